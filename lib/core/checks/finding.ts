@@ -1,0 +1,36 @@
+// What a check reports. Plain data, the same in browser, server, command line and files.
+
+/** `error` blocks the final version unless overridden, `warning` asks for a fix or an explanation, `note` informs. */
+export type Severity = "error" | "warning" | "note";
+
+/** One edit that a repair makes: a cell's text, or a piece of a section's text. */
+export type Change =
+  | { readonly cell: string; readonly value: string }
+  | { readonly section: string; readonly find: string; readonly replace: string };
+
+export interface Repair {
+  /** In Chinese, what it does: `把“重复申请·自然人”改为 3`. */
+  readonly label: string;
+  readonly changes: readonly Change[];
+}
+
+export interface Finding {
+  /** Public number of the check: `B01`. */
+  readonly number: string;
+  /** Name of the check, in Chinese. */
+  readonly name: string;
+  readonly severity: Severity;
+  /** Section id the clerk has to look at; `basics` for title, office, year. */
+  readonly section: string;
+  readonly cells: readonly string[];
+  /** Both sides as printed, where the finding compares two values. */
+  readonly left?: string;
+  readonly right?: string;
+  /** One Chinese sentence: the place, both numbers, what to do. */
+  readonly message: string;
+  /** What the check rests on, in Chinese. */
+  readonly basis: string;
+  /** Where in a section's text: offsets into `narrative[section]`. */
+  readonly range?: { readonly section: string; readonly from: number; readonly to: number };
+  readonly repairs: readonly Repair[];
+}

@@ -1,0 +1,67 @@
+// The finished report as a small tree. Writers are complete records of functions by node type.
+
+/** A run of text. `cell` marks a figure printed inside a sentence; `unresolved` a placeholder that names nothing. */
+export interface Text {
+  readonly text: string;
+  readonly cell?: string;
+  readonly unresolved?: true;
+}
+
+export interface TableCell {
+  readonly role: "corner" | "caption" | "columnHead" | "rowHead" | "groupHead" | "figure";
+  readonly text: string;
+  readonly colSpan: number;
+  readonly rowSpan: number;
+  /** For heads, what they head (HTML scope). */
+  readonly scope?: "col" | "colgroup" | "row" | "rowgroup";
+  /** Cell name of a figure. */
+  readonly cell?: string;
+}
+
+export interface TableRow {
+  readonly cells: readonly TableCell[];
+  /** Keep on one page with the next row. */
+  readonly keepNext?: true;
+}
+
+export type Node =
+  | { readonly type: "title"; readonly lines: readonly string[] }
+  | { readonly type: "heading"; readonly level: 1 | 2 | 3; readonly text: readonly Text[]; readonly section: string }
+  | {
+      readonly type: "paragraph";
+      readonly text: readonly Text[];
+      readonly section: string;
+      /** The first sentence, printed in the look of this heading level. */
+      readonly runIn?: { readonly level: 2 | 3; readonly text: readonly Text[] };
+    }
+  | {
+      readonly type: "table";
+      readonly section: string;
+      readonly id: string;
+      readonly caption: string;
+      /** Relative widths of the grid's columns; they sum to 1. */
+      readonly widths: readonly number[];
+      readonly head: readonly TableRow[];
+      readonly bodies: readonly (readonly TableRow[])[];
+    }
+  | { readonly type: "list"; readonly section: string; readonly items: readonly (readonly Text[])[] }
+  | {
+      readonly type: "figure";
+      readonly id: string;
+      readonly caption: string;
+      readonly alt: string;
+      readonly svg: string;
+      readonly table: Extract<Node, { type: "table" }>;
+    }
+  | { readonly type: "pageBreak" };
+
+export type NodeType = Node["type"];
+
+/** A document: its nodes in order and what writers print about it. */
+export interface Document {
+  readonly title: string;
+  readonly office: string;
+  readonly year: number;
+  readonly edition: string;
+  readonly nodes: readonly Node[];
+}

@@ -1,0 +1,25 @@
+// Which edition a year is reported in. Adding an edition is one file and one line here.
+import type { Edition } from "./edition.ts";
+import { edition2019 } from "./edition-2019.ts";
+import { edition2021 } from "./edition-2021.ts";
+
+/** All editions, oldest first. */
+export const editions: readonly Edition[] = [edition2019, edition2021];
+
+/** The edition with this id, or undefined. */
+export function editionById(id: string, among: readonly Edition[] = editions): Edition | undefined {
+  return among.find((edition) => edition.id === id);
+}
+
+/** The edition in force for reports on `year` (the newest one where several cover it), or undefined for a year without one. */
+export function editionForYear(year: number, among: readonly Edition[] = editions): Edition | undefined {
+  if (!Number.isInteger(year) || year < 2008 || year > 2100) return undefined;
+  return among.findLast(({ years }) => year >= (years.from ?? 2008) && year <= (years.to ?? 2100));
+}
+
+/** The edition with this id. Throws for an unknown id: only for ids that were checked before. */
+export function requireEdition(id: string, among: readonly Edition[] = editions): Edition {
+  const edition = editionById(id, among);
+  if (!edition) throw new Error(`unknown edition ${id}`);
+  return edition;
+}

@@ -1,0 +1,71 @@
+// One office's report for one year, as the product keeps it: what was typed, by cell, and the text.
+
+export type OfficeKind = "government" | "department" | "township" | "dispatched" | "authorized";
+export type OfficeLevel = "national" | "province" | "city" | "county" | "township";
+
+export interface Office {
+  readonly name: string;
+  readonly kind?: OfficeKind;
+  readonly level?: OfficeLevel;
+}
+
+export interface Details {
+  readonly published?: { readonly date?: string; readonly url?: string; readonly number?: string; readonly indexNumber?: string };
+  readonly contact?: {
+    readonly address?: string;
+    readonly postcode?: string;
+    readonly phone?: string;
+    readonly fax?: string;
+    readonly email?: string;
+  };
+  readonly period?: { readonly from?: string; readonly to?: string };
+}
+
+/** How sure a reader is of a figure, and where it stood. */
+export interface Reading {
+  readonly kind: "read" | "variant" | "repaired" | "ambiguous" | "missing";
+  readonly printed?: string;
+  readonly place?: string;
+  readonly candidates?: readonly string[];
+}
+
+/** The clerk's accepted answer to a finding, bound to the values it was given for. */
+export interface Explanation {
+  /** Number of the check. */
+  readonly check: string;
+  /** Cells (or `section` ids for findings about text) the finding names. */
+  readonly cells: readonly string[];
+  /** The texts that stood there when it was explained; when one changes, it asks to be confirmed again. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly text: string;
+  readonly by: string;
+  /** ISO 8601. */
+  readonly at: string;
+  /** An error was overridden, not a warning explained. */
+  readonly override: boolean;
+}
+
+export interface Report {
+  readonly office: Office;
+  readonly year: number;
+  readonly edition: string;
+  /** Only where the printed title is not the usual one. */
+  readonly title?: string;
+  /** What was typed (or read) per cell or group cell; blank is absence. Computed totals are not in here. */
+  readonly entries: Readonly<Record<string, string>>;
+  /** Total cells that are typed, not computed. A listed total without an entry is typed and blank. */
+  readonly typedTotals: readonly string[];
+  /** Text by section id, and `opening`; one paragraph or sub-heading a line. */
+  readonly narrative: Readonly<Record<string, string>>;
+  readonly details?: Details;
+  /** How a figure stood in the source where that is not its plain entry. */
+  readonly printed?: Readonly<Record<string, string>>;
+  /** Head path (`table_head`) → label as printed where it is not the official one. */
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly reading?: Readonly<Record<string, Reading>>;
+  readonly explanations?: readonly Explanation[];
+  readonly notes?: readonly string[];
+}
+
+/** Cell name → figure: a count, or an amount in whole 分 (万元 × 1,000,000). Blank is absence. */
+export type Figures = Readonly<Record<string, number>>;

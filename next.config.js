@@ -1,0 +1,8 @@
+// How Next builds the product. Headers carry a nonce and are set by lib/server/serve.ts.
+/** @type {import('next').NextConfig} */
+export default {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  serverExternalPackages: ["kysely", "pdfjs-dist", "hucre", "handlebars", "docx", "yauzl", "saxes", "parse5"],
+};
