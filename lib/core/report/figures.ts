@@ -1,0 +1,94 @@
+// A report's figures: leaf figures as typed, totals computed or typed, groups summed.
+import { type Cell, cellByName, cellsOf, groupCellByName, groupCellsOf } from "../editions/cells.ts";
+import type { Edition } from "../editions/edition.ts";
+import { totalsOf } from "../checks/totals.ts";
+import { printFigure, readFigure } from "./figure.ts";
+import type { Figures, Report } from "./report.ts";
+
+/** Is the total in this cell typed (and so checked) instead of computed from its parts? */
+export function isTypedTotal(report: Report, cell: string): boolean {
+  return report.typedTotals.includes(cell);
+}
+
+/**
+ * All figures of a report by cell name: what was typed, computed totals, and groups (their own figure where their
+ * parts are blank, else the sum of the parts). A blank or refused entry has no figure.
+ */
+export function figuresOf(edition: Edition, report: Pick<Report, "entries" | "typedTotals">): Figures {
+  const figures: Record<string, number> = {};
+  const typed = new Set(report.typedTotals);
+  for (const cell of cellsOf(edition)) {
+    if (cell.total && !typed.has(cell.name)) continue;
+    const text = report.entries[cell.name];
+    if (text === undefined || text === "") continue;
+    const read = readFigure(text, cell);
+    if (read.kind === "figure") figures[cell.name] = read.value;
+  }
+  addGroups(edition, report, figures);
+  for (const total of totalsOf(edition)) {
+    if (typed.has(total.cell)) continue;
+    let sum: number | undefined;
+    for (const part of total.parts) {
+      const figure = figures[part];
+      if (figure !== undefined) sum = (sum ?? 0) + figure;
+    }
+    if (sum !== undefined) figures[total.cell] = sum;
+  }
+  addGroups(edition, report, figures);
+  return figures;
+}
+
+function addGroups(edition: Edition, report: Pick<Report, "entries">, figures: Record<string, number>): void {
+  for (const group of groupCellsOf(edition)) {
+    let sum: number | undefined;
+    for (const part of group.parts) {
+      const figure = figures[part];
+      if (figure !== undefined) sum = (sum ?? 0) + figure;
+    }
+    if (sum === undefined) {
+      const own = report.entries[group.name];
+      const read = own === undefined ? undefined : readFigure(own, { amount: group.column.amount === true });
+      if (read?.kind === "figure") sum = read.value;
+    }
+    if (sum !== undefined) figures[group.name] = sum;
+  }
+}
+
+/** The text a computed total shows, or undefined where its parts are all blank or the cell is no computed total. */
+export function computedText(edition: Edition, report: Report, figures: Figures, name: string): string | undefined {
+  const cell = cellByName(edition, name);
+  if (!cell?.total || isTypedTotal(report, name)) return undefined;
+  const figure = figures[name];
+  return figure === undefined ? undefined : printFigure(figure, cell);
+}
+
+/**
+ * What the document prints in a cell: how a read-in report printed it, else the entry as typed (a figure in its plain
+ * form), else the computed total. "" where blank.
+ */
+export function printedText(edition: Edition, report: Report, figures: Figures, name: string): string {
+  const printed = report.printed?.[name];
+  if (printed !== undefined) return printed;
+  const cell: Pick<Cell, "amount" | "signed" | "total"> | undefined = cellByName(edition, name) ?? groupKind(edition, name);
+  if (!cell) return "";
+  if (cell.total && !isTypedTotal(report, name)) {
+    const figure = figures[name];
+    return figure === undefined ? "" : printFigure(figure, cell);
+  }
+  const entry = report.entries[name];
+  if (entry === undefined) return "";
+  const read = readFigure(entry, cell);
+  return read.kind === "figure" ? read.plain : read.kind === "blank" ? "" : entry;
+}
+
+function groupKind(edition: Edition, name: string) {
+  const group = groupCellByName(edition, name);
+  return group && { amount: group.column.amount === true, signed: false, total: false };
+}
+
+/** A figure as people read it, with its unit folded in: amounts in 万元. */
+export function printFigureOf(edition: Edition, name: string, value: number): string {
+  const cell = cellByName(edition, name);
+  const amount = cell ? cell.amount : groupCellByName(edition, name)?.column.amount === true;
+  return printFigure(value, { amount });
+}
