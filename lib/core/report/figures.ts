@@ -26,7 +26,7 @@ export function figuresOf(edition: Edition, report: Pick<Report, "entries" | "ty
   }
   addGroups(edition, report, figures);
   for (const total of totalsOf(edition)) {
-    if (typed.has(total.cell)) continue;
+    if (typed.has(total.cell) || figures[total.cell] !== undefined) continue;
     let sum: number | undefined;
     for (const part of total.parts) {
       const figure = figures[part];

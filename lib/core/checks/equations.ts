@@ -1,0 +1,180 @@
+// The equations of an edition, written out over cells: totals that follow from `total` heads and the edition's balances.
+import { cellByName, groupCellByName, pathsOf } from "../editions/cells.ts";
+import type { Edition, Equation, Head, Table } from "../editions/edition.ts";
+import type { Figures } from "../report/report.ts";
+import type { Severity } from "./finding.ts";
+import { totalsOf } from "./totals.ts";
+
+/** One equation over named cells: the sum of `left` stands in `relation` to the sum of `right`. */
+export interface CompiledEquation {
+  readonly id: string;
+  readonly check: string;
+  readonly name: string;
+  readonly left: readonly string[];
+  readonly relation: "=" | "<=";
+  readonly right: readonly string[];
+  readonly severity: Severity;
+  readonly basis: string;
+  /** Section id. */
+  readonly section: string;
+  /** The total on the left follows from its parts on the right. */
+  readonly total: boolean;
+}
+
+/** A broken equation with both sums; `blanks` are the leaf cells without a figure that could explain the gap. */
+export interface Imbalance {
+  readonly equation: CompiledEquation;
+  readonly left: number;
+  readonly right: number;
+  /** left − right */
+  readonly gap: number;
+  readonly blanks: readonly string[];
+}
+
+const known = new WeakMap<Edition, readonly CompiledEquation[]>();
+const byCell = new WeakMap<Edition, ReadonlyMap<string, readonly CompiledEquation[]>>();
+
+/** Every equation of the edition, in printed order: totals table by table, then balances. */
+export function equationsOf(edition: Edition): readonly CompiledEquation[] {
+  let equations = known.get(edition);
+  if (!equations) {
+    equations = [...totalEquations(edition), ...edition.equations.flatMap((equation) => writeOut(edition, equation))];
+    known.set(edition, equations);
+  }
+  return equations;
+}
+
+/** The equations a cell enters; a leaf below a group enters where the group does. */
+export function equationsThrough(edition: Edition, cell: string): readonly CompiledEquation[] {
+  let index = byCell.get(edition);
+  if (!index) {
+    const lists = new Map<string, CompiledEquation[]>();
+    for (const equation of equationsOf(edition)) {
+      for (const term of [...equation.left, ...equation.right]) {
+        for (const name of [term, ...partsOf(edition, term)]) {
+          const list = lists.get(name);
+          if (list) list.push(equation);
+          else lists.set(name, [equation]);
+        }
+      }
+    }
+    index = lists;
+    byCell.set(edition, index);
+  }
+  return index.get(cell) ?? [];
+}
+
+/** The leaf cells a term stands for, where it is a group; none for a leaf. */
+export function partsOf(edition: Edition, term: string): readonly string[] {
+  return groupCellByName(edition, term)?.parts ?? [];
+}
+
+function totalEquations(edition: Edition): CompiledEquation[] {
+  return totalsOf(edition).map((total) => ({
+    id: `${total.cell}_${total.axis}`,
+    check: total.check,
+    name: total.axis === "column" ? "总计等于各类之和" : "总计等于各项之和",
+    left: [total.cell],
+    relation: "=",
+    right: total.parts,
+    severity: "error",
+    basis: edition.totalsBasis,
+    section: total.section.id,
+    total: true,
+  }));
+}
+
+/** One compiled equation for each row or column that `*` stands for. */
+function writeOut(edition: Edition, equation: Equation): CompiledEquation[] {
+  const patterns = [...equation.left, ...equation.right];
+  const starred = patterns.find((pattern) => pattern.includes("*"));
+  const bindings = starred ? leafIds(tableOf(edition, starred), starred.split("_").indexOf("*")) : [""];
+  return bindings.map((binding) => {
+    const bind = (pattern: string) => pattern.replace("*", binding);
+    const cell = cellByName(edition, bind(patterns[0] as string)) ?? groupCellByName(edition, bind(patterns[0] as string));
+    if (!cell) throw new Error(`${edition.id}: equation ${equation.id} refers to no cell`);
+    const { left, right, ...rest } = equation;
+    return {
+      ...rest,
+      id: binding === "" ? equation.id : `${equation.id}_${binding}`,
+      left: left.map(bind),
+      right: right.map(bind),
+      section: cell.section.id,
+      total: false,
+    };
+  });
+}
+
+function tableOf(edition: Edition, pattern: string): Table {
+  const id = pattern.split("_")[0];
+  const table = edition.sections.flatMap((section) => section.tables ?? []).find((candidate) => candidate.id === id);
+  if (!table) throw new Error(`${edition.id}: no table ${id}`);
+  return table;
+}
+
+function leafIds(table: Table, position: number): readonly string[] {
+  const heads = position === 1 ? table.rows : table.columns;
+  return pathsOf(heads).map((path) => (path[path.length - 1] as Head).id);
+}
+
+/** Sum of the terms' figures (blank counts as nil), and whether any term has a figure at all. */
+export function sumOf(terms: readonly string[], figures: Figures): { readonly sum: number; readonly known: boolean } {
+  let sum = 0;
+  let any = false;
+  for (const term of terms) {
+    const figure = figures[term];
+    if (figure === undefined) continue;
+    sum += figure;
+    any = true;
+  }
+  return { sum, known: any };
+}
+
+/** The leaf cells among the terms that are blank: a group is blank through its leaves. */
+export function blanksAmong(edition: Edition, terms: readonly string[], figures: Figures): readonly string[] {
+  return terms.flatMap((term) => {
+    const parts = partsOf(edition, term);
+    if (parts.length === 0) return figures[term] === undefined ? [term] : [];
+    const blank = parts.filter((part) => figures[part] === undefined);
+    return blank.length === parts.length && figures[term] !== undefined ? [] : blank;
+  });
+}
+
+/**
+ * All equations that do not hold. Blank counts as nil if the equation then holds; an equation without any figure holds.
+ * A computed total cannot break its own equation, so only typed totals and balances appear.
+ */
+export function checkEquations(edition: Edition, figures: Figures): readonly Imbalance[] {
+  const broken: Imbalance[] = [];
+  for (const equation of equationsOf(edition)) {
+    let left = 0;
+    let right = 0;
+    let any = false;
+    for (const term of equation.left) {
+      const figure = figures[term];
+      if (figure !== undefined) {
+        left += figure;
+        any = true;
+      }
+    }
+    for (const term of equation.right) {
+      const figure = figures[term];
+      if (figure !== undefined) {
+        right += figure;
+        any = true;
+      }
+    }
+    if (!any || (equation.relation === "=" ? left === right : left <= right)) continue;
+    const blanks = blanksAmong(edition, [...equation.left, ...equation.right], figures).filter((cell) =>
+      couldExplain(equation, cell, left - right),
+    );
+    broken.push({ equation, left, right, gap: left - right, blanks });
+  }
+  return broken;
+}
+
+/** A blank explains a gap only from the side that is too small: figures in it cannot be negative. */
+function couldExplain(equation: CompiledEquation, cell: string, gap: number): boolean {
+  const onLeft = equation.left.some((term) => term === cell || cell.startsWith(`${term}_`));
+  return gap > 0 ? !onLeft || equation.left.length === 0 : onLeft;
+}

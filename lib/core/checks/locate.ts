@@ -1,0 +1,192 @@
+// Error location: the smallest sets of cells whose change makes all broken equations of a section hold.
+import { cellByName, groupCellByName } from "../editions/cells.ts";
+import type { Edition } from "../editions/edition.ts";
+import type { Figures } from "../report/report.ts";
+import { type CompiledEquation, checkEquations, equationsThrough, type Imbalance, partsOf } from "./equations.ts";
+
+/** One way to make everything balance: new figures by cell. */
+export interface Correction {
+  readonly changes: readonly { readonly cell: string; readonly from: number | undefined; readonly to: number }[];
+}
+
+/** Most cells whose pairs are searched; beyond it only single cells are offered. */
+const mostCandidates = 260;
+const mostOffered = 6;
+
+/**
+ * The smallest corrections for the given imbalances: single cells first, else pairs, likeliest first (a blank, a swap of
+ * digits, one lost or doubled digit, then the smallest change). Inequalities and computed totals follow by themselves.
+ * `computed` names totals that follow their parts and so cannot be corrected themselves.
+ */
+export function locateErrors(
+  edition: Edition,
+  figures: Figures,
+  imbalances: readonly Imbalance[] = checkEquations(edition, figures),
+  computed: ReadonlySet<string> = new Set(),
+): readonly Correction[] {
+  const broken = imbalances.filter(({ equation }) => equation.relation === "=");
+  if (broken.length === 0) return [];
+  const gaps = new Map(broken.map(({ equation, gap }) => [equation.id, gap]));
+  const candidates = candidatesOf(edition, broken, computed).slice(0, mostCandidates);
+  const singles = candidates.flatMap((cell) => {
+    const change = changeFor(edition, figures, cell, gaps, computed);
+    return change && change.rest.size === 0 ? [{ changes: [change.change] }] : [];
+  });
+  const found = singles.length > 0 ? singles : pairs(edition, figures, candidates, gaps, computed);
+  return found.sort((one, other) => cost(one) - cost(other)).slice(0, mostOffered);
+}
+
+function pairs(
+  edition: Edition,
+  figures: Figures,
+  candidates: readonly string[],
+  gaps: ReadonlyMap<string, number>,
+  computed: ReadonlySet<string>,
+): Correction[] {
+  const found = new Map<string, Correction>();
+  for (const first of candidates) {
+    for (const gap of new Set(proposals(edition, first, gaps, computed))) {
+      const change = applyGap(edition, figures, first, gap, gaps, computed);
+      if (!change || change.rest.size >= gaps.size) continue;
+      const nextCandidates = candidates.filter((cell) => cell !== first);
+      for (const second of nextCandidates) {
+        const other = changeFor(edition, figures, second, change.rest, computed);
+        if (!other || other.rest.size > 0) continue;
+        const key = [first, second].sort().join(" ");
+        if (!found.has(key)) found.set(key, { changes: [change.change, other.change] });
+      }
+    }
+    if (found.size > mostOffered * 4) break;
+  }
+  return [...found.values()];
+}
+
+interface Applied {
+  readonly change: { readonly cell: string; readonly from: number | undefined; readonly to: number };
+  /** Equations still broken, with their gaps. */
+  readonly rest: ReadonlyMap<string, number>;
+}
+
+function proposals(edition: Edition, cell: string, gaps: ReadonlyMap<string, number>, computed: ReadonlySet<string>): number[] {
+  return effects(edition, cell, computed).flatMap(({ equation, sign }) => {
+    const gap = gaps.get(equation.id);
+    return gap === undefined ? [] : [-gap / sign];
+  });
+}
+
+/** The change of one cell that closes the gaps through it, if one change closes one of them. */
+function changeFor(
+  edition: Edition,
+  figures: Figures,
+  cell: string,
+  gaps: ReadonlyMap<string, number>,
+  computed: ReadonlySet<string>,
+): Applied | undefined {
+  let best: Applied | undefined;
+  for (const delta of new Set(proposals(edition, cell, gaps, computed))) {
+    const applied = applyGap(edition, figures, cell, delta, gaps, computed);
+    if (applied && (!best || applied.rest.size < best.rest.size)) best = applied;
+  }
+  return best;
+}
+
+function applyGap(
+  edition: Edition,
+  figures: Figures,
+  cell: string,
+  delta: number,
+  gaps: ReadonlyMap<string, number>,
+  computed: ReadonlySet<string>,
+): Applied | undefined {
+  const from = figures[cell];
+  const to = (from ?? 0) + delta;
+  if (!Number.isSafeInteger(to) || (to < 0 && !cellByName(edition, cell)?.signed)) return undefined;
+  const rest = new Map(gaps);
+  for (const { equation, sign } of effects(edition, cell, computed)) {
+    const gap = (rest.get(equation.id) ?? 0) + sign * delta;
+    if (equation.relation === "<=") continue;
+    if (gap === 0) rest.delete(equation.id);
+    else rest.set(equation.id, gap);
+  }
+  return { change: { cell, from, to }, rest };
+}
+
+/** How one more in a cell moves each equation's left − right, through the totals that are computed from it. */
+function effects(
+  edition: Edition,
+  cell: string,
+  computed: ReadonlySet<string>,
+): readonly { readonly equation: CompiledEquation; readonly sign: number }[] {
+  const moved = new Map<string, number>([[cell, 1]]);
+  const queue = [cell];
+  const seen = new Set<string>([cell]);
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    for (const equation of equationsThrough(edition, next)) {
+      const total = equation.left[0] as string;
+      if (!equation.total || !computed.has(total) || seen.has(total)) continue;
+      seen.add(total);
+      moved.set(total, 1);
+      queue.push(total);
+    }
+  }
+  const signs = new Map<string, { equation: CompiledEquation; sign: number }>();
+  for (const name of moved.keys()) {
+    for (const equation of equationsThrough(edition, name)) {
+      if (signs.has(equation.id) || equation.relation === "<=") continue;
+      const side = (terms: readonly string[]) => terms.filter((term) => moved.has(term) || partsOf(edition, term).some((part) => moved.has(part))).length;
+      const sign = side(equation.left) - side(equation.right);
+      if (sign !== 0) signs.set(equation.id, { equation, sign });
+    }
+  }
+  return [...signs.values()];
+}
+
+/** Cells that enter a broken equation, totals and their parts, without those that follow their parts. */
+function candidatesOf(edition: Edition, broken: readonly Imbalance[], computed: ReadonlySet<string>): readonly string[] {
+  const hits = new Map<string, number>();
+  const add = (cell: string) => hits.set(cell, (hits.get(cell) ?? 0) + 1);
+  const visit = (cell: string, seen: Set<string>) => {
+    if (seen.has(cell)) return;
+    seen.add(cell);
+    const parts = partsOf(edition, cell);
+    if (parts.length > 0) {
+      for (const part of parts) visit(part, seen);
+      return;
+    }
+    if (!computed.has(cell)) {
+      add(cell);
+      return;
+    }
+    for (const equation of equationsThrough(edition, cell)) {
+      if (equation.total && equation.left[0] === cell) for (const part of equation.right) visit(part, seen);
+    }
+  };
+  for (const { equation } of broken) {
+    const seen = new Set<string>();
+    for (const term of [...equation.left, ...equation.right]) visit(term, seen);
+  }
+  return [...hits.entries()]
+    .filter(([cell]) => cellByName(edition, cell) !== undefined || groupCellByName(edition, cell) !== undefined)
+    .sort((one, other) => other[1] - one[1])
+    .map(([cell]) => cell);
+}
+
+/** How unlikely a correction is: filling a blank, then slips of typing, then large changes. */
+function cost(correction: Correction): number {
+  return correction.changes.reduce((sum, { from, to }) => sum + changeCost(from, to), 0);
+}
+
+function changeCost(from: number | undefined, to: number): number {
+  if (from === undefined) return 1;
+  const one = String(from);
+  const other = String(to);
+  if ([...one].sort().join("") === [...other].sort().join("")) return 2;
+  if (Math.abs(one.length - other.length) === 1 && isOneDigitApart(one, other)) return 2.5;
+  if (one.length === other.length && [...one].filter((digit, index) => digit !== other[index]).length === 1) return 3;
+  return 4 + Math.log10(1 + Math.abs(to - from)) + (from === 0 ? 1 : 0);
+}
+
+function isOneDigitApart(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return [...long].some((_, index) => long.slice(0, index) + long.slice(index + 1) === short);
+}
