@@ -1,10 +1,11 @@
 // Which edition a year is reported in. Adding an edition is one file and one line here.
 import type { Edition } from "./edition.ts";
+import { edition2018 } from "./edition-2018.ts";
 import { edition2019 } from "./edition-2019.ts";
 import { edition2021 } from "./edition-2021.ts";
 
 /** All editions, oldest first. */
-export const editions: readonly Edition[] = [edition2019, edition2021];
+export const editions: readonly Edition[] = [edition2018, edition2019, edition2021];
 
 /** The edition with this id, or undefined. */
 export function editionById(id: string, among: readonly Edition[] = editions): Edition | undefined {
