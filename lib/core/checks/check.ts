@@ -1,0 +1,50 @@
+// What a check is: a public number, a name, what it rests on, and a function from a context to findings.
+import type { CheckContext } from "./context.ts";
+import type { Finding, Repair, Severity } from "./finding.ts";
+
+/** What a check has to be given beside the report itself. */
+export type Needs = "self" | "lastYear" | "today";
+
+/** `figures` run on every keystroke, `narrative` after a pause in typing, `years` when last year's report is at hand. */
+export type Pace = "figures" | "narrative" | "years";
+
+export interface Check {
+  /** Public number: `B01`. It never changes meaning. */
+  readonly number: string;
+  readonly name: string;
+  readonly severity: Severity;
+  /** Where the severity depends on the case, the cases in Chinese. */
+  readonly cases?: string;
+  readonly basis: string;
+  readonly needs: Needs;
+  readonly pace: Pace;
+  readonly check: (context: CheckContext) => readonly Finding[];
+}
+
+/** A finding before its check's number, name and basis are put in. */
+export interface Found {
+  readonly severity?: Severity;
+  readonly section: string;
+  readonly cells?: readonly string[];
+  readonly left?: string;
+  readonly right?: string;
+  readonly message: string;
+  readonly basis?: string;
+  readonly range?: Finding["range"];
+  readonly repairs?: readonly Repair[];
+}
+
+interface Definition extends Omit<Check, "check" | "needs"> {
+  readonly needs?: Needs;
+  readonly find: (context: CheckContext) => readonly Found[];
+}
+
+/** A check from its definition; its findings carry its number, name, basis and severity unless they bring their own. */
+export function defineCheck({ find, needs = "self", ...head }: Definition): Check {
+  const { number, name, severity, basis } = head;
+  return {
+    ...head,
+    needs,
+    check: (context) => find(context).map((found) => ({ number, name, severity, basis, cells: [], repairs: [], ...found })),
+  };
+}
