@@ -21,7 +21,7 @@ export interface CompiledEquation {
   readonly total: boolean;
 }
 
-/** A broken equation with both sums; `blanks` are the leaf cells without a figure that could explain the gap. */
+/** A broken equation with both sums; `blanks` are the blank cells on the side that is too small: they could explain the gap. */
 export interface Imbalance {
   readonly equation: CompiledEquation;
   readonly left: number;
@@ -130,9 +130,21 @@ export function sumOf(terms: readonly string[], figures: Figures): { readonly su
   return { sum, known: any };
 }
 
-/** The leaf cells among the terms that are blank: a group is blank through its leaves. */
-export function blanksAmong(edition: Edition, terms: readonly string[], figures: Figures): readonly string[] {
+/**
+ * The leaf cells among the terms that are blank: a group is blank through its leaves, a computed total through the cells
+ * it is the sum of.
+ */
+export function blanksAmong(
+  edition: Edition,
+  terms: readonly string[],
+  figures: Figures,
+  computed: ReadonlySet<string> = new Set(),
+): readonly string[] {
   return terms.flatMap((term) => {
+    if (computed.has(term)) {
+      const equation = equationsThrough(edition, term).find((candidate) => candidate.total && candidate.left[0] === term);
+      return equation ? blanksAmong(edition, equation.right, figures, computed) : [];
+    }
     const parts = partsOf(edition, term);
     if (parts.length === 0) return figures[term] === undefined ? [term] : [];
     const blank = parts.filter((part) => figures[part] === undefined);
@@ -142,9 +154,14 @@ export function blanksAmong(edition: Edition, terms: readonly string[], figures:
 
 /**
  * All equations that do not hold. Blank counts as nil if the equation then holds; an equation without any figure holds.
- * A computed total cannot break its own equation, so only typed totals and balances appear.
+ * A computed total cannot break its own equation, so only typed totals and balances appear. `computed` names the totals
+ * that follow their parts (`computedTotals`), so that blanks behind them are found.
  */
-export function checkEquations(edition: Edition, figures: Figures): readonly Imbalance[] {
+export function checkEquations(
+  edition: Edition,
+  figures: Figures,
+  computed: ReadonlySet<string> = new Set(),
+): readonly Imbalance[] {
   const broken: Imbalance[] = [];
   for (const equation of equationsOf(edition)) {
     let left = 0;
@@ -165,16 +182,8 @@ export function checkEquations(edition: Edition, figures: Figures): readonly Imb
       }
     }
     if (!any || (equation.relation === "=" ? left === right : left <= right)) continue;
-    const blanks = blanksAmong(edition, [...equation.left, ...equation.right], figures).filter((cell) =>
-      couldExplain(equation, cell, left - right),
-    );
-    broken.push({ equation, left, right, gap: left - right, blanks });
+    const tooSmall = left > right ? equation.right : equation.left;
+    broken.push({ equation, left, right, gap: left - right, blanks: blanksAmong(edition, tooSmall, figures, computed) });
   }
   return broken;
-}
-
-/** A blank explains a gap only from the side that is too small: figures in it cannot be negative. */
-function couldExplain(equation: CompiledEquation, cell: string, gap: number): boolean {
-  const onLeft = equation.left.some((term) => term === cell || cell.startsWith(`${term}_`));
-  return gap > 0 ? !onLeft || equation.left.length === 0 : onLeft;
 }

@@ -15,7 +15,7 @@ export function editionById(id: string, among: readonly Edition[] = editions): E
 /** The edition in force for reports on `year` (the newest one where several cover it), or undefined for a year without one. */
 export function editionForYear(year: number, among: readonly Edition[] = editions): Edition | undefined {
   if (!Number.isInteger(year) || year < 2008 || year > 2100) return undefined;
-  return among.findLast(({ years }) => year >= (years.from ?? 2008) && year <= (years.to ?? 2100));
+  return among.filter(({ years }) => year >= (years.from ?? 2008) && year <= (years.to ?? 2100)).pop();
 }
 
 /** The edition with this id. Throws for an unknown id: only for ids that were checked before. */

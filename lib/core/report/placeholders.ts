@@ -1,0 +1,98 @@
+// Live figures in text: `{{cell name}}`, `{{row label}}`, `{{row label·column label}}`, `{{年度}} {{上年}} {{下年}} {{单位}}`.
+import type { Text } from "../document/node.ts";
+import { cellsOf, groupCellsOf, pathsOf } from "../editions/cells.ts";
+import type { Edition, Head } from "../editions/edition.ts";
+import { foldLabel } from "../editions/labels.ts";
+import { printFigureOf } from "./figures.ts";
+import type { Figures, Report } from "./report.ts";
+
+const pattern = /\{\{([^{}\n]{1,120})\}\}/gu;
+
+const known = new WeakMap<Edition, ReadonlyMap<string, string>>();
+
+/** Folded placeholder name → cell name; ambiguous labels are left out. */
+function namesOf(edition: Edition): ReadonlyMap<string, string> {
+  let names = known.get(edition);
+  if (names) return names;
+  const found = new Map<string, Set<string>>();
+  const add = (key: string, cell: string) => {
+    const cells = found.get(key);
+    if (cells) cells.add(cell);
+    else found.set(key, new Set([cell]));
+  };
+  for (const cell of [...cellsOf(edition), ...groupCellsOf(edition)]) {
+    const columns = pathsOf(cell.table.columns);
+    const alone = columns.length === 1 || cell.column.total === true;
+    for (const row of wordings(cell.row)) {
+      if (alone) add(row, cell.name);
+      for (const column of wordings(cell.column)) add(`${row}·${column}`, cell.name);
+    }
+  }
+  names = new Map([...found].flatMap(([key, cells]) => (cells.size === 1 ? [[key, [...cells][0] as string]] : [])));
+  known.set(edition, names);
+  return names;
+}
+
+function wordings(head: Head): readonly string[] {
+  return [...new Set([head.label, ...(head.aliases ?? [])].map(foldLabel))];
+}
+
+/** The cell a placeholder's inside names, or undefined. */
+export function placeholderCell(edition: Edition, inside: string): string | undefined {
+  const trimmed = inside.trim();
+  if (cellsOf(edition).some((cell) => cell.name === trimmed) || groupCellsOf(edition).some((cell) => cell.name === trimmed)) return trimmed;
+  return namesOf(edition).get(trimmed.split(/[·•・]/u).map(foldLabel).join("·"));
+}
+
+/**
+ * A line of text with its placeholders filled in. What names nothing, or a blank figure, stays as typed and is marked
+ * unresolved; nothing is ever looked up outside the edition's own names.
+ */
+export function resolvePlaceholders(edition: Edition, report: Report, figures: Figures, text: string): readonly Text[] {
+  if (!text.includes("{{")) return text === "" ? [] : [{ text }];
+  const runs: Text[] = [];
+  let end = 0;
+  for (const match of text.matchAll(pattern)) {
+    if (match.index > end) runs.push({ text: text.slice(end, match.index) });
+    runs.push(resolve(edition, report, figures, match[1] as string, match[0]));
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) runs.push({ text: text.slice(end) });
+  return runs;
+}
+
+function resolve(edition: Edition, report: Report, figures: Figures, inside: string, typed: string): Text {
+  switch (inside.trim()) {
+    case "年度":
+      return { text: String(report.year) };
+    case "上年":
+      return { text: String(report.year - 1) };
+    case "下年":
+      return { text: String(report.year + 1) };
+    case "单位":
+      return report.office.name === "" ? { text: typed, unresolved: true } : { text: report.office.name };
+  }
+  const cell = placeholderCell(edition, inside);
+  const figure = cell === undefined ? undefined : figures[cell];
+  if (cell === undefined) return { text: typed, unresolved: true };
+  if (figure === undefined) return { text: typed, cell, unresolved: true };
+  return { text: printFigureOf(edition, cell, figure), cell };
+}
+
+/** The text with its placeholders filled in, for checks that read it as published. */
+export function resolvedText(edition: Edition, report: Report, figures: Figures, text: string): string {
+  return resolvePlaceholders(edition, report, figures, text)
+    .map((run) => run.text)
+    .join("");
+}
+
+/** The placeholder to insert for a cell: its labels where they name only this cell, else its name. */
+export function placeholderFor(edition: Edition, name: string): string {
+  const cell = [...cellsOf(edition), ...groupCellsOf(edition)].find((candidate) => candidate.name === name);
+  if (!cell) return `{{${name}}}`;
+  const row = cell.row.label;
+  for (const inside of [row, `${row}·${cell.column.label}`]) {
+    if (!/[{}]/.test(inside) && placeholderCell(edition, inside) === name) return `{{${inside}}}`;
+  }
+  return `{{${name}}}`;
+}
