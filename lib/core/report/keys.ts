@@ -45,7 +45,8 @@ function split(key: Key): readonly [string, string] {
 export function hasKey(edition: Edition, key: Key): boolean {
   if (Object.keys(plainLabels).includes(key)) return true;
   const [kind, name] = split(key);
-  if (kind === "entries") return cellByName(edition, name) !== undefined || groupCellByName(edition, name) !== undefined;
+  if (kind === "entries")
+    return cellByName(edition, name) !== undefined || groupCellByName(edition, name) !== undefined;
   if (kind === "typedTotals") return cellByName(edition, name)?.total === true;
   if (kind === "narrative") return edition.sections.some((section) => section.id === name);
   return kind === "explanations" && /^[A-Z][0-9A-Z]*:/.test(name);
@@ -57,7 +58,8 @@ export function refusedText(key: Key, text: string): string | undefined {
   const wrong = `“${plainLabels[key] ?? "报告"}”的内容不在可选范围内。`;
   if (key === "office.kind") return text === "" || kinds.includes(text) ? undefined : wrong;
   if (key === "office.level") return text === "" || levels.includes(text) ? undefined : wrong;
-  if (kind === "typedTotals") return text === "" || text === "typed" ? undefined : "合计的录入方式只能是“计算”或“录入”。";
+  if (kind === "typedTotals")
+    return text === "" || text === "typed" ? undefined : "合计的录入方式只能是“计算”或“录入”。";
   if (kind === "explanations") return text === "" || readExplanation(key, text) ? undefined : "说明的内容不完整。";
   return undefined;
 }
@@ -103,7 +105,7 @@ export function withText(report: Report, key: Key, text: string): Report {
     const { title: _, ...rest } = report;
     return text === "" ? rest : { ...rest, title: text };
   }
-  if (kind === "office") return { ...report, office: withField({ name: "", ...report.office }, name, text, "name") };
+  if (kind === "office") return { ...report, office: withField(report.office, name, text, "name") };
   if (kind === "entries") return { ...withoutPrinted(report, name), entries: withField(report.entries, name, text) };
   if (kind === "narrative") return { ...report, narrative: withField(report.narrative, name, text) };
   if (kind === "typedTotals") {
@@ -143,7 +145,8 @@ function readExplanation(key: Key, text: string): Explanation | undefined {
   const { check, cells, values, text: words, by, at, override } = given;
   const texts = [check, words, by, at, ...cells];
   if (texts.some((each) => typeof each !== "string") || typeof override !== "boolean") return undefined;
-  if (typeof values !== "object" || values === null || Object.values(values).some((each) => typeof each !== "string")) return undefined;
+  if (typeof values !== "object" || values === null || Object.values(values).some((each) => typeof each !== "string"))
+    return undefined;
   const explanation = { check, cells, values, text: words, by, at, override } as Explanation;
   return explanationKey(explanation) === key ? explanation : undefined;
 }
