@@ -64,4 +64,6 @@ export interface Document {
   readonly year: number;
   readonly edition: string;
   readonly nodes: readonly Node[];
+  /** Chinese sentences on how the document came out: characters left out, shares made to total 100.00. */
+  readonly notes?: readonly string[];
 }

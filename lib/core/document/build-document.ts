@@ -1,0 +1,86 @@
+// The finished report as a tree: what every writer prints.
+import type { Edition, Section } from "../editions/edition.ts";
+import { figuresOf } from "../report/figures.ts";
+import { readNarrative } from "../report/narrative.ts";
+import { resolvePlaceholders } from "../report/placeholders.ts";
+import type { Figures, Report } from "../report/report.ts";
+import { reportTitle, sectionHeading, sectionTitle } from "../report/title.ts";
+import { buildTable, type TableNode } from "./build-table.ts";
+import type { Document, Node, Text } from "./node.ts";
+import { countUnstorable, storableText } from "./storable-text.ts";
+import { titleLines } from "./title-lines.ts";
+import { blankFigure, type Wording } from "./wording.ts";
+
+/** A table of more rows than this starts a page, so that it stays whole. */
+const mostRowsAmongText = 20;
+
+/**
+ * The document of a report: title, opening, the edition's sections with their text and tables. A prose section prints
+ * its own text, else the sentences that `wording` has for it. What no file can hold is left out and told in `notes`.
+ */
+export function buildDocument(edition: Edition, report: Report, wording?: Wording): Document {
+  const figures = figuresOf(edition, report);
+  const title = storableText(reportTitle(report)).trim();
+  const notes: string[] = [];
+  const nodes: Node[] = [{ type: "title", lines: titleLines(title) }];
+  nodes.push(...textNodes("opening", report.narrative.opening ?? "", edition, report, figures));
+  for (const section of edition.sections)
+    nodes.push(...sectionNodes(section, edition, report, figures, wording, notes));
+  const dropped = [title === reportTitle(report) ? "" : reportTitle(report), ...Object.values(report.narrative)]
+    .map(countUnstorable)
+    .reduce((sum, count) => sum + count, 0);
+  if (dropped > 0) notes.push(`文字中有 ${dropped} 个无法存入文件的字符（控制字符或残缺字符），输出时已略去。`);
+  const document = { title, office: storableText(report.office.name), year: report.year, edition: edition.id, nodes };
+  return notes.length === 0 ? document : { ...document, notes };
+}
+
+function sectionNodes(
+  section: Section,
+  edition: Edition,
+  report: Report,
+  figures: Figures,
+  wording: Wording | undefined,
+  notes: string[],
+): readonly Node[] {
+  const heading: Node = {
+    type: "heading",
+    level: 1,
+    text: [{ text: sectionHeading(section, report.year) }],
+    section: section.id,
+  };
+  const own = textNodes(section.id, report.narrative[section.id] ?? "", edition, report, figures);
+  if (section.content === "tables") {
+    const table = buildTable(edition, section, sectionTitle(section, report.year), report, figures);
+    return [...(isLong(table) ? [{ type: "pageBreak" } as const] : []), heading, ...own, table];
+  }
+  if (section.content === "prose" && own.length === 0) {
+    const sentences = wording?.(section.id, report, figures);
+    if (sentences) notes.push(...sentences.notes);
+    return [heading, ...textNodes(section.id, sentences?.text ?? "", edition, report, figures).map(withBlanks)];
+  }
+  return [heading, ...own];
+}
+
+function isLong(table: TableNode): boolean {
+  return table.head.length + table.bodies.reduce((rows, body) => rows + body.length, 0) > mostRowsAmongText;
+}
+
+/** A text's blocks as nodes: one line is a heading, a paragraph, or a paragraph with a run-in heading. */
+function textNodes(section: string, text: string, edition: Edition, report: Report, figures: Figures): readonly Node[] {
+  const runs = (part: string): readonly Text[] => resolvePlaceholders(edition, report, figures, part);
+  return readNarrative(storableText(text)).map((block): Node => {
+    if (block.kind === "heading" && block.level)
+      return { type: "heading", level: block.level, text: runs(block.text), section };
+    if (block.kind === "runIn" && block.level && block.lead) {
+      const runIn = { level: block.level, text: runs(block.text.slice(0, block.lead)) };
+      return { type: "paragraph", runIn, text: runs(block.text.slice(block.lead)), section };
+    }
+    return { type: "paragraph", text: runs(block.text), section };
+  });
+}
+
+/** In the product's own sentences a blank figure prints as a gap to fill in, not as the placeholder. */
+function withBlanks(node: Node): Node {
+  if (node.type !== "paragraph") return node;
+  return { ...node, text: node.text.map((run) => (run.unresolved && run.cell ? { ...run, text: blankFigure } : run)) };
+}

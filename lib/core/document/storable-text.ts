@@ -1,0 +1,13 @@
+// Characters that no file of ours can hold: XML 1.0 (production Char) leaves them out, and no printed report needs them.
+
+const unstorable = /[\p{Cs}\ufffe\uffff]|(?![\t\n\u007f-\u009f])\p{Cc}/gu;
+
+/** The text without control characters, lone surrogates and U+FFFE/FFFF; everything else stays as typed. */
+export function storableText(text: string): string {
+  return text.replace(unstorable, "");
+}
+
+/** How many characters `storableText` drops. */
+export function countUnstorable(text: string): number {
+  return text.match(unstorable)?.length ?? 0;
+}
