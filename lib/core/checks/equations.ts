@@ -91,7 +91,8 @@ function writeOut(edition: Edition, equation: Equation): CompiledEquation[] {
   const bindings = starred ? leafIds(tableOf(edition, starred), starred.split("_").indexOf("*")) : [""];
   return bindings.map((binding) => {
     const bind = (pattern: string) => pattern.replace("*", binding);
-    const cell = cellByName(edition, bind(patterns[0] as string)) ?? groupCellByName(edition, bind(patterns[0] as string));
+    const cell =
+      cellByName(edition, bind(patterns[0] as string)) ?? groupCellByName(edition, bind(patterns[0] as string));
     if (!cell) throw new Error(`${edition.id}: equation ${equation.id} refers to no cell`);
     const { left, right, ...rest } = equation;
     return {
@@ -142,7 +143,9 @@ export function blanksAmong(
 ): readonly string[] {
   return terms.flatMap((term) => {
     if (computed.has(term)) {
-      const equation = equationsThrough(edition, term).find((candidate) => candidate.total && candidate.left[0] === term);
+      const equation = equationsThrough(edition, term).find(
+        (candidate) => candidate.total && candidate.left[0] === term,
+      );
       return equation ? blanksAmong(edition, equation.right, figures, computed) : [];
     }
     const parts = partsOf(edition, term);
@@ -183,7 +186,13 @@ export function checkEquations(
     }
     if (!any || (equation.relation === "=" ? left === right : left <= right)) continue;
     const tooSmall = left > right ? equation.right : equation.left;
-    broken.push({ equation, left, right, gap: left - right, blanks: blanksAmong(edition, tooSmall, figures, computed) });
+    broken.push({
+      equation,
+      left,
+      right,
+      gap: left - right,
+      blanks: blanksAmong(edition, tooSmall, figures, computed),
+    });
   }
   return broken;
 }

@@ -46,7 +46,11 @@ export interface Offer {
  * Values for blank cells that follow from an equation in which everything else is known. `computed` names totals that
  * follow their parts: they are no unknowns and fix nothing.
  */
-export function fillBlanks(edition: Edition, figures: Figures, computed: ReadonlySet<string> = new Set()): readonly Offer[] {
+export function fillBlanks(
+  edition: Edition,
+  figures: Figures,
+  computed: ReadonlySet<string> = new Set(),
+): readonly Offer[] {
   const offers = new Map<string, Offer>();
   for (const equation of equationsOf(edition)) {
     if (equation.relation !== "=" || (equation.total && computed.has(equation.left[0] as string))) continue;
@@ -65,7 +69,8 @@ export function fillBlanks(edition: Edition, figures: Figures, computed: Readonl
     if (unknowns.length !== 1 || !unknown || offers.has(unknown.cell)) continue;
     const { cell, side } = unknown;
     if (dependsOn(edition, equation, cell, computed)) continue;
-    const value = (sumOf(equation.right, figures).sum - sumOf(equation.left, figures).sum) * side;
+    const gap = sumOf(equation.right, figures).sum - sumOf(equation.left, figures).sum;
+    const value = gap === 0 ? 0 : gap * side;
     if (value < 0 && !cellByName(edition, cell)?.signed) continue;
     offers.set(cell, { cell, value, equation });
   }
@@ -96,5 +101,9 @@ function reaches(edition: Edition, total: string, cell: string, computed: Readon
 /** The totals of an edition that follow their parts in this report. */
 export function computedTotals(edition: Edition, typedTotals: readonly string[]): ReadonlySet<string> {
   const typed = new Set(typedTotals);
-  return new Set(equationsOf(edition).flatMap((equation) => (equation.total && !typed.has(equation.left[0] as string) ? [equation.left[0] as string] : [])));
+  return new Set(
+    equationsOf(edition).flatMap((equation) =>
+      equation.total && !typed.has(equation.left[0] as string) ? [equation.left[0] as string] : [],
+    ),
+  );
 }

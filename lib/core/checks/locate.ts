@@ -67,7 +67,12 @@ interface Applied {
   readonly rest: ReadonlyMap<string, number>;
 }
 
-function proposals(edition: Edition, cell: string, gaps: ReadonlyMap<string, number>, computed: ReadonlySet<string>): number[] {
+function proposals(
+  edition: Edition,
+  cell: string,
+  gaps: ReadonlyMap<string, number>,
+  computed: ReadonlySet<string>,
+): number[] {
   return effects(edition, cell, computed).flatMap(({ equation, sign }) => {
     const gap = gaps.get(equation.id);
     return gap === undefined ? [] : [-gap / sign];
@@ -133,7 +138,8 @@ function effects(
   for (const name of moved.keys()) {
     for (const equation of equationsThrough(edition, name)) {
       if (signs.has(equation.id) || equation.relation === "<=") continue;
-      const side = (terms: readonly string[]) => terms.filter((term) => moved.has(term) || partsOf(edition, term).some((part) => moved.has(part))).length;
+      const side = (terms: readonly string[]) =>
+        terms.filter((term) => moved.has(term) || partsOf(edition, term).some((part) => moved.has(part))).length;
       const sign = side(equation.left) - side(equation.right);
       if (sign !== 0) signs.set(equation.id, { equation, sign });
     }
@@ -142,7 +148,11 @@ function effects(
 }
 
 /** Cells that enter a broken equation, totals and their parts, without those that follow their parts. */
-function candidatesOf(edition: Edition, broken: readonly Imbalance[], computed: ReadonlySet<string>): readonly string[] {
+function candidatesOf(
+  edition: Edition,
+  broken: readonly Imbalance[],
+  computed: ReadonlySet<string>,
+): readonly string[] {
   const hits = new Map<string, number>();
   const add = (cell: string) => hits.set(cell, (hits.get(cell) ?? 0) + 1);
   const visit = (cell: string, seen: Set<string>) => {

@@ -46,7 +46,13 @@ function derive(edition: Edition): readonly Total[] {
       for (const [total, others] of summands(table.rows)) {
         for (const column of columns.filter((head) => !head.total)) {
           const parts = others.map((head) => `${table.id}_${head.id}_${column.id}`);
-          totals.push({ cell: `${table.id}_${total.id}_${column.id}`, parts, check: total.check ?? "", axis: "row", ...place });
+          totals.push({
+            cell: `${table.id}_${total.id}_${column.id}`,
+            parts,
+            check: total.check ?? "",
+            axis: "row",
+            ...place,
+          });
         }
       }
       for (const [total, others] of summands(table.columns)) {
@@ -59,7 +65,13 @@ function derive(edition: Edition): readonly Total[] {
       for (const [total, others] of summands(table.rows)) {
         for (const column of columns.filter((head) => head.total)) {
           const parts = others.map((head) => `${table.id}_${head.id}_${column.id}`);
-          totals.push({ cell: `${table.id}_${total.id}_${column.id}`, parts, check: total.check ?? "", axis: "row", ...place });
+          totals.push({
+            cell: `${table.id}_${total.id}_${column.id}`,
+            parts,
+            check: total.check ?? "",
+            axis: "row",
+            ...place,
+          });
         }
       }
     }

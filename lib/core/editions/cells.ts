@@ -94,7 +94,16 @@ function derive(edition: Edition): Derived {
         for (const columnPath of columns) {
           const column = last(columnPath);
           const parts = leavesOf(row).map((leaf) => `${table.id}_${leaf.id}_${column.id}`);
-          groups.push({ name: `${table.id}_${row.id}_${column.id}`, section, table, row, column, rowPath, columnPath, parts });
+          groups.push({
+            name: `${table.id}_${row.id}_${column.id}`,
+            section,
+            table,
+            row,
+            column,
+            rowPath,
+            columnPath,
+            parts,
+          });
         }
       }
     }
@@ -146,7 +155,10 @@ export function cellLabel(edition: Edition, name: string): string {
   const columns = cell.columnPath.map(shortLabel);
   const column = cell.columnPath.length > 1 && columns[1] === "其他" ? columns.join("·") : columns[columns.length - 1];
   const row = shortLabel(cell.row);
-  const rowText = cell.row.total && cell.rowPath.length > 1 ? `${shortLabel(cell.rowPath[0] as Head)}${row}` : ambiguousRow(cell, row);
+  const rowText =
+    cell.row.total && cell.rowPath.length > 1
+      ? `${shortLabel(cell.rowPath[0] as Head)}${row}`
+      : ambiguousRow(cell, row);
   if (pathsOf(cell.table.columns).length === 1 && cell.section.content === "prose") return rowText;
   return `${rowText}·${column}`;
 }

@@ -71,7 +71,12 @@ export const edition2019 = {
           corner: "信息内容",
           layout: "rows",
           rows: [
-            { id: "governmentRules", label: "规章", unit: "件", help: "只有国务院部门、省级和设区的市级政府可以制定规章，其他机关填 0。" },
+            {
+              id: "governmentRules",
+              label: "规章",
+              unit: "件",
+              help: "只有国务院部门、省级和设区的市级政府可以制定规章，其他机关填 0。",
+            },
             { id: "normativeDocuments", label: "规范性文件", aliases: ["行政规范性文件"], unit: "件" },
           ],
           columns: [

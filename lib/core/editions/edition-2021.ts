@@ -50,13 +50,23 @@ export const edition2021 = {
           corner: "信息内容",
           layout: "rows",
           rows: [
-            { id: "governmentRules", label: "规章", unit: "件", help: "只有国务院部门、省级和设区的市级政府可以制定规章，其他机关填 0。" },
+            {
+              id: "governmentRules",
+              label: "规章",
+              unit: "件",
+              help: "只有国务院部门、省级和设区的市级政府可以制定规章，其他机关填 0。",
+            },
             { id: "normativeDocuments", label: "行政规范性文件", aliases: ["规范性文件"], unit: "件" },
           ],
           columns: [
             { id: "issued", label: "本年制发件数", aliases: ["本年制发数量"] },
             { id: "repealed", label: "本年废止件数", aliases: ["本年废止数量"] },
-            { id: "inForce", label: "现行有效件数", aliases: ["现行有效数量"], help: "12月31日仍然有效的件数＝上年现行有效＋本年制发－本年废止。" },
+            {
+              id: "inForce",
+              label: "现行有效件数",
+              aliases: ["现行有效数量"],
+              help: "12月31日仍然有效的件数＝上年现行有效＋本年制发－本年废止。",
+            },
           ],
         },
         {
@@ -66,7 +76,12 @@ export const edition2021 = {
           layout: "rows",
           rows: [{ id: "licenses", label: "行政许可", unit: "件" }],
           columns: [
-            { id: "decisions", label: "本年处理决定数量", aliases: ["处理决定数量"], help: "全年作出的全部决定，无论是否公开。" },
+            {
+              id: "decisions",
+              label: "本年处理决定数量",
+              aliases: ["处理决定数量"],
+              help: "全年作出的全部决定，无论是否公开。",
+            },
           ],
         },
         {
@@ -79,7 +94,12 @@ export const edition2021 = {
             { id: "coercion", label: "行政强制", unit: "件" },
           ],
           columns: [
-            { id: "decisions", label: "本年处理决定数量", aliases: ["处理决定数量"], help: "全年作出的全部决定，无论是否公开。" },
+            {
+              id: "decisions",
+              label: "本年处理决定数量",
+              aliases: ["处理决定数量"],
+              help: "全年作出的全部决定，无论是否公开。",
+            },
           ],
         },
         {
@@ -141,7 +161,11 @@ export const edition2021 = {
                       id: "feeOverdue",
                       mark: "2.",
                       label: "申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
-                      aliases: ["逾期不缴费", "逾期未缴费", "申请人逾期未按收费通知要求缴纳费用，行政机关不再处理其政府信息公开申请"],
+                      aliases: [
+                        "逾期不缴费",
+                        "逾期未缴费",
+                        "申请人逾期未按收费通知要求缴纳费用，行政机关不再处理其政府信息公开申请",
+                      ],
                     },
                     { id: "otherReason", mark: "3.", label: "其他", help: "例如申请人主动撤回。" },
                   ],

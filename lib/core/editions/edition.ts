@@ -100,7 +100,11 @@ export interface Edition {
   readonly regulations: string;
 }
 
-type Leaves<H> = H extends { readonly children: readonly (infer C)[] } ? Leaves<C> : H extends { readonly id: infer I extends string } ? I : never;
+type Leaves<H> = H extends { readonly children: readonly (infer C)[] }
+  ? Leaves<C>
+  : H extends { readonly id: infer I extends string }
+    ? I
+    : never;
 type TableCells<T> = T extends {
   readonly id: infer I extends string;
   readonly rows: readonly (infer R)[];

@@ -44,12 +44,21 @@ function layOut(tables: readonly Table[]): Grid {
 function rowsGrid(table: Table): Grid {
   const labels = depthOf(table.rows);
   const figures = pathsOf(table.columns).length;
-  return { widths: widthsFor(labels, figures), head: headRows(table, labels), bodies: [bodyRows(table, labels, labels + figures)] };
+  return {
+    widths: widthsFor(labels, figures),
+    head: headRows(table, labels),
+    bodies: [bodyRows(table, labels, labels + figures)],
+  };
 }
 
 function stackedBody(table: Table, labels: number, columns: number): TableRow[] {
   const caption: TableRow[] = table.caption
-    ? [{ cells: [{ role: "caption", text: table.caption, colSpan: columns, rowSpan: 1, scope: "colgroup" }], keepNext: true }]
+    ? [
+        {
+          cells: [{ role: "caption", text: table.caption, colSpan: columns, rowSpan: 1, scope: "colgroup" }],
+          keepNext: true,
+        },
+      ]
     : [];
   const leaves = pathsOf(table.columns);
   const heads: TableCell[] = leaves.map((path, index) => ({
@@ -61,7 +70,11 @@ function stackedBody(table: Table, labels: number, columns: number): TableRow[] 
   }));
   const corner: TableCell = { role: "corner", text: table.corner ?? "", colSpan: labels, rowSpan: 1, scope: "col" };
   const rows = bodyRows(table, labels, columns);
-  return [...caption, { cells: [corner, ...heads], keepNext: true }, ...rows.map((row, index) => (index < rows.length - 1 ? { ...row, keepNext: true as const } : row))];
+  return [
+    ...caption,
+    { cells: [corner, ...heads], keepNext: true },
+    ...rows.map((row, index) => (index < rows.length - 1 ? { ...row, keepNext: true as const } : row)),
+  ];
 }
 
 /** Corner, columns title and column heads; a column head without children reaches down to the last head row. */
@@ -72,7 +85,13 @@ function headRows(table: Table, labels: number): TableRow[] {
   (rows[0] as TableCell[]).push({ role: "corner", text: table.corner ?? "", colSpan: labels, rowSpan: rows.length });
   if (table.columnsTitle) {
     const span = pathsOf(table.columns).length;
-    (rows[0] as TableCell[]).push({ role: "columnHead", text: table.columnsTitle, colSpan: span, rowSpan: 1, scope: "colgroup" });
+    (rows[0] as TableCell[]).push({
+      role: "columnHead",
+      text: table.columnsTitle,
+      colSpan: span,
+      rowSpan: 1,
+      scope: "colgroup",
+    });
   }
   const place = (heads: readonly Head[], level: number) => {
     for (const head of heads) {

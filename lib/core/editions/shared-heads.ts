@@ -89,7 +89,13 @@ export const notDisclosed = {
       label: "属于四类过程性信息",
       help: "讨论记录、过程稿、磋商信函、请示报告（《条例》第十六条）。",
     },
-    { id: "enforcementFile", mark: "7.", label: "属于行政执法案卷", aliases: ["属于行政执法案卷信息"], help: "《条例》第十六条。" },
+    {
+      id: "enforcementFile",
+      mark: "7.",
+      label: "属于行政执法案卷",
+      aliases: ["属于行政执法案卷信息"],
+      help: "《条例》第十六条。",
+    },
     { id: "administrativeInquiry", mark: "8.", label: "属于行政查询事项", aliases: ["属于行政查询事项信息"] },
   ],
 } as const satisfies Head;
@@ -143,7 +149,13 @@ export const disputeKinds = [
     label: "行政诉讼",
     unit: "件",
     children: [
-      { id: "directSuit", label: "未经复议直接起诉", aliases: ["未经复议起诉", "直接起诉"], totalCheck: "D02", unit: "件" },
+      {
+        id: "directSuit",
+        label: "未经复议直接起诉",
+        aliases: ["未经复议起诉", "直接起诉"],
+        totalCheck: "D02",
+        unit: "件",
+      },
       { id: "suitAfterReconsideration", label: "复议后起诉", aliases: ["经复议后起诉"], totalCheck: "D03", unit: "件" },
     ],
   },
@@ -179,7 +191,12 @@ export const overviewSubheadings = [
   {
     id: "informationManagement",
     label: "政府信息管理",
-    aliases: ["政府信息管理情况", "政府信息资源管理", "政府信息资源的规范化、标准化管理", "政府信息资源规范化标准化管理"],
+    aliases: [
+      "政府信息管理情况",
+      "政府信息资源管理",
+      "政府信息资源的规范化、标准化管理",
+      "政府信息资源规范化标准化管理",
+    ],
     required: true,
     help: "制度建设、公开属性认定、发布审核、动态调整。",
   },

@@ -1,7 +1,8 @@
 // Editing a report: pure steps that return a new one.
+
+import type { Change } from "../checks/finding.ts";
 import { cellByName, cellsOf } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
-import type { Change } from "../checks/finding.ts";
 import { computedText, figuresOf } from "./figures.ts";
 import type { Report } from "./report.ts";
 
@@ -46,13 +47,21 @@ export function applyChanges(edition: Edition, report: Report, changes: readonly
   return changes.reduce((changed, change) => {
     if ("cell" in change) {
       const known = cellByName(edition, change.cell);
-      const typed = known?.total && !changed.typedTotals.includes(change.cell) ? [...changed.typedTotals, change.cell] : changed.typedTotals;
+      const typed =
+        known?.total && !changed.typedTotals.includes(change.cell)
+          ? [...changed.typedTotals, change.cell]
+          : changed.typedTotals;
       return { ...withEntry(changed, change.cell, change.value), typedTotals: typed };
     }
     const text = changed.narrative[change.section] ?? "";
-    if (change.find === "") return withNarrative(changed, change.section, text === "" ? change.replace : `${text}\n${change.replace}`);
+    if (change.find === "")
+      return withNarrative(changed, change.section, text === "" ? change.replace : `${text}\n${change.replace}`);
     const at = text.indexOf(change.find);
     if (at < 0) return changed;
-    return withNarrative(changed, change.section, text.slice(0, at) + change.replace + text.slice(at + change.find.length));
+    return withNarrative(
+      changed,
+      change.section,
+      text.slice(0, at) + change.replace + text.slice(at + change.find.length),
+    );
   }, report);
 }

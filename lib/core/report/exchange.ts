@@ -43,9 +43,17 @@ const envelope = z.object({
   narrative: texts,
   details: z
     .object({
-      published: z.object({ date: text.optional(), url: text.optional(), number: text.optional(), indexNumber: text.optional() }).optional(),
+      published: z
+        .object({ date: text.optional(), url: text.optional(), number: text.optional(), indexNumber: text.optional() })
+        .optional(),
       contact: z
-        .object({ address: text.optional(), postcode: text.optional(), phone: text.optional(), fax: text.optional(), email: text.optional() })
+        .object({
+          address: text.optional(),
+          postcode: text.optional(),
+          phone: text.optional(),
+          fax: text.optional(),
+          email: text.optional(),
+        })
         .optional(),
       period: z.object({ from: text.optional(), to: text.optional() }).optional(),
     })
@@ -72,22 +80,31 @@ export type ParsedExchange =
  * message; unknown keys are ignored with a note.
  */
 export function parseExchange(json: unknown, among: readonly Edition[] = editions): ParsedExchange {
-  if (typeof json !== "object" || json === null || Array.isArray(json)) return refuse("不是年报交换文件：应为一个 JSON 对象");
+  if (typeof json !== "object" || json === null || Array.isArray(json))
+    return refuse("不是年报交换文件：应为一个 JSON 对象");
   const schema = (json as { schema?: unknown }).schema;
   if (schema !== "nianbao/1") return refuse(`不认识的交换格式“${shown(schema)}”，应为 "nianbao/1"`);
   const parsed = envelope.safeParse(json);
   if (!parsed.success) return refuse(issueMessage(parsed.error.issues[0]));
   const form = parsed.data;
   const edition = form.edition === undefined ? editionForYear(form.year, among) : editionById(form.edition, among);
-  if (!edition) return refuse(form.edition === undefined ? `${form.year}年没有对应的年报格式` : `不认识的年报格式“${shown(form.edition)}”`);
+  if (!edition)
+    return refuse(
+      form.edition === undefined ? `${form.year}年没有对应的年报格式` : `不认识的年报格式“${shown(form.edition)}”`,
+    );
   const entries = entriesOf(edition, form);
   if (typeof entries === "string") return refuse(entries);
-  const unknownSections = Object.keys(form.narrative).filter((id) => id !== "opening" && !edition.sections.some((section) => section.id === id));
-  if (unknownSections.length > 0) return refuse(`正文里有不认识的部分“${shown(unknownSections[0])}”（${edition.name}）`);
+  const unknownSections = Object.keys(form.narrative).filter(
+    (id) => id !== "opening" && !edition.sections.some((section) => section.id === id),
+  );
+  if (unknownSections.length > 0)
+    return refuse(`正文里有不认识的部分“${shown(unknownSections[0])}”（${edition.name}）`);
   return {
     ok: true,
     edition,
-    notes: Object.keys(json).filter((key) => !(key in envelope.shape)).map((key) => `忽略了不认识的项目“${shown(key)}”`),
+    notes: Object.keys(json)
+      .filter((key) => !(key in envelope.shape))
+      .map((key) => `忽略了不认识的项目“${shown(key)}”`),
     report: toReport(edition, form, entries),
   };
 }
@@ -136,7 +153,8 @@ function entriesOf(edition: Edition, form: Envelope): Record<string, string> | s
     entries[name] = entry;
   }
   for (const [name, printed] of Object.entries(form.printed ?? {})) {
-    if (!cellByName(edition, name) && !groupCellByName(edition, name)) return `不认识的单元格“${shown(name)}”（${edition.name}）`;
+    if (!cellByName(edition, name) && !groupCellByName(edition, name))
+      return `不认识的单元格“${shown(name)}”（${edition.name}）`;
     if (entries[name] === undefined && printed.trim() !== "") entries[name] = printed;
   }
   return entries;
@@ -151,7 +169,14 @@ function toReport(edition: Edition, form: Envelope, entries: Record<string, stri
   const printed = Object.fromEntries(
     Object.entries(form.printed ?? {}).filter(([name, text]) => text.trim() === "" || entries[name] !== text),
   );
-  const { schema: _schema, figures: _figures, typedTotals: _typed, printed: _printed, edition: _edition, ...rest } = form;
+  const {
+    schema: _schema,
+    figures: _figures,
+    typedTotals: _typed,
+    printed: _printed,
+    edition: _edition,
+    ...rest
+  } = form;
   return defined({
     ...rest,
     edition: edition.id,
@@ -164,7 +189,11 @@ function toReport(edition: Edition, form: Envelope, entries: Record<string, stri
 /** Optional keys that are undefined are left out (exactOptionalPropertyTypes). */
 function defined(value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined).map(([key, inner]) => [key, defined(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== undefined)
+      .map(([key, inner]) => [key, defined(inner)]),
+  );
 }
 
 /** Listed totals, and those whose figure is not what their parts give (a total that is not mentioned at all is computed). */
@@ -240,7 +269,9 @@ export function exchangeSchema(among: readonly Edition[] = editions): object {
         narrative: {
           type: "object",
           additionalProperties: false,
-          properties: Object.fromEntries(["opening", ...edition.sections.map((section) => section.id)].map((id) => [id, { type: "string" }])),
+          properties: Object.fromEntries(
+            ["opening", ...edition.sections.map((section) => section.id)].map((id) => [id, { type: "string" }]),
+          ),
         },
       },
       required: [...new Set([...base.required, "edition"])],

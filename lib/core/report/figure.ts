@@ -55,10 +55,14 @@ export function readFigure(text: string, kind: FigureKind = {}): ReadFigure {
   const negative = sign !== "" && sign !== "+";
   if (negative && !kind.signed) return refuse(`这里不能是负数（“${clip(text)}”），请填 0 或正整数`);
   if (!kind.amount && fraction !== "") return refuse(`件数应为整数，不能带小数（“${clip(text)}”）`);
-  if (fraction.length > mostDecimals) return refuse(`金额最多 ${mostDecimals} 位小数（以万元为单位），现有 ${fraction.length} 位`);
+  if (fraction.length > mostDecimals)
+    return refuse(`金额最多 ${mostDecimals} 位小数（以万元为单位），现有 ${fraction.length} 位`);
   const longest = kind.amount ? longestAmount : longestCount;
-  if (whole.length > longest) return refuse(`数字太大（${whole.length} 位），最多 ${longest} 位，请核对是否多输了数字或弄错了单位`);
-  const units = kind.amount ? Number(whole) * fenPerWan + Number(fraction.padEnd(mostDecimals, "0") || "0") : Number(whole);
+  if (whole.length > longest)
+    return refuse(`数字太大（${whole.length} 位），最多 ${longest} 位，请核对是否多输了数字或弄错了单位`);
+  const units = kind.amount
+    ? Number(whole) * fenPerWan + Number(fraction.padEnd(mostDecimals, "0") || "0")
+    : Number(whole);
   const value = negative && units !== 0 ? -units : units;
   return {
     kind: "figure",
@@ -69,7 +73,8 @@ export function readFigure(text: string, kind: FigureKind = {}): ReadFigure {
 }
 
 function notAFigure(text: string, unsigned: string): string {
-  if (/[eE]/.test(unsigned) && /^[\d.eE+-]+$/.test(unsigned)) return `请不要用科学记数法（“${clip(text)}”），请写出完整数字`;
+  if (/[eE]/.test(unsigned) && /^[\d.eE+-]+$/.test(unsigned))
+    return `请不要用科学记数法（“${clip(text)}”），请写出完整数字`;
   if (units.test(unsigned)) return `只填数字，不带单位或约数（“${clip(text)}”）`;
   return `“${clip(text)}”不是数字，请填 0 或正整数`;
 }
@@ -85,6 +90,8 @@ export function printFigure(value: number, kind: FigureKind = {}): string {
   const sign = value < 0 ? "-" : "";
   const magnitude = Math.abs(value);
   const whole = Math.floor(magnitude / fenPerWan);
-  const fraction = String(magnitude % fenPerWan).padStart(mostDecimals, "0").replace(/0+$/, "");
+  const fraction = String(magnitude % fenPerWan)
+    .padStart(mostDecimals, "0")
+    .replace(/0+$/, "");
   return `${sign}${whole}${fraction === "" ? "" : `.${fraction}`}`;
 }

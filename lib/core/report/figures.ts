@@ -1,7 +1,8 @@
 // A report's figures: leaf figures as typed, totals computed or typed, groups summed.
+
+import { totalsOf } from "../checks/totals.ts";
 import { type Cell, cellByName, cellsOf, groupCellByName, groupCellsOf } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
-import { totalsOf } from "../checks/totals.ts";
 import { printFigure, readFigure } from "./figure.ts";
 import type { Figures, Report } from "./report.ts";
 
@@ -69,7 +70,8 @@ export function computedText(edition: Edition, report: Report, figures: Figures,
 export function printedText(edition: Edition, report: Report, figures: Figures, name: string): string {
   const printed = report.printed?.[name];
   if (printed !== undefined) return printed;
-  const cell: Pick<Cell, "amount" | "signed" | "total"> | undefined = cellByName(edition, name) ?? groupKind(edition, name);
+  const cell: Pick<Cell, "amount" | "signed" | "total"> | undefined =
+    cellByName(edition, name) ?? groupKind(edition, name);
   if (!cell) return "";
   if (cell.total && !isTypedTotal(report, name)) {
     const figure = figures[name];

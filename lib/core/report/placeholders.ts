@@ -40,8 +40,17 @@ function wordings(head: Head): readonly string[] {
 /** The cell a placeholder's inside names, or undefined. */
 export function placeholderCell(edition: Edition, inside: string): string | undefined {
   const trimmed = inside.trim();
-  if (cellsOf(edition).some((cell) => cell.name === trimmed) || groupCellsOf(edition).some((cell) => cell.name === trimmed)) return trimmed;
-  return namesOf(edition).get(trimmed.split(/[·•・]/u).map(foldLabel).join("·"));
+  if (
+    cellsOf(edition).some((cell) => cell.name === trimmed) ||
+    groupCellsOf(edition).some((cell) => cell.name === trimmed)
+  )
+    return trimmed;
+  return namesOf(edition).get(
+    trimmed
+      .split(/[·•・]/u)
+      .map(foldLabel)
+      .join("·"),
+  );
 }
 
 /**

@@ -10,7 +10,12 @@ export interface Office {
 }
 
 export interface Details {
-  readonly published?: { readonly date?: string; readonly url?: string; readonly number?: string; readonly indexNumber?: string };
+  readonly published?: {
+    readonly date?: string;
+    readonly url?: string;
+    readonly number?: string;
+    readonly indexNumber?: string;
+  };
   readonly contact?: {
     readonly address?: string;
     readonly postcode?: string;

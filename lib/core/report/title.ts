@@ -31,7 +31,10 @@ export function fileName(report: Pick<Report, "title" | "office" | "year">, exte
     .replace(/[\\/:*?"<>|]/g, "_")
     .replace(/\s+/gu, " ")
     .trim();
-  const short = [...clean].slice(0, 120).join("").replace(/[. ]+$/u, "");
+  const short = [...clean]
+    .slice(0, 120)
+    .join("")
+    .replace(/[. ]+$/u, "");
   const base = short === "" || reserved.test(short) ? `${report.year}年政府信息公开工作年度报告` : short;
   return `${base}.${extension}`;
 }
