@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { cellsOf } from "../editions/cells.ts";
 import { edition2021 } from "../editions/edition-2021.ts";
-import { explanationKey, hasKey, keyLabel, refusedText, textAt, withText } from "./keys.ts";
+import { changedKeys, explanationKey, hasKey, keyLabel, refusedText, textAt, withText } from "./keys.ts";
 import type { Explanation, Report } from "./report.ts";
 
 const report: Report = {
@@ -44,6 +44,7 @@ test("what is written at a key is read there, and the empty text takes it away",
     written = withText(written, key, text);
   }
   for (const [key, text] of Object.entries(texts)) expect(textAt(written, key)).toBe(text);
+  expect(new Set(changedKeys(report, written))).toEqual(new Set(Object.keys(texts)));
   for (const key of Object.keys(texts)) written = withText(written, key, "");
   for (const key of Object.keys(texts)) expect(textAt(written, key)).toBe("");
   expect(written.entries).toEqual({});

@@ -150,3 +150,25 @@ function readExplanation(key: Key, text: string): Explanation | undefined {
   const explanation = { check, cells, values, text: words, by, at, override } as Explanation;
   return explanationKey(explanation) === key ? explanation : undefined;
 }
+
+/** The keys at which something stands. */
+export function keysOf(report: Report): readonly Key[] {
+  const details = Object.entries(report.details ?? {}).flatMap(([group, fields]) =>
+    Object.keys(fields).map((field) => `details.${group}.${field}`),
+  );
+  return [
+    ...(report.title === undefined ? [] : ["title"]),
+    ...Object.keys(report.office).map((field) => `office.${field}`),
+    ...Object.keys(report.entries).map((cell) => `entries.${cell}`),
+    ...report.typedTotals.map((cell) => `typedTotals.${cell}`),
+    ...Object.keys(report.narrative).map((section) => `narrative.${section}`),
+    ...details,
+    ...(report.explanations ?? []).map(explanationKey),
+  ];
+}
+
+/** The keys at which two reports differ. */
+export function changedKeys(before: Report, after: Report): readonly Key[] {
+  const keys = new Set([...keysOf(before), ...keysOf(after)]);
+  return [...keys].filter((key) => textAt(before, key) !== textAt(after, key));
+}

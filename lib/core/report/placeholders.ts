@@ -23,8 +23,9 @@ function namesOf(edition: Edition): ReadonlyMap<string, string> {
   for (const cell of [...cellsOf(edition), ...groupCellsOf(edition)]) {
     const columns = pathsOf(cell.table.columns);
     const alone = columns.length === 1 || cell.column.total === true;
+    const columnWordings = new Set(columns.flat().flatMap(wordings));
     for (const row of wordings(cell.row)) {
-      if (alone) add(row, cell.name);
+      if (alone && !columnWordings.has(row)) add(row, cell.name);
       for (const column of wordings(cell.column)) add(`${row}·${column}`, cell.name);
     }
   }
