@@ -1,4 +1,65 @@
 // All checks, in the order of their numbers.
 import type { Check } from "./check.ts";
+import { moreDisclosedThanMade } from "./each/a03-more-disclosed-than-made.ts";
+import { rulesWithoutPower } from "./each/a05-rules-without-power.ts";
+import { purchasesAndAmount } from "./each/a06-purchases-and-amount.ts";
+import { decisionsWithoutItems } from "./each/a07-decisions-without-items.ts";
+import { noChanges } from "./each/a08-no-changes.ts";
+import { largeChange } from "./each/a09-large-change.ts";
+import { governmentWithoutDecisions } from "./each/a10-government-without-decisions.ts";
+import { subtotals } from "./each/b04-subtotals.ts";
+import { shiftedRow } from "./each/b06-shifted-row.ts";
+import { solvedCell } from "./each/b07-solved-cell.ts";
+import { muchCarriedForward } from "./each/b08-much-carried-forward.ts";
+import { muchOther } from "./each/b09-much-other.ts";
+import { missingSplit } from "./each/b10-missing-split.ts";
+import { feeUnmentioned } from "./each/b11-fee-unmentioned.ts";
+import { stateSecret } from "./each/b12-state-secret.ts";
+import { disputesWithoutRequests } from "./each/b13-disputes-without-requests.ts";
+import { blankCells } from "./each/c01-blank-cells.ts";
+import { wholeNumbers } from "./each/c02-whole-numbers.ts";
+import { unitsInCells } from "./each/c03-units-in-cells.ts";
+import { fourDecimals } from "./each/c04-four-decimals.ts";
+import { missingDecimals } from "./each/c05-missing-decimals.ts";
+import { plainFigures } from "./each/c07-plain-figures.ts";
+import { muchCorrected } from "./each/d05-much-corrected.ts";
+import { sameFigure } from "./each/p01-same-figure.ts";
+import { allNil } from "./each/p02-all-nil.ts";
+import { roundFigures } from "./each/p03-round-figures.ts";
+import { equationChecks } from "./each/equation-checks.ts";
 
-export const checks: readonly Check[] = [];
+/** Every check of the product; the catalogue page and document are made from this list. */
+export const checks: readonly Check[] = [
+  ...equationChecks,
+  moreDisclosedThanMade,
+  rulesWithoutPower,
+  purchasesAndAmount,
+  decisionsWithoutItems,
+  noChanges,
+  largeChange,
+  governmentWithoutDecisions,
+  subtotals,
+  shiftedRow,
+  solvedCell,
+  muchCarriedForward,
+  muchOther,
+  missingSplit,
+  feeUnmentioned,
+  stateSecret,
+  disputesWithoutRequests,
+  blankCells,
+  wholeNumbers,
+  unitsInCells,
+  fourDecimals,
+  missingDecimals,
+  plainFigures,
+  muchCorrected,
+  sameFigure,
+  allNil,
+  roundFigures,
+].sort((one, other) => (one.number < other.number ? -1 : 1));
+
+/** The check with this public number. */
+export function checkByNumber(number: string): Check | undefined {
+  return checks.find((check) => check.number === number);
+}

@@ -1,6 +1,7 @@
 // Runs the checks over a report and puts the findings in the order in which they are read.
-import type { Pace } from "./check.ts";
+
 import { checks } from "./catalogue.ts";
+import type { Pace } from "./check.ts";
 import type { CheckContext } from "./context.ts";
 import type { Finding, Severity } from "./finding.ts";
 
@@ -27,7 +28,9 @@ export function checkYears(context: CheckContext): Finding[] {
 }
 
 function run(context: CheckContext, paces: readonly Pace[]): Finding[] {
-  return checks.flatMap((check) => (paces.includes(check.pace) && given(context, check.needs) ? check.check(context) : []));
+  return checks.flatMap((check) =>
+    paces.includes(check.pace) && given(context, check.needs) ? check.check(context) : [],
+  );
 }
 
 function given(context: CheckContext, needs: string): boolean {

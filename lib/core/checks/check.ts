@@ -30,7 +30,7 @@ export interface Found {
   readonly right?: string;
   readonly message: string;
   readonly basis?: string;
-  readonly range?: Finding["range"];
+  readonly range?: NonNullable<Finding["range"]>;
   readonly repairs?: readonly Repair[];
 }
 
@@ -45,6 +45,7 @@ export function defineCheck({ find, needs = "self", ...head }: Definition): Chec
   return {
     ...head,
     needs,
-    check: (context) => find(context).map((found) => ({ number, name, severity, basis, cells: [], repairs: [], ...found })),
+    check: (context) =>
+      find(context).map((found) => ({ number, name, severity, basis, cells: [], repairs: [], ...found })),
   };
 }

@@ -1,0 +1,25 @@
+// A06: purchases without an amount, or an amount without purchases.
+import { cellLabel } from "../../editions/cells.ts";
+import { printFigureOf } from "../../report/figures.ts";
+import { defineCheck } from "../check.ts";
+import { tableMessages } from "../messages-tables.ts";
+import { figureIn, rowsWith } from "../rows.ts";
+
+export const purchasesAndAmount = defineCheck({
+  number: "A06",
+  name: "采购项目数与金额同有同无",
+  severity: "warning",
+  basis: "有采购项目才有采购金额，有金额必有项目",
+  pace: "figures",
+  find: ({ edition, figures }) =>
+    rowsWith(edition, "projects", "amount").flatMap((row) => {
+      const projects = figureIn(figures, row, "projects");
+      const amount = figureIn(figures, row, "amount");
+      if (projects === undefined || amount === undefined || (projects === 0) === (amount === 0)) return [];
+      const names = [row.cells.projects?.name, row.cells.amount?.name] as [string, string];
+      const [zero, other] = projects === 0 ? names : [names[1], names[0]];
+      const figure = printFigureOf(edition, other, projects === 0 ? amount : projects);
+      const message = tableMessages.oneWithoutOther(cellLabel(edition, zero), cellLabel(edition, other), figure);
+      return [{ section: row.section.id, cells: names, left: "0", right: figure, message }];
+    }),
+});

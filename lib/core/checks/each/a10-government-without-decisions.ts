@@ -1,0 +1,25 @@
+// A10: a government's report without licenses or penalties.
+import { cellByName, cellLabel } from "../../editions/cells.ts";
+import { defineCheck } from "../check.ts";
+import { tableMessages } from "../messages-tables.ts";
+import { isGovernment } from "../office-kind.ts";
+
+const decisions = ["licensing_licenses_decisions", "enforcement_penalties_decisions"];
+
+export const governmentWithoutDecisions = defineCheck({
+  number: "A10",
+  name: "人民政府汇总报告许可、处罚为0",
+  severity: "note",
+  basis: "人民政府的报告汇总所属部门和下级政府的数字",
+  pace: "figures",
+  find: ({ edition, report, figures }) =>
+    isGovernment(report.office)
+      ? decisions
+          .filter((name) => figures[name] === 0)
+          .map((name) => ({
+            section: cellByName(edition, name)?.section.id ?? "",
+            cells: [name],
+            message: tableMessages.noDecisions(cellLabel(edition, name)),
+          }))
+      : [],
+});

@@ -1,0 +1,38 @@
+// B06: a row that seems to have slipped by one column, or figures that a reader could not tell apart.
+import { cellByName, cellLabel, shortLabel } from "../../editions/cells.ts";
+import { defineCheck, type Found } from "../check.ts";
+import type { CheckContext } from "../context.ts";
+import { tableMessages } from "../messages-tables.ts";
+import { totalsOf } from "../totals.ts";
+
+export const shiftedRow = defineCheck({
+  number: "B06",
+  name: "行内错位疑似",
+  severity: "note",
+  basis: "从网页或文件读入的表格，换页处的行常错一列",
+  pace: "figures",
+  find: (context) => [...slipped(context), ...ambiguous(context)],
+});
+
+/** The figure under the last kind equals the sum of the kinds before it, and the total is something else. */
+function slipped({ edition, report, figures }: CheckContext): Found[] {
+  return totalsOf(edition).flatMap(({ axis, cell, parts, section }) => {
+    const total = figures[cell];
+    if (axis !== "column" || parts.length < 5 || !report.typedTotals.includes(cell)) return [];
+    const sum = parts.reduce((all, part) => all + (figures[part] ?? 0), 0);
+    const last = figures[parts[parts.length - 1] as string] ?? 0;
+    if (last === 0 || last * 2 !== sum || total === sum) return [];
+    const row = cellByName(edition, cell)?.row;
+    const message = tableMessages.shifted(row ? shortLabel(row) : cell, String(last), total === undefined ? "空白" : String(total));
+    return [{ section: section.id, cells: [...parts, cell], message }];
+  });
+}
+
+function ambiguous({ edition, report }: CheckContext): Found[] {
+  return Object.entries(report.reading ?? {}).flatMap(([name, { kind, candidates }]) => {
+    const cell = cellByName(edition, name);
+    if (kind !== "ambiguous" || !cell) return [];
+    const several = candidates && candidates.length > 0 ? `（可能是 ${candidates.slice(0, 5).join("、")}）` : "";
+    return [{ section: cell.section.id, cells: [name], message: tableMessages.ambiguous(cellLabel(edition, name), several) }];
+  });
+}

@@ -1,0 +1,66 @@
+// C01: cells of the printed tables that are blank, hold a dash, or hold something that is no figure.
+import { cellLabel } from "../../editions/cells.ts";
+import { printFigure } from "../../report/figure.ts";
+import { type Entry, entriesOf } from "../cell-entries.ts";
+import { defineCheck, type Found } from "../check.ts";
+import type { CheckContext } from "../context.ts";
+import { computedTotals, fillBlanks } from "../explain.ts";
+import type { Repair } from "../finding.ts";
+import { cellMessages, cellRepairs } from "../messages-cells.ts";
+import { misfit } from "../refused-entries.ts";
+
+export const blankCells = defineCheck({
+  number: "C01",
+  name: "数字格不得空白或以“/”“-”“—”“无”代替",
+  severity: "warning",
+  cases: "空白：疑问，一键填 0；“/”“—”等：疑问，可改为 0 或清空；其他文字：错误",
+  basis: "官方表格逐格填报件数，没有发生的填 0",
+  pace: "figures",
+  find: (context) => {
+    const entries = entriesOf(context).filter(({ cell }) => cell.section.content === "tables");
+    return [...blanks(context, entries), ...entries.flatMap((entry) => wrong(context, entry))];
+  },
+});
+
+/** One finding for each table with blanks; what the equations already fix is offered with its value. */
+function blanks(context: CheckContext, entries: readonly Entry[]): Found[] {
+  const empty = entries.filter(({ read }) => read.kind === "blank");
+  if (empty.length === 0) return [];
+  const { edition, report, figures } = context;
+  const offers = new Map(
+    fillBlanks(edition, figures, computedTotals(edition, report.typedTotals)).map(({ cell, value }) => [cell, value]),
+  );
+  const tables = new Map<string, Entry[]>();
+  for (const entry of empty) {
+    const list = tables.get(entry.cell.table.id);
+    if (list) list.push(entry);
+    else tables.set(entry.cell.table.id, [entry]);
+  }
+  return [...tables.values()].map((list) => ({
+    section: (list[0] as Entry).cell.section.id,
+    cells: list.map(({ cell }) => cell.name),
+    message: cellMessages.blank(list.map(({ cell }) => cellLabel(edition, cell.name))),
+    repairs: [fill(list, offers)],
+  }));
+}
+
+function fill(list: readonly Entry[], offers: ReadonlyMap<string, number>): Repair {
+  const changes = list.map(({ cell }) => ({ cell: cell.name, value: printFigure(offers.get(cell.name) ?? 0, cell) }));
+  const known = changes.some(({ value }) => value !== "0");
+  return { label: known ? cellRepairs.fillKnown(list.length) : cellRepairs.fillNil(list.length), changes };
+}
+
+function wrong({ edition }: CheckContext, entry: Entry): Found[] {
+  const { cell, text, read } = entry;
+  const place = { section: cell.section.id, cells: [cell.name], left: text };
+  const label = cellLabel(edition, cell.name);
+  if (read.kind === "dash") {
+    const repairs = [
+      { label: cellRepairs.nil, changes: [{ cell: cell.name, value: "0" }] },
+      { label: cellRepairs.empty, changes: [{ cell: cell.name, value: "" }] },
+    ];
+    return [{ ...place, message: cellMessages.dash(label, text), repairs }];
+  }
+  if (read.kind !== "refused" || misfit(entry) !== "text") return [];
+  return [{ ...place, severity: "error", message: cellMessages.notAFigure(label, read.reason) }];
+}

@@ -1,0 +1,30 @@
+// P01: two unrelated cells hold the same large figure.
+import { cellLabel, cellsOf } from "../../editions/cells.ts";
+import { printFigureOf } from "../../report/figures.ts";
+import { defineCheck } from "../check.ts";
+import { tableMessages } from "../messages-tables.ts";
+import { totalsOf } from "../totals.ts";
+
+/** Smaller figures agree by chance. */
+const large = 100;
+
+export const sameFigure = defineCheck({
+  number: "P01",
+  name: "两个无关格出现相同的大数",
+  severity: "note",
+  basis: "互不相关的指标很少恰好相同",
+  pace: "figures",
+  find: ({ edition, figures }) => {
+    const summed = new Set(totalsOf(edition).map(({ table }) => table.id));
+    const cells = cellsOf(edition).filter(
+      (cell) => !cell.amount && !summed.has(cell.table.id) && (figures[cell.name] ?? 0) >= large,
+    );
+    return cells.flatMap((one, index) => {
+      const other = cells.slice(index + 1).find((cell) => figures[cell.name] === figures[one.name] && cell.row !== one.row);
+      if (!other) return [];
+      const figure = printFigureOf(edition, one.name, figures[one.name] as number);
+      const message = tableMessages.sameFigure(cellLabel(edition, one.name), cellLabel(edition, other.name), figure);
+      return [{ section: other.section.id, cells: [one.name, other.name], left: figure, right: figure, message }];
+    });
+  },
+});

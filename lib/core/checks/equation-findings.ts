@@ -1,0 +1,88 @@
+// Turns equations that do not hold into findings: both sides, the gap, the blanks that could explain it, the repairs.
+import { cellByName, cellLabel } from "../editions/cells.ts";
+import type { Edition } from "../editions/edition.ts";
+import { printFigure } from "../report/figure.ts";
+import { printFigureOf } from "../report/figures.ts";
+import type { CheckContext } from "./context.ts";
+import { checkEquations, type Imbalance } from "./equations.ts";
+import { computedTotals } from "./explain.ts";
+import type { Finding, Repair } from "./finding.ts";
+import { type Correction, locateErrors } from "./locate.ts";
+import { places } from "./messages-cells.ts";
+import { equationMessages, equationRepairs, type Side } from "./messages-equations.ts";
+
+/** Beyond so many broken equations in a section a repair is a guess and costs too much to look for. */
+const mostBroken = 8;
+
+const known = new WeakMap<CheckContext["figures"], readonly Finding[]>();
+
+/** One finding for each equation of the edition that does not hold, under the number and name that the equation states. */
+export function equationFindings(context: CheckContext): readonly Finding[] {
+  const { edition, report, figures } = context;
+  let findings = known.get(figures);
+  if (findings) return findings;
+  const imbalances = checkEquations(edition, figures);
+  const computed = computedTotals(edition, report.typedTotals);
+  const corrections = new Map<string, readonly Correction[]>();
+  for (const section of new Set(imbalances.map(({ equation }) => equation.section))) {
+    const here = imbalances.filter(({ equation }) => equation.section === section);
+    if (here.length <= mostBroken) corrections.set(section, locateErrors(edition, figures, here, computed));
+  }
+  findings = imbalances.map((imbalance) => findingOf(context, imbalance, corrections.get(imbalance.equation.section) ?? []));
+  known.set(figures, findings);
+  return findings;
+}
+
+function findingOf(context: CheckContext, imbalance: Imbalance, corrections: readonly Correction[]): Finding {
+  const { edition } = context;
+  const { equation, left, right, blanks } = imbalance;
+  const print = (value: number) => printFigureOf(edition, (equation.left[0] ?? equation.right[0]) as string, value);
+  const sentence = sentenceOf(context, imbalance, print);
+  const labels = blanks.map((cell) => cellLabel(edition, cell));
+  return {
+    number: equation.check,
+    name: equation.name,
+    severity: blanks.length > 0 && equation.severity === "error" ? "warning" : equation.severity,
+    section: equation.section,
+    cells: [...equation.left, ...equation.right],
+    left: print(left),
+    right: print(right),
+    message: blanks.length > 0 ? equationMessages.withBlanks(sentence, places(labels)) : sentence,
+    basis: equation.basis,
+    repairs: [...fillings(context, imbalance), ...corrections.map((correction) => repairOf(edition, correction))],
+  };
+}
+
+function sentenceOf(context: CheckContext, { equation, left, right, gap }: Imbalance, print: (value: number) => string): string {
+  const { edition, figures } = context;
+  const side = (terms: readonly string[], sum: number): Side => ({
+    terms: terms.map((cell) => {
+      const figure = figures[cell];
+      return { label: cellLabel(edition, cell), figure: figure === undefined ? undefined : printFigureOf(edition, cell, figure) };
+    }),
+    sum: print(sum),
+  });
+  const distance = print(Math.abs(gap));
+  const total = equation.left[0];
+  if (equation.total && total && figures[total] !== undefined) {
+    return equationMessages.unequalTotal(cellLabel(edition, total), print(left), print(right), distance);
+  }
+  if (equation.relation === "=") return equationMessages.unequal(side(equation.left, left), side(equation.right, right), distance);
+  if (equation.left.length === 0) return equationMessages.negative(side(equation.right, right));
+  return equationMessages.greater(side(equation.left, left), side(equation.right, right));
+}
+
+/** One blank that explains the whole gap: its value is offered. */
+function fillings({ edition }: CheckContext, { equation, blanks, gap }: Imbalance): Repair[] {
+  const [cell] = blanks;
+  if (blanks.length !== 1 || cell === undefined || equation.relation !== "=") return [];
+  const value = printFigure(Math.abs(gap), cellByName(edition, cell) ?? {});
+  return [{ label: equationRepairs.fill(cellLabel(edition, cell), value), changes: [{ cell, value }] }];
+}
+
+/** A correction mends every broken equation of its section, so it is offered at each. */
+function repairOf(edition: Edition, { changes }: Correction): Repair {
+  const written = changes.map(({ cell, to }) => ({ cell, value: printFigureOf(edition, cell, to) }));
+  const label = equationRepairs.correct(written.map(({ cell, value }) => ({ label: cellLabel(edition, cell), to: value })));
+  return { label, changes: written };
+}

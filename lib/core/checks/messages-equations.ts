@@ -1,0 +1,33 @@
+// Sentences about equations that do not hold.
+
+/** At most so many terms are written out; more are summed up in words. */
+const mostTerms = 6;
+
+export interface Side {
+  /** `“自然人”`-style places with their figures, in printed order. */
+  readonly terms: readonly { readonly label: string; readonly figure: string | undefined }[];
+  readonly sum: string;
+}
+
+function sideOf(side: Side, parts: string): string {
+  if (side.terms.length === 0) return "0";
+  if (side.terms.length > mostTerms) return `${parts}之和为 ${side.sum}`;
+  const terms = side.terms.map(({ label, figure }) => `“${label}”${figure ?? "（空白）"}`);
+  return terms.length === 1 ? (terms[0] as string) : `${terms.join("＋")}＝${side.sum}`;
+}
+
+export const equationMessages = {
+  unequalTotal: (total: string, figure: string, sum: string, gap: string) =>
+    `“${total}”填的是 ${figure}，各分项之和是 ${sum}，相差 ${gap}，请核对。`,
+  unequal: (left: Side, right: Side, gap: string) =>
+    `${sideOf(left, "左边各项")}，${sideOf(right, "右边各项")}，两边应相等，现相差 ${gap}，请核对。`,
+  negative: (right: Side) => `${sideOf(right, "各项")}，结果不应小于 0，请核对。`,
+  greater: (left: Side, right: Side) => `${sideOf(left, "前者各项")}，不应大于${sideOf(right, "后者各项")}，请核对。`,
+  withBlanks: (sentence: string, blanks: string) => `${sentence.slice(0, -"，请核对。".length)}。可能是${blanks}还没有填。`,
+};
+
+export const equationRepairs = {
+  correct: (changes: readonly { readonly label: string; readonly to: string }[]) =>
+    changes.map(({ label, to }) => `把“${label}”改为 ${to}`).join("，"),
+  fill: (label: string, to: string) => `“${label}”填 ${to}`,
+};
