@@ -1,0 +1,73 @@
+// The command line: nianbao read | check | write | audit. A public interface; keep it stable.
+import { parseArgs } from "node:util";
+import { auditCommand } from "./audit-command.ts";
+import { checkCommand } from "./check-command.ts";
+import { readCommand } from "./read-command.ts";
+import { BadInput, usage } from "./usage.ts";
+import { writeCommand } from "./write-command.ts";
+
+const options = {
+  out: { type: "string" },
+  to: { type: "string" },
+  json: { type: "boolean" },
+  "last-year": { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+/** Options as parsed; a command refuses those that are not its own. */
+export type Options = {
+  readonly out?: string;
+  readonly to?: string;
+  readonly json?: boolean;
+  readonly "last-year"?: string;
+  readonly help?: boolean;
+};
+
+interface Command {
+  readonly options: readonly (keyof Options)[];
+  readonly run: (file: string, options: Options) => Promise<number>;
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  read: { options: ["out"], run: readCommand },
+  check: { options: ["last-year", "json"], run: checkCommand },
+  write: { options: ["to", "out"], run: writeCommand },
+  audit: { options: ["out"], run: auditCommand },
+};
+
+async function main(): Promise<number> {
+  const { values, positionals } = parse();
+  const [name, file, ...more] = positionals;
+  if (values.help || name === "help") {
+    process.stdout.write(usage);
+    return 0;
+  }
+  if (name === undefined) throw new BadInput(`缺少命令。\n\n${usage}`);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new BadInput(`不认识的命令“${name}”。\n\n${usage}`);
+  if (file === undefined) throw new BadInput(`“${name}”后面缺少文件或文件夹。\n\n${usage}`);
+  if (more.length > 0) throw new BadInput(`多余的参数：${more.join(" ")}`);
+  for (const option of Object.keys(values) as (keyof Options)[]) {
+    if (!command.options.includes(option)) throw new BadInput(`“${name}”没有 --${option} 选项。\n\n${usage}`);
+  }
+  return command.run(file, values);
+}
+
+function parse(): { values: Options; positionals: string[] } {
+  try {
+    return parseArgs({ options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new BadInput(`参数不对：${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+  }
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const known = error instanceof BadInput;
+    process.stderr.write(known ? `${error.message}\n` : "程序内部出错，没有完成。请把文件和命令一起反馈。\n");
+    process.exitCode = 2;
+  },
+);

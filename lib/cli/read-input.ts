@@ -1,0 +1,57 @@
+// A FILE of the command line as a report: exchange JSON at once, everything else in a child that can be stopped.
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import type { Edition } from "#core/editions/edition.ts";
+import { parseExchange } from "#core/report/exchange.ts";
+import type { Report } from "#core/report/report.ts";
+import { largestUpload, readInChild } from "#server/uploads/read-in-child.ts";
+import { BadInput } from "./usage.ts";
+
+export interface Input {
+  readonly report: Report;
+  readonly edition: Edition;
+  /** Chinese sentences about the reading. */
+  readonly notes: readonly string[];
+}
+
+/** Reads one file. Throws BadInput with a Chinese message where it is no report that can be read. */
+export async function readInput(file: string): Promise<Input> {
+  const bytes = await bytesOf(file);
+  const json = asJson(bytes);
+  if (json !== undefined) {
+    const parsed = parseExchange(json);
+    if (!parsed.ok) throw new BadInput(`${file}：${parsed.message}`);
+    return parsed;
+  }
+  const result = await readInChild(bytes, { name: basename(file) });
+  if (!result.ok) throw new BadInput(`${file}：${result.message}`);
+  return result;
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(file);
+    if (size > largestUpload) throw new BadInput(`${file}：文件超过 ${largestUpload / 1024 / 1024} MB，无法读入`);
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof BadInput) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    const reasons: Readonly<Record<string, string>> = {
+      ENOENT: "找不到这个文件",
+      EISDIR: "这是一个文件夹",
+      EACCES: "没有权限读取",
+    };
+    throw new BadInput(`${file}：${reasons[code ?? ""] ?? "无法读取"}`);
+  }
+}
+
+/** The JSON in the bytes, if the file looks like a JSON object and is one. */
+function asJson(bytes: Uint8Array): unknown {
+  const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
+  if (!start.startsWith("{")) return undefined;
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,62 @@
+// `nianbao write FILE|FOLDER --to KIND --out F|FOLDER`: a report, or every report in a folder, as files.
+import { mkdir, readdir, stat } from "node:fs/promises";
+import { basename, extname, join } from "node:path";
+import { fileName } from "#core/report/title.ts";
+import { type OutputKind, outputs } from "#server/reports/outputs.ts";
+import type { Options } from "./nianbao.ts";
+import { readInput } from "./read-input.ts";
+import { BadInput } from "./usage.ts";
+import { writeOutput } from "./write-output.ts";
+
+const kinds: readonly OutputKind[] = ["docx", "html", "pdf", "xlsx", "txt", "json"];
+
+export async function writeCommand(path: string, { to, out }: Options): Promise<number> {
+  const kind = kinds.find((candidate) => candidate === to);
+  if (!kind) throw new BadInput(`--to 应为 ${kinds.join(" ")} 之一`);
+  if (out === undefined) throw new BadInput("缺少 --out：写到哪个文件或文件夹");
+  const isFolder = await stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) {
+    await writeOne(path, kind, await targetOf(path, kind, out));
+    return 0;
+  }
+  await mkdir(out, { recursive: true }).catch(() => {
+    throw new BadInput(`${out}：无法建立文件夹`);
+  });
+  const files = (await readdir(path, { withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name);
+  if (files.length === 0) throw new BadInput(`${path}：文件夹里没有文件`);
+  return writeFolder(path, files.sort(), kind, out);
+}
+
+/** The file to write: `out`, or a file named after the report where `out` is a folder. */
+async function targetOf(path: string, kind: OutputKind, out: string): Promise<string> {
+  const entry = await stat(out).catch(() => undefined);
+  if (!entry?.isDirectory()) return out;
+  const { report } = await readInput(path);
+  return join(out, fileName(report, kind));
+}
+
+async function writeOne(path: string, kind: OutputKind, out: string): Promise<void> {
+  const { report, edition } = await readInput(path);
+  await writeOutput(await outputs[kind].write({ report, edition, findings: [] }), out);
+}
+
+/** Every file of the folder under its own name; one that cannot be read is told on stderr and makes exit code 2. */
+async function writeFolder(folder: string, files: readonly string[], kind: OutputKind, out: string): Promise<number> {
+  let code = 0;
+  for (const file of files) {
+    const target = join(out, `${basename(file, extname(file))}.${kind}`);
+    try {
+      await writeOne(join(folder, file), kind, target);
+    } catch (error) {
+      if (!(error instanceof BadInput)) throw error;
+      process.stderr.write(`${error.message}\n`);
+      code = 2;
+    }
+  }
+  return code;
+}
