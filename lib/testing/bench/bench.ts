@@ -1,0 +1,19 @@
+// `npm run bench`: the product's budgets, measured in one run. Exit 1 where one is exceeded.
+import { benchCore } from "./bench-core.ts";
+import type { Measured } from "./measure.ts";
+
+const parts: readonly [string, () => Promise<readonly Measured[]>][] = [["core", benchCore]];
+
+let exceeded = 0;
+const asked = process.argv.slice(2);
+for (const [name, run] of parts) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  process.stdout.write(`\n${name}\n`);
+  for (const { name: what, value, unit, limit } of await run()) {
+    const over = limit !== undefined && value > limit;
+    if (over) exceeded++;
+    const budget = limit === undefined ? "" : `  (${over ? "OVER" : "within"} ${limit} ${unit})`;
+    process.stdout.write(`  ${what.padEnd(56)} ${value.toPrecision(4).padStart(9)} ${unit}${budget}\n`);
+  }
+}
+process.exitCode = exceeded > 0 ? 1 : 0;
