@@ -6,8 +6,8 @@ const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-s
 
 /** Path of an installed Chromium or Chrome; undefined where there is none (then Playwright uses its own). */
 export function findChromium(environment: NodeJS.ProcessEnv = process.env): string | undefined {
-  if (environment["CHROMIUM_PATH"]) return environment["CHROMIUM_PATH"];
-  const folders = [...(environment["PATH"] ?? "").split(delimiter), "/usr/bin", "/usr/local/bin", "/opt/google/chrome"];
+  if (environment.CHROMIUM_PATH) return environment.CHROMIUM_PATH;
+  const folders = [...(environment.PATH ?? "").split(delimiter), "/usr/bin", "/usr/local/bin", "/opt/google/chrome"];
   return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(canRun);
 }
 

@@ -7,9 +7,9 @@ import { findChromium } from "./find-chromium.ts";
 
 const root = new URL("..", import.meta.url).pathname;
 // Workers load this file again: the port and the folder are decided once and handed on.
-process.env["E2E_PORT"] ??= String(20_000 + (process.pid % 20_000));
-process.env["E2E_DATA"] ??= mkdtempSync(join(tmpdir(), "nianbao-e2e-"));
-const port = process.env["E2E_PORT"];
+process.env.E2E_PORT ??= String(20_000 + (process.pid % 20_000));
+process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), "nianbao-e2e-"));
+const port = process.env.E2E_PORT;
 const executablePath = findChromium();
 
 export default defineConfig({
@@ -44,6 +44,6 @@ export default defineConfig({
     url: `http://127.0.0.1:${port}/api/schema`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
-    env: { PORT: port, HOST: "127.0.0.1", NIANBAO_DATA: process.env["E2E_DATA"], NEXT_TELEMETRY_DISABLED: "1" },
+    env: { PORT: port, HOST: "127.0.0.1", NIANBAO_DATA: process.env.E2E_DATA, NEXT_TELEMETRY_DISABLED: "1" },
   },
 });

@@ -1,0 +1,92 @@
+// What one save makes of a report: the three-way merge, place by place. Protocol: lib/decisions/0002-drafts-protocol.md.
+import type { Edition } from "#core/editions/edition.ts";
+import { type Key, keyLabel, textAt, withText } from "#core/report/keys.ts";
+import type { Draft, Revision } from "../store/store.ts";
+
+/** One edit: `raw` is the text as typed, `base` what the clerk saw there before. */
+export interface Op {
+  readonly key: Key;
+  readonly raw: string;
+  readonly base: string;
+}
+
+/** A place that somebody else changed since the clerk's version, with what stands there now. */
+export interface Merged {
+  readonly key: Key;
+  readonly raw: string;
+  readonly author: string;
+  readonly at: string;
+}
+
+/** A place where both changed: the clerk's text was not applied. */
+export interface Conflict extends Op {
+  /** The place in Chinese. */
+  readonly label: string;
+  /** What stands there now. */
+  readonly current: string;
+  readonly author: string;
+  readonly at: string;
+}
+
+export interface SaveAnswer {
+  /** The report's version after the save; the next save's base. */
+  readonly version: number;
+  readonly savedAt: string;
+  /** Keys whose text now stands as sent. */
+  readonly applied: readonly Key[];
+  /** What others changed meanwhile, for the clerk's screen. */
+  readonly merged: readonly Merged[];
+  readonly conflicts: readonly Conflict[];
+  /** With conflicts: one Chinese sentence. */
+  readonly message?: string;
+}
+
+/**
+ * Applies the edits whose place still holds what the clerk saw (or already holds what was typed); the others are
+ * conflicts and change nothing. `later` are the revisions after the clerk's base version, `at` is the time of this save.
+ */
+export function mergeSave(edition: Edition, draft: Draft, later: readonly Revision[], ops: readonly Op[], at: string) {
+  const applied = new Set<Key>();
+  const conflicts = new Map<Key, Conflict>();
+  let report = draft.report;
+  for (const { key, raw, base } of ops) {
+    const before = conflicts.get(key);
+    const current = textAt(report, key);
+    if (before) conflicts.set(key, { ...before, raw });
+    else if (current !== raw && current !== base) {
+      const label = keyLabel(edition, key);
+      conflicts.set(key, { key, raw, base, label, current, ...changerOf(draft, later, key) });
+    } else {
+      applied.add(key);
+      if (current !== raw) report = withText(report, key, raw);
+    }
+  }
+  const changed = report !== draft.report;
+  const answer: SaveAnswer = {
+    version: changed ? draft.version + 1 : draft.version,
+    savedAt: changed ? at : draft.updatedAt,
+    applied: [...applied].filter((key) => !conflicts.has(key)),
+    merged: mergedKeys(later, ops).map((key) => ({ key, raw: textAt(report, key), ...changerOf(draft, later, key) })),
+    conflicts: [...conflicts.values()],
+    ...(conflicts.size > 0 ? { message: messageOf([...conflicts.values()]) } : {}),
+  };
+  return { report, answer };
+}
+
+function mergedKeys(later: readonly Revision[], ops: readonly Op[]): readonly Key[] {
+  const mine = new Set(ops.map(({ key }) => key));
+  const theirs = new Set(later.flatMap(({ changes }) => changes.map(({ key }) => key)));
+  return [...theirs].filter((key) => !mine.has(key));
+}
+
+function changerOf(draft: Draft, later: readonly Revision[], key: Key): { author: string; at: string } {
+  const revision = later.findLast(({ changes }) => changes.some((change) => change.key === key));
+  return { author: revision?.author ?? draft.author, at: revision?.at ?? draft.updatedAt };
+}
+
+function messageOf(conflicts: readonly Conflict[]): string {
+  const [first] = conflicts;
+  if (!first) return "";
+  const where = conflicts.length === 1 ? `“${first.label}”` : `“${first.label}”等 ${conflicts.length} 处`;
+  return `${where}已在别处被修改；你的内容没有丢，请选择保留哪一个。`;
+}

@@ -1,0 +1,57 @@
+// What happened to a report: its revisions in words, going back to one, and the bin.
+import { editionById } from "#core/editions/registry.ts";
+import { keyLabel } from "#core/report/keys.ts";
+import { Refusal } from "../refusal.ts";
+import type { Cause, Draft, KeyChange, Revision, Store } from "../store/store.ts";
+import { readReport } from "./read-report.ts";
+import { nobody } from "./save-report.ts";
+
+export interface LabelledRevision extends Omit<Revision, "changes"> {
+  /** What was done, in Chinese. */
+  readonly causeLabel: string;
+  readonly changes: readonly (KeyChange & { readonly label: string })[];
+}
+
+const causeLabels: Readonly<Record<Cause, string>> = {
+  created: "新建",
+  imported: "读入",
+  saved: "保存",
+  restored: "恢复旧版本",
+};
+
+/** Revisions, newest first; with `key` only those that changed that place. */
+export async function historyOf(store: Store, id: string, key?: string): Promise<readonly LabelledRevision[]> {
+  const { report } = await readReport(store, id);
+  const edition = editionById(report.edition);
+  const labelled = (change: KeyChange) => ({ ...change, label: edition ? keyLabel(edition, change.key) : change.key });
+  const revisions = (await store.history(id)).map((revision) => ({
+    ...revision,
+    causeLabel: causeLabels[revision.cause],
+    changes: revision.changes.filter((change) => key === undefined || change.key === key).map(labelled),
+  }));
+  return key === undefined ? revisions : revisions.filter(({ changes }) => changes.length > 0);
+}
+
+/** Makes the report what it was at a version, as a new revision: nothing is lost. */
+export async function restoreRevision(store: Store, id: string, version: number, author?: string): Promise<Draft> {
+  await readReport(store, id);
+  const draft = await store.restore(id, version, author || nobody);
+  if (!draft) throw new Refusal(404, "没有这个历史版本。");
+  return draft;
+}
+
+/** Puts a report into the bin. Doing it twice does no harm. */
+export function deleteReport(store: Store, id: string): Promise<Draft> {
+  return setDeleted(store, id, true);
+}
+
+/** Takes a report out of the bin. */
+export function undeleteReport(store: Store, id: string): Promise<Draft> {
+  return setDeleted(store, id, false);
+}
+
+async function setDeleted(store: Store, id: string, deleted: boolean): Promise<Draft> {
+  const draft = await store.setDeleted(id, deleted);
+  if (!draft) throw new Refusal(404, "没有找到这份报告。");
+  return draft;
+}

@@ -1,0 +1,58 @@
+// Autosave: takes a clerk's edits and answers what became of each.
+import { editionById } from "#core/editions/registry.ts";
+import { hasKey, keyLabel, refusedText } from "#core/report/keys.ts";
+import { Refusal } from "../refusal.ts";
+import { sha256 } from "../store/digest.ts";
+import type { Store } from "../store/store.ts";
+import { mergeSave, type Op, type SaveAnswer } from "./merge-save.ts";
+import { readReport } from "./read-report.ts";
+
+export interface Save {
+  readonly saveId: string;
+  readonly baseVersion: number;
+  readonly ops: readonly Op[];
+  readonly author?: string | undefined;
+}
+
+/** Longest text of one place, in UTF-16 units. */
+const longestEntry = 10_000;
+const longestNarrative = 300_000;
+
+/** Who saves where nobody said a name. */
+export const nobody = "本机";
+
+/**
+ * Saves, idempotently by `saveId`. Whatever was typed is kept, figures or not; only unknown places and impossible choices
+ * are refused, and then nothing of the save is applied.
+ */
+export async function saveReport(store: Store, id: string, save: Save): Promise<SaveAnswer> {
+  const draft = await readReport(store, id);
+  const edition = editionById(draft.report.edition);
+  if (!edition) throw new Refusal(503, "这份报告使用的格式不在本程序中。");
+  for (const { key, raw } of save.ops) {
+    if (!hasKey(edition, key)) throw new Refusal(422, "该年度使用的报表格式没有这个栏目。", { key });
+    const refused = refusedText(key, raw) ?? tooLong(key, raw, keyLabel(edition, key));
+    if (refused) throw new Refusal(422, refused, { key });
+  }
+  const fingerprint = sha256(JSON.stringify([save.baseVersion, save.ops]));
+  const request = { saveId: save.saveId, fingerprint, author: save.author || nobody, baseVersion: save.baseVersion };
+  const answer = await store.save(id, request, (current, later, at) => {
+    if (save.baseVersion > current.version) {
+      throw new Refusal(409, "服务器上的报告比你看到的旧（可能恢复过备份），请核对后重新保存。", {
+        version: current.version,
+        conflicts: [],
+      });
+    }
+    if (current.deletedAt) throw new Refusal(410, deleted);
+    return mergeSave(edition, current, later, save.ops, at);
+  });
+  if (!answer) throw new Refusal(404, "没有找到这份报告。");
+  return answer;
+}
+
+const deleted = "这份报告已移入回收站，恢复后才能修改。";
+
+function tooLong(key: string, raw: string, label: string): string | undefined {
+  const longest = key.startsWith("narrative.") || key.startsWith("explanations.") ? longestNarrative : longestEntry;
+  return raw.length > longest ? `“${label}”的内容超过 ${longest} 字，放不下。` : undefined;
+}

@@ -1,0 +1,78 @@
+// The tables, and how an older file becomes a newer one: every step in one transaction, so that a crash leaves either.
+import type { DatabaseSync } from "node:sqlite";
+import { Refusal } from "../refusal.ts";
+
+export interface Tables {
+  /** One row: which store this is. */
+  store: { id: string; created_at: string };
+  reports: {
+    id: string;
+    office: string;
+    year: number;
+    edition: string;
+    version: number;
+    created_at: string;
+    updated_at: string;
+    deleted_at: string | null;
+    last_year: string | null;
+  };
+  /** Never changed, never deleted; triggers see to it. */
+  revisions: {
+    report_id: string;
+    version: number;
+    at: string;
+    author: string;
+    cause: string;
+    /** JSON: KeyChange[]. */
+    changes: string;
+    /** The whole report as JSON, deflated. */
+    body: Uint8Array;
+    previous: string;
+    digest: string;
+  };
+  saves: { save_id: string; report_id: string; fingerprint: string; answer: string; at: string };
+}
+
+/** Step n makes a file of version n - 1 one of version n. Steps are added at the end and never edited. */
+const steps: readonly string[] = [
+  `
+  create table store (id text not null primary key, created_at text not null) strict;
+  create table reports (
+    id text not null primary key, office text not null, year integer not null, edition text not null,
+    version integer not null, created_at text not null, updated_at text not null, deleted_at text, last_year text
+  ) strict;
+  create table revisions (
+    report_id text not null references reports (id), version integer not null, at text not null, author text not null,
+    cause text not null, changes text not null, body blob not null, previous text not null, digest text not null,
+    primary key (report_id, version)
+  ) strict;
+  create table saves (
+    save_id text not null, report_id text not null references reports (id), fingerprint text not null,
+    answer text not null, at text not null, primary key (report_id, save_id)
+  ) strict;
+  create trigger revisions_are_kept before update on revisions begin select raise(abort, 'revisions are append-only'); end;
+  create trigger revisions_stay before delete on revisions begin select raise(abort, 'revisions are append-only'); end;
+  `,
+];
+
+/** The version that this program writes. */
+export const currentVersion = steps.length;
+
+export function versionOf(database: DatabaseSync): number {
+  return Number(database.prepare("pragma user_version").get()?.user_version);
+}
+
+/** Brings the file to the current version. Refuses a file that a newer program wrote. */
+export function migrate(database: DatabaseSync, upTo: readonly string[] = steps): void {
+  database.exec("begin immediate");
+  try {
+    const version = versionOf(database);
+    if (version > upTo.length) throw new Refusal(409, "数据来自更新的程序版本，请先升级程序。");
+    for (const step of upTo.slice(version)) database.exec(step);
+    database.exec(`pragma user_version=${upTo.length}`);
+    database.exec("commit");
+  } catch (error) {
+    if (database.isTransaction) database.exec("rollback");
+    throw error;
+  }
+}

@@ -1,0 +1,95 @@
+// The one contract between the product and whatever keeps its reports.
+import type { Report } from "#core/report/report.ts";
+
+/** A report in the store. */
+export interface Draft {
+  readonly id: string;
+  /** Number of its newest revision; the first is 1. Order is by version, never by clock. */
+  readonly version: number;
+  readonly report: Report;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  /** Who made the newest revision. */
+  readonly author: string;
+  /** Set while it lies in the bin. */
+  readonly deletedAt?: string;
+  /** The report of the year before that it was started from. */
+  readonly lastYear?: string;
+}
+
+export interface DraftSummary {
+  readonly id: string;
+  readonly office: string;
+  readonly year: number;
+  readonly edition: string;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly deletedAt?: string;
+}
+
+/** One place that a revision changed. Texts over 200 characters are cut; the whole text is in the revision's report. */
+export interface KeyChange {
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+  readonly cut?: true;
+}
+
+export type Cause = "created" | "imported" | "saved" | "restored";
+
+export interface Revision {
+  readonly version: number;
+  readonly at: string;
+  readonly author: string;
+  readonly cause: Cause;
+  readonly changes: readonly KeyChange[];
+}
+
+export interface NewDraft {
+  readonly report: Report;
+  readonly author: string;
+  readonly cause: Cause;
+  readonly lastYear?: string;
+}
+
+/** A save that may arrive twice: the second time it gets the answer of the first. */
+export interface SaveRequest {
+  /** Made by the client, unique for each save. */
+  readonly saveId: string;
+  /** Digest of what the save asks for: the same id with another wish is refused. */
+  readonly fingerprint: string;
+  readonly author: string;
+  /** Revisions after this one are handed to `merge`. */
+  readonly baseVersion: number;
+}
+
+/** Decides, inside the transaction, what a save makes of the report. `report` unchanged means that no revision is added. */
+export type Merge<Answer> = (
+  draft: Draft,
+  later: readonly Revision[],
+  at: string,
+) => { readonly report: Report; readonly answer: Answer };
+
+/** Every promise is kept by the disk: what was answered survives a crash or a power cut. Refusals carry Chinese messages. */
+export interface Store {
+  /** All reports, newest change first, those in the bin included. */
+  list(): Promise<readonly DraftSummary[]>;
+  /** A report, also one in the bin; undefined for an unknown id. */
+  read(id: string): Promise<Draft | undefined>;
+  create(draft: NewDraft): Promise<Draft>;
+  /** Undefined for an unknown id. The answer must be plain JSON. */
+  save<Answer>(id: string, request: SaveRequest, merge: Merge<Answer>): Promise<Answer | undefined>;
+  /** Adds a revision equal to an older one. Undefined for an unknown id or version. */
+  restore(id: string, version: number, author: string): Promise<Draft | undefined>;
+  /** Puts a report into the bin or takes it out. Undefined for an unknown id. */
+  setDeleted(id: string, deleted: boolean): Promise<Draft | undefined>;
+  /** Revisions, newest first. Empty for an unknown id. */
+  history(id: string): Promise<readonly Revision[]>;
+  /** The report as it was at a version. */
+  readAt(id: string, version: number): Promise<Report | undefined>;
+  /** Recomputes every digest. Chinese sentences about what does not hold; then writing stops. */
+  verify(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
