@@ -28,7 +28,7 @@ export function glossaryOf(editions: readonly Edition[]): string {
   const chapters = [...tables].map(([id, { caption, entries }]) => {
     const rows = [...entries.values()].map(
       (entry) =>
-        `| ${escape(entry.label)} | \`${entry.id}\` | ${entry.axis} | ${entry.editions.join(" ")} | ${escape(entry.aliases.join("；"))} | ${escape(entry.help)} |`,
+        `| ${inTable(entry.label)} | \`${entry.id}\` | ${entry.axis} | ${entry.editions.join(" ")} | ${inTable(entry.aliases.join("；"))} | ${inTable(entry.help)} |`,
     );
     return [
       `## \`${id}\` ${caption}`,
@@ -59,6 +59,6 @@ function addEntry(entries: Map<string, Entry>, head: Head, axis: Entry["axis"], 
   });
 }
 
-function escape(text: string): string {
+function inTable(text: string): string {
   return text.replace(/\|/g, "\\|").replace(/\n/g, " ");
 }
