@@ -1,0 +1,84 @@
+// Nodes of a document → HTML with classes: the standalone page and the preview.
+import type { Node, NodeType, Text } from "#core/document/node.ts";
+import type { Template } from "./write-html-compile.ts";
+import { rowsOf, widthsInPercent } from "./write-html-table.ts";
+
+/** One function for each type of node. */
+export type NodeWriters = { readonly [T in NodeType]: (node: Extract<Node, { type: T }>) => string };
+
+/** The nodes in order. Throws for a node of unknown type. */
+export function bodyOf(nodes: readonly Node[], writers: NodeWriters): string {
+  return nodes
+    .map((node) => writeNode(node, writers))
+    .filter((html) => html !== "")
+    .join("\n");
+}
+
+function writeNode<T extends NodeType>(node: Extract<Node, { type: T }>, writers: NodeWriters): string {
+  const write = Object.hasOwn(writers, node.type) ? writers[node.type as T] : undefined;
+  if (!write) throw new Error(`unknown node type ${node.type}`);
+  return write(node);
+}
+
+/** Runs of text as templates take them. */
+export function runsOf(texts: readonly Text[]): readonly object[] {
+  return texts.map(({ text, cell, unresolved }) => ({
+    text: text,
+    cell: cell ?? null,
+    unresolved: unresolved ?? false,
+  }));
+}
+
+export function pageWriters(templates: Readonly<Record<NodeType, Template>>): NodeWriters {
+  const writers: NodeWriters = {
+    title: (node) => templates.title({ first: node.lines[0] ?? "", others: node.lines.slice(1) }),
+    heading: (node) => templates.heading({ tag: `h${node.level + 1}`, runs: runsOf(node.text) }),
+    paragraph: (node) =>
+      templates.paragraph({
+        lead: node.runIn ? runsOf(node.runIn.text) : null,
+        level: node.runIn?.level ?? null,
+        runs: runsOf(node.text),
+      }),
+    list: (node) => templates.list({ entries: node.items.map((texts) => ({ runs: runsOf(texts) })) }),
+    table: (node) =>
+      templates.table({
+        label: `${node.caption}（表格，可左右滚动）`,
+        caption: node.caption,
+        look: tableLook(node),
+        widths: widthsInPercent(node),
+        ...rowsOf(node, { ids: true, styleOf: () => null }),
+      }),
+    figure: (node) => templates.figure({ caption: node.caption, svg: node.svg, table: writers.table(node.table) }),
+    pageBreak: (node) => templates.pageBreak(node),
+  };
+  return writers;
+}
+
+const mostColumnsAtFullSize = 6;
+const mostDigitsInNarrowColumn = 6;
+const mostDigitsInSmallType = 8;
+
+/** Classes: narrow columns, long figures in them, several tables stacked in one grid. */
+function tableLook(node: Extract<Node, { type: "table" }>): string {
+  const looks: string[] = [node.head.length === 0 && node.bodies.length > 1 ? "stacked" : "single"];
+  if (node.widths.length > mostColumnsAtFullSize) {
+    looks.push("dense");
+    const digits = longestFigure(node);
+    if (digits > mostDigitsInSmallType) looks.push("longest");
+    else if (digits > mostDigitsInNarrowColumn) looks.push("long");
+  }
+  return looks.join(" ");
+}
+
+function longestFigure(node: Extract<Node, { type: "table" }>): number {
+  let longest = 0;
+  for (const body of node.bodies)
+    for (const row of body)
+      for (const cell of row.cells) if (cell.role === "figure") longest = Math.max(longest, cell.text.length);
+  return longest;
+}
+
+/** Does a table need the small type of many columns? */
+export function isDense(node: Extract<Node, { type: "table" }>): boolean {
+  return node.widths.length > mostColumnsAtFullSize;
+}

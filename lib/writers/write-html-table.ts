@@ -1,0 +1,118 @@
+// A table of the document as rows for the templates: tags, scopes and, for screen readers, the heads of every figure.
+import type { Node, TableCell, TableRow } from "#core/document/node.ts";
+
+type Table = Extract<Node, { type: "table" }>;
+
+interface RowOptions {
+  /** Give heads ids and figures `headers`. */
+  readonly ids: boolean;
+  readonly styleOf: (cell: TableCell) => string | null;
+  /** Print cell names; the default. */
+  readonly carriesData?: boolean;
+}
+
+/** Column widths in percent with two decimals. */
+export function widthsInPercent(table: Table): readonly string[] {
+  return table.widths.map((width) => (width * 100).toFixed(2));
+}
+
+/** Head and bodies as the row template takes them. */
+export function rowsOf(
+  table: Table,
+  options: RowOptions,
+): { readonly head: readonly object[] | null; readonly bodies: readonly object[][] } {
+  const heads = options.ids ? headersOf(table) : undefined;
+  const view = (row: TableRow) => ({
+    keepNext: row.keepNext ?? false,
+    cells: row.cells.map((cell) => ({
+      id: heads?.ids.get(cell) ?? "",
+      headers: heads?.headers.get(cell) ?? "",
+      role: cell.role,
+      scope: cell.scope ?? null,
+      spans: spansOf(cell),
+      cell: options.carriesData === false ? null : (cell.cell ?? null),
+      text: cell.text,
+      style: options.styleOf(cell),
+    })),
+  });
+  return {
+    head: table.head.length > 0 ? table.head.map(view) : null,
+    bodies: table.bodies.map((body) => body.map(view)),
+  };
+}
+
+/** The attributes of a cell that reaches over several columns or rows; numbers only, so nothing in it needs escaping. */
+function spansOf(cell: TableCell): string {
+  const columns = cell.colSpan > 1 ? ` colspan="${Number(cell.colSpan)}"` : "";
+  return cell.rowSpan > 1 ? `${columns} rowspan="${Number(cell.rowSpan)}"` : columns;
+}
+
+/** Heads carry a scope; a corner without one is plain text (the balance note of the requests table). */
+function isHead(cell: TableCell): boolean {
+  return cell.role !== "figure" && cell.scope !== undefined;
+}
+
+interface Headers {
+  readonly ids: ReadonlyMap<TableCell, string>;
+  readonly headers: ReadonlyMap<TableCell, string>;
+}
+
+/**
+ * Ids of the heads, and for each figure the ids of the heads above it (in the table's head and in its own body) and to
+ * its left, outermost first.
+ */
+function headersOf(table: Table): Headers {
+  const ids = new Map<TableCell, string>();
+  const headers = new Map<TableCell, string>();
+  const columns = table.widths.length;
+  const above: string[] = Array.from({ length: columns }, () => "");
+  placeRows(table.id, table.head, 0, above, ids, headers);
+  let start = table.head.length;
+  for (const body of table.bodies) {
+    placeRows(table.id, body, start, [...above], ids, headers);
+    start += body.length;
+  }
+  return { ids, headers };
+}
+
+function placeRows(
+  id: string,
+  rows: readonly TableRow[],
+  start: number,
+  above: string[],
+  ids: Map<TableCell, string>,
+  headers: Map<TableCell, string>,
+): void {
+  /** What reaches down into the row from above, by column. */
+  const reaching: { cell: TableCell; rows: number }[] = [];
+  rows.forEach((row, y) => {
+    let left = "";
+    let x = 0;
+    let before: TableCell | undefined;
+    const skip = () => {
+      for (let held = reaching[x]; held && held.rows > 0; held = reaching[x]) {
+        held.rows -= 1;
+        if (isRowHead(held.cell) && held.cell !== before) left += ` ${ids.get(held.cell)}`;
+        before = held.cell;
+        x += 1;
+      }
+    };
+    for (const cell of row.cells) {
+      skip();
+      const own = isHead(cell) ? `${id}-r${start + y + 1}c${x + 1}` : "";
+      if (own !== "") ids.set(cell, own);
+      if (isRowHead(cell)) left += ` ${own}`;
+      if (cell.role === "figure") headers.set(cell, `${above[x] ?? ""}${left}`.trimStart());
+      for (let column = x; column < x + cell.colSpan; column += 1) {
+        reaching[column] = { cell, rows: cell.rowSpan - 1 };
+        if (own !== "" && !isRowHead(cell)) above[column] = `${above[column] ?? ""} ${own}`;
+      }
+      x += cell.colSpan;
+    }
+    skip();
+  });
+}
+
+function isRowHead(cell: TableCell): boolean {
+  return cell.role === "rowHead" || cell.role === "groupHead";
+}

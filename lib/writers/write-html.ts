@@ -1,0 +1,72 @@
+// Document → HTML: a standalone page, the sheets of the preview, and fragments for content systems and 公众号.
+import type { Document } from "#core/document/node.ts";
+import { type FragmentStyle, fragment, fragmentNodes, fragmentPartials } from "#templates/html/fragment-nodes.ts";
+import { cmsStyle, wechatStyle } from "#templates/html/fragment-styles.ts";
+import { pageLook } from "#templates/html/look.ts";
+import { page, sheets } from "#templates/html/page.ts";
+import { pageNodes, pagePartials } from "#templates/html/page-nodes.ts";
+import { compileNodes, compileWith } from "./write-html-compile.ts";
+import { fragmentWriters } from "./write-html-fragment.ts";
+import { metaTags, type Published } from "./write-html-meta.ts";
+import { bodyOf, pageWriters } from "./write-html-page.ts";
+
+/** `page`: one file; `sheets`: pages of the preview; `cms`, `wechat`: fragments to paste into an editor. */
+export type HtmlVariant = "page" | "sheets" | "cms" | "wechat";
+
+export interface HtmlOptions {
+  readonly variant?: HtmlVariant;
+  /** The report as exchange JSON, embedded so that any copy of the page can be read back without loss. */
+  readonly exchange?: object;
+  readonly published?: Published;
+}
+
+const shells = compileWith({ page, sheets, fragment }, {});
+const pages = pageWriters(compileNodes(pageNodes, pagePartials));
+const fragments = compileNodes(fragmentNodes, fragmentPartials);
+const cms = fragmentWriters(fragments, cmsStyle);
+const wechat = fragmentWriters(fragments, wechatStyle);
+
+/**
+ * The document as HTML text. Every text is escaped; nothing in it is ever run as a template or as markup.
+ * Throws for a node of unknown type.
+ */
+export function writeHtml(document: Document, options: HtmlOptions = {}): string {
+  switch (options.variant ?? "page") {
+    case "page":
+      return shells.page({
+        title: document.title,
+        meta: metaTags(document, options.published ?? {}),
+        look: pageLook,
+        body: bodyOf(document.nodes, pages),
+        data: options.exchange ? scriptJson(options.exchange) : null,
+      });
+    case "sheets":
+      return shells.sheets({ body: bodyOf(document.nodes, pages) });
+    case "cms":
+      return writeFragment(document, cms, cmsStyle, options.exchange);
+    case "wechat":
+      return writeFragment(document, wechat, wechatStyle, options.exchange);
+  }
+}
+
+function writeFragment(
+  document: Document,
+  writers: typeof cms,
+  style: FragmentStyle,
+  exchange: object | undefined,
+): string {
+  return shells.fragment({
+    boxTag: style.boxTag,
+    style: style.root,
+    data: exchange && style.carriesData ? JSON.stringify(exchange) : null,
+    body: bodyOf(document.nodes, writers),
+  });
+}
+
+/** JSON that cannot end the script element it stands in, nor start a comment or another script inside it. */
+export function scriptJson(value: object): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
