@@ -1,6 +1,7 @@
 // The places of a report that people edit, by key: what autosave sends, the server merges and the history lists.
 import { cellByName, cellLabel, groupCellByName } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
+import { withEntry } from "./edit.ts";
 import type { Explanation, Office, Report } from "./report.ts";
 
 /**
@@ -106,7 +107,7 @@ export function withText(report: Report, key: Key, text: string): Report {
     return text === "" ? rest : { ...rest, title: text };
   }
   if (kind === "office") return { ...report, office: withField(report.office, name, text, "name") };
-  if (kind === "entries") return { ...withoutPrinted(report, name), entries: withField(report.entries, name, text) };
+  if (kind === "entries") return withEntry(report, name, text);
   if (kind === "narrative") return { ...report, narrative: withField(report.narrative, name, text) };
   if (kind === "typedTotals") {
     const others = report.typedTotals.filter((cell) => cell !== name);
@@ -120,12 +121,6 @@ export function withText(report: Report, key: Key, text: string): Report {
   const others = (report.explanations ?? []).filter((explanation) => explanationKey(explanation) !== key);
   const explanation = text === "" ? undefined : readExplanation(key, text);
   return { ...report, explanations: explanation ? [...others, explanation] : others };
-}
-
-/** A cell that is typed anew no longer prints as its source did. */
-function withoutPrinted(report: Report, cell: string): Report {
-  if (report.printed?.[cell] === undefined) return report;
-  return { ...report, printed: withField(report.printed, cell, "") };
 }
 
 function withField<T extends object>(record: T, field: string, text: string, kept?: string): T {
