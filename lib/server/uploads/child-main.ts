@@ -1,0 +1,26 @@
+// The program of the child that reads files: foreign bytes are opened here and nowhere else, so that it can be killed.
+import { checkReport } from "#core/checks/check-report.ts";
+import { contextOf } from "#core/checks/context.ts";
+import { readReport } from "#readers/read-report.ts";
+import type { Answer, Question } from "./reading-process.ts";
+
+async function answer({ task, bytes, options }: Question): Promise<Answer> {
+  try {
+    const read = await readReport(bytes, options);
+    if (!read.ok) return { ok: false, message: read.message };
+    const { report, source, notes } = read;
+    if (task === "read") return { ok: true, report, source, notes, findings: [] };
+    const fileName = options.name === undefined ? {} : { fileName: options.name };
+    return { ok: true, report, notes, findings: checkReport(contextOf(report, fileName)) };
+  } catch (error) {
+    if (process.env.NIANBAO_DEBUG) process.stderr.write(`${String((error as Error).stack)}\n`);
+    return { ok: false, message: "这个文件的结构不寻常，没能读出来。请另存为 .docx 或网页，或把内容复制后粘贴。" };
+  }
+}
+
+process.on("message", (question: Question) => {
+  answer(question).then((result) => {
+    process.send?.(result);
+  });
+});
+process.on("disconnect", () => process.exit());

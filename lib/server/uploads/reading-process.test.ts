@@ -1,0 +1,61 @@
+// A child that hangs or dies costs one file, never the process that asked.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { type Question, ReadingProcess } from "./reading-process.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "nianbao-child-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A child whose answer depends on the first byte: 1 hangs, 2 dies, 3 eats memory, else its process id comes back. */
+const program = join(folder, "child.mjs");
+writeFileSync(
+  program,
+  `process.on("message", ({ bytes }) => {
+    if (bytes[0] === 1) for (;;);
+    if (bytes[0] === 2) process.exit(134);
+    if (bytes[0] === 3) { const held = []; for (;;) held.push(new Array(1e6).fill(held.length)); }
+    process.send({ ok: false, message: String(process.pid) });
+  });`,
+);
+
+function question(first: number): Question {
+  return { task: "read", bytes: new Uint8Array([first]), options: {} };
+}
+
+async function messageOf(reader: ReadingProcess, first: number): Promise<string> {
+  const answer = await reader.ask(question(first));
+  return answer.ok ? "" : answer.message;
+}
+
+test("one child answers question after question", async () => {
+  const reader = new ReadingProcess(5_000, program);
+  const first = await messageOf(reader, 0);
+  expect(first).toMatch(/^\d+$/);
+  expect(await messageOf(reader, 0)).toBe(first);
+  reader.stop();
+});
+
+test("a reading that does not end is stopped, and the next file gets a new child", async () => {
+  const reader = new ReadingProcess(400, program);
+  const before = await messageOf(reader, 0);
+  expect(await messageOf(reader, 1)).toMatch(/超过 0\.4 秒，已停止/);
+  const after = await messageOf(reader, 0);
+  expect(after).toMatch(/^\d+$/);
+  expect(after).not.toBe(before);
+  reader.stop();
+});
+
+test("a child that dies is told in Chinese, and the next file is read", async () => {
+  const reader = new ReadingProcess(5_000, program);
+  expect(await messageOf(reader, 2)).toMatch(/已停止/);
+  expect(await messageOf(reader, 0)).toMatch(/^\d+$/);
+  reader.stop();
+});
+
+test("memory is capped in the child", async () => {
+  const reader = new ReadingProcess(30_000, program);
+  expect(await messageOf(reader, 3)).toMatch(/内存超出上限/);
+  reader.stop();
+}, 40_000);
