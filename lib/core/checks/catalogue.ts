@@ -23,6 +23,13 @@ import { fourDecimals } from "./each/c04-four-decimals.ts";
 import { missingDecimals } from "./each/c05-missing-decimals.ts";
 import { plainFigures } from "./each/c07-plain-figures.ts";
 import { muchCorrected } from "./each/d05-much-corrected.ts";
+import { requestsReceived } from "./each/n01-requests-received.ts";
+import { countedTwice } from "./each/n02-counted-twice.ts";
+import { requestsAnswered } from "./each/n03-requests-answered.ts";
+import { carriedOverAndForward } from "./each/n04-carried-over-and-forward.ts";
+import { results } from "./each/n05-results.ts";
+import { applicants } from "./each/n06-applicants.ts";
+import { disputes } from "./each/n07-disputes.ts";
 import { sameFigure } from "./each/p01-same-figure.ts";
 import { allNil } from "./each/p02-all-nil.ts";
 import { roundFigures } from "./each/p03-round-figures.ts";
@@ -54,6 +61,13 @@ export const checks: readonly Check[] = [
   missingDecimals,
   plainFigures,
   muchCorrected,
+  requestsReceived,
+  countedTwice,
+  requestsAnswered,
+  carriedOverAndForward,
+  results,
+  applicants,
+  disputes,
   sameFigure,
   allNil,
   roundFigures,

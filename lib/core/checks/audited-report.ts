@@ -1,0 +1,79 @@
+// What an audit says about one published report: whose, on which form, how much was read, what was found and where.
+import { cellLabel, cellsOf } from "../editions/cells.ts";
+import type { Edition } from "../editions/edition.ts";
+import { figuresOf } from "../report/figures.ts";
+import type { Report } from "../report/report.ts";
+import { reportTitle, sectionHeading } from "../report/title.ts";
+import type { Finding, Severity } from "./finding.ts";
+
+export interface AuditedFinding {
+  readonly number: string;
+  readonly name: string;
+  readonly severity: Severity;
+  /** In Chinese: the section, and the cells or the words in it. */
+  readonly place: string;
+  readonly message: string;
+  readonly basis: string;
+}
+
+export interface AuditedReport {
+  readonly title: string;
+  readonly office: string;
+  readonly year: number;
+  /** Name of the edition, in Chinese. */
+  readonly edition: string;
+  /** Cells with a figure, cells the edition has, and cells whose reading needs a look. */
+  readonly figures: { readonly read: number; readonly inAll: number; readonly doubtful: number };
+  readonly findings: readonly AuditedFinding[];
+  /** Chinese sentences about the reading. */
+  readonly notes: readonly string[];
+}
+
+/** An audited file: its report, or why it could not be read. */
+export type AuditedFile =
+  | { readonly ok: true; readonly file: string; readonly audited: AuditedReport }
+  | { readonly ok: false; readonly file: string; readonly message: string };
+
+const mostCellsNamed = 3;
+const longestQuote = 20;
+
+/** The findings of a report with their places in words. `notes`: what was said about reading it. */
+export function auditedReport(
+  edition: Edition,
+  report: Report,
+  findings: readonly Finding[],
+  notes: readonly string[] = [],
+): AuditedReport {
+  const figures = figuresOf(edition, report);
+  const cells = cellsOf(edition);
+  const readings = Object.values(report.reading ?? {});
+  return {
+    title: reportTitle(report),
+    office: report.office.name,
+    year: report.year,
+    edition: edition.name,
+    figures: {
+      read: cells.filter(({ name }) => figures[name] !== undefined).length,
+      inAll: cells.length,
+      doubtful: readings.filter(({ kind }) => kind === "ambiguous" || kind === "repaired").length,
+    },
+    findings: findings.map((finding) => {
+      const { number, name, severity, message, basis } = finding;
+      return { number, name, severity, message, basis, place: placeOf(edition, report, finding) };
+    }),
+    notes,
+  };
+}
+
+/** Where a finding is, in Chinese: `三、收到和处理政府信息公开申请情况：重复申请·自然人`. */
+export function placeOf(edition: Edition, report: Report, { section, cells, range }: Finding): string {
+  const found = edition.sections.find(({ id }) => id === section);
+  const heading = found ? sectionHeading(found, report.year) : section === "opening" ? "引言" : "基本信息";
+  const named = cells.filter((cell) => cellLabel(edition, cell) !== cell);
+  const labels = named.slice(0, mostCellsNamed).map((cell) => cellLabel(edition, cell));
+  if (labels.length > 0)
+    return `${heading}：${labels.join("、")}${named.length > mostCellsNamed ? ` 等 ${named.length} 处` : ""}`;
+  const quote = range ? (report.narrative[range.section] ?? "").slice(range.from, range.to).replace(/\s+/gu, " ") : "";
+  if (quote === "") return heading;
+  return `${heading}：“${quote.length > longestQuote ? `${quote.slice(0, longestQuote)}…` : quote}”`;
+}

@@ -1,0 +1,126 @@
+// Claims: every number in a report's text with what it counts, where it stands, and the words around it.
+import type { CheckContext } from "../context.ts";
+import { type FoldedText, foldText } from "./fold-text.ts";
+import { type Numeral, readNumerals } from "./numerals.ts";
+
+export interface Claim extends Numeral {
+  readonly section: string;
+  readonly sentence: Sentence;
+  /** Words between the last boundary (， 。 ； or another number) and the number. */
+  readonly near: string;
+  /** Words after the counting word up to the next boundary. */
+  readonly after: string;
+  /** How deep in brackets it stands. */
+  readonly bracket: boolean;
+}
+
+export interface Sentence {
+  readonly section: string;
+  readonly text: string;
+  /** Offsets in the section's folded text. */
+  readonly from: number;
+  readonly to: number;
+  /** Number of the paragraph in its section. */
+  readonly paragraph: number;
+  readonly claims: readonly Claim[];
+}
+
+export interface ReadText {
+  readonly section: string;
+  readonly original: string;
+  readonly folded: FoldedText;
+  readonly sentences: readonly Sentence[];
+}
+
+interface Texts {
+  readonly bySection: ReadonlyMap<string, ReadText>;
+  readonly sentences: readonly Sentence[];
+  readonly claims: readonly Claim[];
+}
+
+const known = new WeakMap<CheckContext["report"]["narrative"], Texts>();
+
+function textsOf({ edition, report }: CheckContext): Texts {
+  let texts = known.get(report.narrative);
+  if (!texts) {
+    const sections = ["opening", ...edition.sections.map(({ id }) => id)];
+    const read = sections.flatMap((section) => {
+      const original = report.narrative[section] ?? "";
+      return original.trim() === "" ? [] : [readText(section, original)];
+    });
+    const sentences = read.flatMap((text) => text.sentences);
+    const bySection = new Map(read.map((text) => [text.section, text]));
+    texts = { bySection, sentences, claims: sentences.flatMap(({ claims }) => claims) };
+    known.set(report.narrative, texts);
+  }
+  return texts;
+}
+
+/** A report's text by section, `opening` first, read once for all checks. */
+export function readTexts(context: CheckContext): ReadonlyMap<string, ReadText> {
+  return textsOf(context).bySection;
+}
+
+/** All claims of a report in the order of its text. */
+export function claimsOf(context: CheckContext): readonly Claim[] {
+  return textsOf(context).claims;
+}
+
+export function sentencesOf(context: CheckContext): readonly Sentence[] {
+  return textsOf(context).sentences;
+}
+
+export function readText(section: string, original: string): ReadText {
+  const folded = foldText(original);
+  const numerals = readNumerals(folded.text);
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  let from = 0;
+  let next = 0;
+  for (const match of folded.text.matchAll(/[。！？\n]+|$/gu)) {
+    const to = match.index + match[0].length;
+    if (to > from) {
+      const inside: Numeral[] = [];
+      while (next < numerals.length && (numerals[next] as Numeral).from < to) inside.push(numerals[next++] as Numeral);
+      sentences.push(sentenceOf(section, folded.text, from, to, paragraph, inside));
+    }
+    if (match[0].includes("\n")) paragraph++;
+    from = to;
+  }
+  return { section, original, folded, sentences };
+}
+
+function sentenceOf(section: string, text: string, from: number, to: number, paragraph: number, inside: readonly Numeral[]): Sentence {
+  const claims: Claim[] = [];
+  const sentence: Sentence = { section, text: text.slice(from, to), from, to, paragraph, claims };
+  let previous = from;
+  for (const numeral of inside) {
+    const near = wordsBefore(text, Math.max(previous, from), numeral.from);
+    const after = /^[^，。；：！？、\n（）\d]*/u.exec(text.slice(numeral.end, Math.min(to, numeral.end + 40)))?.[0] ?? "";
+    claims.push({ ...numeral, section, sentence, near, after, bracket: inBracket(text, from, numeral.from) });
+    if (numeral.unit !== "") previous = numeral.end;
+  }
+  return sentence;
+}
+
+/** The words of the clause before a number; a bracket that ends just before it is skipped. */
+function wordsBefore(text: string, from: number, to: number): string {
+  let end = to;
+  if (text[end - 1] === "）") {
+    const open = text.lastIndexOf("（", end);
+    if (open >= 0) end = open;
+  }
+  const start = Math.max(...["，", "；", "：", "（"].map((mark) => text.lastIndexOf(mark, end - 1))) + 1;
+  const bound = end < from ? start : Math.max(start, from);
+  return text.slice(bound, end).replace(/^[、）]+/u, "");
+}
+
+function inBracket(text: string, from: number, to: number): boolean {
+  return text.lastIndexOf("（", to - 1) > Math.max(text.lastIndexOf("）", to - 1), from - 1);
+}
+
+/** Where a piece of folded text stands in the section as typed. */
+export function rangeOf(read: ReadText, from: number, to: number): { section: string; from: number; to: number } {
+  const at = read.folded.at;
+  return { section: read.section, from: at[from] ?? 0, to: (at[to - 1] ?? read.original.length - 1) + 1 };
+}

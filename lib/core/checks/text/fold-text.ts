@@ -1,0 +1,66 @@
+// Text as checks read it: one width of digits and punctuation, no spaces, lines that a page broke joined again, and the
+// way back to where each character stood.
+
+export interface FoldedText {
+  readonly text: string;
+  /** Offset in the original of each character of `text`; one more at the end. */
+  readonly at: readonly number[];
+}
+
+const fullStops = "。！？；：!?;:";
+const punctuation: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "(": "（", ")": "）", "?": "？", "!": "！" };
+const headingMark = /^\s*(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d))/u;
+const pageNumber = /^\s*[-—–]?\s*\d{1,3}\s*[-—–]\s*$/u;
+
+/** Folds a section's text. A line break is kept only where a paragraph or a heading ends. */
+export function foldText(original: string): FoldedText {
+  const characters: string[] = [];
+  const at: number[] = [];
+  let start = 0;
+  const lines = original.split("\n");
+  lines.forEach((line, index) => {
+    if (!pageNumber.test(line) || lines.length === 1) {
+      foldLine(line, start, characters, at);
+      if (endsBlock(line, characters, nextLine(lines, index))) {
+        characters.push("\n");
+        at.push(start + line.length);
+      }
+    }
+    start += line.length + 1;
+  });
+  at.push(original.length);
+  return { text: characters.join(""), at };
+}
+
+function nextLine(lines: readonly string[], index: number): string | undefined {
+  for (let next = index + 1; next < lines.length; next++) {
+    const line = lines[next] as string;
+    if (line.trim() !== "" && !pageNumber.test(line)) return line;
+  }
+  return undefined;
+}
+
+function endsBlock(line: string, characters: readonly string[], next: string | undefined): boolean {
+  if (characters.length === 0 || characters[characters.length - 1] === "\n" || line.trim() === "") return false;
+  if (next === undefined || fullStops.includes(characters[characters.length - 1] as string) || headingMark.test(next)) return true;
+  return headingMark.test(line) && line.trim().length <= 30 && !/[。，,]/u.test(line);
+}
+
+function foldLine(line: string, start: number, characters: string[], at: number[]): void {
+  for (let index = 0; index < line.length; index++) {
+    const character = line[index] as string;
+    if (character === " " || character === "\u3000" || character === "\t" || character === "\u00a0" || character === "\r") continue;
+    const code = line.charCodeAt(index);
+    const digitLike = (code >= 0xff10 && code <= 0xff19) || code === 0xff05 || code === 0xff0e;
+    const folded = digitLike ? String.fromCharCode(code - 0xfee0) : code < 128 ? (asPunctuation(line, index) ?? character) : character;
+    characters.push(folded);
+    at.push(start + index);
+  }
+}
+
+/** Half-width punctuation becomes full-width, except a separator inside a number. */
+function asPunctuation(line: string, index: number): string | undefined {
+  const character = line[index] as string;
+  if (character === "," && /\d/.test(line[index - 1] ?? "") && /^\d{3}(?!\d)/.test(line.slice(index + 1, index + 5))) return undefined;
+  return punctuation[character];
+}
