@@ -21,19 +21,17 @@ const always = `.report{color:#000;background:#fff;font-family:NianbaoDigits,${b
 .report figure svg{display:block;max-width:100%;height:auto;margin:0 auto}
 .report figcaption{font-family:NianbaoDigits,${headingFamily};font-size:14pt;text-align:center}`;
 
-const onScreen = `html{background:#fff}body{margin:0}
+const onScreen = `@media screen{html{background:#fff}body{margin:0}
 .report{max-width:820px;margin:0 auto;padding:32px 16px 64px}
 .report .scroll{overflow-x:auto;margin:4pt 0 14pt}
 .report .scroll:focus{outline:3px solid #1a5fb4;outline-offset:2px}
 .report table{min-width:560px}.report table.dense{min-width:700px}
 .report .page-break{display:none}
-.report mark{background:none;color:inherit}
-@media (max-width:640px){.report,.report h2,.report h3,.report h4,.report p{font-size:17px;line-height:1.8}.report h1{font-size:22px;line-height:1.5;margin-bottom:20px}}`;
+.report mark{background:none;color:inherit}}
+@media screen and (max-width:640px){.report,.report h2,.report h3,.report h4,.report p{font-size:17px;line-height:1.8}.report h1{font-size:22px;line-height:1.5;margin-bottom:20px}}`;
 
 /** Row heights and breaks as in Word: table rows whole, groups together, 28 characters a line. */
 const onPaper = `.report h1,.report h2,.report h3,.report h4,.report p,.report li{letter-spacing:-.0129em;orphans:1;widows:1}
-.report .scroll{overflow:visible;margin:0}
-.report table{min-width:0}
 .report tr{height:9.5mm;break-inside:avoid}
 .report .dense tr{height:6.4mm}
 .report .dense .columnHead{padding-right:2.5pt;padding-left:2.5pt}
@@ -48,7 +46,7 @@ const pageNumber = `content:"— " counter(page) " —";font-family:${tableFamil
 const onPages = `@page{size:A4 portrait;margin:37mm 26mm 35mm 28mm}
 @page:right{@bottom-right{${pageNumber}padding:7mm 14pt 0 0}}
 @page:left{@bottom-left{${pageNumber}padding:7mm 0 0 14pt}}
-@media print{html,body,.report{max-width:none;margin:0;padding:0}.report,.report h2,.report h3,.report h4,.report p{font-size:16pt;line-height:28.95pt}.report h1{margin:0 0 28.95pt;font-size:22pt;line-height:35pt}.report .page-break{display:block;break-after:page}
+@media print{html,body{margin:0}.report .page-break{break-after:page}
 ${onPaper}}`;
 
 /** Style sheet of the standalone page. */

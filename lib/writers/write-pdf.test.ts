@@ -1,0 +1,123 @@
+// PDF by the installed browser, read back by pdf.js.
+import { readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildDocument } from "#core/document/build-document.ts";
+import { figuresOf, printedText } from "#core/report/figures.ts";
+import { publishedReport } from "#testing/published-report.ts";
+import { writeHtml } from "./write-html.ts";
+import { type Pdf, writePdf } from "./write-pdf.ts";
+
+const { edition, report } = publishedReport("seed-2021-kaifeng");
+const document = buildDocument(edition, report);
+const html = writeHtml(document);
+
+interface Tagged {
+  readonly role?: string;
+  readonly children?: readonly object[];
+}
+
+function collectRoles(node: Tagged | null, into: Set<string>): void {
+  if (node?.role) into.add(node.role);
+  for (const child of node?.children ?? []) collectRoles(child as Tagged, into);
+}
+
+describe("without a browser", () => {
+  it("says in Chinese what to do instead", async () => {
+    const pdf = await writePdf(html, { environment: { CHROMIUM_PATH: "/nonexistent/chromium" } });
+    expect(pdf).toMatchObject({ ok: false, reason: "no browser" });
+    expect(pdf.ok ? "" : pdf.message).toContain("用 WPS 打开后另存为 PDF");
+  });
+});
+
+describe("a browser that does not answer", () => {
+  it("is given up, ended and cleaned up after", async () => {
+    const folders = () => readdirSync(tmpdir()).filter((name) => name.startsWith("nianbao-pdf-"));
+    const before = folders();
+    expect(await writePdf(html, { patience: 1 })).toMatchObject({ ok: false, reason: "Error: no PDF within 1 ms" });
+    expect(folders()).toEqual(before);
+  });
+
+  it("nor one that is no browser at all", async () => {
+    const pdf = await writePdf(html, { environment: { CHROMIUM_PATH: "/bin/true" }, patience: 5_000 });
+    expect(pdf).toMatchObject({ ok: false, message: expect.stringContaining("生成 PDF 没有成功") });
+  });
+});
+
+describe("the printed report", () => {
+  let pdf: Pdf;
+  let pages: readonly string[];
+  let outline: readonly { title: string; items: readonly unknown[] }[];
+  const roles = new Set<string>();
+  /** Left edge of each page's number, in points. */
+  const numbersAt: number[] = [];
+
+  beforeAll(async () => {
+    pdf = await writePdf(html, { date: "2022-01-25" });
+    if (!pdf.ok) throw new Error(pdf.reason);
+    const read = await getDocument({ data: new Uint8Array(pdf.bytes), verbosity: 0 }).promise;
+    const texts: string[] = [];
+    for (let number = 1; number <= read.numPages; number += 1) {
+      const page = await read.getPage(number);
+      const content = await page.getTextContent();
+      collectRoles(await page.getStructTree(), roles);
+      const foot = content.items.find((piece) => "str" in piece && piece.str.includes("—") && piece.transform[5] < 99);
+      numbersAt.push(foot && "str" in foot ? Number(foot.transform[4]) : 0);
+      // Some fonts map shared glyphs to radicals; NFKC folds them to the characters they show.
+      texts.push(
+        content.items
+          .map((piece) => ("str" in piece ? `${piece.str} ` : ""))
+          .join("")
+          .normalize("NFKC"),
+      );
+    }
+    pages = texts;
+    outline = ((await read.getOutline()) ?? []) as typeof outline;
+    await read.loadingTask.destroy();
+  }, 60_000);
+
+  it("is tagged, has an outline of title and sections, and A4 pages numbered on the outer side", () => {
+    expect([...roles]).toEqual(expect.arrayContaining(["H1", "H2", "H3", "P", "Table", "TR", "TH", "TD"]));
+    expect(outline).toHaveLength(1);
+    expect(outline[0]?.items).toHaveLength(edition.sections.length);
+    pages.forEach((text, index) => {
+      expect(text.replace(/ /g, "")).toContain(`—${index + 1}—`);
+      // The type area reaches from 79 to 521 points; the number stands one character in.
+      if (index % 2 === 0) expect(numbersAt[index]).toBeGreaterThan(440);
+      else expect(numbersAt[index]).toBeCloseTo(79.4 + 14, 0);
+    });
+  });
+
+  it("has table three whole on one page", () => {
+    const table = document.nodes.find((node) => node.type === "table" && node.section === "requests");
+    if (table?.type !== "table") throw new Error("no table");
+    const flat = pages.map((text) => text.replace(/\s/g, ""));
+    const page = flat.findIndex((text) => text.includes("三、收到和处理政府信息公开申请情况"));
+    for (const row of table.bodies.flat()) {
+      for (const cell of row.cells.filter(({ role }) => role === "rowHead"))
+        expect(flat[page]).toContain(cell.text.normalize("NFKC").replace(/\s/g, ""));
+    }
+  });
+
+  it("prints every figure of the tables", () => {
+    const figures = figuresOf(edition, report);
+    const words = new Map<string, number>();
+    for (const word of pages.join(" ").split(/\s+/)) words.set(word, (words.get(word) ?? 0) + 1);
+    const wanted = new Map<string, number>();
+    for (const table of document.nodes.filter((node) => node.type === "table"))
+      for (const cell of table.bodies.flat().flatMap((row) => row.cells))
+        if (cell.cell) {
+          const text = printedText(edition, report, figures, cell.cell);
+          wanted.set(text, (wanted.get(text) ?? 0) + 1);
+        }
+    for (const [text, count] of wanted) expect(words.get(text) ?? 0, text).toBeGreaterThanOrEqual(count);
+  });
+
+  it("is the same at every printing", async () => {
+    const again = await writePdf(html, { date: "2022-01-25" });
+    if (!pdf.ok || !again.ok) throw new Error("no PDF");
+    expect(Buffer.from(again.bytes).equals(Buffer.from(pdf.bytes))).toBe(true);
+    expect(Buffer.from(pdf.bytes).toString("latin1")).toContain("/CreationDate (D:20220125000000+00'00')");
+  });
+});

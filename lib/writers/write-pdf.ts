@@ -1,0 +1,83 @@
+// Web page → PDF by the installed browser: tagged, with outline and page numbers, broken like the page in print.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, startBrowser } from "./drive-browser.ts";
+import { type Environment, findBrowser } from "./find-browser.ts";
+
+export interface PdfOptions {
+  /** Date written into the file, `2022-01-25`; the same page and date give the same bytes. */
+  readonly date?: string | undefined;
+  /** Milliseconds until it is given up. */
+  readonly patience?: number;
+  readonly environment?: Environment;
+}
+
+export type Pdf =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  /** `reason` is for the log, `message` (Chinese) for the clerk. */
+  | { readonly ok: false; readonly message: string; readonly reason: string };
+
+const noBrowser =
+  "这台服务器上没有安装 Chromium 或 Chrome，无法直接生成 PDF。请下载 Word 文件，用 WPS 打开后另存为 PDF；或打开网页，用浏览器的“打印—另存为 PDF”。";
+const failed = "生成 PDF 没有成功。请稍后再试；也可下载 Word 文件，用 WPS 打开后另存为 PDF。";
+const usualPatience = 30_000;
+const firstDate = "2000-01-01";
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Prints a standalone page (the writer's own, nothing else) to PDF. One at a time: each browser takes some 200 MB. */
+export function writePdf(html: string, options: PdfOptions = {}): Promise<Pdf> {
+  const program = findBrowser(options.environment);
+  if (program === undefined) return Promise.resolve({ ok: false, message: noBrowser, reason: "no browser" });
+  const result = queue.then(() => printWith(program, html, options));
+  queue = result;
+  return result;
+}
+
+async function printWith(program: string, html: string, { date, patience = usualPatience }: PdfOptions): Promise<Pdf> {
+  const profile = await mkdtemp(join(tmpdir(), "nianbao-pdf-"));
+  const browser = startBrowser(program, profile);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no PDF within ${patience} ms`)), patience);
+  });
+  try {
+    const bytes = await Promise.race([print(browser, html), late]);
+    return { ok: true, bytes: withDate(bytes, date ?? firstDate) };
+  } catch (error) {
+    return { ok: false, message: failed, reason: String(error) };
+  } finally {
+    clearTimeout(timer);
+    await browser.end();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}
+
+async function print(browser: Browser, html: string): Promise<Buffer> {
+  const { targetId } = await browser.send("Target.createTarget", { url: "about:blank" });
+  const { sessionId } = await browser.send("Target.attachToTarget", { targetId, flatten: true });
+  const session = String(sessionId);
+  await browser.send("Emulation.setScriptExecutionDisabled", { value: true }, session);
+  const { frameTree } = await browser.send("Page.getFrameTree", {}, session);
+  const frameId = (frameTree as { frame: { id: string } }).frame.id;
+  await browser.send("Page.setDocumentContent", { frameId, html }, session);
+  const { data } = await browser.send(
+    "Page.printToPDF",
+    { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true, generateDocumentOutline: true },
+    session,
+  );
+  return Buffer.from(String(data), "base64");
+}
+
+/** Replaces the dates of the document's information dictionary (ISO 32000-1 §14.3.3) by one of the same length. */
+function withDate(pdf: Buffer, date: string): Buffer {
+  const stamp = `D:${date.replace(/\D/g, "").padEnd(8, "0").slice(0, 8)}000000+00'00'`;
+  const text = pdf.toString("latin1");
+  return Buffer.from(
+    text.replace(/(\/(?:CreationDate|ModDate) \()(D:[^)]*)\)/g, (whole, start: string, old: string) =>
+      old.length === stamp.length ? `${start}${stamp})` : whole,
+    ),
+    "latin1",
+  );
+}
