@@ -22,7 +22,7 @@ test("counts the figures and names office, year and form", () => {
 });
 
 test("a broken cell is placed by section and label", () => {
-  const broken = withEntry(report, "requests_repeated_naturalPerson", "99");
+  const broken = withEntry(report, "requests_repeated_naturalPerson", "三件");
   const { findings } = auditedReport(edition, broken, checkReport(contextOf(broken)));
   expect(findings.some(({ place }) => /^三、.*：.*重复申请·自然人/.test(place))).toBe(true);
 });

@@ -31,6 +31,8 @@ export type Answer =
 /** A reading is stopped after this many milliseconds. */
 export const longestReading = 10_000;
 const mostMegabytes = 448;
+/** Set `NIANBAO_DEBUG` to see why a file made a reader throw. */
+const debugging = process.env.NIANBAO_DEBUG;
 
 /** The child's program: beside this file, or (in Next's bundle, which lies elsewhere) below the folder we were started in. */
 function programPath(): string {
@@ -94,8 +96,8 @@ export class ReadingProcess {
     const child = fork(/* turbopackIgnore: true */ this.program, [], {
       serialization: "advanced",
       execArgv: [`--max-old-space-size=${mostMegabytes}`],
-      env: process.env.NIANBAO_DEBUG ? { NIANBAO_DEBUG: "1" } : {},
-      stdio: ["ignore", "ignore", process.env.NIANBAO_DEBUG ? "inherit" : "ignore", "ipc"],
+      env: { NODE_ENV: process.env.NODE_ENV, ...(debugging ? { NIANBAO_DEBUG: debugging } : {}) },
+      stdio: ["ignore", "ignore", debugging ? "inherit" : "ignore", "ipc"],
     });
     // Without a listener an error between two questions would end us.
     child.on("error", () => this.stop());
