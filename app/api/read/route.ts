@@ -1,4 +1,4 @@
-// A foreign file (the request's body) as a report, with the source it was read from. Nothing is kept.
+// Read an uploaded file as a report. The file's bytes are the body, its name is `?name=`. Nothing is kept.
 import { answer, json } from "#server/http/answer.ts";
 import { queryOf } from "#server/http/query.ts";
 import { readUpload } from "#server/http/read-body.ts";
@@ -7,10 +7,10 @@ import { readInChild } from "#server/uploads/read-in-child.ts";
 
 export function POST(request: Request): Promise<Response> {
   return answer(async () => {
-    const name = queryOf(request, "name")?.slice(0, 255);
+    const name = queryOf(request, "name");
     const read = await readInChild(await readUpload(request), name ? { name } : {});
     if (!read.ok) throw new Refusal(422, read.message);
-    const { report, source, notes } = read;
-    return json({ report, source, notes });
+    const { edition, ...rest } = read;
+    return json({ ...rest, edition: edition.id });
   });
 }

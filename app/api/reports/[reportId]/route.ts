@@ -1,0 +1,27 @@
+// One report: read it, save edits to it, put it into the bin.
+import { answer, json } from "#server/http/answer.ts";
+import { readJson } from "#server/http/read-body.ts";
+import { refuseSave, saveShape } from "#server/http/request-shapes.ts";
+import { readReport } from "#server/reports/read-report.ts";
+import { deleteReport } from "#server/reports/report-history.ts";
+import { saveReport } from "#server/reports/save-report.ts";
+import { openedStore } from "#server/store/opened-store.ts";
+
+type Context = { readonly params: Promise<{ readonly reportId: string }> };
+
+export function GET(_request: Request, { params }: Context): Promise<Response> {
+  return answer(async () => json(await readReport(await openedStore(), (await params).reportId)));
+}
+
+/** 200 when every edit was applied, 409 when some met a conflict; the others are applied either way. */
+export function PATCH(request: Request, { params }: Context): Promise<Response> {
+  return answer(async () => {
+    const save = await readJson(request, saveShape, refuseSave);
+    const saved = await saveReport(await openedStore(), (await params).reportId, save);
+    return json(saved, saved.conflicts.length > 0 ? 409 : 200);
+  });
+}
+
+export function DELETE(_request: Request, { params }: Context): Promise<Response> {
+  return answer(async () => json(await deleteReport(await openedStore(), (await params).reportId)));
+}

@@ -1,0 +1,33 @@
+// The list of reports, and new ones.
+import { parseExchange } from "#core/report/exchange.ts";
+import { answer, json } from "#server/http/answer.ts";
+import { queryOf } from "#server/http/query.ts";
+import { readJson } from "#server/http/read-body.ts";
+import { newReportShape } from "#server/http/request-shapes.ts";
+import { Refusal } from "#server/refusal.ts";
+import { createFromLastYear, createReport, importReport } from "#server/reports/create-report.ts";
+import { listReports } from "#server/reports/read-report.ts";
+import { openedStore } from "#server/store/opened-store.ts";
+
+export function GET(request: Request): Promise<Response> {
+  return answer(async () => {
+    const deleted = queryOf(request, "deleted") === "1";
+    return json({ reports: await listReports(await openedStore(), { deleted }) });
+  });
+}
+
+export function POST(request: Request): Promise<Response> {
+  return answer(async () => {
+    const wanted = await readJson(request, newReportShape);
+    const store = await openedStore();
+    if ("fromLastYear" in wanted) return json(await createFromLastYear(store, wanted.fromLastYear, wanted.author), 201);
+    if ("exchange" in wanted) {
+      const parsed = parseExchange(wanted.exchange);
+      if (!parsed.ok) throw new Refusal(422, parsed.message);
+      return json(await importReport(store, parsed.report, wanted.author), 201);
+    }
+    const { name, kind, level } = wanted.office;
+    const office = { name, ...(kind ? { kind } : {}), ...(level ? { level } : {}) };
+    return json(await createReport(store, { ...wanted, office }), 201);
+  });
+}

@@ -1,0 +1,68 @@
+// The guard in front of everything: who is asked for, who asks, how, and how much is sent.
+import type { IncomingMessage } from "node:http";
+import { largestJson, largestUpload, tooLarge } from "./read-body.ts";
+
+export interface Refused {
+  readonly status: number;
+  /** In Chinese. */
+  readonly message: string;
+}
+
+const methods: readonly string[] = ["GET", "HEAD", "POST", "PATCH", "DELETE"];
+const changing: readonly string[] = ["POST", "PATCH", "DELETE"];
+const uploads: readonly string[] = ["/api/read", "/api/audit"];
+const longestAddress = 8_000;
+
+/** The addresses under which a server on this port answers. */
+export function allowedHosts(port: number): ReadonlySet<string> {
+  const names = ["127.0.0.1", "localhost", "[::1]"];
+  return new Set(
+    port === 80 ? [...names, ...names.map((name) => `${name}:80`)] : names.map((name) => `${name}:${port}`),
+  );
+}
+
+/** Why a request is not served; undefined where it is. Only headers and address are looked at. */
+export function checkRequest(
+  { method = "", url = "", headers }: Pick<IncomingMessage, "method" | "url" | "headers">,
+  hosts: ReadonlySet<string>,
+): Refused | undefined {
+  if (!hosts.has((headers.host ?? "").toLowerCase())) return { status: 421, message: "访问地址不在允许范围内。" };
+  if (!methods.includes(method)) return { status: 405, message: "不支持的操作。" };
+  if (url.length > longestAddress) return { status: 414, message: "地址过长。" };
+  const path = pathOf(url);
+  if (path === undefined || path.startsWith("/_next/image")) return { status: 404, message: "没有找到这个页面。" };
+  if (changing.includes(method) && !isOwnOrigin(headers, hosts))
+    return { status: 403, message: "请求来源不对，已拒绝。" };
+  return checkLength(headers, uploads.includes(path) ? largestUpload : largestJson);
+}
+
+/** The decoded path, or undefined where it cannot be one. */
+function pathOf(url: string): string | undefined {
+  try {
+    const path = decodeURIComponent(url.split("?")[0] ?? "");
+    return path.startsWith("/") && !path.includes("\0") ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Browsers say where a request comes from: it must be a page of ours. Programs (curl, scripts) say nothing and are no
+ * danger, because no page can make them.
+ */
+function isOwnOrigin(headers: IncomingMessage["headers"], hosts: ReadonlySet<string>): boolean {
+  const site = headers["sec-fetch-site"];
+  if (site !== undefined && site !== "same-origin" && site !== "none") return false;
+  const { origin } = headers;
+  return (
+    origin === undefined || (origin.startsWith("http://") && hosts.has(origin.slice("http://".length).toLowerCase()))
+  );
+}
+
+/** The length must be told beforehand and keep the limit: a body in chunks of unknown length is refused. */
+function checkLength(headers: IncomingMessage["headers"], limit: number): Refused | undefined {
+  const tooMuch = { status: 413, message: tooLarge(limit) };
+  if (headers["transfer-encoding"] !== undefined) return tooMuch;
+  const length = Number(headers["content-length"] ?? 0);
+  return length <= limit ? undefined : tooMuch;
+}

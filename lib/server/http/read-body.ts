@@ -1,0 +1,103 @@
+// What comes in: bytes up to a limit, JSON up to a depth, and only the keys that are expected.
+import type * as z from "zod";
+import { Refusal } from "../refusal.ts";
+
+/** Most bytes of a JSON request. */
+export const largestJson = 1024 * 1024;
+/** Most bytes of an uploaded file. */
+export const largestUpload = 20 * 1024 * 1024;
+
+const deepest = 64;
+const poisoned = new Set(["__proto__", "constructor", "prototype"]);
+
+/** The request's JSON as the schema wants it. Refuses with 400, 413, 415, 422. `refine` words a failed field itself. */
+export async function readJson<S extends z.ZodType>(
+  request: Request,
+  schema: S,
+  refine?: (issue: z.core.$ZodIssue, body: unknown) => Refusal | undefined,
+): Promise<z.output<S>> {
+  requireType(request, "application/json");
+  const body = parseJson(await readBytes(request, largestJson));
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const refusal = issue && refine?.(issue, body);
+  throw (
+    refusal ??
+    new Refusal(422, issue?.code === "unrecognized_keys" ? "提交了不允许的内容。" : "提交的内容不完整或类型不对。")
+  );
+}
+
+/** The bytes of an uploaded file, sent as they are (`application/octet-stream`). */
+export async function readUpload(request: Request): Promise<Uint8Array> {
+  requireType(request, "application/octet-stream");
+  const bytes = await readBytes(request, largestUpload);
+  if (bytes.length === 0) throw new Refusal(400, "没有收到文件，或文件是空的。");
+  return bytes;
+}
+
+function requireType(request: Request, type: string): void {
+  const given = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
+  if (given !== type) throw new Refusal(415, "不支持的内容类型。");
+}
+
+/** Stops reading at the limit, whatever the request says about its length. */
+async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = request.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    length += part.value.length;
+    if (length > limit) {
+      await reader?.cancel();
+      throw new Refusal(413, tooLarge(limit));
+    }
+    chunks.push(part.value);
+  }
+  const announced = request.headers.get("content-length");
+  if (announced !== null && Number(announced) !== length) throw new Refusal(400, "内容没有传完整，请重试。");
+  return Buffer.concat(chunks, length);
+}
+
+export function tooLarge(limit: number): string {
+  return limit === largestUpload ? "文件过大：最大 20 MB。" : "提交的内容过大：最大 1 MB。";
+}
+
+/** Parses strict UTF-8 JSON. Refuses nesting over 64 and keys that reach for prototypes. */
+export function parseJson(bytes: Uint8Array): unknown {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Refusal(400, "请求内容编码错误。");
+  }
+  if (depthOf(text) > deepest) throw new Refusal(400, "请求内容格式错误：嵌套过深。");
+  try {
+    return JSON.parse(text, refusePoison);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(400, "请求内容格式错误。");
+  }
+}
+
+function refusePoison(key: string, value: unknown): unknown {
+  if (poisoned.has(key)) throw new Refusal(422, "提交了不允许的内容。");
+  return value;
+}
+
+/** Deepest nesting of brackets outside strings. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let max = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (inString) {
+      if (character === "\\") at++;
+      else if (character === '"') inString = false;
+    } else if (character === '"') inString = true;
+    else if (character === "{" || character === "[") max = Math.max(max, ++depth);
+    else if (character === "}" || character === "]") depth--;
+  }
+  return max;
+}

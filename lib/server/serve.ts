@@ -1,0 +1,121 @@
+// The server: Next behind our own front door. `NIANBAO_DATA`, `PORT`, `HOST`; NODE_ENV=development for `npm run dev`.
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+import { fileURLToPath } from "node:url";
+import { allowedHosts, checkRequest, type Refused } from "./http/check-request.ts";
+import { headersFor } from "./http/response-headers.ts";
+import { isRefusal } from "./refusal.ts";
+import { dataFolder, openedStore } from "./store/opened-store.ts";
+
+process.env.NEXT_TELEMETRY_DISABLED = "1";
+process.env.NIANBAO_DATA = dataFolder();
+const dir = fileURLToPath(new URL("../..", import.meta.url));
+process.chdir(dir);
+
+const host = process.env.HOST || "127.0.0.1";
+const port = Number(process.env.PORT || 3000);
+const dev = process.env.NODE_ENV === "development";
+if (!dev) Object.assign(process.env, { NODE_ENV: "production" });
+
+if (!/^(?:127(?:\.\d{1,3}){3}|localhost|::1|\[::1\])$/.test(host)) {
+  giveUp(78, `地址 ${host} 不是本机地址。为保证数据安全，本程序只在本机提供服务：请去掉 HOST，或设为 127.0.0.1。`);
+}
+if (!Number.isInteger(port) || port < 1 || port > 65_535) giveUp(78, "端口不正确：PORT 应为 1 至 65535 的整数。");
+
+const hosts = allowedHosts(port);
+const server = createServer({ requestTimeout: 60_000, maxHeaderSize: 16_384 });
+server.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EADDRINUSE")
+    giveUp(
+      69,
+      `端口 ${port} 已被占用：可能程序已经打开（http://${host}:${port}），否则请换一个端口，例如 PORT=${port + 1} npm start`,
+    );
+  if (error.code === "EACCES")
+    giveUp(77, `没有权限使用端口 ${port}，请换一个大于 1023 的端口，例如 PORT=3000 npm start`);
+  giveUp(69, `不能在 ${host}:${port} 提供服务（${error.code ?? "未知原因"}）。`);
+});
+server.on("clientError", (_error, socket) => refuseSocket(socket as Socket));
+
+// The port first: of two starts at once the second must not touch anything.
+await new Promise<void>((resolve) => server.listen(port, host.replace(/[[\]]/g, ""), resolve));
+const store = await openedStore().catch((error) =>
+  giveUp(isRefusal(error) && error.status === 507 ? 73 : 74, wordsFor(error)),
+);
+const { default: next } = await import("next");
+const app = next({ dev, dir, hostname: host, port, httpServer: server });
+await app.prepare();
+const handle = app.getRequestHandler();
+if (dev) server.on("upgrade", app.getUpgradeHandler());
+
+server.on("request", (request, response) => {
+  serve(request, response).catch((error) => {
+    console.error(error);
+    if (response.headersSent) response.destroy();
+    else refuse(request, response, { status: 500, message: "程序出错了，刚才的操作没有完成。" });
+  });
+});
+console.log(`年报程序已启动，请在浏览器中打开：http://${host}:${port}`);
+console.log(`数据文件夹：${dataFolder()}（关闭程序：Ctrl+C）`);
+
+for (const problem of await store.verify()) console.error(problem);
+for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.once(signal, stop);
+// Started by the launcher: end with it, however it ended.
+process.once("disconnect", stop);
+
+async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { policy, headers } = headersFor(request.url ?? "", dev);
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  const refused = checkRequest(request, hosts);
+  if (refused) return refuse(request, response, refused);
+  // Next takes the nonce from the request's policy: it must be ours, whatever the client sent.
+  request.headers["content-security-policy"] = policy;
+  delete request.headers["content-security-policy-report-only"];
+  await handle(request, response);
+}
+
+function refuse(request: IncomingMessage, response: ServerResponse, { status, message }: Refused): void {
+  const page = request.method === "GET" && !request.url?.startsWith("/api/");
+  const body = page
+    ? `<!doctype html><meta charset="utf-8"><title>${message}</title><h1>${message}</h1>`
+    : JSON.stringify({ message });
+  response.writeHead(status, {
+    "content-type": page ? "text/html; charset=utf-8" : "application/json; charset=utf-8",
+    "cache-control": "no-store",
+    // What was not read must not be taken for the next request.
+    ...(request.complete || request.headers["content-length"] === undefined ? {} : { connection: "close" }),
+  });
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+/** An answer to what is not even HTTP. */
+function refuseSocket(socket: Socket): void {
+  if (!socket.writable) return;
+  const body = Buffer.from(JSON.stringify({ message: "请求格式错误。" }));
+  socket.write(
+    `HTTP/1.1 400 Bad Request\r\ncontent-type: application/json; charset=utf-8\r\nconnection: close\r\ncontent-length: ${body.length}\r\n\r\n`,
+  );
+  socket.end(body);
+}
+
+let stopping = false;
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  setTimeout(() => process.exit(0), 3_000).unref();
+  server.close();
+  server.closeAllConnections();
+  await store.close();
+  process.exit(0);
+}
+
+function wordsFor(error: unknown): string {
+  if (isRefusal(error)) return `${error.message}\n数据文件夹：${dataFolder()}`;
+  console.error(error);
+  return "打不开数据。";
+}
+
+/** Ends with a Chinese message; exit codes as in sysexits.h. */
+function giveUp(code: number, message: string): never {
+  console.error(message);
+  process.exit(code);
+}
