@@ -51,6 +51,9 @@ export type Node =
       readonly caption: string;
       readonly alt: string;
       readonly svg: string;
+      /** Size of the picture in CSS pixels. */
+      readonly width: number;
+      readonly height: number;
       readonly table: Extract<Node, { type: "table" }>;
     }
   | { readonly type: "pageBreak" };

@@ -1,0 +1,15 @@
+// Text as it stands in XML. What XML cannot hold has no place in a file and is left out.
+import { storableText } from "#core/document/storable-text.ts";
+
+const escapes: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+};
+
+/** Escapes text for element content and for attribute values. */
+export function escapeXml(text: string): string {
+  return storableText(text).replace(/[&<>"']/g, (character) => escapes[character] as string);
+}

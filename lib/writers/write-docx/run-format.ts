@@ -1,0 +1,62 @@
+// How a run of text looks beyond its paragraph's style, and a figure's run in its content control.
+import { escapeXml } from "../escape-xml.ts";
+import { type Stretch, splitRare } from "./rare-characters.ts";
+import type { WordStyle } from "./word-style.ts";
+
+/** What a run is part of; it decides the font that rare characters fall back from. */
+export type Role = "title" | "heading1" | "heading2" | "heading3" | "body" | "runIn2" | "runIn3" | "table" | "caption";
+
+export interface RunKind {
+  readonly role: Role;
+  readonly rare?: boolean;
+  readonly breakBefore?: boolean;
+  /** Where a figure is too long for the style's size. */
+  readonly sizePt?: number;
+}
+
+export interface RunFormat {
+  readonly chineseFont?: string;
+  readonly bold?: boolean;
+  readonly sizePt?: number;
+}
+
+function fontOf(style: WordStyle, role: Role): string {
+  if (role === "runIn2") return style.heading2.font;
+  if (role === "runIn3") return style.heading3.font;
+  return role === "caption" ? style.heading1.font : style[role].font;
+}
+
+/** What a run says of itself; all else comes from its paragraph's style. */
+export function runFormat(style: WordStyle, { role, rare, sizePt }: RunKind): RunFormat {
+  const font = fontOf(style, role);
+  const rareFont = rare ? style.rareFonts[font] : undefined;
+  const runIn = role === "runIn2" ? style.heading2 : role === "runIn3" ? style.heading3 : undefined;
+  const chineseFont = rareFont ?? (runIn && runIn.font !== style.body.font ? runIn.font : undefined);
+  return {
+    ...(chineseFont ? { chineseFont } : {}),
+    ...(runIn?.bold ? { bold: true } : {}),
+    ...(sizePt ? { sizePt } : {}),
+  };
+}
+
+/** The text in stretches of one font: cut only where the role's font has no rare characters. */
+export function stretchesOf(style: WordStyle, role: Role, text: string): readonly Stretch[] {
+  return style.rareFonts[fontOf(style, role)] ? splitRare(text) : text === "" ? [] : [{ text, rare: false }];
+}
+
+/** The text in pieces between tabs; a tab is a piece of its own. */
+export function piecesOf(text: string): readonly string[] {
+  return text.includes("\t") ? text.split(/(\t)/).filter((piece) => piece !== "") : text === "" ? [] : [text];
+}
+
+/** A run of the figure's text in a content control that carries the cell's name (`w:tag`), so that it reads back. */
+export function figureRun(format: RunFormat, text: string, cell: string): string {
+  const font = format.chineseFont ? ` w:eastAsia="${escapeXml(format.chineseFont)}"` : "";
+  const bold = format.bold ? "<w:b/><w:bCs/>" : "";
+  const size = format.sizePt ? `<w:sz w:val="${format.sizePt * 2}"/><w:szCs w:val="${format.sizePt * 2}"/>` : "";
+  const content = text === "" ? "" : `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;
+  return (
+    `<w:sdt><w:sdtPr><w:tag w:val="${escapeXml(cell)}"/><w15:appearance w15:val="hidden"/><w:text/></w:sdtPr><w:sdtContent>` +
+    `<w:r><w:rPr><w:rFonts w:hint="eastAsia"${font}/>${bold}${size}</w:rPr>${content}</w:r></w:sdtContent></w:sdt>`
+  );
+}

@@ -1,0 +1,33 @@
+// Document → Word file the long way, through the `docx` library: review copies, and the measure for the prepared way.
+import type { TableNode } from "#core/document/build-table.ts";
+import type { Document } from "#core/document/node.ts";
+import { packPart, zip } from "../zip.ts";
+import { type Anchors, elementsOf } from "./elements.ts";
+import { docxDocument, inPackageOrder, partsOf, type Review } from "./parts.ts";
+import { coreXml, customXml } from "./properties-xml.ts";
+import type { WordStyle } from "./word-style.ts";
+
+/** All parts of the file by path, as text. */
+export async function directParts(
+  document: Document,
+  style: WordStyle,
+  created: string,
+  review?: Review & { readonly anchors: Anchors },
+): Promise<ReadonlyMap<string, string>> {
+  const elements = elementsOf(document.nodes, style, review?.anchors);
+  const parts = await partsOf(docxDocument(elements, style, review), style, tablesOf(document));
+  parts.set("docProps/core.xml", coreXml({ document, created }));
+  parts.set("docProps/custom.xml", customXml({ document, created }));
+  return parts;
+}
+
+/** The tables of a document in printed order, those of figures among them. */
+export function tablesOf(document: Document): readonly TableNode[] {
+  return document.nodes.flatMap((node) =>
+    node.type === "table" ? [node] : node.type === "figure" ? [node.table] : [],
+  );
+}
+
+export function packAll(parts: ReadonlyMap<string, string>): Uint8Array {
+  return zip(inPackageOrder(parts.keys()).map((path) => packPart(path, parts.get(path) ?? "")));
+}

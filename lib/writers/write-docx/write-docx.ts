@@ -1,0 +1,136 @@
+// Document → Word file (.docx) after GB/T 9704-2012. Final copies are filled into prepared parts (decision 0004).
+import type { TableNode } from "#core/document/build-table.ts";
+import type { Document, Node, NodeType, Text } from "#core/document/node.ts";
+import { escapeXml } from "../escape-xml.ts";
+import { packPart, zip } from "../zip.ts";
+import { coreXml, customXml } from "./properties-xml.ts";
+import { type ReviewCopy, reviewOf } from "./review-copy.ts";
+import { figureRun, piecesOf, type Role, runFormat, stretchesOf } from "./run-format.ts";
+import { figureFormat, runKey, type Shells, shellsOf, type TableShell, tableShellOf } from "./shells.ts";
+import { officialStyle, type WordStyle } from "./word-style.ts";
+import { directParts, packAll, tablesOf } from "./write-direct.ts";
+
+export interface DocxOptions {
+  /** The official style where left out. */
+  readonly style?: WordStyle;
+  /** Date of creation, ISO 8601; 1 January after the report's year where left out, so that the bytes stay the same. */
+  readonly created?: string;
+  /** Makes a review copy: watermark and comments. A final copy has neither. */
+  readonly review?: ReviewCopy;
+}
+
+/** The document as the bytes of a Word file: the same bytes for the same document, on any machine at any time. */
+export async function writeDocx(document: Document, options: DocxOptions = {}): Promise<Uint8Array> {
+  const style = options.style ?? officialStyle;
+  const created = isoDate(options.created) ?? `${document.year + 1}-01-01T00:00:00Z`;
+  if (options.review) {
+    return packAll(await directParts(document, style, created, reviewOf(document, options.review, created)));
+  }
+  const parts = await preparedParts(document, style, created);
+  const shells = await shellsOf(style);
+  return zip(shells.order.map((path) => shells.fixed.get(path) ?? packPart(path, parts.get(path) ?? "")));
+}
+
+/** Word takes only seconds, in UTC. */
+function isoDate(text: string | undefined): string | undefined {
+  const time = text === undefined ? Number.NaN : Date.parse(text);
+  return Number.isNaN(time) ? undefined : `${new Date(time).toISOString().slice(0, 19)}Z`;
+}
+
+/** The parts that differ from report to report, as text by path. */
+export async function preparedParts(
+  document: Document,
+  style: WordStyle,
+  created: string,
+): Promise<ReadonlyMap<string, string>> {
+  const shells = await shellsOf(style);
+  const tables = new Map<TableNode, TableShell>();
+  for (const table of tablesOf(document)) tables.set(table, await tableShellOf(table, style));
+  const page: Page = { style, shells, tables };
+  const body = document.nodes.map((node, index) => write(node, page, document.nodes[index - 1]?.type === "pageBreak"));
+  return new Map([
+    ["word/document.xml", shells.body[0] + body.join("") + shells.body[1]],
+    ["docProps/core.xml", coreXml({ document, created })],
+    ["docProps/custom.xml", customXml({ document, created })],
+  ]);
+}
+
+interface Page {
+  readonly style: WordStyle;
+  readonly shells: Shells;
+  readonly tables: ReadonlyMap<TableNode, TableShell>;
+}
+
+type Writer<N extends Node> = (node: N, page: Page, breakBefore: boolean) => string;
+
+function write<N extends Node>(node: N, page: Page, breakBefore: boolean): string {
+  return (writers[node.type] as Writer<N>)(node, page, breakBefore);
+}
+
+const writers: { readonly [K in NodeType]: Writer<Extract<Node, { type: K }>> } = {
+  title: (node, page) =>
+    paragraph(page, "Title", node.lines.map((line, index) => runs(page, "title", line, index > 0)).join("")),
+  heading: (node, page, breakBefore) =>
+    paragraph(page, `Heading${node.level}`, textRuns(page, `heading${node.level}`, node.text), breakBefore),
+  paragraph: (node, page, breakBefore) => {
+    const lead = node.runIn ? textRuns(page, `runIn${node.runIn.level}`, node.runIn.text) : "";
+    return paragraph(page, "", lead + textRuns(page, "body", node.text), breakBefore);
+  },
+  table: (node, page) => table(page, node) + paragraph(page, "ReportAfterTable", ""),
+  list: (node, page) => node.items.map((item) => paragraph(page, "", textRuns(page, "body", item))).join(""),
+  figure: (node, page) =>
+    paragraph(page, "Caption", runs(page, "caption", node.caption)) +
+    table(page, node.table) +
+    paragraph(page, "ReportAfterTable", ""),
+  pageBreak: () => "",
+};
+
+function paragraph({ shells }: Page, style: string, content: string, breakBefore = false): string {
+  const [before, after] = shells.paragraphs.get(breakBefore ? `${style}|break` : style) ?? ["<w:p>", "</w:p>"];
+  return content === "" && before === "<w:p>" ? "<w:p/>" : before + content + after;
+}
+
+function textRuns(page: Page, role: Role, text: readonly Text[]): string {
+  return text
+    .map((run) =>
+      run.cell === undefined
+        ? runs(page, role, run.text)
+        : figureRun(runFormat(page.style, { role }), run.text, run.cell),
+    )
+    .join("");
+}
+
+function runs({ style, shells }: Page, role: Role, text: string, breakBefore = false): string {
+  return stretchesOf(style, role, text)
+    .map((stretch, index) => {
+      const kind = { role, rare: stretch.rare, breakBefore: breakBefore && index === 0 };
+      const [before, after] = shells.runs.get(runKey(kind)) ?? ["", ""];
+      return before + content(stretch.text, before) + after;
+    })
+    .join("");
+}
+
+const textStart = '<w:t xml:space="preserve">';
+
+/** The text of a run whose shell ends with the start of a text element; tabs stand between text elements. */
+function content(text: string, before: string): string {
+  const pieces = piecesOf(text);
+  if (pieces.length === 1 && before.endsWith(textStart)) return escapeXml(text);
+  return pieces.map(escapeXml).join(`</w:t><w:tab/>${textStart}`);
+}
+
+function table(page: Page, node: TableNode): string {
+  const shell = page.tables.get(node);
+  if (!shell) throw new Error(`no shell for table ${node.id}`);
+  const format = figureFormat(node, page.style);
+  let xml = shell.pieces[0] ?? "";
+  let index = 1;
+  for (const body of node.bodies) {
+    for (const row of body) {
+      for (const cell of row.cells) {
+        if (cell.cell !== undefined) xml += figureRun(format, cell.text, cell.cell) + (shell.pieces[index++] ?? "");
+      }
+    }
+  }
+  return xml;
+}
