@@ -219,7 +219,7 @@ describe("nodes", () => {
     { type: "title", lines: ["甲", "乙"] },
     { type: "heading", level: 3, text: [{ text: "1.丙" }], section: "s" },
     { type: "list", section: "s", items: [[{ text: "丁" }], [{ text: "戊" }]] },
-    { type: "figure", id: "f", caption: "图", alt: "己", svg: "<svg></svg>", table },
+    { type: "figure", id: "f", caption: "图", alt: "己", svg: "<svg></svg>", width: 1, height: 1, table },
     { type: "pageBreak" },
   ];
 

@@ -391,6 +391,44 @@ export const edition2018 = {
       help: "写明下一年的工作打算和改进措施。",
     },
   ],
+  charts: [
+    { id: "channels", caption: "各渠道主动公开政府信息数量", bars: ["channels_*_count"] },
+    {
+      id: "applications",
+      caption: "政府信息公开申请的渠道",
+      bars: [
+        "applications_inPerson_count",
+        "applications_byFax_count",
+        "applications_online_count",
+        "applications_byLetter_count",
+      ],
+    },
+    {
+      id: "replies",
+      caption: "政府信息公开申请的答复结果",
+      bars: [
+        "replies_alreadyPublic_count",
+        "replies_disclosed_count",
+        "replies_partlyDisclosed_count",
+        "replies_refusedTotal_count",
+        "replies_notThisOffice_count",
+        "replies_doesNotExist_count",
+        "replies_askedToAmend_count",
+        "replies_otherRoute_count",
+      ],
+    },
+    {
+      id: "disputes",
+      caption: "行政复议和行政诉讼的数量",
+      bars: ["reconsideration_total_count", "litigation_total_count"],
+    },
+    {
+      id: "years",
+      caption: "与往年相比",
+      overYears: true,
+      bars: ["applications_received_count", "reconsideration_total_count", "litigation_total_count"],
+    },
+  ],
   equations: [
     {
       id: "channelsReachTotal",

@@ -1,5 +1,6 @@
 // The trial form of 国办公开办函〔2019〕60号: reports on 2019 and 2020. 198 cells.
 import type { CellName, Edition, Head } from "./edition.ts";
+import { sixPartCharts } from "./shared-charts.ts";
 import {
   applicants,
   balanceNote,
@@ -195,6 +196,7 @@ export const edition2019 = {
       help: "没有其他事项的，写“无其他需要报告的事项。”",
     },
   ],
+  charts: sixPartCharts,
   equations: [
     {
       id: "balance",

@@ -1,5 +1,6 @@
 // The form of 国办公开办函〔2021〕30号 (2021-09-26): reports on 2021 and later. 200 cells.
 import type { CellName, Edition } from "./edition.ts";
+import { sixPartCharts } from "./shared-charts.ts";
 import {
   applicants,
   balanceNote,
@@ -205,6 +206,7 @@ export const edition2021 = {
       help: "收取信息处理费的情况在此处报告；没有收取的，写明未收取。",
     },
   ],
+  charts: sixPartCharts,
   equations: [
     {
       id: "balance",

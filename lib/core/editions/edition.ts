@@ -84,6 +84,18 @@ export interface Equation {
   readonly basis: string;
 }
 
+/** A picture of figures (图解), published beside the report. */
+export interface Chart {
+  readonly id: string;
+  readonly caption: string;
+  /** Bars in order: cells or groups by name; `*` stands for every head of that axis that is no total. */
+  readonly bars: readonly string[];
+  /** The bars of a `*` stand together under the other head's label. */
+  readonly grouped?: true;
+  /** Each bar against the same figure of other years; left out where there are none. */
+  readonly overYears?: true;
+}
+
 export interface Edition {
   /** The first year of the form: `2018` `2019` `2021`. */
   readonly id: string;
@@ -94,6 +106,7 @@ export interface Edition {
   readonly years: { readonly from?: number; readonly to?: number };
   readonly sections: readonly Section[];
   readonly equations: readonly Equation[];
+  readonly charts?: readonly Chart[];
   /** Basis quoted for totals that follow from `total` heads. */
   readonly totalsBasis: string;
   /** The law in force for this form, as documents cite it. */

@@ -1,0 +1,104 @@
+// The charts of a report as nodes of the document, each with its table, and the page of all charts (图解).
+import type { Edition } from "../../editions/edition.ts";
+import { figuresOf } from "../../report/figures.ts";
+import type { Report } from "../../report/report.ts";
+import { reportTitle } from "../../report/title.ts";
+import type { Document, Node, TableCell } from "../node.ts";
+import { storableText } from "../storable-text.ts";
+import { titleLines } from "../title-lines.ts";
+import { type BarGroup, type ChartFigures, chartFigures, type YearFigures } from "./chart-figures.ts";
+import { drawChart } from "./draw-chart.ts";
+
+type FigureNode = Extract<Node, { type: "figure" }>;
+type TableNode = FigureNode["table"];
+
+/** One figure for each chart of the edition that has something to show. `others`: figures of other years of the office. */
+export function buildCharts(
+  edition: Edition,
+  report: Report,
+  others: readonly YearFigures[] = [],
+): readonly FigureNode[] {
+  const own = { year: report.year, figures: figuresOf(edition, report) };
+  return (edition.charts ?? []).flatMap((chart) => {
+    const figures = chartFigures(edition, chart, own, others);
+    if (!figures) return [];
+    const alt = describeChart(figures);
+    const { svg, width, height } = drawChart(figures, alt);
+    return [
+      {
+        type: "figure",
+        id: `chart-${chart.id}`,
+        caption: captionOf(figures),
+        alt,
+        svg,
+        width,
+        height,
+        table: tableOf(figures),
+      } as const,
+    ];
+  });
+}
+
+/** The page of pictures published beside a report. */
+export function chartsDocument(edition: Edition, report: Report, others: readonly YearFigures[] = []): Document {
+  const title = storableText(`${reportTitle(report)}图解`);
+  return {
+    title,
+    office: storableText(report.office.name),
+    year: report.year,
+    edition: edition.id,
+    nodes: [{ type: "title", lines: titleLines(title) }, ...buildCharts(edition, report, others)],
+  };
+}
+
+function captionOf({ caption, unit }: ChartFigures): string {
+  return `${caption}（单位：${unit}）`;
+}
+
+/** The chart in words: `行政复议：结果维持5，结果纠正17。` */
+function describeChart(chart: ChartFigures): string {
+  const sentences = chart.groups.map(
+    (group) =>
+      `${group.label === undefined ? "" : `${group.label}：`}${group.bars.map(({ label, text }) => `${label}${text}`).join("，")}。`,
+  );
+  return `${captionOf(chart)}。${sentences.join("")}`;
+}
+
+/** Groups are rows and their bars columns; a plain chart has a row for each bar. Cells carry no names: they repeat figures. */
+function tableOf(chart: ChartFigures): TableNode {
+  const plain = chart.groups.length === 1 && chart.groups[0]?.label === undefined;
+  const columns = plain
+    ? [chart.unit === "" ? "数量" : `数量（${chart.unit}）`]
+    : (chart.groups[0] as BarGroup).bars.map(({ label }) => label);
+  const rows = plain
+    ? (chart.groups[0] as BarGroup).bars.map((bar) => ({ label: bar.label, texts: [bar.text] }))
+    : chart.groups.map((group) => ({ label: group.label ?? "", texts: group.bars.map(({ text }) => text) }));
+  const cell = (role: TableCell["role"], text: string, scope?: "col" | "row"): TableCell => ({
+    role,
+    text,
+    colSpan: 1,
+    rowSpan: 1,
+    ...(scope ? { scope } : {}),
+  });
+  const label = 0.4;
+  return {
+    type: "table",
+    section: `chart-${chart.id}`,
+    id: `chart-${chart.id}`,
+    caption: captionOf(chart),
+    widths: [label, ...columns.map(() => (1 - label) / columns.length)],
+    head: [
+      {
+        cells: [
+          cell("corner", plain ? "类别" : "项目", "col"),
+          ...columns.map((column) => cell("columnHead", column, "col")),
+        ],
+      },
+    ],
+    bodies: [
+      rows.map((row) => ({
+        cells: [cell("rowHead", row.label, "row"), ...row.texts.map((text) => cell("figure", text))],
+      })),
+    ],
+  };
+}
