@@ -1,0 +1,53 @@
+// The wizard of one report; which step it shows, the browser reads from the address.
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DeskScreen } from "#components/wizard/desk-screen.tsx";
+import { stepsOf } from "#components/wizard/steps.ts";
+import { editionById } from "#core/editions/registry.ts";
+import { reportTitle } from "#core/report/title.ts";
+import { isRefusal } from "#server/refusal.ts";
+import { lastYearOf, readReport } from "#server/reports/read-report.ts";
+import { openedStore } from "#server/store/opened-store.ts";
+import type { Draft } from "#server/store/store.ts";
+
+interface Props {
+  readonly params: Promise<{ readonly reportId: string; readonly step?: readonly string[] }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { report } = await requireDraft((await params).reportId);
+  return { title: reportTitle(report) };
+}
+
+export default async function ReportPage({ params }: Props) {
+  const { reportId, step = [] } = await params;
+  const draft = await requireDraft(reportId);
+  const edition = editionById(draft.report.edition);
+  if (!edition || step.length > 1 || !isStep(step[0])) notFound();
+  const lastYear = await lastYearOf(await openedStore(), draft);
+  return (
+    <DeskScreen
+      reportId={reportId}
+      version={draft.version}
+      savedAt={draft.updatedAt}
+      report={draft.report}
+      lastYear={lastYear?.report}
+      today={new Date().toISOString().slice(0, 10)}
+    />
+  );
+
+  function isStep(id: string | undefined): boolean {
+    return (
+      id === undefined || (edition !== undefined && stepsOf(edition, draft.report.year).some((each) => each.id === id))
+    );
+  }
+}
+
+async function requireDraft(reportId: string): Promise<Draft> {
+  try {
+    return await readReport(await openedStore(), reportId);
+  } catch (error) {
+    if (isRefusal(error) && (error.status === 404 || error.status === 410)) notFound();
+    throw error;
+  }
+}

@@ -1,0 +1,25 @@
+// What happened to a report, and the way back to any of its states.
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { RevisionList } from "#components/wizard/history/revision-list.tsx";
+import { reportTitle } from "#core/report/title.ts";
+import { isRefusal } from "#server/refusal.ts";
+import { readReport } from "#server/reports/read-report.ts";
+import { historyOf } from "#server/reports/report-history.ts";
+import { openedStore } from "#server/store/opened-store.ts";
+
+export const metadata: Metadata = { title: "修改历史" };
+
+export default async function HistoryPage({ params }: { params: Promise<{ reportId: string }> }) {
+  const { reportId } = await params;
+  try {
+    const store = await openedStore();
+    const { report } = await readReport(store, reportId);
+    return (
+      <RevisionList reportId={reportId} title={reportTitle(report)} revisions={await historyOf(store, reportId)} />
+    );
+  } catch (error) {
+    if (isRefusal(error)) notFound();
+    throw error;
+  }
+}

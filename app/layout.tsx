@@ -1,0 +1,28 @@
+// The frame of every page: language, large type, skip link, masthead.
+import type { Metadata, Viewport } from "next";
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { Masthead } from "#components/ui/masthead.tsx";
+import "./globals.css";
+
+/** Under a nonce no page may be prerendered: its scripts would be blocked. */
+export const dynamic = "force-dynamic";
+
+export const metadata: Metadata = {
+  title: { default: "政府信息公开工作年度报告", template: "%s · 政府信息公开年报" },
+  description: "填写、核对、发布政府信息公开工作年度报告",
+};
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1 };
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const largeType = (await cookies()).get("largeType")?.value === "1";
+  return (
+    <html lang="zh-CN" className={largeType ? "large-type" : undefined}>
+      <body>
+        <Masthead largeType={largeType} />
+        {children}
+      </body>
+    </html>
+  );
+}

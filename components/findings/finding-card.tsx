@@ -1,0 +1,93 @@
+// One finding: where, both sides, the gap, what it rests on, and repairs that are made with one click.
+"use client";
+import { Badge } from "#components/ui/badge.tsx";
+import { Button } from "#components/ui/button.tsx";
+import type { Finding, Repair, Severity } from "#core/checks/finding.ts";
+import { cellByName, cellLabel } from "#core/editions/cells.ts";
+import type { Edition } from "#core/editions/edition.ts";
+import styles from "./finding-card.module.css";
+
+export const severityWords: Readonly<Record<Severity, string>> = { error: "错误", warning: "疑问", note: "提示" };
+
+const mostCells = 4;
+const mostRepairs = 4;
+
+export interface FindingCardProps {
+  readonly edition: Edition;
+  readonly finding: Finding;
+  readonly onCell: (cell: string) => void;
+  readonly onPlace: (finding: Finding) => void;
+  readonly onRepair: (repair: Repair) => void;
+  readonly children?: React.ReactNode;
+}
+
+export function FindingCard({ edition, finding, onCell, onPlace, onRepair, children }: FindingCardProps) {
+  const { number, name, severity, message, left, right, basis, repairs } = finding;
+  const cells = finding.cells.filter((cell) => cellByName(edition, cell));
+  return (
+    <article className={styles.card} data-severity={severity} data-check={number}>
+      <h3 className={styles.head}>
+        <Badge tone={severity}>{severityWords[severity]}</Badge>
+        <span>
+          {number} {name}
+        </span>
+      </h3>
+      <p>{message}</p>
+      {left !== undefined && right !== undefined ? <Sides left={left} right={right} /> : null}
+      <div className={styles.places}>
+        {cells.slice(0, mostCells).map((cell) => (
+          <Button key={cell} small look="quiet" onClick={() => onCell(cell)} data-goto={cell}>
+            {cellLabel(edition, cell)}
+          </Button>
+        ))}
+        {cells.length > mostCells ? <span className={styles.more}>等 {cells.length} 格</span> : null}
+        {cells.length === 0 ? (
+          <Button small look="quiet" onClick={() => onPlace(finding)}>
+            去看这一处
+          </Button>
+        ) : null}
+      </div>
+      {repairs.length > 0 ? (
+        <ul className={styles.repairs} aria-label="可以这样修复">
+          {repairs.slice(0, mostRepairs).map((repair) => (
+            <li key={repair.label}>
+              <Button small onClick={() => onRepair(repair)} data-repair>
+                {repair.label}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {children}
+      <p className={styles.basis}>依据：{basis}</p>
+    </article>
+  );
+}
+
+function Sides({ left, right }: { left: string; right: string }) {
+  const gap = gapOf(left, right);
+  return (
+    <dl className={styles.sides}>
+      <div>
+        <dt>左边</dt>
+        <dd>{left}</dd>
+      </div>
+      <div>
+        <dt>右边</dt>
+        <dd>{right}</dd>
+      </div>
+      {gap === undefined ? null : (
+        <div>
+          <dt>相差</dt>
+          <dd>{gap}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+/** The difference of two printed whole figures. */
+function gapOf(left: string, right: string): string | undefined {
+  if (!/^-?\d{1,12}$/.test(left) || !/^-?\d{1,12}$/.test(right)) return undefined;
+  return String(Math.abs(Number(left) - Number(right)));
+}

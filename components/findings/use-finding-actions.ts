@@ -1,0 +1,42 @@
+// What a finding offers: go to its cell, go to its step, make its repair.
+"use client";
+import { announce } from "#components/ui/announce.ts";
+import { useDesk } from "#components/wizard/desk/desk-context.tsx";
+import { useGoTo } from "#components/wizard/step-navigation.tsx";
+import { basicsStep, stepOfSection } from "#components/wizard/steps.ts";
+import { cellId } from "#components/wizard/table/cell-input.tsx";
+import type { Finding, Repair } from "#core/checks/finding.ts";
+import { cellByName } from "#core/editions/cells.ts";
+import { applyChanges } from "#core/report/edit.ts";
+
+export interface FindingActions {
+  readonly onCell: (cell: string) => void;
+  readonly onPlace: (finding: Finding) => void;
+  readonly onRepair: (repair: Repair) => void;
+}
+
+export function useFindingActions(): FindingActions {
+  const desk = useDesk();
+  const goTo = useGoTo();
+  return {
+    onCell(name) {
+      const cell = cellByName(desk.edition, name);
+      if (cell) goTo(cell.section.id, cellId(name));
+    },
+    onPlace({ section, range }) {
+      goTo(
+        stepOfSection(section),
+        range ? `text-${range.section}` : section === basicsStep ? undefined : `text-${section}`,
+      );
+    },
+    onRepair(repair) {
+      const count = desk.become("修复", applyChanges(desk.edition, desk.report(), repair.changes));
+      announce(count > 0 ? `已修复：${repair.label}` : "这一处已经变了，没有改动", {
+        label: "撤销",
+        run: () => desk.undo(),
+      });
+      const place = repair.changes.flatMap((change) => ("cell" in change ? [change.cell] : []))[0];
+      if (place) document.getElementById(cellId(place))?.focus();
+    },
+  };
+}

@@ -1,0 +1,46 @@
+// Sending a file's bytes to a route and getting its answer, or a Chinese sentence why there is none.
+
+/** What was dropped, chosen or pasted. */
+export interface Chosen {
+  readonly name: string;
+  readonly body: Blob;
+}
+
+export type Sent<Answer> =
+  | { readonly ok: true; readonly answer: Answer }
+  | { readonly ok: false; readonly message: string };
+
+export const largestFile = 20 * 1024 * 1024;
+
+/** Sends one file to `/api/read` or `/api/audit`. Files that are empty or too large are refused without sending. */
+export async function sendFile<Answer>(
+  route: string,
+  { name, body }: Chosen,
+  signal: AbortSignal,
+): Promise<Sent<Answer>> {
+  if (body.size === 0) return refuse("文件是空的，请重新选择。");
+  if (body.size > largestFile) return refuse(`文件 ${inMegabytes(body.size)} MB，超过 20 MB 上限。`);
+  let response: Response;
+  try {
+    response = await fetch(`${route}?name=${encodeURIComponent(name)}`, {
+      method: "POST",
+      headers: { "content-type": "application/octet-stream" },
+      body,
+      signal,
+    });
+  } catch {
+    return refuse(signal.aborted ? "已停止。" : "没有连上服务，文件没有读取。请确认程序正在运行，再试一次。");
+  }
+  const answer: unknown = await response.json().catch(() => undefined);
+  if (response.ok && answer !== undefined) return { ok: true, answer: answer as Answer };
+  const message = (answer as { message?: unknown } | undefined)?.message;
+  return refuse(typeof message === "string" ? message : "服务没有给出结果，请再试一次。");
+}
+
+function refuse(message: string): { readonly ok: false; readonly message: string } {
+  return { ok: false, message };
+}
+
+function inMegabytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(1);
+}

@@ -1,0 +1,46 @@
+// The bar on top of every page: name of the product, where to go, large type.
+"use client";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { useState } from "react";
+import styles from "./masthead.module.css";
+
+const places = [
+  { href: "/reports", label: "我的年报" },
+  { href: "/audit", label: "审查已发布的年报" },
+  { href: "/checks", label: "校验目录" },
+];
+
+export function Masthead({ largeType }: { largeType: boolean }) {
+  const pathname = usePathname();
+  const [large, setLarge] = useState(largeType);
+
+  function toggle() {
+    const next = !large;
+    setLarge(next);
+    document.documentElement.classList.toggle("large-type", next);
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is newer than Chromium 90's secure contexts allow
+    document.cookie = `largeType=${next ? 1 : 0}; path=/; max-age=31536000; samesite=lax`;
+  }
+
+  return (
+    <header className={styles.masthead}>
+      <a className={styles.skip} href="#main">
+        跳到正文
+      </a>
+      <Link className={styles.name} href="/reports" prefetch={false}>
+        政府信息公开年报
+      </Link>
+      <nav aria-label="主导航" className={styles.places}>
+        {places.map(({ href, label }) => (
+          <Link key={href} href={href} prefetch={false} aria-current={pathname.startsWith(href) ? "page" : undefined}>
+            {label}
+          </Link>
+        ))}
+      </nav>
+      <button type="button" className={styles.type} aria-pressed={large} onClick={toggle}>
+        大字
+      </button>
+    </header>
+  );
+}

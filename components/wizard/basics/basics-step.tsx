@@ -1,0 +1,147 @@
+// 基本信息: the office, the year, whom to ask, where the report was published, the opening.
+"use client";
+import { type InputHTMLAttributes, useEffect, useRef } from "react";
+import { FindingsPanel } from "#components/findings/findings-panel.tsx";
+import { Field } from "#components/ui/field.tsx";
+import { type Key, textAt } from "#core/report/keys.ts";
+import { usualTitle } from "#core/report/title.ts";
+import { useDesk, useText, useTopic } from "../desk/desk-context.tsx";
+import { StepFoot, StepHead } from "../step-head.tsx";
+import { basicsStep, openingStep } from "../steps.ts";
+import tableStyles from "../table/table-step.module.css";
+import { SectionText } from "../text/section-text.tsx";
+import styles from "./basics-step.module.css";
+import { officeKinds, officeLevels } from "./office-words.ts";
+
+const contactFields: readonly (readonly [Key, string, string?])[] = [
+  ["details.contact.address", "联系地址"],
+  ["details.contact.postcode", "邮政编码"],
+  ["details.contact.phone", "联系电话"],
+  ["details.contact.fax", "传真"],
+  ["details.contact.email", "电子邮箱"],
+];
+
+const publishedFields: readonly (readonly [Key, string, string?])[] = [
+  ["details.published.date", "发布日期", "如 2022-01-28；部门 1 月 31 日前、政府 3 月 31 日前公布"],
+  ["details.published.url", "发布网址", "公布年报的政府网站栏目或网页地址"],
+  ["details.published.number", "文号"],
+  ["details.published.indexNumber", "索引号"],
+];
+
+export function BasicsStep() {
+  const desk = useDesk();
+  const { year } = desk.report();
+  const title = useTopic("report", () => usualTitle(desk.report()));
+  return (
+    <>
+      <StepHead title="基本信息" help="单位名称用全称，与公章一致；联系方式印在引言里，方便公众咨询。" />
+      <div className={tableStyles.columns}>
+        <div className={styles.groups}>
+          <fieldset className={styles.group}>
+            <legend>单位与年度</legend>
+            <Field label="单位名称" required>
+              <TextInput textKey="office.name" autoComplete="organization" />
+            </Field>
+            <Field label="单位类别" required help="决定一些核对项目，如政府须报告考核、评议和责任追究。">
+              <Choice textKey="office.kind" choices={officeKinds} />
+            </Field>
+            <Field label="单位层级">
+              <Choice textKey="office.level" choices={officeLevels} />
+            </Field>
+            <dl className={styles.facts}>
+              <div>
+                <dt>年度</dt>
+                <dd>{year} 年</dd>
+              </div>
+              <div>
+                <dt>格式</dt>
+                <dd>
+                  {desk.edition.name}，{desk.edition.notice.number}
+                </dd>
+              </div>
+            </dl>
+            <Field label="标题" help={`留空即用“${title}”`}>
+              <TextInput textKey="title" />
+            </Field>
+          </fieldset>
+          <FieldGroup legend="联系方式" fields={contactFields} />
+          <FieldGroup legend="公布情况" fields={publishedFields} />
+          <fieldset className={styles.wide}>
+            <legend>引言（标题之后、第一部分之前）</legend>
+            <p className={styles.help}>写明编制依据、统计期限、公布网址和联系方式；留空时按基本信息自动生成。</p>
+            <SectionText section={openingStep} label="引言" subheadings={[]} rows={7} />
+          </fieldset>
+        </div>
+        <aside className={tableStyles.side} aria-label="核对">
+          <FindingsPanel section={basicsStep} />
+        </aside>
+      </div>
+      <StepFoot step={basicsStep} />
+    </>
+  );
+}
+
+function FieldGroup({ legend, fields }: { legend: string; fields: readonly (readonly [Key, string, string?])[] }) {
+  return (
+    <fieldset className={styles.group}>
+      <legend>{legend}</legend>
+      {fields.map(([key, label, help]) => (
+        <Field key={key} label={label} help={help}>
+          <TextInput textKey={key} />
+        </Field>
+      ))}
+    </fieldset>
+  );
+}
+
+type InputProps = InputHTMLAttributes<HTMLInputElement> & { textKey: Key };
+
+function TextInput({ textKey, ...rest }: InputProps) {
+  const desk = useDesk();
+  const input = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    const show = () => {
+      const text = textAt(desk.report(), textKey);
+      if (input.current && input.current.value !== text) input.current.value = text;
+    };
+    show();
+    return desk.topics.of(`text:${textKey}`)(show);
+  }, [desk, textKey]);
+
+  return (
+    <input
+      autoComplete="off"
+      {...rest}
+      ref={input}
+      name={textKey}
+      defaultValue={textAt(desk.report(), textKey)}
+      onFocus={() => desk.endRun()}
+      onInput={(event) => desk.type(textKey, event.currentTarget.value)}
+    />
+  );
+}
+
+function Choice({
+  textKey,
+  choices,
+  ...rest
+}: { textKey: Key; choices: Readonly<Record<string, string>> } & React.SelectHTMLAttributes<HTMLSelectElement>) {
+  const desk = useDesk();
+  const chosen = useText(textKey);
+  return (
+    <select
+      {...rest}
+      name={textKey}
+      value={chosen}
+      onChange={(event) => desk.edit("选择", [{ key: textKey, text: event.currentTarget.value }])}
+    >
+      <option value="">请选择</option>
+      {Object.entries(choices).map(([value, label]) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+}

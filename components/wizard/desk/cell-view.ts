@@ -1,0 +1,84 @@
+// What one cell of the form shows beside its text: where the text comes from and what was found.
+import type { Finding, Severity } from "#core/checks/finding.ts";
+import type { Cell } from "#core/editions/cells.ts";
+import { printFigure, readFigure } from "#core/report/figure.ts";
+import type { Figures, Report } from "#core/report/report.ts";
+
+/** `typedTotal`: a total that is typed and so checked; `read`: taken from a file and not touched since. */
+export type Origin = "blank" | "typed" | "computed" | "typedTotal" | "read" | "repaired";
+
+export interface CellView {
+  readonly text: string;
+  readonly origin: Origin;
+  /** The worst finding at this cell. */
+  readonly severity: Severity | undefined;
+  /** What was found, one sentence a finding; "" where nothing was. */
+  readonly message: string;
+}
+
+export interface CellFindings {
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+const rank: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
+
+/** Findings by cell; the worst one decides how the cell is marked. Explained ones are left out by the caller. */
+export function findingsByCell(findings: readonly Finding[]): ReadonlyMap<string, CellFindings> {
+  const byCell = new Map<string, CellFindings>();
+  for (const { cells, severity, message } of findings) {
+    for (const cell of cells) {
+      const known = byCell.get(cell);
+      byCell.set(
+        cell,
+        known
+          ? {
+              severity: rank[severity] < rank[known.severity] ? severity : known.severity,
+              message: `${known.message} ${message}`,
+            }
+          : { severity, message },
+      );
+    }
+  }
+  return byCell;
+}
+
+/** The view of a cell, the same object as `previous` where nothing changed. */
+export function viewCell(
+  cell: Cell,
+  report: Report,
+  figures: Figures,
+  typedTotals: ReadonlySet<string>,
+  found: CellFindings | undefined,
+  previous: CellView | undefined,
+): CellView {
+  const computed = cell.total && !typedTotals.has(cell.name);
+  const figure = figures[cell.name];
+  const text = computed ? (figure === undefined ? "" : printFigure(figure, cell)) : (report.entries[cell.name] ?? "");
+  const origin = originOf(cell, report, computed, text);
+  const severity = found?.severity;
+  const message = found?.message ?? "";
+  if (
+    previous &&
+    previous.text === text &&
+    previous.origin === origin &&
+    previous.severity === severity &&
+    previous.message === message
+  )
+    return previous;
+  return { text, origin, severity, message };
+}
+
+function originOf(cell: Cell, report: Report, computed: boolean, text: string): Origin {
+  if (computed) return "computed";
+  if (text === "") return "blank";
+  const reading = report.reading?.[cell.name];
+  if (reading) return reading.kind === "repaired" || reading.kind === "ambiguous" ? "repaired" : "read";
+  return cell.total ? "typedTotal" : "typed";
+}
+
+/** Why a typed text is no figure, or undefined where it is one (or blank). */
+export function refusal(cell: Cell, text: string): string | undefined {
+  const read = readFigure(text, cell);
+  return read.kind === "refused" || read.kind === "dash" ? read.reason : undefined;
+}

@@ -1,0 +1,244 @@
+// The clerk's desk: one report being edited, rechecked as a whole at every change, outside React.
+
+import type { CheckContext, YearOf } from "#core/checks/context.ts";
+import type { Finding } from "#core/checks/finding.ts";
+import { cellByName, cellsOf } from "#core/editions/cells.ts";
+import type { Edition } from "#core/editions/edition.ts";
+import { figuresOf } from "#core/report/figures.ts";
+import { type Key, textAt, withText } from "#core/report/keys.ts";
+import type { Figures, Report } from "#core/report/report.ts";
+import { type CellFindings, type CellView, findingsByCell, viewCell } from "./cell-view.ts";
+import { changedKeys } from "./changed-keys.ts";
+import { createTopics, type Topics } from "./topics.ts";
+import { noHistory, redo, type Step, undo, withStep } from "./undo-history.ts";
+
+export interface Edit {
+  readonly key: Key;
+  readonly text: string;
+}
+
+/** Where an edit comes from: the input that already shows it needs no writing back. */
+export type Source = "input" | "program" | "server";
+
+export interface Desk {
+  readonly edition: Edition;
+  readonly lastYear: YearOf | undefined;
+  readonly topics: Topics;
+  report(): Report;
+  figures(): Figures;
+  findings(): readonly Finding[];
+  view(cell: string): CellView;
+  context(): CheckContext;
+  /** Typing in one place: joined with what was typed there just before. */
+  type(key: Key, text: string): void;
+  /** Several edits as one step that undo takes back; edits that change nothing are dropped. Returns how many did. */
+  edit(label: string, edits: readonly Edit[]): number;
+  /** The report is made into another state of itself, as one step. */
+  become(label: string, report: Report): number;
+  /** Takes over what others saved: no step of its own. */
+  receive(edits: readonly Edit[]): void;
+  /** Ends a run of typing, so that the next one is a step of its own. */
+  endRun(): void;
+  undo(): Step | undefined;
+  redo(): Step | undefined;
+  canUndo(): boolean;
+  canRedo(): boolean;
+  /** The cell that was last entered, for whatever is shown about it. */
+  active(): string | undefined;
+  setActive(cell: string): void;
+  /** Tells who edits: `(keys) => void` after each change that did not come from the server. */
+  onEdited(listener: (keys: readonly Key[]) => void): () => void;
+  /** Other findings than those at hand at every keystroke: text, last year. */
+  setSlowFindings(findings: readonly Finding[]): void;
+}
+
+export interface DeskOptions {
+  readonly edition: Edition;
+  readonly report: Report;
+  readonly lastYear?: YearOf | undefined;
+  readonly today?: string | undefined;
+  /** The checks run at every change. */
+  readonly check: (context: CheckContext) => readonly Finding[];
+}
+
+const entryKey = /^entries\./;
+/** After this long without a change (milliseconds) the topic `calm` is told: for what need not follow every key. */
+const calmAfter = 200;
+
+/** A desk for one report. */
+export function createDesk({ edition, report: first, lastYear, today, check }: DeskOptions): Desk {
+  const cells = cellsOf(edition);
+  const views = new Map<string, CellView>();
+  const topics = createTopics();
+  const editedListeners = new Set<(keys: readonly Key[]) => void>();
+  let report = first;
+  let figures = figuresOf(edition, report);
+  let quickFindings: readonly Finding[] = [];
+  let slowFindings: readonly Finding[] = [];
+  let findings: readonly Finding[] = [];
+  let history = noHistory;
+  let run = 0;
+  let active: string | undefined;
+  let calming: ReturnType<typeof setTimeout> | undefined;
+
+  function context(): CheckContext {
+    return { edition, report, figures, lastYear, today };
+  }
+
+  function recheck() {
+    figures = figuresOf(edition, report);
+    quickFindings = check(context());
+    joinFindings();
+  }
+
+  function joinFindings() {
+    const joined = slowFindings.length === 0 ? quickFindings : [...quickFindings, ...slowFindings];
+    if (joined.length === 0 && findings.length === 0) return;
+    findings = joined;
+    topics.mark("findings");
+  }
+
+  function refreshViews() {
+    const byCell: ReadonlyMap<string, CellFindings> = findingsByCell(findings);
+    const typed = new Set(report.typedTotals);
+    for (const cell of cells) {
+      const before = views.get(cell.name);
+      const after = viewCell(cell, report, figures, typed, byCell.get(cell.name), before);
+      if (after === before) continue;
+      views.set(cell.name, after);
+      topics.mark(cell.name);
+    }
+  }
+
+  function apply(edits: readonly Edit[], source: Source): readonly Key[] {
+    const keys: Key[] = [];
+    for (const { key, text } of edits) {
+      if (textAt(report, key) === text) continue;
+      report = withText(report, key, text);
+      keys.push(key);
+    }
+    if (keys.length === 0) return keys;
+    recheck();
+    refreshViews();
+    for (const key of keys) if (source !== "input" || !entryKey.test(key)) topics.mark(`text:${key}`);
+    topics.mark("report");
+    topics.publish();
+    clearTimeout(calming);
+    calming = setTimeout(becomeCalm, calmAfter);
+    if (source !== "server") for (const listener of editedListeners) listener(keys);
+    return keys;
+  }
+
+  function record(label: string, edits: readonly Edit[], source: Source, runName?: string): number {
+    const changes = edits.flatMap(({ key, text }) => {
+      const before = textAt(report, key);
+      return before === text ? [] : [{ key, before, after: text }];
+    });
+    if (changes.length === 0) return 0;
+    history = withStep(history, { label, changes, run: runName });
+    topics.mark("history");
+    apply(edits, source);
+    return changes.length;
+  }
+
+  function becomeCalm() {
+    topics.mark("calm");
+    topics.publish();
+  }
+
+  recheck();
+  refreshViews();
+
+  return {
+    edition,
+    lastYear,
+    topics,
+    report: () => report,
+    figures: () => figures,
+    findings: () => findings,
+    view(name) {
+      const view = views.get(name);
+      if (!view) throw new Error(`no cell ${name}`);
+      return view;
+    },
+    context,
+    type(key, text) {
+      record("填写", [{ key, text }], "input", `${run}`);
+    },
+    edit(label, edits) {
+      run += 1;
+      return record(label, typingTotals(edits), "program");
+    },
+    become(label, next) {
+      run += 1;
+      return record(
+        label,
+        changedKeys(report, next).map((key) => ({ key, text: textAt(next, key) })),
+        "program",
+      );
+    },
+    receive(edits) {
+      apply(edits, "server");
+    },
+    endRun() {
+      run += 1;
+    },
+    undo() {
+      const back = undo(history);
+      if (!back) return undefined;
+      history = back.history;
+      topics.mark("history");
+      apply(
+        back.step.changes.map(({ key, before }) => ({ key, text: before })),
+        "program",
+      );
+      return back.step;
+    },
+    redo() {
+      const again = redo(history);
+      if (!again) return undefined;
+      history = again.history;
+      topics.mark("history");
+      apply(
+        again.step.changes.map(({ key, after }) => ({ key, text: after })),
+        "program",
+      );
+      return again.step;
+    },
+    canUndo: () => history.done.length > 0,
+    canRedo: () => history.undone.length > 0,
+    active: () => active,
+    setActive(cell) {
+      if (cell === active) return;
+      active = cell;
+      topics.mark("active");
+      topics.publish();
+    },
+    onEdited(listener) {
+      editedListeners.add(listener);
+      return () => {
+        editedListeners.delete(listener);
+      };
+    },
+    setSlowFindings(next) {
+      if (next.length === 0 && slowFindings.length === 0) return;
+      slowFindings = next;
+      joinFindings();
+      refreshViews();
+      topics.publish();
+    },
+  };
+
+  /** A computed total that is given a text becomes a typed one. */
+  function typingTotals(edits: readonly Edit[]): readonly Edit[] {
+    const typed = new Set(report.typedTotals);
+    const more: Edit[] = [];
+    for (const { key, text } of edits) {
+      if (text === "" || !entryKey.test(key)) continue;
+      const name = key.slice("entries.".length);
+      if (cellByName(edition, name)?.total && !typed.has(name))
+        more.push({ key: `typedTotals.${name}`, text: "typed" });
+    }
+    return more.length === 0 ? edits : [...more, ...edits.filter(({ key }) => !more.some((each) => each.key === key))];
+  }
+}

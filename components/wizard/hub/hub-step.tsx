@@ -1,0 +1,90 @@
+// The overview of a report: what is done, what is left, where to go on.
+"use client";
+import { Badge } from "#components/ui/badge.tsx";
+import { ButtonLink } from "#components/ui/button.tsx";
+import { reportTitle } from "#core/report/title.ts";
+import { useDesk, useReport } from "../desk/desk-context.tsx";
+import { stateWords } from "../progress.ts";
+import { StepHead } from "../step-head.tsx";
+import { stateTones, useProgress } from "../step-list.tsx";
+import { StepLink } from "../step-navigation.tsx";
+import { reviewStep, stepsOf, type WizardStep } from "../steps.ts";
+import styles from "./hub-step.module.css";
+
+export function HubStep({ reportId }: { reportId: string }) {
+  const desk = useDesk();
+  const report = useReport();
+  const steps = stepsOf(desk.edition, report.year).filter(({ id }) => id !== reviewStep);
+  const findings = desk.findings();
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const warnings = findings.filter(({ severity }) => severity === "warning").length;
+  return (
+    <>
+      <StepHead title={reportTitle(report)} help={`${desk.edition.name}（${desk.edition.notice.number}）`} />
+      <table className={styles.tasks}>
+        <caption className="visually-hidden">各部分的进度</caption>
+        <thead>
+          <tr>
+            <th scope="col">部分</th>
+            <th scope="col">状态</th>
+            <th scope="col">进度</th>
+            <th scope="col">问题</th>
+          </tr>
+        </thead>
+        <tbody>
+          {steps.map((step) => (
+            <Task key={step.id} step={step} />
+          ))}
+        </tbody>
+      </table>
+      <section className={styles.finish} aria-labelledby="finish">
+        <h2 id="finish">核对与发布</h2>
+        <p>
+          {errors > 0 ? `还有 ${errors} 处错误要改正或说明理由` : "没有错误"}
+          {warnings > 0 ? `，${warnings} 处疑问请核对。` : "。"}
+        </p>
+        <div className={styles.actions}>
+          <StepLink step={reviewStep}>看全部问题</StepLink>
+          <ButtonLink href={`/reports/${reportId}/preview`}>预览全文</ButtonLink>
+          <ButtonLink href={`/api/reports/${reportId}/docx`} download>
+            下载 Word
+          </ButtonLink>
+          <ButtonLink href={`/api/reports/${reportId}/html`} download>
+            下载网页
+          </ButtonLink>
+        </div>
+      </section>
+    </>
+  );
+}
+
+function Task({ step }: { step: WizardStep }) {
+  const { state, filled, wanted, errors, warnings } = useProgress(step);
+  return (
+    <tr data-step={step.id} data-state={state}>
+      <th scope="row">
+        <StepLink step={step.id}>{step.title}</StepLink>
+      </th>
+      <td>
+        <Badge tone={stateTones[state]}>{stateWords[state]}</Badge>
+      </td>
+      <td>
+        <progress
+          className={styles.bar}
+          value={Math.min(filled, wanted)}
+          max={wanted}
+          aria-label={`${step.title}的进度`}
+        />
+        <span className={styles.count}>
+          {filled} / {wanted}
+        </span>
+      </td>
+      <td>
+        {errors > 0 ? `${errors} 处错误` : ""}
+        {errors > 0 && warnings > 0 ? "，" : ""}
+        {warnings > 0 ? `${warnings} 处疑问` : ""}
+        {errors + warnings === 0 ? "—" : ""}
+      </td>
+    </tr>
+  );
+}

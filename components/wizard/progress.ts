@@ -1,0 +1,78 @@
+// How far each section is: computed from what stands in it, never set by hand.
+import type { Finding } from "#core/checks/finding.ts";
+import { cellsOf } from "#core/editions/cells.ts";
+import type { Edition, Section } from "#core/editions/edition.ts";
+import { foldLabel } from "#core/editions/labels.ts";
+import { readNarrative } from "#core/report/narrative.ts";
+import type { Report } from "#core/report/report.ts";
+
+export type SectionState = "untouched" | "started" | "wrong" | "done";
+
+export interface Progress {
+  readonly state: SectionState;
+  /** Figures (or parts of the text) that are there, of those that should be. */
+  readonly filled: number;
+  readonly wanted: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export const stateWords: Readonly<Record<SectionState, string>> = {
+  untouched: "未开始",
+  started: "填写中",
+  wrong: "有错误",
+  done: "已完成",
+};
+
+/** Progress of one section. */
+export function progressOf(edition: Edition, report: Report, section: Section, findings: readonly Finding[]): Progress {
+  const { filled, wanted } = amountOf(edition, report, section);
+  return judge(filled, wanted, section.id, findings);
+}
+
+/** Progress of the basic facts: the office and where the report was published or whom to ask. */
+export function progressOfBasics(report: Report, findings: readonly Finding[]): Progress {
+  const { contact, published } = report.details ?? {};
+  const wanted = [
+    report.office.name,
+    report.office.kind,
+    report.office.level,
+    contact?.phone,
+    contact?.address,
+    published?.url,
+  ];
+  const basics = judge(wanted.filter(Boolean).length, wanted.length, "basics", findings);
+  const needed = Boolean(report.office.name && report.office.kind && contact?.phone);
+  return basics.state === "started" && needed ? { ...basics, state: "done" } : basics;
+}
+
+function judge(filled: number, wanted: number, section: string, findings: readonly Finding[]): Progress {
+  const here = findings.filter((finding) => finding.section === section);
+  const errors = here.filter(({ severity }) => severity === "error").length;
+  const warnings = here.filter(({ severity }) => severity === "warning").length;
+  const state = filled === 0 ? "untouched" : errors > 0 ? "wrong" : filled < wanted ? "started" : "done";
+  return { state, filled, wanted, errors, warnings };
+}
+
+function amountOf(edition: Edition, report: Report, section: Section): { filled: number; wanted: number } {
+  const text = (report.narrative[section.id] ?? "").trim();
+  if (section.content === "narrative") return amountOfText(text, section);
+  const typed = new Set(report.typedTotals);
+  const cells = cellsOf(edition).filter((cell) => cell.section === section && (!cell.total || typed.has(cell.name)));
+  const filled = cells.filter(({ name }) => (report.entries[name] ?? "") !== "").length;
+  return section.content === "prose" && text !== "" && filled === 0
+    ? { filled: 1, wanted: 1 }
+    : { filled, wanted: cells.length };
+}
+
+/** A text is as far as the sub-headings that the notice asks for; without such, it is there or it is not. */
+function amountOfText(text: string, section: Section): { filled: number; wanted: number } {
+  const required = (section.subheadings ?? []).filter((subheading) => subheading.required);
+  if (text === "" || required.length === 0)
+    return { filled: text === "" ? 0 : 1, wanted: Math.max(1, required.length) };
+  const blocks = readNarrative(text).map((block) => foldLabel(block.text.slice(0, block.lead ?? block.text.length)));
+  const found = required.filter(({ label, aliases }) =>
+    [label, ...(aliases ?? [])].map(foldLabel).some((wording) => blocks.some((block) => block.includes(wording))),
+  );
+  return { filled: Math.max(1, found.length), wanted: required.length };
+}

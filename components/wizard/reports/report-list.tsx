@@ -1,0 +1,165 @@
+// The list of reports: open one, make one, put one into the bin and take it back.
+"use client";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { announce } from "#components/ui/announce.ts";
+import { askServer } from "#components/ui/ask-server.ts";
+import { Button, ButtonLink } from "#components/ui/button.tsx";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { localTime } from "#components/ui/local-time.ts";
+import { Page } from "#components/ui/page.tsx";
+import { StatusRegion } from "#components/ui/status-region.tsx";
+import styles from "./report-list.module.css";
+
+export interface ListedReport {
+  readonly id: string;
+  readonly office: string;
+  readonly year: number;
+  readonly edition: string;
+  readonly version: number;
+  readonly updatedAt: string;
+}
+
+export function ReportList({
+  reports,
+  deleted,
+}: {
+  reports: readonly ListedReport[];
+  deleted: readonly ListedReport[];
+}) {
+  const router = useRouter();
+  const [asked, setAsked] = useState<ListedReport>();
+
+  async function restore(report: ListedReport) {
+    const answered = await askServer(`/api/reports/${report.id}/restore`, "POST", {});
+    announce(answered.ok ? `已恢复：${nameOf(report)}` : answered.message);
+    router.refresh();
+  }
+
+  async function remove(report: ListedReport) {
+    setAsked(undefined);
+    const answered = await askServer(`/api/reports/${report.id}`, "DELETE");
+    if (answered.ok) announce(`已移入回收站：${nameOf(report)}`, { label: "撤销", run: () => void restore(report) });
+    else announce(answered.message);
+    router.refresh();
+  }
+
+  return (
+    <Page
+      title="我的年报"
+      intro="每份年报对应一个单位、一个年度；填写时自动保存。"
+      actions={
+        <>
+          <ButtonLink href="/reports/import">导入已有年报</ButtonLink>
+          <ButtonLink href="/reports/new" look="main">
+            新建年报
+          </ButtonLink>
+        </>
+      }
+    >
+      {reports.length === 0 ? <NoReports /> : <Reports reports={reports} onRemove={setAsked} />}
+      {deleted.length > 0 ? (
+        <details className={styles.bin}>
+          <summary>回收站（{deleted.length}）</summary>
+          <ul>
+            {deleted.map((report) => (
+              <li key={report.id}>
+                <span>{nameOf(report)}</span>
+                <Button small onClick={() => void restore(report)}>
+                  恢复
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      {asked ? (
+        <Dialog
+          title="移入回收站？"
+          onClose={() => setAsked(undefined)}
+          actions={
+            <>
+              <Button onClick={() => setAsked(undefined)}>取消</Button>
+              <Button look="danger" onClick={() => void remove(asked)}>
+                移入回收站
+              </Button>
+            </>
+          }
+        >
+          <p>“{nameOf(asked)}”将移入回收站，可以随时恢复，修改历史也会保留。</p>
+        </Dialog>
+      ) : null}
+      <StatusRegion />
+    </Page>
+  );
+}
+
+function nameOf({ office, year }: ListedReport): string {
+  return `${office || "（未填单位）"}${year}年年报`;
+}
+
+function NoReports() {
+  return (
+    <section className={styles.empty}>
+      <h2>还没有年报，从这里开始</h2>
+      <ol>
+        <li>
+          <Link href="/reports/new">新建一份</Link>：选年度、填单位名称，按步骤填写，边填边核对。
+        </li>
+        <li>
+          <Link href="/reports/import">导入去年已发布的年报</Link>（网页、Word、Excel、PDF 均可），结转数字自动带入。
+        </li>
+      </ol>
+    </section>
+  );
+}
+
+function Reports({
+  reports,
+  onRemove,
+}: {
+  reports: readonly ListedReport[];
+  onRemove: (report: ListedReport) => void;
+}) {
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.reports}>
+        <thead>
+          <tr>
+            <th scope="col">单位</th>
+            <th scope="col">年度</th>
+            <th scope="col">最近修改</th>
+            <th scope="col">操作</th>
+          </tr>
+        </thead>
+        <tbody>
+          {reports.map((report) => (
+            <tr key={report.id} data-report={report.id}>
+              <th scope="row">
+                <Link href={`/reports/${report.id}`} prefetch={false}>
+                  {report.office || "（未填单位）"}
+                </Link>
+              </th>
+              <td>{report.year} 年</td>
+              <td suppressHydrationWarning>{localTime(report.updatedAt)}</td>
+              <td>
+                <div className={styles.actions}>
+                  <ButtonLink small href={`/reports/${report.id}`}>
+                    填写
+                  </ButtonLink>
+                  <ButtonLink small href={`/reports/${report.id}/preview`}>
+                    预览
+                  </ButtonLink>
+                  <Button small look="quiet" aria-label={`删除${nameOf(report)}`} onClick={() => onRemove(report)}>
+                    删除
+                  </Button>
+                </div>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+// 核对: all findings of the report, grouped by what they ask for, worst first.
+"use client";
+import { FindingCard } from "#components/findings/finding-card.tsx";
+import { keyOf } from "#components/findings/findings-panel.tsx";
+import { useFindingActions } from "#components/findings/use-finding-actions.ts";
+import { ButtonLink } from "#components/ui/button.tsx";
+import type { Finding, Severity } from "#core/checks/finding.ts";
+import { sectionHeading } from "#core/report/title.ts";
+import { useDesk, useFindings } from "../desk/desk-context.tsx";
+import { StepFoot, StepHead } from "../step-head.tsx";
+import { useReportId } from "../step-navigation.tsx";
+import { basicsStep, openingStep, reviewStep } from "../steps.ts";
+import { ExplainFinding } from "./explain-finding.tsx";
+import styles from "./review-step.module.css";
+
+const groups: readonly { severity: Severity; title: string; help: string }[] = [
+  { severity: "error", title: "错误", help: "发布前要改正；确属原始数据如此的，可以写明理由后保留。" },
+  { severity: "warning", title: "疑问", help: "请核对；情况属实的，写一句说明，留作备查。" },
+  { severity: "note", title: "提示", help: "供参考，不影响发布。" },
+];
+
+export function ReviewStep() {
+  const desk = useDesk();
+  const findings = useFindings();
+  const reportId = useReportId();
+  return (
+    <>
+      <StepHead title="核对" help="每次修改都会重新核对全部内容。点位置可以直接跳到那一格。" />
+      <ul className={styles.summary}>
+        {groups.map(({ severity, title }) => (
+          <li key={severity}>
+            <a href={`#group-${severity}`}>
+              {title} {findings.filter((finding) => finding.severity === severity).length} 处
+            </a>
+          </li>
+        ))}
+      </ul>
+      {findings.length === 0 ? <p className={styles.none}>✓ 没有发现问题，可以预览和下载了。</p> : null}
+      {groups.map(({ severity, title, help }) => {
+        const found = findings.filter((finding) => finding.severity === severity);
+        return found.length === 0 ? null : (
+          <section key={severity} className={styles.group} aria-labelledby={`group-${severity}`}>
+            <h2 id={`group-${severity}`} tabIndex={-1}>
+              {title}（{found.length}）
+            </h2>
+            <p className={styles.help}>{help}</p>
+            <FindingsBySection findings={found} />
+          </section>
+        );
+      })}
+      <div className={styles.next}>
+        <ButtonLink href={`/reports/${reportId}/preview`} look="main">
+          预览与下载
+        </ButtonLink>
+      </div>
+      <StepFoot step={reviewStep} />
+    </>
+  );
+
+  function FindingsBySection({ findings: found }: { findings: readonly Finding[] }) {
+    const actions = useFindingActions();
+    const sections = [...new Set(found.map(({ section }) => section))];
+    return sections.map((section) => (
+      <div key={section} className={styles.section}>
+        <h3>{titleOf(section)}</h3>
+        <div className={styles.cards}>
+          {found
+            .filter((finding) => finding.section === section)
+            .map((finding) => (
+              <FindingCard key={keyOf(finding)} edition={desk.edition} finding={finding} {...actions}>
+                {finding.severity === "note" ? null : <ExplainFinding finding={finding} />}
+              </FindingCard>
+            ))}
+        </div>
+      </div>
+    ));
+  }
+
+  function titleOf(id: string): string {
+    if (id === basicsStep) return "基本信息";
+    if (id === openingStep) return "引言";
+    const section = desk.edition.sections.find((each) => each.id === id);
+    return section ? sectionHeading(section, desk.report().year) : id;
+  }
+}

@@ -1,0 +1,55 @@
+// How things are saved: always in sight, read out when it changes for the worse or back.
+"use client";
+import { useState } from "react";
+import { Badge, type Tone } from "#components/ui/badge.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { ConflictDialog } from "./conflict-dialog.tsx";
+import type { SaveState } from "./outbox.ts";
+import { useConflicts, useSaveState } from "./outbox-context.tsx";
+import styles from "./save-badge.module.css";
+
+export function SaveBadge() {
+  const state = useSaveState();
+  const conflicts = useConflicts();
+  const [deciding, setDeciding] = useState(false);
+  const { tone, text } = words(state, conflicts.length);
+  return (
+    <div className={styles.badge} data-save={conflicts.length > 0 ? "conflict" : (state?.kind ?? "saved")}>
+      <span role="status">
+        <Badge tone={tone}>{text}</Badge>
+      </span>
+      {conflicts.length > 0 ? (
+        <Button small look="danger" onClick={() => setDeciding(true)}>
+          去选择
+        </Button>
+      ) : null}
+      {deciding && conflicts.length > 0 ? (
+        <ConflictDialog conflicts={conflicts} onClose={() => setDeciding(false)} />
+      ) : null}
+    </div>
+  );
+}
+
+function words(state: SaveState | undefined, conflicts: number): { tone: Tone; text: string } {
+  if (state?.kind === "refused") return { tone: "error", text: `未保存：${state.message}` };
+  if (conflicts > 0) return { tone: "warning", text: `有冲突：${conflicts} 处在别处也被修改` };
+  switch (state?.kind) {
+    case undefined:
+      return { tone: "plain", text: "正在打开" };
+    case "saving":
+      return { tone: "busy", text: "正在保存" };
+    case "waiting":
+      return { tone: "busy", text: "有未保存的修改" };
+    case "away":
+      return { tone: "warning", text: `未连接，已存本机（${state.count} 处待发送）` };
+    case "saved":
+      return { tone: "good", text: state.at ? `已保存 ${clock(state.at)}` : "已保存" };
+  }
+}
+
+function clock(iso: string): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return "";
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`;
+}

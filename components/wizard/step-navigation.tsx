@@ -1,0 +1,84 @@
+// Moving between steps without asking the server, so that the desk goes on when the server is away.
+"use client";
+import { usePathname, useRouter } from "next/navigation";
+import { type AnchorHTMLAttributes, createContext, type ReactNode, useContext, useEffect, useRef } from "react";
+import { useOutbox } from "./saving/outbox-context.tsx";
+import { stepOfPath, stepPath } from "./steps.ts";
+
+const ReportIdContext = createContext("");
+
+export function ReportIdProvider({ reportId, children }: { reportId: string; children: ReactNode }) {
+  return <ReportIdContext value={reportId}>{children}</ReportIdContext>;
+}
+
+export function useReportId(): string {
+  return useContext(ReportIdContext);
+}
+
+/** The step that the address names. */
+export function useStep(reportId: string): string {
+  return stepOfPath(usePathname(), reportId) ?? "";
+}
+
+/** Goes to a step, and there to an element by its id. */
+export function useGoTo(): (step: string, place?: string) => void {
+  const reportId = useReportId();
+  const pathname = usePathname();
+  return (step, place) => {
+    if (stepOfPath(pathname, reportId) === step) {
+      if (place) focusPlace(place);
+      return;
+    }
+    window.history.pushState(null, "", stepPath(reportId, step, place));
+    if (!place) window.scrollTo(0, 0);
+  };
+}
+
+/** Leaves the wizard for a page of the server: what was typed is sent first. */
+export function useLeave(): (path: string) => void {
+  const outbox = useOutbox();
+  const router = useRouter();
+  return (path) => {
+    void (outbox?.flush() ?? Promise.resolve()).then(() => router.push(path));
+  };
+}
+
+type StepLinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & { step: string; place?: string | undefined };
+
+/** A link to a step: an ordinary link that needs no server when it is clicked. */
+export function StepLink({ step, place, onClick, ...rest }: StepLinkProps) {
+  const reportId = useReportId();
+  const goTo = useGoTo();
+  return (
+    <a
+      {...rest}
+      href={stepPath(reportId, step, place)}
+      onClick={(event) => {
+        onClick?.(event);
+        if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+        event.preventDefault();
+        goTo(step, place);
+      }}
+    />
+  );
+}
+
+/** Puts the focus on the heading of a step when it is entered, or on the place that the address names. */
+export function useStepFocus(step: string): void {
+  const first = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the step changes
+  useEffect(() => {
+    const place = decodeURIComponent(window.location.hash.slice(1));
+    if (place) focusPlace(place);
+    else if (!first.current) document.querySelector<HTMLElement>("#main h1")?.focus();
+    first.current = false;
+  }, [step]);
+}
+
+function focusPlace(id: string) {
+  const element = document.getElementById(id);
+  if (!element) return;
+  element.scrollIntoView({ block: "center" });
+  element.focus();
+  if (element instanceof HTMLInputElement) element.select();
+}

@@ -1,0 +1,94 @@
+// A section's printed table with inputs in its cells: the same grid that the document prints.
+"use client";
+import { memo, type RefObject } from "react";
+import type { TableCell, TableRow } from "#core/document/node.ts";
+import { cellByName, cellLabel } from "#core/editions/cells.ts";
+import type { Edition, Section } from "#core/editions/edition.ts";
+import { type Grid, gridOf } from "#core/editions/grid.ts";
+import { CellInput } from "./cell-input.tsx";
+import styles from "./figure-table.module.css";
+
+export interface FigureTableProps {
+  readonly edition: Edition;
+  readonly section: Section;
+  readonly caption: string;
+  readonly tableRef: RefObject<HTMLTableElement | null>;
+}
+
+/** Rendered once: what changes in it, the cells follow by themselves. */
+export const FigureTable = memo(function FigureTable({ edition, section, caption, tableRef }: FigureTableProps) {
+  const grid = gridOf(section);
+  return (
+    <table ref={tableRef} className={styles.table} data-columns={shapeOf(grid)}>
+      <caption className="visually-hidden">{caption}</caption>
+      <colgroup>
+        {grid.widths.map((width, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity and never move
+          <col key={index} className={width < 0.06 ? styles.thin : undefined} />
+        ))}
+      </colgroup>
+      <thead>
+        {grid.head.map((row, index) => (
+          <Row key={keyOf(row, index)} edition={edition} row={row} />
+        ))}
+      </thead>
+      {grid.bodies.map((body, index) => (
+        <tbody key={keyOf(body[0], index)}>
+          {body.map((row, position) => (
+            <Row key={keyOf(row, position)} edition={edition} row={row} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+});
+
+/** Wide grids (many figures on a line) are set tighter. */
+function shapeOf(grid: Grid): "few" | "many" | "line" {
+  const columns = grid.widths.length;
+  return columns > 12 ? "line" : columns > 6 ? "many" : "few";
+}
+
+function keyOf(row: TableRow | undefined, index: number): string {
+  const figure = row?.cells.find(({ cell }) => cell)?.cell;
+  return figure ?? `${index}-${row?.cells[0]?.text ?? ""}`;
+}
+
+function Row({ edition, row }: { edition: Edition; row: TableRow }) {
+  return (
+    <tr>
+      {row.cells.map((cell, index) => (
+        <GridCell key={cell.cell ?? `${index}-${cell.text}`} edition={edition} cell={cell} />
+      ))}
+    </tr>
+  );
+}
+
+function GridCell({
+  edition,
+  cell: { role, text, colSpan, rowSpan, scope, cell },
+}: {
+  edition: Edition;
+  cell: TableCell;
+}) {
+  if (role === "figure" && cell) {
+    const known = cellByName(edition, cell);
+    return (
+      <td colSpan={colSpan} rowSpan={rowSpan} className={known?.total ? styles.total : undefined} data-place={cell}>
+        <CellInput cell={cell} label={cellLabel(edition, cell)} amount={known?.amount ?? false} />
+      </td>
+    );
+  }
+  if (role === "corner" && !scope) {
+    return (
+      <td colSpan={colSpan} rowSpan={rowSpan} className={styles.corner}>
+        {text}
+      </td>
+    );
+  }
+  return (
+    <th colSpan={colSpan} rowSpan={rowSpan} scope={scope} className={styles[role]}>
+      {text}
+    </th>
+  );
+}

@@ -1,0 +1,58 @@
+// A step with printed tables: the table with inputs in its cells, the findings beside it.
+"use client";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { FormProvider, useForm } from "react-hook-form";
+import { FindingsPanel } from "#components/findings/findings-panel.tsx";
+import { cellsOf } from "#core/editions/cells.ts";
+import type { Section } from "#core/editions/edition.ts";
+import { gridOf } from "#core/editions/grid.ts";
+import { sectionHeading } from "#core/report/title.ts";
+import { useDesk } from "../desk/desk-context.tsx";
+import { StepFoot, StepHead } from "../step-head.tsx";
+import type { CellTexts } from "./cell-input.tsx";
+import { FigureTable } from "./figure-table.tsx";
+import { KeyboardHelp } from "./keyboard-help.tsx";
+import { placesOf } from "./places.ts";
+import { TableLegend } from "./table-legend.tsx";
+import styles from "./table-step.module.css";
+import { TableToolbar } from "./table-toolbar.tsx";
+import { useTabBy } from "./use-tab-by.ts";
+import { useTableKeys } from "./use-table-keys.ts";
+
+export function TableStep({ section }: { section: Section }) {
+  const desk = useDesk();
+  const table = useRef<HTMLTableElement>(null);
+  const [tabBy, setTabBy] = useTabBy();
+  const [helping, setHelping] = useState(false);
+  const places = useMemo(() => placesOf(gridOf(section)), [section]);
+  const [texts] = useState(() => entriesOf(section));
+  const form = useForm<CellTexts>({ defaultValues: texts });
+  const heading = sectionHeading(section, desk.report().year);
+  const help = useCallback(() => setHelping(true), []);
+
+  useTableKeys({ desk, places, table, tabBy, onHelp: help, onActive: desk.setActive });
+
+  return (
+    <FormProvider {...form}>
+      <StepHead title={heading} help={section.help} />
+      <TableToolbar section={section} tabBy={tabBy} onTabBy={setTabBy} onHelp={help} />
+      <div className={styles.columns}>
+        <div className={styles.table}>
+          <FigureTable edition={desk.edition} section={section} caption={heading} tableRef={table} />
+          <TableLegend />
+        </div>
+        <aside className={styles.side} aria-label="核对">
+          <FindingsPanel section={section.id} />
+        </aside>
+      </div>
+      <StepFoot step={section.id} />
+      {helping ? <KeyboardHelp onClose={() => setHelping(false)} /> : null}
+    </FormProvider>
+  );
+
+  function entriesOf({ id }: Section): CellTexts {
+    const { entries } = desk.report();
+    const names = cellsOf(desk.edition).filter((cell) => cell.section.id === id);
+    return Object.fromEntries(names.map(({ name }) => [name, entries[name] ?? ""]));
+  }
+}

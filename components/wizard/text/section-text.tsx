@@ -1,0 +1,54 @@
+// The text of one section: its usual sub-headings to put in with one click, the text, its length.
+"use client";
+import { Button } from "#components/ui/button.tsx";
+import type { Subheading } from "#core/editions/edition.ts";
+import { lengthOf } from "#core/report/narrative.ts";
+import { useDesk, useTopic } from "../desk/desk-context.tsx";
+import styles from "./section-text.module.css";
+import { addSubheading, hasSubheading } from "./subheadings.ts";
+import { TextArea } from "./text-area.tsx";
+
+export interface SectionTextProps {
+  readonly section: string;
+  readonly label: string;
+  readonly subheadings: readonly Subheading[];
+  readonly rows?: number;
+}
+
+export function SectionText({ section, label, subheadings, rows = 18 }: SectionTextProps) {
+  const desk = useDesk();
+  const read = () => desk.report().narrative[section] ?? "";
+  const length = useTopic("calm", () => lengthOf(read()));
+  const present = useTopic("calm", () => subheadings.map((one) => (hasSubheading(read(), one) ? "1" : "0")).join(""));
+  return (
+    <div className={styles.text}>
+      {subheadings.length > 0 ? (
+        <fieldset className={styles.subheadings} aria-label="常用小标题">
+          {subheadings.map((subheading, index) => (
+            <Button
+              key={subheading.id}
+              small
+              disabled={present[index] === "1"}
+              title={subheading.help}
+              onClick={() =>
+                desk.edit(`加小标题“${subheading.label}”`, [
+                  { key: `narrative.${section}`, text: addSubheading(read(), subheading) },
+                ])
+              }
+            >
+              {present[index] === "1" ? `✓ ${subheading.label}` : `＋ ${subheading.label}`}
+            </Button>
+          ))}
+        </fieldset>
+      ) : null}
+      <TextArea
+        textKey={`narrative.${section}`}
+        id={`text-${section}`}
+        aria-label={label}
+        className={styles.area}
+        rows={rows}
+      />
+      <p className={styles.length}>共 {length} 字（不计空白）</p>
+    </div>
+  );
+}
