@@ -23,6 +23,7 @@ import { fourDecimals } from "./each/c04-four-decimals.ts";
 import { missingDecimals } from "./each/c05-missing-decimals.ts";
 import { plainFigures } from "./each/c07-plain-figures.ts";
 import { muchCorrected } from "./each/d05-much-corrected.ts";
+import { officesInSentences } from "./each/g06-offices-in-sentences.ts";
 import { requestsReceived } from "./each/n01-requests-received.ts";
 import { countedTwice } from "./each/n02-counted-twice.ts";
 import { requestsAnswered } from "./each/n03-requests-answered.ts";
@@ -30,6 +31,17 @@ import { carriedOverAndForward } from "./each/n04-carried-over-and-forward.ts";
 import { results } from "./each/n05-results.ts";
 import { applicants } from "./each/n06-applicants.ts";
 import { disputes } from "./each/n07-disputes.ts";
+import { everythingAnswered } from "./each/n08-everything-answered.ts";
+import { nothingReceived } from "./each/n09-nothing-received.ts";
+import { tableFigures } from "./each/n10-table-figures.ts";
+import { shares } from "./each/n11-shares.ts";
+import { sumsInSentences } from "./each/n12-sums-in-sentences.ts";
+import { twoFigures } from "./each/n13-two-figures.ts";
+import { twoUnits } from "./each/n14-two-units.ts";
+import { growthFigures } from "./each/n15-growth.ts";
+import { feeSums } from "./each/n16-fee-sums.ts";
+import { rates } from "./each/n17-rates.ts";
+import { decisionsAsDisclosure } from "./each/n18-decisions-as-disclosure.ts";
 import { sameFigure } from "./each/p01-same-figure.ts";
 import { allNil } from "./each/p02-all-nil.ts";
 import { roundFigures } from "./each/p03-round-figures.ts";
@@ -61,6 +73,7 @@ export const checks: readonly Check[] = [
   missingDecimals,
   plainFigures,
   muchCorrected,
+  officesInSentences,
   requestsReceived,
   countedTwice,
   requestsAnswered,
@@ -68,6 +81,17 @@ export const checks: readonly Check[] = [
   results,
   applicants,
   disputes,
+  everythingAnswered,
+  nothingReceived,
+  tableFigures,
+  shares,
+  sumsInSentences,
+  twoFigures,
+  twoUnits,
+  growthFigures,
+  feeSums,
+  rates,
+  decisionsAsDisclosure,
   sameFigure,
   allNil,
   roundFigures,

@@ -1,0 +1,37 @@
+// N08: the text says that everything was answered, the table carries requests forward.
+import { cellByName } from "../../editions/cells.ts";
+import { defineCheck } from "../check.ts";
+import { claimMessages, partOf } from "../messages-claims.ts";
+import { rangeOf, readTexts } from "../text/claims.ts";
+import { phrasesOf } from "../text/phrases.ts";
+
+const forward = "requests_carriedForward_total";
+const everything =
+  /(?:所有|全部)申请均?已?[^，。；]{0,8}(?:答复|办结|办理完成|办理完毕)|申请[^，。；]{0,6}(?:已全部|全部)(?:办结|答复)|均已(?:按时|按期|依法|如期|在法定期限内?|按规定){0,2}(?:予以|全部)?(?:答复|办结)|均在法定期限内?(?:予以)?(?:答复|办结)|(?:办结率|答复率)(?:达|为|达到)?100%/gu;
+
+export const everythingAnswered = defineCheck({
+  number: "N08",
+  name: "“全部办结、均已答复、无结转”与结转",
+  severity: "note",
+  basis: "表三“结转下年度继续办理”大于 0，说明年底仍有未办结的申请",
+  pace: "narrative",
+  find: (context) => {
+    const left = context.figures[forward] ?? 0;
+    if (left === 0) return [];
+    const phrases = phrasesOf(context, everything).filter(({ sentence, from }) => {
+      const before = sentence.text.slice(0, from - sentence.from);
+      return /申请/u.test(sentence.text) && !/结转|顺延|下年|下一年|次年/u.test(before);
+    });
+    return phrases.slice(0, 1).map(({ sentence, words, from, to }) => {
+      const read = readTexts(context).get(sentence.section);
+      return {
+        section: sentence.section,
+        cells: cellByName(context.edition, forward) ? [forward] : [],
+        left: words,
+        right: String(left),
+        message: claimMessages.allAnswered(partOf(context.edition, sentence.section), words, String(left)),
+        ...(read ? { range: rangeOf(read, from, to) } : {}),
+      };
+    });
+  },
+});

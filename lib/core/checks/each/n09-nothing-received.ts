@@ -1,0 +1,54 @@
+// N09: the text says that nothing was received or no dispute arose, the tables have some.
+import { cellByName } from "../../editions/cells.ts";
+import { defineCheck, type Found } from "../check.ts";
+import type { CheckContext } from "../context.ts";
+import { claimMessages, partOf } from "../messages-claims.ts";
+import { rangeOf, readTexts } from "../text/claims.ts";
+import { disputeTotal } from "../text/dispute-meanings.ts";
+import { type Phrase, phrasesOf } from "../text/phrases.ts";
+
+const newly = "requests_newlyReceived_total";
+const noRequest = /(?:未|没有|无)(?:曾)?(?:收到|接到|受理|接收)(?:任何|过)?[^，。；、]{0,14}申请/gu;
+const noDispute =
+  /(?:未发生|没有发生|未产生|没有|无|未收到|未被(?:申请|提起)|未因)[^，。；]{0,24}?(?:复议|诉讼)(?:[、和及与或](?:行政)?诉讼)?(?:案件|情况|申请|事项)?(?=[，。；、\n]|$)/gu;
+const part = /传真|信函|当面|网上|网络|邮件|法人|企业|科研|公益|律师/u;
+
+export const nothingReceived = defineCheck({
+  number: "N09",
+  name: "“未收到申请、无复议诉讼”与表",
+  severity: "warning",
+  basis: "文字说没有的，表中应为 0",
+  pace: "narrative",
+  find: (context) => [...withoutRequests(context), ...withoutDisputes(context)],
+});
+
+function withoutRequests(context: CheckContext): Found[] {
+  const figure = context.figures[newly] ?? 0;
+  if (figure === 0 || !cellByName(context.edition, newly)) return [];
+  return phrasesOf(context, noRequest)
+    .filter(({ words, sentence }) => !part.test(words) && /信息公开|公开信息|依申请|公开申请/u.test(sentence.text))
+    .map((phrase) => found(context, phrase, "本年新收", [newly], figure));
+}
+
+function withoutDisputes(context: CheckContext): Found[] {
+  return phrasesOf(context, noDispute)
+    .filter(({ words, sentence }) => /公开|申请/u.test(sentence.text) && !/败诉|纠错|纠正|撤销/u.test(words))
+    .flatMap((phrase) =>
+      (["复议", "诉讼"] as const).flatMap((word) => {
+        const total = phrase.words.includes(word) ? disputeTotal(context.edition, context.figures, word) : undefined;
+        return total && total.figure > 0 ? [found(context, phrase, total.basis.name, total.basis.cells, total.figure)] : [];
+      }),
+    );
+}
+
+function found(context: CheckContext, { sentence, words, from, to }: Phrase, name: string, cells: readonly string[], figure: number): Found {
+  const read = readTexts(context).get(sentence.section);
+  return {
+    section: sentence.section,
+    cells,
+    left: "0",
+    right: String(figure),
+    message: claimMessages.noneReceived(partOf(context.edition, sentence.section), words, name, String(figure)),
+    ...(read ? { range: rangeOf(read, from, to) } : {}),
+  };
+}

@@ -1,0 +1,52 @@
+// N10: figures of the tables without applicants as the text states them, and 2018's sentences against their figures.
+import { cellLabel } from "../../editions/cells.ts";
+import { fenPerWan, printFigure } from "../../report/figure.ts";
+import { defineCheck, type Found } from "../check.ts";
+import type { CheckContext } from "../context.ts";
+import { claimMessages, partOf } from "../messages-claims.ts";
+import { placeOf, quoteOf, repairsOf } from "../text/claim-findings.ts";
+import { type Claim, claimsOf } from "../text/claims.ts";
+import { scopeOf } from "../text/scope.ts";
+import { proseCell, tableMeaning } from "../text/table-meanings.ts";
+import type { Cell } from "../../editions/cells.ts";
+
+export const tableFigures = defineCheck({
+  number: "N10",
+  name: "表内数字与文字",
+  severity: "warning",
+  cases: "行列明确而不一致：疑问；只统计本级：提示",
+  basis: "文字中的规范性文件、许可、处罚、收费等数字应与表中一致；2018年格式的句中数字应与所填数字一致",
+  pace: "narrative",
+  find: (context) => claimsOf(context).flatMap((claim) => contradicted(context, claim)),
+});
+
+function contradicted(context: CheckContext, claim: Claim): Found[] {
+  const { edition, figures } = context;
+  const prose = proseCell(edition, claim.section, claim.near);
+  const meaning = prose ? { cells: [prose], exact: claim.unit === prose.row.unit } : tableMeaning(edition, claim);
+  if (!meaning?.exact) return [];
+  const known = meaning.cells.filter((cell) => figures[cell.name] !== undefined);
+  const scope = scopeOf(context.report, claim);
+  if (known.length === 0 || scope === "other" || known.some((cell) => agrees(claim, cell, figures[cell.name] as number))) return [];
+  const cell = known[0] as Cell;
+  const figure = printFigure(figures[cell.name] as number, cell);
+  return [
+    {
+      ...placeOf(context, claim),
+      ...(scope === "own" ? { severity: "note" as const } : {}),
+      cells: [cell.name],
+      left: String(claim.value),
+      right: figure,
+      message: claimMessages.tableFigure(partOf(edition, claim.section), quoteOf(claim), cellLabel(edition, cell.name), figure),
+      repairs: scope === "own" || claim.unit === "元" ? [] : repairsOf(context, claim, figure),
+    },
+  ];
+}
+
+/** Amounts are compared in the unit of the text; half of its last digit is rounding. */
+function agrees({ low, high, unit, decimals }: Claim, cell: Cell, figure: number): boolean {
+  if (!cell.amount) return figure >= low && figure <= high;
+  const inUnit = unit === "元" ? (figure / fenPerWan) * 10_000 : unit === "亿元" ? figure / fenPerWan / 10_000 : figure / fenPerWan;
+  const half = 0.5 / 10 ** decimals + 1e-9;
+  return inUnit >= low - half && inUnit <= high + half;
+}

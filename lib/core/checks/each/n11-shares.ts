@@ -1,0 +1,60 @@
+// N11: shares (占…%) recomputed.
+import { defineCheck, type Found } from "../check.ts";
+import type { CheckContext } from "../context.ts";
+import { claimMessages, partOf } from "../messages-claims.ts";
+import { placeOf, quoteOf, repairsOf } from "../text/claim-findings.ts";
+import { type Sentence, sentencesOf } from "../text/claims.ts";
+import { isNear, isRounded, printShare } from "../text/ratios.ts";
+import { fitsSome, type Share, sharesIn, wholeOf } from "../text/shares.ts";
+
+export const shares = defineCheck({
+  number: "N11",
+  name: "百分比复算",
+  severity: "warning",
+  cases: "超出所印位数：疑问；一组比例凑足 100% 时末位相差一：提示",
+  basis: "百分比应等于分项除以总数，按所印位数四舍五入",
+  pace: "narrative",
+  find: (context) => paragraphs(context).flatMap((sentences) => wrongIn(context, sentences)),
+});
+
+function paragraphs(context: CheckContext): Sentence[][] {
+  const found = new Map<string, Sentence[]>();
+  for (const sentence of sentencesOf(context)) {
+    const key = `${sentence.section} ${sentence.paragraph}`;
+    const list = found.get(key);
+    if (list) list.push(sentence);
+    else found.set(key, [sentence]);
+  }
+  return [...found.values()];
+}
+
+function wrongIn(context: CheckContext, sentences: readonly Sentence[]): Found[] {
+  const found = sharesIn(context, sentences);
+  const section = sentences[0]?.section;
+  const candidates = sentencesOf(context)
+    .filter((sentence) => sentence.section === section)
+    .flatMap(({ claims }) => claims.flatMap((claim) => (claim.unit !== "%" && claim.low === claim.high ? [claim.value] : [])));
+  const whole = found.length > 1 ? wholeOf(found, candidates) : undefined;
+  if (whole === undefined) return [];
+  return found.flatMap((share) => {
+    const exact = (share.counted / whole) * 100;
+    const { percent } = share;
+    if (isRounded(percent.value, percent.decimals, exact)) return [];
+    const forced = isNear(percent.value, percent.decimals, exact);
+    return forced || !fitsSome(share, candidates) ? [findingOf(context, share, whole, forced)] : [];
+  });
+}
+
+function findingOf(context: CheckContext, { percent, counted }: Share, whole: number, forced: boolean): Found {
+  const exact = printShare(counted, whole, percent.decimals);
+  const sentence = forced ? claimMessages.forcedShare : claimMessages.share;
+  const message = sentence(partOf(context.edition, percent.section), quoteOf(percent), String(counted), String(whole), exact);
+  return {
+    ...placeOf(context, percent),
+    severity: forced ? "note" : "warning",
+    left: `${percent.value}%`,
+    right: exact,
+    message,
+    repairs: forced ? [] : repairsOf(context, percent, exact.slice(0, -1)),
+  };
+}

@@ -1,0 +1,13 @@
+// N12: parts listed in a sentence that do not add up to their whole.
+import { defineCheck } from "../check.ts";
+import { sumFindings } from "../text/sum-findings.ts";
+import { listsOffices } from "../text/parts.ts";
+
+export const sumsInSentences = defineCheck({
+  number: "N12",
+  name: "分项之和",
+  severity: "warning",
+  basis: "句中列出的各分项之和应等于总数",
+  pace: "narrative",
+  find: (context) => sumFindings(context, (list) => !listsOffices(list)),
+});

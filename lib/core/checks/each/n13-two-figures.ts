@@ -1,0 +1,48 @@
+// N13: the same thing counted twice with different results.
+import { defineCheck, type Found } from "../check.ts";
+import type { CheckContext } from "../context.ts";
+import { claimMessages, partOf } from "../messages-claims.ts";
+import { placeOf, quoteOf } from "../text/claim-findings.ts";
+import { type Claim, claimsOf } from "../text/claims.ts";
+import { judgeClaims } from "../text/judge-claims.ts";
+import { scopeOf } from "../text/scope.ts";
+import { subjectOf } from "../text/subjects.ts";
+
+/** Shorter phrases say too little to be the same thing. */
+const shortest = 8;
+const counts = /发布|公开|收到|受理|办理|制作|开展|举办|组织|召开|培训|解读|回应|发放|印发|答复|推送|更新|审核|接听|回复|访问|浏览|报送|征集/u;
+
+export const twoFigures = defineCheck({
+  number: "N13",
+  name: "同一事项前后数字不一",
+  severity: "warning",
+  basis: "同一报告中同一事项的数字应前后一致",
+  pace: "narrative",
+  find: (context) => {
+    const judged = new Set(judgeClaims(context).map(({ claim }) => claim));
+    const seen = new Map<string, Claim>();
+    return claimsOf(context).flatMap((claim) => {
+      const subject = subjectOf(context.report, claim);
+      if (subject.length < shortest || !counts.test(subject) || claim.unit === "" || claim.unit === "%") return [];
+      if (claim.bracket || judged.has(claim) || scopeOf(context.report, claim) === "other" || /月/u.test(claim.near)) return [];
+      const key = `${subject} ${claim.unit}`;
+      const first = seen.get(key);
+      if (!first) seen.set(key, claim);
+      return first && first.sentence !== claim.sentence && apart(first, claim) ? [findingOf(context, first, claim)] : [];
+    });
+  },
+});
+
+function apart(one: Claim, other: Claim): boolean {
+  return one.high < other.low || other.high < one.low;
+}
+
+function findingOf(context: CheckContext, first: Claim, claim: Claim): Found {
+  const [one, other] = [first, claim].map(({ section }) => partOf(context.edition, section)) as [string, string];
+  return {
+    ...placeOf(context, claim),
+    left: String(first.value),
+    right: String(claim.value),
+    message: claimMessages.twoFigures(one, quoteOf(first), other, quoteOf(claim)),
+  };
+}

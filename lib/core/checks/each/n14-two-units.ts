@@ -1,0 +1,32 @@
+// N14: the same number of the same thing with two counting words.
+import { defineCheck } from "../check.ts";
+import { claimMessages, partOf } from "../messages-claims.ts";
+import { placeOf, quoteOf } from "../text/claim-findings.ts";
+import { type Claim, claimsOf } from "../text/claims.ts";
+import { subjectOf } from "../text/subjects.ts";
+
+/** So many last characters name the thing. */
+const noun = 4;
+const countingWords = "件条次项篇期场个份起";
+
+export const twoUnits = defineCheck({
+  number: "N14",
+  name: "同一数值不同单位",
+  severity: "note",
+  basis: "同一事项的量词应前后一致",
+  pace: "narrative",
+  find: (context) => {
+    const seen = new Map<string, Claim>();
+    return claimsOf(context).flatMap((claim) => {
+      const subject = subjectOf(context.report, claim);
+      if (subject.length < noun || claim.value < 5 || claim.bracket || !countingWords.includes(claim.unit) || claim.unit === "") return [];
+      const key = `${subject.slice(-noun)} ${claim.value}`;
+      const first = seen.get(key);
+      if (!first) seen.set(key, claim);
+      if (!first || first.unit === claim.unit || first.sentence === claim.sentence) return [];
+      const [one, other] = [first, claim].map(({ section }) => partOf(context.edition, section)) as [string, string];
+      const message = claimMessages.twoUnits(one, quoteOf(first), other, quoteOf(claim));
+      return [{ ...placeOf(context, claim), left: first.unit, right: claim.unit, message }];
+    });
+  },
+});

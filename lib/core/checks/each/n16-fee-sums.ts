@@ -1,0 +1,43 @@
+// N16: the processing fee in part six: offices add up to the whole; amounts are whole tens of 元.
+import { defineCheck, type Found } from "../check.ts";
+import { claimMessages } from "../messages-claims.ts";
+import { placeOf } from "../text/claim-findings.ts";
+import { type Claim, claimsOf } from "../text/claims.ts";
+import type { CheckContext } from "../context.ts";
+
+const section = "others";
+
+export const feeSums = defineCheck({
+  number: "N16",
+  name: "信息处理费件数与金额",
+  severity: "warning",
+  cases: "各单位之和与合计不一致：疑问；金额不是 10 元的整倍数：提示",
+  basis: "国办函〔2020〕109号：按件、按量收费标准都是 10 元的整倍数",
+  pace: "narrative",
+  find: (context) => {
+    const claims = feeClaims(context);
+    return [...sums(context, claims, "元", "金额"), ...sums(context, claims, "件", "件数"), ...oddAmounts(context, claims)];
+  },
+});
+
+/** Claims of the section from the sentence that speaks of the fee on. */
+function feeClaims(context: CheckContext): readonly Claim[] {
+  const claims = claimsOf(context).filter((claim) => claim.section === section);
+  const first = claims.find(({ sentence }) => /处理费/u.test(sentence.text));
+  return first ? claims.slice(claims.indexOf(first)) : [];
+}
+
+function sums(context: CheckContext, claims: readonly Claim[], unit: string, what: string): Found[] {
+  const [whole, ...parts] = claims.filter((claim) => claim.unit === unit);
+  const text = context.report.narrative[section] ?? "";
+  if (!whole || parts.length < 2 || !/其中|分别/u.test(text)) return [];
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  if (sum === whole.value) return [];
+  const message = claimMessages.feeSum(what, `${whole.value}${unit}`, `${sum}${unit}`);
+  return [{ ...placeOf(context, whole), left: String(whole.value), right: String(sum), message }];
+}
+
+function oddAmounts(context: CheckContext, claims: readonly Claim[]): Found[] {
+  const odd = claims.find(({ unit, value }) => unit === "元" && value % 10 !== 0);
+  return odd ? [{ ...placeOf(context, odd), severity: "note", left: String(odd.value), message: claimMessages.feeTens(String(odd.value)) }] : [];
+}

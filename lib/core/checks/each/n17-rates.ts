@@ -1,0 +1,30 @@
+// N17: rates (办结率, 公开率, 回复率) against the two numbers they come from.
+import { defineCheck } from "../check.ts";
+import { claimMessages, partOf } from "../messages-claims.ts";
+import { placeOf, quoteOf } from "../text/claim-findings.ts";
+import { claimsOf } from "../text/claims.ts";
+import { isNear, printShare } from "../text/ratios.ts";
+
+export const rates = defineCheck({
+  number: "N17",
+  name: "比率词与所列数字",
+  severity: "note",
+  basis: "办结率、回复率等应等于所列两个数字之比",
+  pace: "narrative",
+  find: (context) =>
+    claimsOf(context).flatMap((percent) => {
+      if (percent.unit !== "%" || !/(?:办结|答复|回复|办复|公开|处置|完成)率(?:为|达|达到|均为)?$/u.test(percent.near)) return [];
+      const { claims } = percent.sentence;
+      const index = claims.indexOf(percent);
+      const [one, other] = [claims[index - 2], claims[index - 1]];
+      if (!one || !other || one.unit !== other.unit || one.unit === "%" || one.low !== one.high || other.low !== other.high) return [];
+      const [less, more] = one.value <= other.value ? [one, other] : [other, one];
+      if (more.value === 0 || less.value === 0) return [];
+      const before = claims.slice(0, index).filter(({ unit }) => unit === one.unit);
+      const fits = before.some((a) => before.some((b) => a !== b && b.value > 0 && isNear(percent.value, percent.decimals, (a.value / b.value) * 100)));
+      if (fits) return [];
+      const exact = printShare(less.value, more.value, percent.decimals);
+      const message = claimMessages.rate(partOf(context.edition, percent.section), quoteOf(percent), String(less.value), String(more.value), exact);
+      return [{ ...placeOf(context, percent), left: `${percent.value}%`, right: exact, message }];
+    }),
+});

@@ -1,0 +1,34 @@
+// Arithmetic of printed percentages: what a share, a rate or a growth comes to, and whether a printed one can stand.
+
+/** A share in per cent with so many decimals: `42.52%`. */
+export function printShare(part: number, whole: number, decimals: number): string {
+  return `${((part / whole) * 100).toFixed(decimals)}%`;
+}
+
+/** Distance of a printed percentage from the exact one, in units of its last digit. */
+export function unitsOff(printed: number, decimals: number, exact: number): number {
+  return Math.abs(exact - printed) * 10 ** decimals;
+}
+
+/** Rounded to nearest (half a unit), up or down; a hair is left for binary fractions. */
+export function isRounded(printed: number, decimals: number, exact: number): boolean {
+  return unitsOff(printed, decimals, exact) <= 0.5 + 1e-6;
+}
+
+/** Rounded or cut off: within one unit of the last digit. */
+export function isNear(printed: number, decimals: number, exact: number): boolean {
+  return unitsOff(printed, decimals, exact) <= 1 + 1e-6;
+}
+
+/** Growth in per cent from one figure to another. */
+export function growth(from: number, to: number): number {
+  return ((to - from) / from) * 100;
+}
+
+/** Is there a whole number that this year's figure grew from by the printed percentage? */
+export function hasWholeOrigin(now: number, printed: number, decimals: number): boolean {
+  const origin = now / (1 + printed / 100);
+  return [Math.floor(origin) - 1, Math.floor(origin), Math.ceil(origin), Math.ceil(origin) + 1].some(
+    (from) => from > 0 && isNear(printed, decimals, growth(from, now)),
+  );
+}

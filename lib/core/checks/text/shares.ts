@@ -1,0 +1,50 @@
+// Shares in the text: a number, the percentage beside it, and the whole it is a share of.
+import type { CheckContext } from "../context.ts";
+import type { Claim, Sentence } from "./claims.ts";
+import { isNear, isRounded } from "./ratios.ts";
+import { proseCell } from "./table-meanings.ts";
+
+export interface Share {
+  readonly percent: Claim;
+  readonly counted: number;
+}
+
+/** `43件，占7.75%` in a run of sentences; where the number itself was lost, the figure of the cell that the words name. */
+export function sharesIn(context: CheckContext, sentences: readonly Sentence[]): readonly Share[] {
+  return sentences.flatMap((sentence) =>
+    sentence.claims.flatMap((percent, index) => {
+      if (percent.unit !== "%" || !/^占/u.test(percent.near)) return [];
+      const between = (claim: Claim) => sentence.text.slice(claim.end - sentence.from, percent.from - sentence.from);
+      const before = [...sentence.claims.slice(0, index)].reverse().find((claim) => claim.unit !== "%" && !(claim.bracket && !percent.bracket));
+      if (before && /^(?:（[^）]*）)?，?占[^，。；]{0,14}$/u.test(between(before)) && before.low === before.high) {
+        return [{ percent, counted: before.value }];
+      }
+      const lost = lostNumber(context, percent);
+      return lost === undefined ? [] : [{ percent, counted: lost }];
+    }),
+  );
+}
+
+/** `同意公开答复件，占42.53%`: no number before the counting word. */
+function lostNumber({ edition, figures }: CheckContext, percent: Claim): number | undefined {
+  const before = percent.sentence.text.slice(0, percent.from - percent.sentence.from);
+  const clause = /([^，。；\d]{4,30})[件条次项篇]，占$/u.exec(before)?.[1];
+  const cell = clause === undefined ? undefined : proseCell(edition, percent.section, clause);
+  return cell && figures[cell.name];
+}
+
+/** The whole that explains most of the shares, if it explains at least two. */
+export function wholeOf(shares: readonly Share[], candidates: readonly number[]): number | undefined {
+  let best: { whole: number; fits: number } | undefined;
+  for (const whole of new Set(candidates)) {
+    if (whole <= 0) continue;
+    const fits = shares.filter(({ percent, counted }) => isRounded(percent.value, percent.decimals, (counted / whole) * 100)).length;
+    if (!best || fits > best.fits) best = { whole, fits };
+  }
+  return best && best.fits >= 2 && best.fits * 2 >= shares.length ? best.whole : undefined;
+}
+
+/** Is the share right for any whole in sight? */
+export function fitsSome({ percent, counted }: Share, candidates: readonly number[]): boolean {
+  return candidates.some((whole) => whole > 0 && counted <= whole && isNear(percent.value, percent.decimals, (counted / whole) * 100));
+}
