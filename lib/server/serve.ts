@@ -36,17 +36,9 @@ server.on("error", (error: NodeJS.ErrnoException) => {
 });
 server.on("clientError", (_error, socket) => refuseSocket(socket as Socket));
 
-// The port first: of two starts at once the second must not touch anything.
+// Listening is first: of two starts at once the second must not touch anything. Early visitors wait for the rest.
 await new Promise<void>((resolve) => server.listen(port, host.replace(/[[\]]/g, ""), resolve));
-const store = await openedStore().catch((error) =>
-  giveUp(isRefusal(error) && error.status === 507 ? 73 : 74, wordsFor(error)),
-);
-const { default: next } = await import("next");
-const app = next({ dev, dir, hostname: host, port, httpServer: server });
-await app.prepare();
-const handle = app.getRequestHandler();
-if (dev) server.on("upgrade", app.getUpgradeHandler());
-
+const ready = prepare();
 server.on("request", (request, response) => {
   serve(request, response).catch((error) => {
     console.error(error);
@@ -54,13 +46,25 @@ server.on("request", (request, response) => {
     else refuse(request, response, { status: 500, message: "程序出错了，刚才的操作没有完成。" });
   });
 });
+const { store } = await ready;
 console.log(`年报程序已启动，请在浏览器中打开：http://${host}:${port}`);
 console.log(`数据文件夹：${dataFolder()}（关闭程序：Ctrl+C）`);
 
 for (const problem of await store.verify()) console.error(problem);
-for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.once(signal, stop);
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, stop);
 // Started by the launcher: end with it, however it ended.
 process.once("disconnect", stop);
+
+async function prepare() {
+  const opened = await openedStore().catch((error) =>
+    giveUp(isRefusal(error) && error.status === 507 ? 73 : 74, wordsFor(error)),
+  );
+  const { default: next } = await import("next");
+  const app = next({ dev, dir, hostname: host, port, httpServer: server });
+  await app.prepare();
+  if (dev) server.on("upgrade", app.getUpgradeHandler());
+  return { store: opened, handle: app.getRequestHandler() };
+}
 
 async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { policy, headers } = headersFor(request.url ?? "", dev);
@@ -70,6 +74,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   // Next takes the nonce from the request's policy: it must be ours, whatever the client sent.
   request.headers["content-security-policy"] = policy;
   delete request.headers["content-security-policy-report-only"];
+  const { handle } = await ready;
   await handle(request, response);
 }
 

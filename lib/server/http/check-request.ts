@@ -10,7 +10,7 @@ export interface Refused {
 
 const methods: readonly string[] = ["GET", "HEAD", "POST", "PATCH", "DELETE"];
 const changing: readonly string[] = ["POST", "PATCH", "DELETE"];
-const uploads: readonly string[] = ["/api/read", "/api/audit"];
+const upload = /^\/api\/(?:read|audit)(?:\/|$)/;
 const longestAddress = 8_000;
 
 /** The addresses under which a server on this port answers. */
@@ -33,7 +33,7 @@ export function checkRequest(
   if (path === undefined || path.startsWith("/_next/image")) return { status: 404, message: "没有找到这个页面。" };
   if (changing.includes(method) && !isOwnOrigin(headers, hosts))
     return { status: 403, message: "请求来源不对，已拒绝。" };
-  return checkLength(headers, uploads.includes(path) ? largestUpload : largestJson);
+  return checkLength(headers, upload.test(path) ? largestUpload : largestJson);
 }
 
 /** The decoded path, or undefined where it cannot be one. */

@@ -8,7 +8,7 @@ const place = globalThis as { nianbaoStore?: Promise<Store> | undefined };
 
 /** The data folder: `NIANBAO_DATA`, else `data` where the program was started. */
 export function dataFolder(): string {
-  return resolve(process.env.NIANBAO_DATA || "data");
+  return resolve(/* turbopackIgnore: true */ process.env.NIANBAO_DATA || "data");
 }
 
 /** Opens the store on first use. Throws a Refusal for a folder or file that cannot be used, and tries again next time. */
