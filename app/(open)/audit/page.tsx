@@ -1,0 +1,9 @@
+// Audit of published reports: nothing is kept.
+import type { Metadata } from "next";
+import { AuditDesk } from "#components/audit/audit-desk.tsx";
+
+export const metadata: Metadata = { title: "审查已发布的年报" };
+
+export default function AuditPage() {
+  return <AuditDesk />;
+}
