@@ -1,0 +1,29 @@
+// What a reader saw of a file: paragraphs and grids in reading order, each with a place that figures point back to.
+
+/** `p12`: the 12th block, a paragraph or a line. `t3r5c2`: third grid, fifth row, second cell; all counted from 1. */
+export type Place = string;
+
+export interface SourceCell {
+  readonly place: Place;
+  readonly text: string;
+  readonly rowSpan?: number;
+  readonly colSpan?: number;
+}
+
+export type SourceBlock =
+  | { readonly kind: "paragraph"; readonly place: Place; readonly text: string }
+  /** `exact`: the file itself marks the cells; otherwise they were made out from separators or gaps. */
+  | {
+      readonly kind: "grid";
+      readonly place: Place;
+      readonly exact: boolean;
+      readonly rows: readonly (readonly SourceCell[])[];
+    };
+
+export interface Source {
+  readonly kind: "text" | "html" | "docx" | "xlsx" | "pdf" | "exchange";
+  /** In Chinese: `Word 文档`, `网页` … */
+  readonly label: string;
+  readonly name?: string;
+  readonly blocks: readonly SourceBlock[];
+}

@@ -1,0 +1,54 @@
+// Building up the blocks of a source: places are given out here and nowhere else.
+import type { Source, SourceBlock, SourceCell } from "#core/report/source.ts";
+
+export interface NewCell {
+  readonly text: string;
+  readonly rowSpan?: number;
+  readonly colSpan?: number;
+  /** Cell name, where the file is our own and says so. */
+  readonly name?: string;
+}
+
+/** The most cells a source may have in all its grids. */
+export const mostCells = 20_000;
+
+export class TooManyCells extends Error {}
+
+/** Collects paragraphs and grids in reading order and names their places. */
+export class Blocks {
+  readonly list: SourceBlock[] = [];
+  /** Cell name → place, where the file names its cells. */
+  readonly named = new Map<string, { place: string; text: string }>();
+  private grids = 0;
+  private cells = 0;
+
+  paragraph(text: string): void {
+    if (text.trim() === "") return;
+    this.list.push({ kind: "paragraph", place: `p${this.list.length + 1}`, text });
+  }
+
+  grid(rows: readonly (readonly NewCell[])[], exact: boolean): void {
+    if (rows.every((row) => row.every((cell) => cell.text.trim() === ""))) return;
+    this.grids += 1;
+    const place = `t${this.grids}`;
+    const placed = rows.map((row, r) =>
+      row.map((cell, c): SourceCell => {
+        this.cells += 1;
+        if (this.cells > mostCells) throw new TooManyCells();
+        const at = `${place}r${r + 1}c${c + 1}`;
+        if (cell.name !== undefined) this.named.set(cell.name, { place: at, text: cell.text });
+        return {
+          place: at,
+          text: cell.text,
+          ...(cell.rowSpan !== undefined && cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
+          ...(cell.colSpan !== undefined && cell.colSpan > 1 ? { colSpan: cell.colSpan } : {}),
+        };
+      }),
+    );
+    this.list.push({ kind: "grid", place, exact, rows: placed });
+  }
+
+  source(kind: Source["kind"], label: string, name?: string): Source {
+    return { kind, label, ...(name === undefined ? {} : { name }), blocks: this.list };
+  }
+}

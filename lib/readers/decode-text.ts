@@ -1,0 +1,47 @@
+// Bytes → text: byte order mark, strict UTF-8, UTF-16 without mark, then GB18030.
+
+export interface Decoded {
+  readonly text: string;
+  /** Chinese sentence, where another encoding than UTF-8 was taken. */
+  readonly note?: string;
+}
+
+/** The text of a file, or undefined where the bytes are no text. */
+export function decodeText(bytes: Uint8Array): Decoded | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return strict(bytes.subarray(3), "utf-8");
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return noted(bytes.subarray(2), "utf-16le", "UTF-16");
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return noted(bytes.subarray(2), "utf-16be", "UTF-16");
+  const sample = bytes.subarray(0, 4_096);
+  const nulls = sample.filter((byte) => byte === 0).length;
+  if (nulls > 0) {
+    const odd = sample.filter((byte, index) => byte === 0 && index % 2 === 1).length;
+    if (nulls < sample.length * 0.05) return undefined;
+    if (odd > nulls * 0.9) return noted(bytes, "utf-16le", "UTF-16");
+    return odd < nulls * 0.1 ? noted(bytes, "utf-16be", "UTF-16") : undefined;
+  }
+  return strict(bytes, "utf-8") ?? damagedUtf8(bytes) ?? noted(bytes, "gb18030", "GB18030");
+}
+
+function strict(bytes: Uint8Array, encoding: string): Decoded | undefined {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** UTF-8 with some broken characters is still UTF-8, not GB18030. */
+function damagedUtf8(bytes: Uint8Array): Decoded | undefined {
+  const text = new TextDecoder("utf-8").decode(bytes);
+  const broken = text.split("\ufffd").length - 1;
+  const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return chinese > 20 && broken < chinese * 0.2 ? { text, note: "文件里有损坏的字符，请核对" } : undefined;
+}
+
+function noted(bytes: Uint8Array, encoding: string, name: string): Decoded | undefined {
+  const decoded = strict(bytes, encoding);
+  if (!decoded) return undefined;
+  const odd = decoded.text.match(/[\u0000-\u0008\u000e-\u001f\ufffd\ufffe\uffff]/gu)?.length ?? 0;
+  if (odd > decoded.text.length * 0.02) return undefined;
+  return { text: decoded.text, note: `已按 ${name} 编码读取` };
+}

@@ -1,0 +1,309 @@
+// Walks the lines of the tables and gathers the figures into rows, each with the label it stands at, if it stands at one.
+import type { Edition, Head, Section, Table } from "#core/editions/edition.ts";
+import { type CellToken, type HeadToken, lexLine, type Token } from "./lex-line.ts";
+import type { Line } from "./lines.ts";
+import { type Term, type Terms, termsOf } from "./terms.ts";
+
+/** A printed row label. */
+export interface Anchor {
+  readonly table: Table;
+  readonly head: Head;
+  readonly group: boolean;
+  /** Printed otherwise than the official label. */
+  readonly variant: boolean;
+  readonly printed: string;
+  readonly whole: boolean;
+}
+
+/** Figures that belong together, in printed order. */
+export interface RowGroup {
+  readonly cells: readonly CellToken[];
+  /** Label on the same line. */
+  readonly anchor?: Anchor;
+  /** Label that stood last before the figures, with no figures of its own. */
+  readonly soft?: Anchor;
+  /** One figure a line. */
+  readonly streamed: boolean;
+  readonly table?: Table;
+}
+
+/** Figures of a table whose rows are printed side by side. */
+export interface AcrossCells {
+  readonly table: Table;
+  readonly cells: CellToken[];
+  /** Labels stand between the figures. */
+  interleaved: boolean;
+  /** Rows that stood on lines of their own. */
+  readonly rows: Map<string, readonly CellToken[]>;
+}
+
+export interface ColumnSeen {
+  readonly table: Table;
+  readonly head: Head;
+  readonly column: number;
+  readonly exact: boolean;
+}
+
+export interface FoundRows {
+  readonly groups: readonly RowGroup[];
+  readonly anchors: readonly Anchor[];
+  readonly across: ReadonlyMap<string, AcrossCells>;
+  readonly columns: readonly ColumnSeen[];
+  /** Running text between the tables, by section id. */
+  readonly strayText: readonly { section: string; text: string }[];
+}
+
+export interface TableLine {
+  readonly line: Line;
+  readonly section: Section;
+}
+
+/** Gathers rows from the lines of the table sections, in reading order. */
+export function findRows(edition: Edition, lines: readonly TableLine[]): FoundRows {
+  const walk = new Walk(termsOf(edition));
+  for (const { line, section } of lines) walk.line(line, section);
+  walk.close();
+  return walk;
+}
+
+class Walk implements FoundRows {
+  readonly groups: RowGroup[] = [];
+  readonly anchors: Anchor[] = [];
+  readonly across = new Map<string, AcrossCells>();
+  readonly columns: ColumnSeen[] = [];
+  readonly strayText: { section: string; text: string }[] = [];
+  private readonly terms: Terms;
+  private table: Table | undefined;
+  private section: Section | undefined;
+  private pending: Anchor | undefined;
+  private stream: CellToken[] = [];
+  private streamSoft: Anchor | undefined;
+
+  constructor(terms: Terms) {
+    this.terms = terms;
+  }
+
+  line(line: Line, section: Section): void {
+    const tokens = lexLine(line, this.terms);
+    if (isProse(line, tokens)) {
+      this.strayText.push({ section: section.id, text: line.pieces.map((piece) => piece.text).join(" ") });
+      return;
+    }
+    if (section !== this.section) {
+      this.close();
+      this.section = section;
+      const [only] = section.tables ?? [];
+      this.table = section.tables?.length === 1 ? only : undefined;
+    }
+    const heads = tokens.map((token, index) =>
+      token.kind === "head" ? this.resolve(token, tokens[index + 1], tokens) : undefined,
+    );
+    const start = heads.findIndex((term) => term && this.entersAcross(term));
+    if (this.table?.layout === "across" && !heads.some((term) => term && this.leavesAcross(term))) {
+      this.acrossLine(this.table, tokens, heads);
+      return;
+    }
+    if (start >= 0) {
+      this.rowsLine(line, tokens.slice(0, start), heads.slice(0, start));
+      this.close();
+      const table = (heads[start] as Term).table;
+      this.table = table;
+      this.acrossLine(table, tokens.slice(start), heads.slice(start));
+      return;
+    }
+    this.rowsLine(line, tokens, heads);
+  }
+
+  close(): void {
+    if (this.stream.length > 0) {
+      this.groups.push({
+        cells: this.stream,
+        streamed: true,
+        ...(this.streamSoft ? { soft: this.streamSoft } : {}),
+        ...(this.table ? { table: this.table } : {}),
+      });
+    }
+    this.stream = [];
+    this.streamSoft = undefined;
+  }
+
+  /** Which of the heads with this spelling is meant here. */
+  private resolve(token: HeadToken, next: Token | undefined, all: readonly Token[]): Term | undefined {
+    const candidates = [token.term, ...token.others];
+    if (candidates.length === 1) {
+      const [only] = candidates;
+      return only;
+    }
+    const here = candidates.filter((term) => this.inScope(term));
+    const pool = here.length > 0 ? here : candidates;
+    const rows = pool.filter((term) => term.kind === "row" || term.kind === "group");
+    const columns = pool.filter((term) => term.kind === "column");
+    const beforeFigure = next?.kind === "cell" && all.some((one) => one.kind === "cell" && one.text !== "");
+    if (rows.length > 0 && (columns.length === 0 || token.marked || beforeFigure)) {
+      return rows.find((term) => term.table === this.table) ?? rows[0];
+    }
+    return columns.find((term) => term.table === this.table) ?? columns[0] ?? pool[0];
+  }
+
+  private inScope(term: Term): boolean {
+    if (this.table) return term.table === this.table;
+    return this.section === undefined || term.section === this.section;
+  }
+
+  private entersAcross(term: Term): boolean {
+    return (
+      term.table.layout === "across" && (term.kind === "row" || term.kind === "group") && term.table !== this.table
+    );
+  }
+
+  private leavesAcross(term: Term): boolean {
+    return term.table.layout === "rows" && (term.kind === "row" || term.kind === "group") && term.spelling.length >= 4;
+  }
+
+  private acrossLine(table: Table, tokens: readonly Token[], heads: readonly (Term | undefined)[]): void {
+    let found = this.across.get(table.id);
+    if (!found) {
+      found = { table, cells: [], interleaved: false, rows: new Map() };
+      this.across.set(table.id, found);
+    }
+    const figures = tokens.filter((token): token is CellToken => token.kind === "cell");
+    const withText = figures.filter((cell) => cell.text !== "" || cell.printed !== "");
+    const anchors = heads.filter((term) => term?.kind === "row");
+    const width = table.columns.length;
+    if (anchors.length === 1 && withText.length === width && (anchors[0] as Term).table === table) {
+      found.rows.set(((anchors[0] as Term).head as Head).id, withText);
+      return;
+    }
+    let headsSeen = 0;
+    const counted = withText.length >= 2 * width ? figures : withText;
+    for (const token of tokens) {
+      if (token.kind === "head") headsSeen += 1;
+      else if (counted.includes(token)) {
+        if (found.cells.length > 0 && (headsSeen > 0 || this.headsSince > 0)) found.interleaved = true;
+        this.headsSince = 0;
+        headsSeen = 0;
+        found.cells.push(token);
+      }
+    }
+    this.headsSince += headsSeen;
+  }
+
+  private headsSince = 0;
+
+  private rowsLine(line: Line, tokens: readonly Token[], heads: readonly (Term | undefined)[]): void {
+    let anchor: Anchor | undefined;
+    let cells: CellToken[] = [];
+    let sawHead = false;
+    const hasFigure = () => cells.some((cell) => cell.text !== "" || cell.printed !== "");
+    const flush = (atEnd: boolean) => {
+      const blanks = anchor !== undefined && !anchor.group && cells.length >= this.width(anchor.table);
+      if (hasFigure() || (blanks && line.cells)) this.row(line, anchor, cells, sawHead && !atEnd);
+      else if (anchor) this.labelOnly(anchor);
+      anchor = undefined;
+      cells = [];
+    };
+    tokens.forEach((token, index) => {
+      if (token.kind === "cell") {
+        cells.push(token);
+        return;
+      }
+      const term = heads[index];
+      if (!term) return;
+      if (term.kind === "row" || term.kind === "group") {
+        const next = this.anchorOf(token, term);
+        this.anchors.push(next);
+        if (hasFigure()) flush(false);
+        else if (anchor && !(anchor.group && !next.group)) {
+          if (!next.group || anchor.group) {
+            this.labelOnly(anchor);
+            anchor = undefined;
+          }
+        }
+        cells = [];
+        anchor = anchor && next.group ? anchor : next;
+        this.table = term.table;
+      } else {
+        if (hasFigure()) flush(false);
+        if (term.kind === "column" && term.head) {
+          this.columns.push({ table: term.table, head: term.head, column: token.column, exact: line.exact });
+        }
+        if (anchor && !hasFigure()) return;
+        if (this.table !== term.table && term.kind === "note") this.table = term.table;
+        this.close();
+        this.pending = undefined;
+        cells = [];
+      }
+      sawHead = true;
+    });
+    flush(true);
+  }
+
+  private width(table: Table): number {
+    return widthOf(table);
+  }
+
+  private labelOnly(anchor: Anchor): void {
+    this.close();
+    if (this.pending && !this.pending.group && anchor.group && this.pending.table === anchor.table) {
+      this.pending = anchor;
+      return;
+    }
+    this.pending = anchor;
+  }
+
+  private row(line: Line, anchor: Anchor | undefined, cells: CellToken[], _inner: boolean): void {
+    if (anchor) {
+      this.close();
+      this.pending = undefined;
+      this.groups.push({ cells, anchor, streamed: false, table: anchor.table });
+      return;
+    }
+    const figures = cells.filter((cell) => cell.text !== "" || cell.printed !== "");
+    if (figures.length >= 2 || (line.cells && cells.length >= 3)) {
+      this.close();
+      const soft = this.pending;
+      this.pending = undefined;
+      this.groups.push({
+        cells,
+        streamed: false,
+        ...(soft ? { soft } : {}),
+        ...(this.table ? { table: this.table } : {}),
+      });
+      return;
+    }
+    if (this.stream.length === 0) {
+      this.streamSoft = this.pending;
+      this.pending = undefined;
+    }
+    this.stream.push(...figures);
+  }
+
+  private anchorOf(token: HeadToken, term: Term): Anchor {
+    return {
+      table: term.table,
+      head: term.head as Head,
+      group: term.kind === "group",
+      variant: term.variant || token.how === "alike",
+      printed: token.printed,
+      whole: token.how !== "torn",
+    };
+  }
+}
+
+/** How many figures a row of the table has. */
+export function widthOf(table: Table): number {
+  const leaves = (heads: readonly Head[]): number =>
+    heads.reduce((sum, head) => sum + (head.children ? leaves(head.children) : 1), 0);
+  return leaves(table.columns);
+}
+
+/** A sentence: many letters that belong to no label. Its numbers are no figures of a table. */
+function isProse(line: Line, tokens: readonly Token[]): boolean {
+  if (line.pieces.length > 1) return false;
+  const text = line.pieces[0]?.text ?? "";
+  const letters = text.replace(/[^\p{L}]/gu, "").length;
+  if (letters < 16) return false;
+  let covered = 0;
+  for (const token of tokens) if (token.kind === "head") covered += token.printed.replace(/[^\p{L}]/gu, "").length;
+  return letters - covered > 12 && letters - covered > 0.4 * letters;
+}

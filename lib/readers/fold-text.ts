@@ -1,0 +1,84 @@
+// Folding text for comparison: width, Traditional characters, zero-width characters; positions are kept.
+
+// Pairs Traditional → Simplified for the words that reports, headings and tables use.
+const pairs =
+  "無无機机關关開开資资訊讯請请處处係系繫系結结轉转續续辦办業业團团體体會会務务衛卫個个項项數数總总計计變变國国該该規规範范罰罚強强費费額额購购採采單单萬万覽览維维糾纠審审複复復复議议訴诉訟讼經经後后應应類类題题報报與与對对現现廢废製制發发導导圖图書书館馆權权據据護护屬属員员條条況况動动爲为為为穩稳執执並并於于祕秘補补內内訪访舉举沒没認认獲获當当繳缴納纳準准佈布電电網网聞闻眾众們们這这時时間间門门問问統统編编區区縣县鄉乡鎮镇衆众陽阳臺台檔档節节達达過过還还進进運运選选遞递適适遲迟遷迁郵邮釋释鏈链鑒鉴長长闊阔際际險险隨随隱隐雖虽雙双離离難难須须領领頭头頻频願愿顯显風风飛飞養养餘余馬马驗验點点齊齐龍龙兩两嚴严參参叢丛喪丧嘗尝實实寫写寬宽將将專专尋寻層层屆届島岛幣币幹干幾几廣广廳厅張张彈弹彙汇徵征徹彻慮虑態态慶庆憂忧憑凭懲惩戰战戶户擇择擔担擬拟擴扩攝摄敗败敘叙敵敌斷断曆历樣样標标樹树橋桥檢检歐欧歷历歸归殘残氣气決决沖冲淺浅減减測测溝沟滿满漲涨漢汉潔洁濟济營营爭争獎奖環环產产異异畫画療疗監监盡尽盤盘確确碼码禮礼種种稱称積积競竞筆笔簡简籌筹糧粮紀纪約约級级紅红純纯紙纸細细終终組组絕绝給给綜综綠绿緊紧線线締缔緩缓練练縮缩績绩織织繼继義义習习聯联職职聽听肅肃腦脑膚肤臨临興兴艱艰蘇苏號号術术裝装見见視视親亲覺觉觀观觸触訂订討讨託托記记許许設设評评詞词詢询試试詳详誠诚誤误說说調调談谈論论諮咨諾诺證证識识譯译讀读讓让貝贝負负財财責责貨货販贩貫贯買买貸贷貼贴貿贸賀贺賠赔賣卖質质賴赖趙赵軌轨軟软載载較较輕轻輔辅輯辑輸输轄辖農农違违遠远邊边鄰邻醫医鐘钟錄录錢钱鋼钢鎖锁";
+const simplified = new Map<string, string>();
+for (let i = 0; i + 1 < pairs.length; i += 2) simplified.set(pairs[i] as string, pairs[i + 1] as string);
+
+const pinyinNote = /(?<=\p{Script=Han})[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜɡ]{1,8}[)）]/gu;
+const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/u;
+
+/** Is the character a letter or a digit (what labels are compared by)? */
+const wordly = /[\p{L}\p{N}]/u;
+
+export interface Folded {
+  /** One entry a character: half-width, Simplified. White space of any kind is a blank. */
+  readonly characters: readonly string[];
+  /** Is the character a letter or digit? */
+  readonly word: readonly boolean[];
+}
+
+/** Traditional characters as Simplified. */
+export function simplify(text: string): string {
+  let result = "";
+  for (const character of text) result += simplified.get(character) ?? character;
+  return result;
+}
+
+/** A text without invisible characters and without the pinyin notes some mirrors add: `據(jù)`. */
+export function cleaned(text: string): string {
+  const visible = invisible.test(text) ? [...text].filter((character) => !invisible.test(character)).join("") : text;
+  return /[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùü]/u.test(visible) ? visible.replace(pinyinNote, "") : visible;
+}
+
+function foldCharacter(character: string): string {
+  const code = character.codePointAt(0) as number;
+  if (code >= 0x21 && code <= 0x7e) return character;
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCodePoint(code - 0xfee0);
+  if (/\s|\u3000/u.test(character)) return " ";
+  if (character === "−" || character === "﹣") return "-";
+  return simplified.get(character) ?? character;
+}
+
+/** A text folded character by character. */
+export function fold(text: string): Folded {
+  const characters: string[] = [];
+  const word: boolean[] = [];
+  for (const character of cleaned(text)) {
+    const folded = foldCharacter(character).toLowerCase();
+    characters.push(folded);
+    word.push(wordly.test(folded));
+  }
+  return { characters, word };
+}
+
+const leadingMark =
+  /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.,]|\d{1,2}[.、](?!\d)|\(\d{1,2}\)|[①-⑩])/u;
+
+/** Letters and digits of a text, folded, without its leading numbering: what two labels are compared by. */
+export function foldLabel(text: string): string {
+  const folded = fold(text).characters.join("").replace(/\s+/gu, "");
+  return folded.replace(leadingMark, "").replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** How much two folded labels have in common: shared pairs of neighbouring characters, 0 to 1. */
+export function likeness(a: string, b: string): number {
+  if (a === b) return 1;
+  if (a.length < 2 || b.length < 2) return 0;
+  const counts = new Map<string, number>();
+  for (let i = 0; i + 1 < a.length; i += 1) {
+    const pair = a.slice(i, i + 2);
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  let shared = 0;
+  for (let i = 0; i + 1 < b.length; i += 1) {
+    const pair = b.slice(i, i + 2);
+    const left = counts.get(pair) ?? 0;
+    if (left > 0) {
+      shared += 1;
+      counts.set(pair, left - 1);
+    }
+  }
+  return (2 * shared) / (a.length + b.length - 2);
+}

@@ -1,0 +1,305 @@
+// A line of a table → tokens: heads (whole or torn), figures, empty cells; everything else is passed over.
+import type { Place } from "#core/report/source.ts";
+import { type Folded, fold, likeness } from "./fold-text.ts";
+import type { Line, Piece } from "./lines.ts";
+import type { Term, Terms } from "./terms.ts";
+
+/** A figure as it stands, or a cell without one (`text` empty or a dash). */
+export interface CellToken {
+  readonly kind: "cell";
+  /** Digits with sign, separators and decimals, folded; "" where there is no figure. */
+  readonly text: string;
+  readonly printed: string;
+  readonly place: Place;
+  readonly column: number;
+  /** Several runs of digits stood in one cell. */
+  readonly broken?: true;
+  /** Stands directly behind other letters or digits: cell borders were lost. */
+  readonly glued?: true;
+}
+
+export interface HeadToken {
+  readonly kind: "head";
+  readonly term: Term;
+  /** Other terms with the same spelling in other tables. */
+  readonly others: readonly Term[];
+  /** The printed numbering stood before it. */
+  readonly marked: boolean;
+  /** `torn`: the piece ends in the middle of the label. `alike`: an unknown wording close to this label. */
+  readonly how: "whole" | "torn" | "alike";
+  readonly printed: string;
+  readonly place: Place;
+  readonly column: number;
+}
+
+export type Token = CellToken | HeadToken;
+
+const dash = /^[/\\—–\-─―*]{1,3}$/u;
+const han = /\p{Script=Han}/u;
+const markPattern = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[.、](?!\d))\s*/u;
+const unitTail = /^\s*(万元|元|亿元|件|条|项|个|次|人次|人|篇|宗)(?![\p{L}])/u;
+
+/** The tokens of a line. `last` is the mark that ended the line before, if one did. */
+export function lexLine(line: Line, terms: Terms): readonly Token[] {
+  return line.pieces.flatMap((piece) => lexPiece(piece, terms, line.cells));
+}
+
+interface Match {
+  readonly terms: readonly Term[];
+  readonly end: number;
+  readonly length: number;
+  readonly whole: boolean;
+}
+
+function lexPiece(piece: Piece, terms: Terms, isCell: boolean): readonly Token[] {
+  const place = piece.place;
+  const column = piece.column;
+  const compact = piece.text.replace(/[\s\u3000\u200b\ufeff]/gu, "");
+  if (compact === "" || dash.test(compact)) {
+    return isCell || compact !== "" ? [{ kind: "cell", text: "", printed: compact, place, column }] : [];
+  }
+  const folded = fold(piece.text);
+  const text = folded.characters;
+  const tokens: Token[] = [];
+  let at = 0;
+  let junk = "";
+  let junkFrom = 0;
+  let mark = "";
+  let fresh = true;
+  const settleJunk = () => {
+    const head = junk.length >= 4 ? alike(junk, mark, terms) : undefined;
+    if (head) {
+      const printed = text.slice(junkFrom, at).join("").trim();
+      tokens.push({ kind: "head", term: head, others: [], marked: mark !== "", how: "alike", printed, place, column });
+    }
+    junk = "";
+    mark = "";
+    return head !== undefined;
+  };
+  while (at < text.length) {
+    const character = text[at] as string;
+    if (character === " ") {
+      at += 1;
+      fresh = true;
+      continue;
+    }
+    const rest = text.slice(at, at + 8).join("");
+    const marked = markPattern.exec(rest)?.[0];
+    if (marked !== undefined && (junk === "" || fresh) && hasTermAt(folded, at + marked.length, terms)) {
+      settleJunk();
+      mark = marked.trim();
+      at += marked.length;
+      continue;
+    }
+    const digits = numberAt(text, at);
+    if (digits) {
+      const previous = tokens[tokens.length - 1];
+      const behindJunk = junk !== "" && !fresh && at > 0 && text[at - 1] !== " ";
+      if (behindJunk && !settleJunk()) {
+        // 数据1, 2023年: digits inside other words are no figures.
+        at = digits.end;
+        junk = "#";
+        continue;
+      }
+      if (junk !== "") settleJunk();
+      const cut = markBehind(folded, at, digits, terms);
+      const run = cut ?? digits;
+      const tail = unitTail.exec(text.slice(run.end, run.end + 6).join(""));
+      const following = text[run.end];
+      const wordFollows =
+        !cut &&
+        !tail &&
+        following !== undefined &&
+        han.test(following) &&
+        !hasTermAt(folded, run.end, terms) &&
+        !startsMark(folded, run.end, terms);
+      if (wordFollows) {
+        at = run.end;
+        junk = "#";
+        fresh = false;
+        continue;
+      }
+      const end = tail ? run.end + tail[0].length : run.end;
+      const printed = text.slice(at, end).join("").trim();
+      const glued = previous !== undefined && at > 0 && text[at - 1] !== " " ? { glued: true as const } : {};
+      tokens.push({ kind: "cell", text: run.text, printed, place, column, ...glued });
+      at = end;
+      fresh = false;
+      continue;
+    }
+    if (!folded.word[at]) {
+      at += 1;
+      continue;
+    }
+    const match = termAt(folded, at, terms, mark);
+    if (match && (match.whole ? junk === "" || match.length >= 3 || fresh : true)) {
+      const pending = mark;
+      if (junk !== "") settleJunk();
+      const [term, ...others] = match.terms as [Term, ...Term[]];
+      const printed = text.slice(at, match.end).join("").trim();
+      tokens.push({
+        kind: "head",
+        term,
+        others,
+        marked: pending !== "" && pending.replace("、", ".") === term.mark.replace("、", "."),
+        how: match.whole ? "whole" : "torn",
+        printed,
+        place,
+        column,
+      });
+      mark = "";
+      junk = "";
+      at = match.end;
+      fresh = true;
+      continue;
+    }
+    if (junk === "") junkFrom = at;
+    junk += character;
+    fresh = false;
+    at += 1;
+  }
+  if (junk !== "") settleJunk();
+  return isCell ? joinBroken(tokens) : tokens;
+}
+
+/** Several runs of digits and nothing else in one cell are one doubtful figure: `1 23`. */
+function joinBroken(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.length < 2 || tokens.length > 4) return tokens;
+  if (!tokens.every((token) => token.kind === "cell" && token.text !== "")) return tokens;
+  const cells = tokens as readonly CellToken[];
+  const first = cells[0] as CellToken;
+  return [
+    {
+      ...first,
+      text: cells.map((cell) => cell.text).join(""),
+      printed: cells.map((cell) => cell.printed).join(" "),
+      broken: true,
+    },
+  ];
+}
+
+interface Digits {
+  readonly text: string;
+  readonly end: number;
+}
+
+function numberAt(text: readonly string[], at: number): Digits | undefined {
+  let end = at;
+  if (/[-+]/u.test(text[end] as string)) {
+    const before = text[at - 1];
+    if (before !== undefined && /[\d]/u.test(before)) return undefined;
+    end += 1;
+    while (text[end] === " ") end += 1;
+  }
+  const from = end;
+  while (end < text.length && isDigit(text[end])) end += 1;
+  if (end === from) return undefined;
+  while (text[end] === "," && [1, 2, 3].every((i) => isDigit(text[end + i])) && !isDigit(text[end + 4])) end += 4;
+  if (text[end] === "." && isDigit(text[end + 1])) {
+    end += 1;
+    while (end < text.length && isDigit(text[end])) end += 1;
+  }
+  return { text: text.slice(at, end).join("").replace(/ /gu, ""), end };
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= "0" && character <= "9";
+}
+
+/** `00000002.其他…`: the last digits belong to the numbering of the label behind them. */
+function markBehind(folded: Folded, at: number, digits: Digits, terms: Terms): Digits | undefined {
+  const text = folded.characters;
+  if (!/^\d+$/u.test(digits.text) || digits.text.length < 2) return undefined;
+  if (text[digits.end] !== "." && text[digits.end] !== "、") return undefined;
+  const candidates = termsStarting(folded, digits.end + 1, terms);
+  const marks = new Set(candidates.map((term) => term.mark.replace(/[.、]/u, "")));
+  for (const length of [1, 2]) {
+    const tail = digits.text.slice(-length);
+    if (marks.has(tail)) return { text: digits.text.slice(0, -length), end: digits.end - length };
+  }
+  return at < 0 ? digits : undefined;
+}
+
+function startsMark(folded: Folded, at: number, terms: Terms): boolean {
+  const marked = markPattern.exec(folded.characters.slice(at, at + 8).join(""))?.[0];
+  return marked !== undefined && marked.length > 0
+    ? hasTermAt(folded, at + marked.length, terms) || /^[(一二三四五六七八九十]/u.test(marked)
+    : false;
+}
+
+function termsStarting(folded: Folded, at: number, terms: Terms): readonly Term[] {
+  let from = at;
+  while (from < folded.word.length && !folded.word[from]) from += 1;
+  const list = terms.byFirst.get(folded.characters[from] ?? "") ?? [];
+  return list.filter((term) => {
+    const { length, exhausted } = compare(folded, from, term);
+    return length === term.spelling.length || (exhausted && length >= 2) || length >= 4;
+  });
+}
+
+function hasTermAt(folded: Folded, at: number, terms: Terms): boolean {
+  return termsStarting(folded, at, terms).length > 0;
+}
+
+function compare(folded: Folded, from: number, term: Term): { length: number; end: number; exhausted: boolean } {
+  let at = from;
+  let end = from;
+  let length = 0;
+  while (length < term.spelling.length) {
+    while (at < folded.word.length && !folded.word[at]) at += 1;
+    if (at >= folded.word.length) return { length, end: at, exhausted: true };
+    if (folded.characters[at] !== term.spelling[length]) return { length, end, exhausted: false };
+    at += 1;
+    end = at;
+    length += 1;
+  }
+  return { length, end, exhausted: false };
+}
+
+/** The longest whole label here, or a label that the piece breaks off, if it can be only one. */
+function termAt(folded: Folded, at: number, terms: Terms, mark: string): Match | undefined {
+  const list = terms.byFirst.get(folded.characters[at] ?? "");
+  if (!list) return undefined;
+  let whole: Match | undefined;
+  let torn: { terms: Term[]; end: number; length: number } | undefined;
+  for (const term of list) {
+    const { length, end, exhausted } = compare(folded, at, term);
+    if (length === term.spelling.length) {
+      if (!whole || length > whole.length) whole = { terms: [term], end, length, whole: true };
+      else if (length === whole.length) whole = { ...whole, terms: [...whole.terms, term] };
+    } else if (exhausted && (!torn || length >= torn.length)) {
+      if (torn && torn.length === length) torn.terms.push(term);
+      else torn = { terms: [term], end, length };
+    }
+  }
+  if (torn && (!whole || torn.length > whole.length)) {
+    const folder = mark.replace("、", ".");
+    const marked = folder === "" ? [] : torn.terms.filter((term) => term.mark.replace("、", ".") === folder);
+    const candidates = marked.length > 0 ? marked : torn.terms;
+    const heads = new Set(candidates.map((term) => term.head));
+    const enough = marked.length > 0 ? 2 : 4;
+    if (heads.size === 1 && torn.length >= enough) return { ...torn, terms: candidates.slice(0, 1), whole: false };
+  }
+  return whole;
+}
+
+/** The one row or group whose label is close to an unknown wording. */
+function alike(junk: string, mark: string, terms: Terms): Term | undefined {
+  const words = junk.replace(/[^\p{L}\p{N}]/gu, "");
+  if (words.length < 4 || words.length > 60) return undefined;
+  const folder = mark.replace("、", ".");
+  let best: Term | undefined;
+  let bestLikeness = 0;
+  let second = 0;
+  for (const term of terms.all) {
+    if ((term.kind !== "row" && term.kind !== "group") || term.variant) continue;
+    const spelling = term.spelling.join("");
+    const close = likeness(words, spelling) + (folder !== "" && folder === term.mark ? 0.1 : 0);
+    if (close > bestLikeness) {
+      if (best?.head !== term.head) second = bestLikeness;
+      best = term;
+      bestLikeness = close;
+    } else if (close > second && best?.head !== term.head) second = close;
+  }
+  return bestLikeness >= 0.72 && bestLikeness - second >= 0.15 ? best : undefined;
+}

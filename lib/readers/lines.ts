@@ -1,0 +1,52 @@
+// A source as lines of pieces: what all matching works on, whatever the file was.
+import type { Place, Source } from "#core/report/source.ts";
+
+export interface Piece {
+  readonly text: string;
+  readonly place: Place;
+  /** Grid column counted from 0, spans of the cells before it included; −1 in running text. */
+  readonly column: number;
+}
+
+export interface Line {
+  readonly pieces: readonly Piece[];
+  /** The pieces are cells, so an empty piece is an empty cell. */
+  readonly cells: boolean;
+  /** The file itself marks the cells and their spans. */
+  readonly exact: boolean;
+}
+
+/** The lines of a source: one a paragraph, one a grid row. */
+export function linesOf(source: Source): readonly Line[] {
+  const lines: Line[] = [];
+  for (const block of source.blocks) {
+    if (block.kind === "paragraph") {
+      lines.push({ pieces: [{ text: block.text, place: block.place, column: -1 }], cells: false, exact: false });
+      continue;
+    }
+    const taken: number[] = [];
+    for (const row of block.rows) {
+      let column = 0;
+      const pieces: Piece[] = [];
+      for (const cell of row) {
+        while ((taken[column] ?? 0) > 0) column += 1;
+        pieces.push({ text: cell.text, place: cell.place, column });
+        const width = cell.colSpan ?? 1;
+        for (let i = 0; i < width; i += 1) taken[column + i] = cell.rowSpan ?? 1;
+        column += width;
+      }
+      for (let i = 0; i < taken.length; i += 1) taken[i] = Math.max(0, (taken[i] ?? 0) - 1);
+      const cells = row.length > 1 || block.exact;
+      lines.push({ pieces, cells, exact: block.exact });
+    }
+  }
+  return lines;
+}
+
+/** The text of a line, cells joined by a blank. */
+export function textOf(line: Line): string {
+  return line.pieces
+    .map((piece) => piece.text.trim())
+    .filter((text) => text !== "")
+    .join(" ");
+}

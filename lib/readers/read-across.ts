@@ -1,0 +1,71 @@
+// A table whose rows are printed side by side: one line of figures, each block with a sum of its own.
+import { cellByName, pathsOf } from "#core/editions/cells.ts";
+import type { Edition, Head, Table } from "#core/editions/edition.ts";
+import { blankCell, type CellResult, repairedCell, standingCell } from "./cell-result.ts";
+import type { AcrossCells } from "./find-rows.ts";
+import type { CellToken } from "./lex-line.ts";
+import { holds, type Reading, type RowSum, readRow } from "./read-row.ts";
+import { sumsOf } from "./table-sums.ts";
+
+/** What was read for the cells of the table. */
+export function readAcross(edition: Edition, table: Table, found: AcrossCells | undefined): Map<string, CellResult> {
+  const results = new Map<string, CellResult>();
+  if (!found) return results;
+  const rows = pathsOf(table.rows).map((path) => (path[path.length - 1] as Head).id);
+  const columns = pathsOf(table.columns).map((path) => (path[path.length - 1] as Head).id);
+  const own = sumsOf(edition, table).row;
+  const put = (row: string, column: string, cell: CellResult) => {
+    const name = `${table.id}_${row}_${column}`;
+    if (cellByName(edition, name)) results.set(name, cell);
+  };
+  for (const [row, cells] of found.rows) {
+    cells.forEach((cell, at) =>
+      put(row, columns[at] as string, standingCell(cell, { amount: false, signed: false }, "read")),
+    );
+  }
+  if (found.rows.size > 0 || found.cells.length === 0) return results;
+  const sums = rows.flatMap((_, block): RowSum[] =>
+    own.map(({ total, parts }) => ({
+      total: block * columns.length + total,
+      parts: parts.map((part) => block * columns.length + part),
+    })),
+  );
+  const width = rows.length * columns.length;
+  const { readings, plain, asDrawn } = readRow(trimmed(found.cells, width), width, sums);
+  const scrambled = found.interleaved && readings.some((reading) => !holds(reading, sums));
+  const kept: readonly Reading[] = asDrawn && readings.length > 1 ? [asDrawn] : readings;
+  for (let at = 0; at < width; at += 1) {
+    const row = rows[Math.floor(at / columns.length)] as string;
+    const column = columns[at % columns.length] as string;
+    const texts = [...new Set(kept.map((reading) => reading[at]?.text ?? ""))];
+    const held = kept[0]?.[at];
+    if (scrambled || kept.length === 0) put(row, column, blankCell(undefined, scrambled ? textsOf(found.cells) : []));
+    else if (texts.length > 1)
+      put(
+        row,
+        column,
+        blankCell(
+          held?.token,
+          texts.filter((text) => text !== ""),
+        ),
+      );
+    else if (!held) put(row, column, blankCell(found.cells[at]));
+    else if (held.token && held.how === "stands") {
+      put(row, column, standingCell(held.token, { amount: false, signed: false }, plain ? "read" : "repaired"));
+    } else put(row, column, repairedCell(held.text, held.token));
+  }
+  return results;
+}
+
+/** Empty cells at both ends are the form's, not the figures'. */
+function trimmed(cells: readonly CellToken[], width: number): readonly CellToken[] {
+  let from = 0;
+  let to = cells.length;
+  while (to - from > width && cells[to - 1]?.text === "" && cells[to - 1]?.printed === "") to -= 1;
+  while (to - from > width && cells[from]?.text === "" && cells[from]?.printed === "") from += 1;
+  return cells.slice(from, to);
+}
+
+function textsOf(cells: readonly CellToken[]): readonly string[] {
+  return [...new Set(cells.map((cell) => cell.text).filter((text) => text !== ""))];
+}

@@ -1,0 +1,237 @@
+// HTML → paragraphs and grids. Scripts are never run, nothing is fetched; the tree is walked without recursion.
+
+import type { DefaultTreeAdapterTypes as Tree } from "parse5";
+import { parse } from "parse5";
+import type { Blocks, NewCell } from "./blocks.ts";
+import { UnreadableFile } from "./unreadable-file.ts";
+
+const deepest = 512;
+const widestSpan = 64;
+const skipped = new Set([
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "iframe",
+  "object",
+  "svg",
+  "math",
+  "select",
+  "textarea",
+  "head",
+  "button",
+]);
+const breaking = new Set(
+  "address article aside blockquote body br center dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary ul option".split(
+    " ",
+  ),
+);
+
+type Node = Tree.ChildNode;
+type Element = Tree.Element;
+
+export interface HtmlRead {
+  /** Text of `<script type="application/json" id="nianbao">`: our own pages carry the report. */
+  readonly embedded?: string;
+  readonly images: number;
+}
+
+/** Adds the blocks of an HTML document or fragment. Throws UnreadableFile where it is nested too deeply. */
+export function addHtml(blocks: Blocks, html: string): HtmlRead {
+  const document = parse(html);
+  const walk = new HtmlWalk(blocks);
+  walk.run(document);
+  return { images: walk.images, ...(walk.embedded === undefined ? {} : { embedded: walk.embedded }) };
+}
+
+interface Step {
+  readonly node: Node | Tree.Document;
+  readonly depth: number;
+  readonly after?: true;
+}
+
+class HtmlWalk {
+  embedded: string | undefined;
+  images = 0;
+  private readonly blocks: Blocks;
+  private text = "";
+
+  constructor(blocks: Blocks) {
+    this.blocks = blocks;
+  }
+
+  run(root: Tree.Document | Node): void {
+    const stack: Step[] = [{ node: root, depth: 0 }];
+    while (stack.length > 0) {
+      const { node, depth, after } = stack.pop() as Step;
+      if (after) {
+        this.flush();
+        continue;
+      }
+      if (depth > deepest) throw new UnreadableFile("网页结构嵌套过深（超过 512 层），无法读取");
+      if (node.nodeName === "#text") {
+        this.text += (node as Tree.TextNode).value.replace(/[ \t\r\n\f]+/gu, " ");
+        continue;
+      }
+      if (!("childNodes" in node)) continue;
+      const name = node.nodeName;
+      if (name === "script") this.script(node as Element);
+      if (name === "img") this.images += 1;
+      if (name !== "head" && skipped.has(name)) continue;
+      if (isHidden(node)) continue;
+      if (name === "table") {
+        this.flush();
+        const nested = this.table(node as Element, depth);
+        for (const inner of nested.reverse()) stack.push({ node: inner, depth: depth + 1 });
+        continue;
+      }
+      const breaks = breaking.has(name);
+      if (breaks) {
+        this.flush();
+        stack.push({ node, depth, after: true });
+      }
+      const children = node.childNodes;
+      for (let i = children.length - 1; i >= 0; i -= 1) stack.push({ node: children[i] as Node, depth: depth + 1 });
+    }
+    this.flush();
+  }
+
+  private flush(): void {
+    const text = this.text.replace(/\u00a0/gu, " ").trim();
+    if (text !== "") this.blocks.paragraph(text);
+    this.text = "";
+  }
+
+  private script(node: Element): void {
+    const attribute = (name: string) => node.attrs.find((one) => one.name === name)?.value;
+    if (attribute("id") !== "nianbao" || attribute("type") !== "application/json") return;
+    this.embedded = node.childNodes.map((child) => ("value" in child ? child.value : "")).join("");
+  }
+
+  /** A table of figures becomes a grid; a table that only lays out the page is walked through. Returns what to walk. */
+  private table(table: Element, depth: number): Node[] {
+    const rows = rowsOf(table);
+    const nested = rows.some((cells) => cells.some((cell) => hasTable(cell)));
+    const layout = nested || rows.every((cells) => cells.length <= 1 && cells.every((cell) => textLength(cell) > 60));
+    if (layout) return rows.flat().flatMap((cell) => [...cell.childNodes, lineBreak()]);
+    void depth;
+    const captions = table.childNodes.filter((child) => child.nodeName === "caption");
+    this.blocks.grid(
+      rows.map((cells) =>
+        cells.map((cell): NewCell => {
+          const named = attributeOf(cell, "data-cell") ?? innerName(cell);
+          const text = cellText(cell, () => {
+            this.images += 1;
+          });
+          return {
+            text,
+            rowSpan: spanOf(cell, "rowspan"),
+            colSpan: spanOf(cell, "colspan"),
+            ...(named === undefined ? {} : { name: named }),
+          };
+        }),
+      ),
+      true,
+    );
+    return captions;
+  }
+}
+
+function lineBreak(): Node {
+  return {
+    nodeName: "br",
+    tagName: "br",
+    attrs: [],
+    childNodes: [],
+    namespaceURI: "http://www.w3.org/1999/xhtml",
+    parentNode: null,
+  } as unknown as Node;
+}
+
+function attributeOf(node: Element, name: string): string | undefined {
+  return node.attrs.find((one) => one.name === name)?.value;
+}
+
+function isHidden(node: Node | Tree.Document): boolean {
+  if (!("attrs" in node)) return false;
+  return node.attrs.some(
+    (one) => one.name === "hidden" || (one.name === "style" && /display\s*:\s*none/iu.test(one.value)),
+  );
+}
+
+function spanOf(cell: Element, name: string): number {
+  const value = Number.parseInt(attributeOf(cell, name) ?? "1", 10);
+  return Number.isInteger(value) && value > 1 ? Math.min(value, widestSpan) : 1;
+}
+
+/** The cells of a table's own rows, row by row. */
+function rowsOf(table: Element): Element[][] {
+  const rows: Element[][] = [];
+  for (const child of table.childNodes) {
+    if (child.nodeName === "tr") rows.push(cellsOf(child as Element));
+    else if (/^t(?:body|head|foot)$/u.test(child.nodeName)) {
+      for (const row of (child as Element).childNodes) if (row.nodeName === "tr") rows.push(cellsOf(row as Element));
+    }
+  }
+  return rows;
+}
+
+function cellsOf(row: Element): Element[] {
+  return row.childNodes.filter((child): child is Element => child.nodeName === "td" || child.nodeName === "th");
+}
+
+/** Visits all nodes below one, without recursion; the visitor returns false to stay out of a node. */
+function visit(root: Element, visitor: (node: Node) => boolean | undefined): void {
+  const stack: { node: Node; depth: number }[] = [...root.childNodes].reverse().map((node) => ({ node, depth: 1 }));
+  while (stack.length > 0) {
+    const { node, depth } = stack.pop() as { node: Node; depth: number };
+    if (depth > deepest) throw new UnreadableFile("网页结构嵌套过深（超过 512 层），无法读取");
+    if (visitor(node) === false || !("childNodes" in node)) continue;
+    for (let i = node.childNodes.length - 1; i >= 0; i -= 1)
+      stack.push({ node: node.childNodes[i] as Node, depth: depth + 1 });
+  }
+}
+
+function hasTable(cell: Element): boolean {
+  let found = false;
+  visit(cell, (node) => {
+    found ||= node.nodeName === "table";
+    return !found;
+  });
+  return found;
+}
+
+function textLength(cell: Element): number {
+  let length = 0;
+  visit(cell, (node) => {
+    if (node.nodeName === "#text") length += (node as Tree.TextNode).value.trim().length;
+    return undefined;
+  });
+  return length;
+}
+
+function innerName(cell: Element): string | undefined {
+  let name: string | undefined;
+  visit(cell, (node) => {
+    if ("attrs" in node) name ??= attributeOf(node, "data-cell");
+    return name === undefined;
+  });
+  return name;
+}
+
+function cellText(cell: Element, onImage: () => void): string {
+  let text = "";
+  visit(cell, (node) => {
+    if (skipped.has(node.nodeName)) return false;
+    if (node.nodeName === "#text") text += (node as Tree.TextNode).value.replace(/[ \t\r\n\f]+/gu, " ");
+    else if (node.nodeName === "img") onImage();
+    else if (breaking.has(node.nodeName) && text !== "" && !text.endsWith("\n")) text += "\n";
+    return undefined;
+  });
+  const lines = text
+    .replace(/\u00a0/gu, " ")
+    .trim()
+    .split(/\s*\n\s*/u)
+    .filter((line) => line !== "");
+  return lines.join(lines.some((line) => /\p{Script=Han}/u.test(line)) ? "" : " ");
+}

@@ -1,0 +1,218 @@
+// The readings of one row: which of its figures stands in which column, where cells were lost, doubled or run together.
+import type { CellToken } from "./lex-line.ts";
+
+/** What a column holds under one reading: a figure as it stands, one that follows from the sum, or nothing. */
+export interface Held {
+  readonly text: string;
+  readonly token?: CellToken;
+  /** `sum`: follows from the row's total. `cut`: cut out of a longer run of digits. */
+  readonly how: "stands" | "sum" | "cut";
+}
+
+export type Reading = readonly (Held | undefined)[];
+
+/** The columns of a row that must add up. */
+export interface RowSum {
+  readonly total: number;
+  readonly parts: readonly number[];
+}
+
+export interface RowReadings {
+  readonly readings: readonly Reading[];
+  /** The row stands cell by cell as it should: its one reading is not in doubt. */
+  readonly plain: boolean;
+  /** With empty cells: the reading that takes the cells as they stand. */
+  readonly asDrawn?: Reading;
+}
+
+const mostReadings = 400;
+const longestRun = 9;
+
+/** All readings of a row of `width` figures. Sums decide where there are any; none: nothing fits. */
+export function readRow(cells: readonly CellToken[], width: number, sums: readonly RowSum[]): RowReadings {
+  const standing = cells.filter((cell) => cell.text !== "" || cell.printed !== "");
+  const whole = standing.length === width && !standing.some((cell) => cell.broken || tooLong(cell));
+  if (whole) return { readings: [standing.map(stands)], plain: true };
+  if (standing.length === 0) return { readings: [Array.from({ length: width }, () => undefined)], plain: true };
+  const drawn = windows(cells, width);
+  const exact = cells.length === width && !standing.some((cell) => cell.broken);
+  if (exact) {
+    const [asDrawn] = drawn as [Reading];
+    const gap = width - standing.length;
+    if (sums.length === 0 || (holds(asDrawn, sums) && sums.every(({ total }) => asDrawn[total] !== undefined))) {
+      return { readings: [asDrawn], plain: true, asDrawn };
+    }
+    const others = gap <= 2 ? distinct(damaged(standing, width, sums)) : [];
+    return { readings: distinct([asDrawn, ...others]), plain: false, asDrawn };
+  }
+  if (sums.length === 0) {
+    const readings =
+      drawn.length === 1 && cells.length > width && !standing.some((cell) => cell.broken)
+        ? drawn
+        : cuts(standing, width);
+    const certain = drawn.length === 1 && cells.length > width;
+    return { readings: distinct(readings), plain: certain && readings.length === 1 };
+  }
+  const fitting = drawn.filter((reading) => reading[sums[0]?.total ?? 0] !== undefined && holds(reading, sums));
+  if (fitting.length === 1) return { readings: fitting, plain: true };
+  const inner = fitting.length > 0 ? fitting : [...drawn.slice(0, 2), ...damaged(standing, width, sums)];
+  return { readings: distinct(inner).slice(0, mostReadings), plain: false };
+}
+
+function tooLong(cell: CellToken): boolean {
+  return cell.text.replace(/[^\d].*$/u, "").length > longestRun + 2;
+}
+
+function stands(token: CellToken): Held | undefined {
+  return token.text === "" ? undefined : { text: token.text, token, how: "stands" };
+}
+
+/** Empty cells count: the stretches of `width` neighbouring cells that hold all figures. */
+function windows(cells: readonly CellToken[], width: number): Reading[] {
+  if (cells.length < width) return [];
+  const filled = cells.flatMap((cell, index) => (cell.text !== "" || cell.printed !== "" ? [index] : []));
+  const first = filled[0] ?? 0;
+  const last = filled[filled.length - 1] ?? 0;
+  const readings: Reading[] = [];
+  for (let from = Math.max(0, last - width + 1); from <= Math.min(first, cells.length - width); from += 1) {
+    readings.push(cells.slice(from, from + width).map(stands));
+  }
+  return readings;
+}
+
+function damaged(standing: readonly CellToken[], width: number, sums: readonly RowSum[]): Reading[] {
+  const count = standing.length;
+  if (standing.some((cell) => cell.broken)) {
+    return count === width ? [standing.map(stands)].filter((reading) => holds(reading, sums)) : [];
+  }
+  if (count > width) return without(standing, count - width).filter((reading) => holds(reading, sums));
+  const glued = standing.some((cell) => cell.glued);
+  const torn = cuts(standing, width, sums);
+  return glued || width - count > 2 ? torn : [...lost(standing, width, sums), ...torn];
+}
+
+/** Readings that leave out superfluous figures. */
+function without(standing: readonly CellToken[], surplus: number): Reading[] {
+  if (surplus > 2) return [];
+  const readings: Reading[] = [];
+  for (let i = 0; i < standing.length; i += 1) {
+    const rest = standing.filter((_, index) => index !== i);
+    if (surplus === 1) readings.push(rest.map(stands));
+    else readings.push(...without(rest, 1));
+  }
+  return readings;
+}
+
+/** Readings that put lost figures back: one may follow from the sum, further ones are nil. */
+function lost(standing: readonly CellToken[], width: number, sums: readonly RowSum[]): Reading[] {
+  const readings: Reading[] = [];
+  const gaps = width - standing.length;
+  const place = (holes: readonly number[]) => {
+    const reading: (Held | undefined)[] = [];
+    let next = 0;
+    for (let column = 0; column < width; column += 1) {
+      reading.push(holes.includes(column) ? undefined : stands(standing[next++] as CellToken));
+    }
+    for (const hole of holes) {
+      const solved = solve(reading, hole, holes, sums);
+      if (solved && holds(solved, sums)) readings.push(solved);
+    }
+  };
+  for (let a = 0; a < width; a += 1) {
+    if (gaps === 1) place([a]);
+    else for (let b = a + 1; b < width; b += 1) place([a, b]);
+  }
+  return readings;
+}
+
+function solve(
+  reading: readonly (Held | undefined)[],
+  hole: number,
+  holes: readonly number[],
+  sums: readonly RowSum[],
+): Reading | undefined {
+  const sum = sums.find(({ total, parts }) => total === hole || parts.includes(hole));
+  if (!sum) return undefined;
+  const known = sum.parts.reduce((all, column) => all + valueOf(reading[column]), 0);
+  const value = sum.total === hole ? known : valueOf(reading[sum.total]) - known;
+  if (value < 0 || (sum.total !== hole && holes.includes(sum.total))) return undefined;
+  return reading.map((held, column) => {
+    if (column === hole) return { text: String(value), how: "sum" as const };
+    return holes.includes(column) ? { text: "0", how: "sum" as const } : held;
+  });
+}
+
+/** Readings that cut runs of digits into figures; without sums, every cut is possible. */
+function cuts(standing: readonly CellToken[], width: number, sums: readonly RowSum[] = []): Reading[] {
+  if (standing.length > width || standing.some((cell) => cell.broken)) return [];
+  const readings: Reading[] = [];
+  let steps = 0;
+  const complete = (reading: readonly Held[]) =>
+    sums.every(({ total, parts }) => {
+      if (total >= reading.length || parts.some((column) => column >= reading.length)) return true;
+      return valueOf(reading[total]) === parts.reduce((all, column) => all + valueOf(reading[column]), 0);
+    });
+  const next = (index: number, reading: Held[]) => {
+    steps += 1;
+    if (steps > 200_000 || readings.length >= mostReadings) return;
+    if (index === standing.length) {
+      if (reading.length === width) readings.push([...reading]);
+      return;
+    }
+    const token = standing[index] as CellToken;
+    const others = standing.length - index - 1;
+    const most = width - reading.length - others;
+    const least = others === 0 ? most : 1;
+    for (let count = least; count <= most; count += 1) {
+      if (count === 1) {
+        const held = stands(token);
+        if (!held || tooLong(token)) continue;
+        reading.push(held);
+        if (complete(reading)) next(index + 1, reading);
+        reading.pop();
+      } else if (/^\d+$/u.test(token.text) && token.text.length >= count) {
+        cutToken(token, 0, count, reading, () => next(index + 1, reading));
+      }
+    }
+  };
+  const cutToken = (token: CellToken, from: number, count: number, reading: Held[], done: () => void) => {
+    steps += 1;
+    if (steps > 200_000) return;
+    if (count === 0) {
+      if (from === token.text.length) done();
+      return;
+    }
+    const longest = token.text.length - from - (count - 1);
+    const shortest = count === 1 ? longest : 1;
+    for (let length = shortest; length <= longest; length += 1) {
+      if (length > longestRun || (length > 1 && token.text[from] === "0")) break;
+      reading.push({ text: token.text.slice(from, from + length), token, how: "cut" });
+      if (complete(reading)) cutToken(token, from + length, count - 1, reading, done);
+      reading.pop();
+    }
+  };
+  next(0, []);
+  return readings;
+}
+
+/** Do all sums of the row hold? Empty counts as nil. */
+export function holds(reading: Reading, sums: readonly RowSum[]): boolean {
+  return sums.every(
+    ({ total, parts }) => valueOf(reading[total]) === parts.reduce((all, column) => all + valueOf(reading[column]), 0),
+  );
+}
+
+/** The number of a figure; nil where there is none. NaN where it is no plain number. */
+export function valueOf(held: Held | undefined): number {
+  return held === undefined ? 0 : Number(held.text.replace(/,/gu, ""));
+}
+
+function distinct(readings: readonly Reading[]): Reading[] {
+  const seen = new Set<string>();
+  return readings.filter((reading) => {
+    const key = reading.map((held) => held?.text ?? "").join("|");
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

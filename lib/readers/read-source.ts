@@ -1,0 +1,138 @@
+// A source → a report: which edition, whose, which year; the text of its parts, the figures of its tables.
+import { cellsOf } from "#core/editions/cells.ts";
+import type { Edition } from "#core/editions/edition.ts";
+import { editionForYear } from "#core/editions/registry.ts";
+import type { Reading, Report } from "#core/report/report.ts";
+import type { Source } from "#core/report/source.ts";
+import { usualTitle } from "#core/report/title.ts";
+import type { CellResult } from "./cell-result.ts";
+import type { TableLine } from "./find-rows.ts";
+import { findSections, type Parts } from "./find-sections.ts";
+import { foldLabel } from "./fold-text.ts";
+import { type Line, linesOf, textOf } from "./lines.ts";
+import { readNarrativeLines } from "./read-narrative.ts";
+import { readProse } from "./read-prose.ts";
+import { readTables } from "./read-tables.ts";
+import { recognizeEdition } from "./recognize-edition.ts";
+import { type Recognition, recognizeOffice } from "./recognize-office.ts";
+
+export type SourceRead =
+  | { readonly ok: true; readonly report: Report; readonly edition: Edition; readonly notes: readonly string[] }
+  | { readonly ok: false; readonly message: string };
+
+/** Reads a report from a source, whatever file it was. */
+export function readSource(source: Source, among: readonly Edition[]): SourceRead {
+  const lines = linesOf(source).filter((line) => line.pieces.some((piece) => piece.text.trim() !== ""));
+  const texts = lines.map(textOf);
+  const text = texts.join("\n");
+  const folded = foldLabel(text);
+  const recognition = recognizeOffice(texts, text);
+  const recognized = recognizeEdition(folded, recognition.year, among);
+  if (!recognized || !aboutDisclosure(folded)) {
+    return { ok: false, message: "没有找到政府信息公开工作年度报告的内容，请确认文件是否选对" };
+  }
+  const { edition } = recognized;
+  const notes: string[] = [];
+  const year = recognition.year ?? edition.years.from ?? edition.years.to ?? 2021;
+  if (recognition.year === undefined) notes.push("没有认出年度，请核对");
+  const demanded = editionForYear(year, among);
+  if (demanded && demanded !== edition) notes.push(`报告写的是${year}年，用的却是${edition.name}`);
+  const parts = findSections(edition, lines);
+  const missing = edition.sections.filter((section) => !parts.parts.some((part) => part.section === section));
+  for (const section of missing)
+    notes.push(`没有找到“${section.mark}${section.title.replace("{{下年}}", String(year + 1))}”这一部分`);
+  const tables = readTables(
+    edition,
+    tableLines(edition, parts),
+    among.filter((other) => other !== edition),
+  );
+  const cells = new Map(tables.cells);
+  for (const part of parts.parts) {
+    if (part.section.content === "prose") {
+      for (const [name, cell] of readProse(edition, part.section, readNarrativeLines(part.lines)))
+        cells.set(name, cell);
+    }
+  }
+  for (const note of tables.notes) notes.push(note);
+  const stray = tables.strayText.filter(({ text: words }) => words.length > 12);
+  if (stray.length > 0)
+    notes.push(`表格之间有 ${stray.length} 段文字没有归入任何部分：“${stray[0]?.text.slice(0, 30)}…”`);
+  if (recognition.office === "") notes.push("没有认出单位名称，请填写");
+  const report = toReport(edition, year, recognition, parts, cells, tables.labels, notes);
+  return { ok: true, report, edition, notes };
+}
+
+function aboutDisclosure(folded: string): boolean {
+  return /信息公开|政务公开/u.test(folded);
+}
+
+/** The lines that may hold tables: those of the table sections, else all. */
+function tableLines(edition: Edition, parts: Parts): readonly TableLine[] {
+  const first = edition.sections.find((section) => section.content === "tables");
+  if (!first) return [];
+  if (parts.parts.length === 0) return parts.before.map((line) => ({ line, section: first }));
+  return parts.parts
+    .filter((part) => part.section.content === "tables")
+    .flatMap((part) => part.lines.map((line) => ({ line, section: part.section })));
+}
+
+function toReport(
+  edition: Edition,
+  year: number,
+  recognition: Recognition,
+  parts: Parts,
+  cells: ReadonlyMap<string, CellResult>,
+  labels: Readonly<Record<string, string>>,
+  notes: readonly string[],
+): Report {
+  const entries: Record<string, string> = {};
+  const printed: Record<string, string> = {};
+  const reading: Record<string, Reading> = {};
+  const ordered = [...cellsOf(edition).map((cell) => cell.name), ...cells.keys()];
+  for (const name of new Set(ordered)) {
+    const cell = cells.get(name);
+    if (!cell) continue;
+    if (cell.entry !== undefined) entries[name] = cell.entry;
+    if (cell.printed !== undefined && cell.printed !== cell.entry) printed[name] = cell.printed;
+    reading[name] = cell.reading;
+  }
+  const office = { name: recognition.office };
+  const title = recognition.title;
+  return {
+    office,
+    year,
+    edition: edition.id,
+    ...(title !== undefined && title !== usualTitle({ office, year }) ? { title } : {}),
+    entries,
+    typedTotals: cellsOf(edition).flatMap((cell) => (cell.total ? [cell.name] : [])),
+    narrative: narrativeOf(parts, recognition),
+    ...(recognition.details ? { details: recognition.details } : {}),
+    ...(Object.keys(printed).length > 0 ? { printed } : {}),
+    ...(Object.keys(labels).length > 0 ? { labels } : {}),
+    reading,
+    ...(notes.length > 0 ? { notes } : {}),
+  };
+}
+
+const pageFurniture =
+  /^(?:正文|发布时间|发布日期|发布机构|发文日期|信息来源|来源|浏览|索\s*引\s*号|是否有效|有效性|首页|当前位置|您(?:现在)?的位置|【?字体|打印|=+|标\s*题[：:])/u;
+
+function narrativeOf(parts: Parts, recognition: Recognition): Record<string, string> {
+  const narrative: Record<string, string> = {};
+  const opening = openingLines(parts.before, recognition);
+  const text = parts.parts.length > 0 ? readNarrativeLines(opening) : "";
+  if (text !== "") narrative["opening"] = text;
+  for (const part of parts.parts) {
+    if (part.section.content === "tables") continue;
+    const words = readNarrativeLines(part.lines);
+    if (words !== "") narrative[part.section.id] = words;
+  }
+  return narrative;
+}
+
+/** What stands between the title and the first heading. */
+function openingLines(before: readonly Line[], recognition: Recognition): readonly Line[] {
+  return before
+    .slice(recognition.titleLine + 1)
+    .filter((line) => !line.cells && !pageFurniture.test(textOf(line).trim()));
+}

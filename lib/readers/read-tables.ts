@@ -1,0 +1,306 @@
+// The table sections of a report → what was read for each cell.
+import { cellByName, groupCellByName, pathsOf } from "#core/editions/cells.ts";
+import type { Edition, Head, Table } from "#core/editions/edition.ts";
+import { blankCell, type CellResult, repairedCell, standingCell } from "./cell-result.ts";
+import { type FoundRows, findRows, type TableLine, widthOf } from "./find-rows.ts";
+import { foldLabel } from "./fold-text.ts";
+import type { CellToken } from "./lex-line.ts";
+import { type PlacedRow, placeRows } from "./place-rows.ts";
+import { readAcross } from "./read-across.ts";
+import { type Held, type Reading, readRow, valueOf } from "./read-row.ts";
+import { type Candidates, settleRows } from "./settle-rows.ts";
+import { columnSums, sumsOf } from "./table-sums.ts";
+
+export interface TablesRead {
+  readonly cells: ReadonlyMap<string, CellResult>;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly notes: readonly string[];
+  readonly strayText: FoundRows["strayText"];
+}
+
+interface OpenRow extends Candidates {
+  readonly placed: PlacedRow;
+  readonly first: readonly Reading[];
+  readonly plain: boolean;
+  readonly cells: readonly CellToken[];
+}
+
+/** Reads all tables. `others`: editions whose heads may have been mixed in. */
+export function readTables(edition: Edition, lines: readonly TableLine[], others: readonly Edition[]): TablesRead {
+  const found = findRows(edition, lines);
+  const placed = placeRows(edition, found);
+  const cells = new Map<string, CellResult>();
+  const labels: Record<string, string> = {};
+  const notes: string[] = [];
+  const text = foldLabel(lines.map(({ line }) => line.pieces.map((piece) => piece.text).join("")).join(""));
+  for (const section of edition.sections) {
+    for (const table of section.tables ?? []) {
+      if (table.layout === "across") {
+        for (const [name, cell] of readAcross(edition, table, found.across.get(table.id))) cells.set(name, cell);
+        continue;
+      }
+      const rows = placed.rows.filter((row) => row.table === table);
+      const foreign = isForeign(table, text, others);
+      if (foreign && rows.length > 0)
+        notes.push(`${table.caption ?? section.title}用了其他年度格式的栏目，数字没有直接采用，请核对后填写`);
+      for (const [name, cell] of readTable(edition, table, rows, found)) {
+        cells.set(name, foreign && cell.entry !== undefined ? asCandidate(cell) : cell);
+      }
+      for (const row of rows) if (row.label !== undefined) labels[`${table.id}_${row.head.id}`] = row.label;
+      addUndecided(
+        placed.undecided.filter((one) => one.table === table),
+        table,
+        cells,
+      );
+    }
+  }
+  return { cells, labels, notes, strayText: found.strayText };
+}
+
+function asCandidate(cell: CellResult): CellResult {
+  return { reading: { ...cell.reading, kind: "ambiguous", candidates: [cell.entry ?? ""] } };
+}
+
+/** The columns are headed as another edition heads them. */
+function isForeign(table: Table, text: string, others: readonly Edition[]): boolean {
+  const spelled = (heads: readonly Head[]) =>
+    heads.flatMap((head) => [head.label, ...(head.aliases ?? [])].map(foldLabel));
+  const own = spelled(table.columns);
+  if (own.some((label) => text.includes(label))) return false;
+  return others.some((edition) =>
+    edition.sections.some((section) =>
+      section.tables?.some(
+        (other) =>
+          other.id === table.id &&
+          other !== table &&
+          spelled(other.columns).filter((label) => !own.includes(label) && text.includes(label)).length >= 2,
+      ),
+    ),
+  );
+}
+
+function leaves(heads: readonly Head[]): readonly Head[] {
+  return pathsOf(heads).map((path) => path[path.length - 1] as Head);
+}
+
+function readTable(
+  edition: Edition,
+  table: Table,
+  rows: readonly PlacedRow[],
+  found: FoundRows,
+): Map<string, CellResult> {
+  const width = widthOf(table);
+  const sums = sumsOf(edition, table);
+  const order = columnOrder(table, found);
+  const open = new Map<string, OpenRow>();
+  const twice: PlacedRow[] = [];
+  for (const placed of rows) {
+    const versions = placed.found.map((cells) => readRow(inOrder(cells, order, width), width, sums.row));
+    const [version] = versions as [ReturnType<typeof readRow>];
+    const same = versions.every((other) => sameReading(other.readings[0], version.readings[0]));
+    if (versions.length > 1 && !same) {
+      twice.push(placed);
+      continue;
+    }
+    open.set(placed.head.id, {
+      placed,
+      readings: version.readings,
+      first: version.readings,
+      plain: version.plain,
+      cells: placed.found[0] ?? [],
+      ...(version.asDrawn ? { asDrawn: version.asDrawn } : {}),
+    });
+  }
+  trustBlankTotals(open, sums.row[0]?.total);
+  const printedGroups = new Set(rows.filter((row) => row.group).map((row) => row.head.id));
+  const all = columnSums(edition, table, (row) => printedGroups.has(row));
+  const holding = settleRows(open as Map<string, Candidates>, all, width);
+  const broken = all.filter(
+    (sum) => !holding.includes(sum) && sum.terms.every(({ row }) => open.get(row)?.readings.length === 1),
+  );
+  const doubtful = new Set(broken.flatMap((sum) => sum.terms.map(({ row }) => row)));
+  const confirmed = new Set(holding.flatMap((sum) => sum.terms.map(({ row }) => row)));
+  const results = new Map<string, CellResult>();
+  for (const [id, row] of open) {
+    const uncertain = !row.plain && doubtful.has(id) && !confirmed.has(id);
+    rowCells(edition, table, row, confirmed.has(id), uncertain).forEach((cell, column) => {
+      const name = `${table.id}_${id}_${leaves(table.columns)[column]?.id}`;
+      if (cell && (cellByName(edition, name) || groupCellByName(edition, name))) results.set(name, cell);
+    });
+  }
+  for (const placed of twice) for (const [name, cell] of twiceCells(edition, placed)) results.set(name, cell);
+  solveLostRow(edition, table, open, all, results);
+  return results;
+}
+
+function sameReading(a: Reading | undefined, b: Reading | undefined): boolean {
+  return a !== undefined && b !== undefined && a.every((held, column) => held?.text === b[column]?.text);
+}
+
+/** Where every row leaves its total empty, that is how the office filled in the form. */
+function trustBlankTotals(open: ReadonlyMap<string, OpenRow>, total: number | undefined): void {
+  if (total === undefined) return;
+  const drawn = [...open.values()].filter((row) => row.asDrawn !== undefined);
+  if (drawn.length < 3 || drawn.some((row) => row.asDrawn?.[total] !== undefined)) return;
+  for (const row of drawn) row.readings = [row.asDrawn as Reading];
+}
+
+/** Column ids in the order the header prints them, where the file marks its cells and the order is unusual. */
+function columnOrder(table: Table, found: FoundRows): readonly number[] | undefined {
+  const heads = leaves(table.columns);
+  const seen = found.columns.filter((one) => one.exact && one.table === table && heads.includes(one.head));
+  const first = new Map<Head, number>();
+  for (const one of seen) if (!first.has(one.head)) first.set(one.head, one.column);
+  if (first.size !== heads.length || new Set(first.values()).size !== heads.length) return undefined;
+  const order = [...heads].sort((a, b) => (first.get(a) ?? 0) - (first.get(b) ?? 0));
+  if (order.every((head, index) => head === heads[index])) return undefined;
+  return heads.map((head) => order.indexOf(head));
+}
+
+function inOrder(
+  cells: readonly CellToken[],
+  order: readonly number[] | undefined,
+  width: number,
+): readonly CellToken[] {
+  if (!order || cells.length !== width) return cells;
+  return order.map((from) => cells[from] as CellToken);
+}
+
+function kindOf(edition: Edition, name: string): { amount: boolean; signed: boolean } {
+  const cell = cellByName(edition, name);
+  return {
+    amount: cell?.amount ?? groupCellByName(edition, name)?.column.amount === true,
+    signed: cell?.signed === true,
+  };
+}
+
+function rowCells(
+  edition: Edition,
+  table: Table,
+  row: OpenRow,
+  confirmed: boolean,
+  uncertain: boolean,
+): readonly (CellResult | undefined)[] {
+  const heads = leaves(table.columns);
+  const { placed } = row;
+  const usual = placed.byPosition ? "repaired" : placed.variant ? "variant" : "read";
+  const drawnStays =
+    row.asDrawn && row.readings.includes(row.asDrawn) && (confirmed || row.plain || row.readings.length === 1);
+  const readings = drawnStays ? [row.asDrawn as Reading] : row.readings;
+  return heads.map((head, column) => {
+    const kind = kindOf(edition, `${table.id}_${placed.head.id}_${head.id}`);
+    if (readings.length === 0) return blankCell(undefined, nearby(row.cells, column));
+    const values = [...new Set(readings.map((reading) => reading[column]?.text ?? ""))];
+    const held = readings[0]?.[column] as Held | undefined;
+    if (row.asDrawn && !drawnStays && row.asDrawn[column] === undefined && isBlankDrawn(row, column)) {
+      const offered = values.filter((value) => value !== "");
+      return blankCell(row.cells[column], offered);
+    }
+    if (values.length > 1 || uncertain)
+      return blankCell(
+        held?.token,
+        values.filter((value) => value !== ""),
+      );
+    if (!held) return blankCell(row.cells.length === heads.length ? row.cells[column] : undefined);
+    const sure = drawnStays || new Set(row.first.map((reading) => reading[column]?.text ?? "")).size === 1;
+    if (held.token && held.how === "stands" && !held.token.broken) {
+      return standingCell(held.token, kind, sure && (row.plain || held.token.text !== "") ? usual : "repaired");
+    }
+    return repairedCell(held.text, held.token);
+  });
+}
+
+/** The row as drawn and as repaired differ only in cells that were drawn empty. */
+function isBlankDrawn(row: OpenRow, column: number): boolean {
+  return row.readings.every((reading) =>
+    reading.every(
+      (held, at) => at === column || row.asDrawn?.[at] === undefined || held?.text === row.asDrawn[at]?.text,
+    ),
+  );
+}
+
+function nearby(cells: readonly CellToken[], column: number): readonly string[] {
+  const texts = cells.filter((cell) => cell.text !== "").map((cell) => cell.text);
+  return [...new Set(texts.slice(Math.max(0, column - 1), column + 2))];
+}
+
+function twiceCells(edition: Edition, placed: PlacedRow): Map<string, CellResult> {
+  const heads = leaves(placed.table.columns);
+  const results = new Map<string, CellResult>();
+  heads.forEach((head, column) => {
+    const name = `${placed.table.id}_${placed.head.id}_${head.id}`;
+    const versions = placed.found.map(
+      (cells) => readRow(cells, heads.length, sumsOf(edition, placed.table).row).readings[0]?.[column],
+    );
+    const values = [...new Set(versions.map((held) => held?.text ?? ""))];
+    const [first] = versions;
+    if (values.length === 1 && first?.token)
+      results.set(name, standingCell(first.token, kindOf(edition, name), "read"));
+    else
+      results.set(
+        name,
+        blankCell(
+          first?.token,
+          values.filter((value) => value !== ""),
+        ),
+      );
+  });
+  return results;
+}
+
+/** A single row that is lost follows from the others, if its own sum holds then. */
+function solveLostRow(
+  edition: Edition,
+  table: Table,
+  open: ReadonlyMap<string, OpenRow>,
+  sums: readonly { readonly terms: readonly { readonly row: string; readonly factor: number }[] }[],
+  results: Map<string, CellResult>,
+): void {
+  const heads = leaves(table.columns);
+  const rowSums = sumsOf(edition, table).row;
+  if (rowSums.length === 0) return;
+  const solved = new Set<string>();
+  for (const sum of sums) {
+    const lost = sum.terms.filter(({ row }) => !open.has(row));
+    const [one] = lost;
+    if (!one || lost.length > 1 || solved.has(one.row)) continue;
+    if (sum.terms.some(({ row }) => row !== one.row && open.get(row)?.readings.length !== 1)) continue;
+    const values = heads.map((_, column) =>
+      sum.terms.reduce((all, { row, factor }) => {
+        const reading = open.get(row)?.readings[0];
+        return reading ? all - factor * one.factor * valueOf(reading[column]) : all;
+      }, 0),
+    );
+    const fits = rowSums.every(
+      ({ total, parts }) => values[total] === parts.reduce((all, at) => all + (values[at] ?? 0), 0),
+    );
+    if (!fits || values.some((value) => value < 0 || Number.isNaN(value))) continue;
+    solved.add(one.row);
+    const nil = values.every((value) => value === 0);
+    heads.forEach((head, column) => {
+      const name = `${table.id}_${one.row}_${head.id}`;
+      const text = String(values[column]);
+      if (!cellByName(edition, name)) return;
+      results.set(name, nil ? blankCell(undefined, [text]) : repairedCell(text, undefined));
+    });
+  }
+}
+
+function addUndecided(
+  undecided: ReturnType<typeof placeRows>["undecided"],
+  table: Table,
+  cells: Map<string, CellResult>,
+): void {
+  const heads = leaves(table.columns);
+  for (const one of undecided) {
+    for (const row of one.heads) {
+      heads.forEach((head, column) => {
+        const name = `${table.id}_${row.id}_${head.id}`;
+        const candidates = one.groups.map((group) => group.filter((cell) => cell.text !== "")[column]?.text ?? "");
+        const known = cells.get(name);
+        if (known?.entry === undefined)
+          cells.set(name, blankCell(undefined, [...new Set(candidates.filter((text) => text !== ""))]));
+      });
+    }
+  }
+}

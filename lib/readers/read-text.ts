@@ -1,0 +1,66 @@
+// Plain text and Markdown → paragraphs and grids. Tabs and pipes separate cells for sure, wide gaps perhaps.
+import type { Blocks, NewCell } from "./blocks.ts";
+
+const pageNumber =
+  /^\s*(?:[-–—－─]+\s*\d{1,3}\s*[-–—－─]+|[-–—－─]\s*\d{1,3}|[Pp](?:age)?\.?\s*\d{1,3}|第\s*\d{1,3}\s*页(?:\s*[，,/共]\s*共?\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3}|\f)\s*$/u;
+const markdownRule = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/u;
+const longestLine = 200_000;
+
+/** A line that is only a page number: `-3-`, `P. 8`, `第 3 页`. */
+export function isPageNumber(line: string): boolean {
+  return pageNumber.test(line);
+}
+
+/** Adds the blocks of a text. Consecutive lines with cells make one grid; page numbers and Markdown rules are left out. */
+export function addText(blocks: Blocks, text: string): void {
+  let rows: NewCell[][] = [];
+  let exact = true;
+  const flush = () => {
+    if (rows.length > 0) blocks.grid(rows, false);
+    rows = [];
+  };
+  for (const raw of text.split(/\r\n|[\n\r\u2028\u2029\v\f]/u)) {
+    const line = raw.length > longestLine ? raw.slice(0, longestLine) : raw;
+    if (line.trim() === "" || isPageNumber(line) || markdownRule.test(line)) continue;
+    const cells = cellsOf(line);
+    if (cells) {
+      if (cells.separated !== exact) flush();
+      exact = cells.separated;
+      if (cells.texts.some((cell) => cell !== "")) rows.push(cells.texts.map((cell) => ({ text: cell })));
+      continue;
+    }
+    flush();
+    blocks.paragraph(withoutMarkdown(line));
+  }
+  flush();
+}
+
+/** The cells of a line, or undefined for a paragraph. */
+function cellsOf(line: string): { texts: readonly string[]; separated: boolean } | undefined {
+  if (line.trim().includes("\t")) return { texts: line.split("\t").map((cell) => cell.trim()), separated: true };
+  const pipes = line.split(/[|｜]/u).length - 1;
+  if (pipes > 0 && line.length / (pipes + 1) < 120) {
+    const trimmed = line.trim().replace(/^[|｜]|[|｜]$/gu, "");
+    const texts = trimmed.split(/[|｜]/u).map((cell) => withoutMarkdown(cell));
+    return { texts, separated: true };
+  }
+  const pieces = line.trim().split(/[ \u00a0]{2,}|\u3000+/u);
+  if (pieces.length < 2 || isSentence(line)) return undefined;
+  return { texts: pieces, separated: false };
+}
+
+/** Running text with gaps (justified lines of a PDF) is no row of cells. */
+function isSentence(line: string): boolean {
+  const letters = line.replace(/[^\p{L}]/gu, "").length;
+  return letters > 25 && /[，。；,;].*\p{L}.*[，。；,;]|。/u.test(line);
+}
+
+function withoutMarkdown(line: string): string {
+  return line
+    .trim()
+    .replace(/^#{1,6}\s+/u, "")
+    .replace(/^[-*+•]\s+(?=\S)/u, "")
+    .replace(/\*\*(.+?)\*\*/gu, "$1")
+    .replace(/^>\s+/u, "")
+    .replace(/\\([.\-*_#()[\]])/gu, "$1");
+}

@@ -1,0 +1,73 @@
+// Which official form a source follows: by the heads it prints, then by its year.
+import type { Edition, Head } from "#core/editions/edition.ts";
+import { editionForYear } from "#core/editions/registry.ts";
+import { foldLabel } from "./fold-text.ts";
+
+export interface Recognized {
+  readonly edition: Edition;
+  /** 0 to 1: how much of the form's heads and titles the source prints. */
+  readonly fit: number;
+}
+
+const yearsOwn = 0.12;
+
+/** The edition that the folded text of a source fits best; undefined where it fits none. */
+export function recognizeEdition(
+  text: string,
+  year: number | undefined,
+  among: readonly Edition[],
+): Recognized | undefined {
+  const demanded = year === undefined ? undefined : editionForYear(year, among);
+  const labels = among.map((edition) => labelsOf(edition));
+  const everywhere = [...new Set(labels.flatMap((tables) => tables.flatMap((table) => [...table])))];
+  let best: Recognized | undefined;
+  let bestScore = 0;
+  among.forEach((edition, index) => {
+    const tables = labels[index] ?? [];
+    const shares = tables.map(
+      (table) => table.filter((label) => stands(text, label, everywhere)).length / table.length,
+    );
+    const titles = edition.sections.map((section) => foldLabel(section.title.replace(/\{\{[^}]*\}\}/gu, "")));
+    const printed = titles.filter((title) => text.includes(title)).length / titles.length;
+    const fit = (shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length) + printed) / 2;
+    const score = fit + (edition === demanded ? yearsOwn : 0);
+    if (score > bestScore) {
+      best = { edition, fit };
+      bestScore = score;
+    }
+  });
+  if (!best || best.fit < 0.1) return undefined;
+  return best;
+}
+
+const known = new WeakMap<Edition, readonly (readonly string[])[]>();
+
+function labelsOf(edition: Edition): readonly (readonly string[])[] {
+  let tables = known.get(edition);
+  if (!tables) {
+    const below = (heads: readonly Head[]): string[] =>
+      heads.flatMap((head) => [foldLabel(head.label), ...below(head.children ?? [])]);
+    tables = edition.sections.flatMap((section) =>
+      (section.tables ?? []).map((table) =>
+        [...new Set([...below(table.rows), ...below(table.columns)])].filter((label) => label.length > 1),
+      ),
+    );
+    known.set(edition, tables);
+  }
+  return tables;
+}
+
+/** The label stands somewhere by itself, not only inside a longer label. */
+function stands(text: string, label: string, everywhere: readonly string[]): boolean {
+  const longer = everywhere.filter((other) => other.length > label.length && other.includes(label));
+  let at = text.indexOf(label);
+  while (at >= 0) {
+    const inside = longer.some((other) => {
+      const offset = other.indexOf(label);
+      return text.startsWith(other, at - offset);
+    });
+    if (!inside) return true;
+    at = text.indexOf(label, at + 1);
+  }
+  return false;
+}
