@@ -23,6 +23,20 @@ import { fourDecimals } from "./each/c04-four-decimals.ts";
 import { missingDecimals } from "./each/c05-missing-decimals.ts";
 import { plainFigures } from "./each/c07-plain-figures.ts";
 import { muchCorrected } from "./each/d05-much-corrected.ts";
+import { allParts } from "./each/f01-all-parts.ts";
+import { fiveAspects } from "./each/f02-five-aspects.ts";
+import { assessmentResults } from "./each/f03-assessment-results.ts";
+import { problemsAndImprovements } from "./each/f04-problems-and-improvements.ts";
+import { feeStatement } from "./each/f05-fee-statement.ts";
+import { title } from "./each/f06-title.ts";
+import { sameYear } from "./each/f07-same-year.ts";
+import { period } from "./each/f08-period.ts";
+import { opening } from "./each/f09-opening.ts";
+import { officialLabels } from "./each/f10-official-labels.ts";
+import { editionOfTheYear } from "./each/f11-edition-of-the-year.ts";
+import { overviewLength } from "./each/f12-length.ts";
+import { placeholders } from "./each/f13-placeholders.ts";
+import { unreadTables } from "./each/f14-unread-tables.ts";
 import { officesInSentences } from "./each/g06-offices-in-sentences.ts";
 import { requestsReceived } from "./each/n01-requests-received.ts";
 import { countedTwice } from "./each/n02-counted-twice.ts";
@@ -73,6 +87,20 @@ export const checks: readonly Check[] = [
   missingDecimals,
   plainFigures,
   muchCorrected,
+  allParts,
+  fiveAspects,
+  assessmentResults,
+  problemsAndImprovements,
+  feeStatement,
+  title,
+  sameYear,
+  period,
+  opening,
+  officialLabels,
+  editionOfTheYear,
+  overviewLength,
+  placeholders,
+  unreadTables,
   officesInSentences,
   requestsReceived,
   countedTwice,

@@ -1,0 +1,53 @@
+// F02: the aspects that the notice asks for have a sub-heading or a lead-in.
+import type { Subheading } from "../../editions/edition.ts";
+import { foldLabel } from "../../editions/labels.ts";
+import { sectionHeading } from "../../report/title.ts";
+import { defineCheck } from "../check.ts";
+import { formMessages } from "../messages-form.ts";
+import { readTexts } from "../text/claims.ts";
+
+export const fiveAspects = defineCheck({
+  number: "F02",
+  name: "总体情况五个方面齐全",
+  severity: "warning",
+  cases: "2021年及以后的报告：疑问；此前：提示",
+  basis: "国办公开办函〔2021〕30号：主要包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障等五个方面",
+  pace: "narrative",
+  find: (context) => {
+    const { edition, report } = context;
+    return edition.sections.flatMap((section) => {
+      const asked = (section.subheadings ?? []).filter(({ required }) => required);
+      const text = readTexts(context).get(section.id)?.folded.text ?? "";
+      if (asked.length === 0 || text === "") return [];
+      const leads = leadsOf(text);
+      const missing = asked.filter((aspect) => !leads.some((lead) => names(aspect, lead)));
+      if (missing.length === 0) return [];
+      const labels = missing.map(({ label }) => label);
+      const message = formMessages.missingAspects(sectionHeading(section, report.year), labels);
+      return [{ section: section.id, severity: report.year >= 2021 ? ("warning" as const) : ("note" as const), message }];
+    });
+  },
+});
+
+/** Words that open something: sub-headings, run-in headings, first clauses of sentences. */
+function leadsOf(text: string): readonly string[] {
+  const marked = [...text.matchAll(/(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+[、是]|\d{1,2}[.、])([^。，；\n]{2,40})/gu)];
+  const first = [...text.matchAll(/(?:^|[\n。])([^。，；：\n]{2,16})(?:方面|情况)?[。，：]/gu)];
+  return [...marked, ...first].map((match) => plain(match[1] as string));
+}
+
+function names(aspect: Subheading, lead: string): boolean {
+  return [aspect.label, ...(aspect.aliases ?? [])].some((label) => {
+    const wanted = foldLabel(label);
+    return lead.includes(wanted) || (short(wanted).length >= 4 && short(lead).includes(short(wanted)));
+  });
+}
+
+function plain(words: string): string {
+  return foldLabel(words);
+}
+
+/** 依申请政府信息公开 and 依申请公开 are the same heading. */
+function short(words: string): string {
+  return words.replace(/政府信息公开|信息公开/gu, "公开").replace(/政府信息|信息/gu, "");
+}

@@ -1,0 +1,31 @@
+// F06: the title follows the usual form.
+import { reportTitle, usualTitle } from "../../report/title.ts";
+import { defineCheck } from "../check.ts";
+import { formMessages } from "../messages-form.ts";
+
+const officeFirst = /^(.+?)(\d{4})年(?:度)?政府信息公开工作年度报告$/u;
+const yearFirst = /^(\d{4})年(?:度)?(.+?)政府信息公开工作年度报告$/u;
+
+export const title = defineCheck({
+  number: "F06",
+  name: "标题规范",
+  severity: "warning",
+  cases: "2019年以前少“工作”二字：提示",
+  basis: "年度报告格式：标题为“机关名称＋年度＋政府信息公开工作年度报告”",
+  pace: "narrative",
+  find: ({ report }) => {
+    const printed = reportTitle(report).replace(/\s/gu, "");
+    if (report.office.name === "" || officeFirst.test(printed) || yearFirst.test(printed)) return [];
+    const usual = usualTitle(report);
+    const old = report.year < 2019 && /政府信息公开年度报告$/u.test(printed);
+    return [
+      {
+        section: "basics",
+        ...(old ? { severity: "note" as const } : {}),
+        left: printed,
+        right: usual,
+        message: old ? formMessages.oldTitle(printed, usual) : formMessages.title(printed, usual),
+      },
+    ];
+  },
+});

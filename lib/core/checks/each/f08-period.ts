@@ -1,0 +1,36 @@
+// F08: the period covered is stated and is the calendar year.
+import { defineCheck } from "../check.ts";
+import { formMessages } from "../messages-form.ts";
+import { allTexts } from "../text/section-text.ts";
+
+const stated =
+  /(\d{4})年(\d{1,2})月(\d{1,2})日(?:起)?(?:至|到|-|—|－)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/u;
+
+export const period = defineCheck({
+  number: "F08",
+  name: "统计期限应为当年1月1日至12月31日",
+  severity: "note",
+  cases: "没有写明：提示；写明而不符：疑问",
+  basis: "《条例》第四十九条：年度报告报告上一年度的情况",
+  pace: "narrative",
+  find: (context) => {
+    const { report } = context;
+    const given = report.details?.period;
+    const wrong = (words: string) => [
+      { section: "opening", severity: "warning" as const, left: words, message: formMessages.periodWrong(words, report.year) },
+    ];
+    if (given?.from && given.to) {
+      const right = given.from === `${report.year}-01-01` && given.to === `${report.year}-12-31`;
+      return right ? [] : wrong(`${given.from}至${given.to}`);
+    }
+    const sentence = allTexts(context)
+      .flatMap(({ text }) => text.replace(/\s/gu, "").split("。"))
+      .find((each) => /统计(?:期限|时间|时段|区间|数据)|所列数据|数据(?:的)?(?:统计)?(?:期限|时限|截止)/u.test(each) && stated.test(each));
+    const match = sentence === undefined ? null : stated.exec(sentence);
+    if (!match) return [{ section: "opening", message: formMessages.periodMissing(report.year) }];
+    const [words, fromYear, fromMonth, fromDay, toYear = fromYear, toMonth, toDay] = match;
+    const numbers = [fromYear, fromMonth, fromDay, toYear, toMonth, toDay].map(Number);
+    const right = [report.year, 1, 1, report.year, 12, 31].every((number, index) => numbers[index] === number);
+    return right ? [] : wrong(words);
+  },
+});

@@ -1,0 +1,32 @@
+// F10: printed labels of rows and columns against the official ones.
+import { pathsOf } from "../../editions/cells.ts";
+import type { Edition, Head } from "../../editions/edition.ts";
+import { foldLabel } from "../../editions/labels.ts";
+import { defineCheck } from "../check.ts";
+import { formMessages } from "../messages-form.ts";
+
+export const officialLabels = defineCheck({
+  number: "F10",
+  name: "表头与行名与官方一致",
+  severity: "warning",
+  basis: "年度报告格式所附表格的行名、列名",
+  pace: "narrative",
+  find: ({ edition, report }) =>
+    Object.entries(report.labels ?? {}).flatMap(([path, printed]) => {
+      const found = headAt(edition, path);
+      if (!found || foldLabel(printed) === foldLabel(found.head.label) || foldLabel(printed) === "") return [];
+      const message = formMessages.label(printed, `${found.head.mark ?? ""}${found.head.label}`);
+      return [{ section: found.section, left: printed, right: found.head.label, message }];
+    }),
+});
+
+/** The head that `table_head` names, groups included. */
+function headAt(edition: Edition, path: string): { head: Head; section: string } | undefined {
+  const [tableId, headId] = path.split("_");
+  for (const section of edition.sections) {
+    const table = section.tables?.find(({ id }) => id === tableId);
+    const head = table && [...pathsOf(table.rows), ...pathsOf(table.columns)].flat().find(({ id }) => id === headId);
+    if (head) return { head, section: section.id };
+  }
+  return undefined;
+}
