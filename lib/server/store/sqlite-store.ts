@@ -143,6 +143,8 @@ export class SqliteStore implements Store {
   async close(): Promise<void> {
     clearTimeout(this.#checkpoint);
     await this.#db.destroy();
+    // Kysely leaves a database open that it was never asked anything about.
+    if (this.#database.isOpen) this.#database.close();
   }
 
   /** The first version whose seal is broken or missing, up to the one that should be the newest. */

@@ -1,0 +1,273 @@
+// What clerks do with reports, on a real store.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { cellsOf } from "#core/editions/cells.ts";
+import { edition2021 } from "#core/editions/edition-2021.ts";
+import { textAt } from "#core/report/keys.ts";
+import { openStore } from "../store/open-store.ts";
+import type { Store } from "../store/store.ts";
+import { createFromLastYear, createReport, importReport } from "./create-report.ts";
+import { disposition, downloadReport } from "./download-report.ts";
+import { lastYearOf, listReports, readReport } from "./read-report.ts";
+import { deleteReport, historyOf, restoreRevision, undeleteReport } from "./report-history.ts";
+import { saveReport } from "./save-report.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "nianbao-reports-"));
+const today = new Date("2026-11-22");
+const office = { name: "某县人民政府", kind: "government" } as const;
+let store: Store;
+let count = 0;
+beforeAll(async () => {
+  store = await openStore(folder);
+});
+afterAll(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+const create = (year = 2025) => createReport(store, { year, office }, today);
+const cell = "entries.requests_disclosed_naturalPerson";
+const other = "entries.requests_repeated_naturalPerson";
+
+function save(id: string, baseVersion: number, ...ops: readonly (readonly [key: string, base: string, raw: string])[]) {
+  count++;
+  return saveReport(store, id, {
+    saveId: `save-${count}`,
+    baseVersion,
+    ops: ops.map(([key, base, raw]) => ({ key, base, raw })),
+  });
+}
+
+describe("new reports", () => {
+  test("take the edition of their year", async () => {
+    expect((await create(2025)).report).toMatchObject({ year: 2025, edition: "2021", office, entries: {} });
+    expect((await create(2020)).report.edition).toBe("2019");
+  });
+
+  test.each([
+    [9999, "没有 9999 年的报告格式"],
+    [2007, "没有 2007 年的报告格式"],
+    [2027, "2027 年的报告还不能填写"],
+    [2025.5, "年份不正确"],
+  ])("a year without an edition is refused: %s", async (year, message) => {
+    await expect(create(year)).rejects.toMatchObject({ status: 422, message: expect.stringMatching(message) });
+  });
+
+  test("an office has a name, whatever its characters", async () => {
+    await expect(createReport(store, { year: 2025, office: { name: "  " } }, today)).rejects.toThrow("请填写单位名称");
+    await expect(createReport(store, { year: 2025, office: { name: "政".repeat(300) } }, today)).rejects.toThrow(
+      "最长",
+    );
+    const { id } = await createReport(store, { year: 2025, office: { name: '某局/\\:*?"<>|' } }, today);
+    const { headers } = await downloadReport(store, id, "json");
+    const name = decodeURIComponent(headers.get("content-disposition")?.split("''")[1] ?? "");
+    expect(name).toMatch(/^某局[^\\/:*?"<>|]*2025年政府信息公开工作年度报告\.json$/);
+  });
+
+  test("start from last year's: office, contact, and the figures carried over; blank stays blank", async () => {
+    const before = await create(2024);
+    await save(
+      before.id,
+      1,
+      ["entries.requests_carriedForward_naturalPerson", "", "７"],
+      ["entries.requests_carriedForward_legalServices", "", "0"],
+      ["entries.requests_newlyReceived_naturalPerson", "", "90"],
+      ["details.contact.phone", "", "0371-66666666"],
+      ["narrative.overview", "", "去年的话"],
+    );
+    const draft = await createFromLastYear(store, before.id, undefined, today);
+    expect(draft.report).toMatchObject({
+      year: 2025,
+      office,
+      narrative: {},
+      details: { contact: { phone: "0371-66666666" } },
+    });
+    expect(draft.report.entries).toEqual({
+      requests_carriedOver_naturalPerson: "7",
+      requests_carriedOver_legalServices: "0",
+    });
+    expect((await lastYearOf(store, draft))?.id).toBe(before.id);
+    await expect(createFromLastYear(store, "nobody")).rejects.toMatchObject({ status: 404 });
+  });
+
+  test("items last year continue last year's items and their change, across columns", async () => {
+    const before = await create(2019);
+    await save(
+      before.id,
+      1,
+      ["entries.licensing_licenses_itemsLastYear", "", "12"],
+      ["entries.licensing_licenses_change", "", "-2"],
+      ["entries.enforcement_penalties_itemsLastYear", "", "5"],
+    );
+    const { report } = await createFromLastYear(store, before.id, undefined, today);
+    expect(report.entries).toEqual({ licensing_licenses_itemsLastYear: "10" });
+  });
+
+  test("last year's report is found by the office's name where none is linked", async () => {
+    const name = "只此一家";
+    const last = await createReport(store, { year: 2022, office: { name } }, today);
+    const draft = await createReport(store, { year: 2023, office: { name } }, today);
+    expect((await lastYearOf(store, draft))?.id).toBe(last.id);
+    await deleteReport(store, last.id);
+    expect(await lastYearOf(store, draft)).toBeUndefined();
+  });
+
+  test("a report that was read in is kept whole", async () => {
+    const { report } = await create();
+    const read = { ...report, printed: { requests_disclosed_total: "/" }, notes: ["读入时的说明"] };
+    const draft = await importReport(store, read, "甲");
+    expect((await readReport(store, draft.id)).report).toEqual(read);
+    expect((await historyOf(store, draft.id))[0]).toMatchObject({ causeLabel: "读入", author: "甲" });
+  });
+});
+
+describe("saving", () => {
+  test("whatever was typed is kept, figure or not", async () => {
+    const { id } = await create();
+    for (const raw of ["三件", "-1", "1.5", "1e9", "99999999999999999999", "0", "", "{{constructor}}"]) {
+      const before = textAt((await readReport(store, id)).report, cell);
+      await save(id, 1, [cell, before, raw]);
+      expect(textAt((await readReport(store, id)).report, cell)).toBe(raw);
+    }
+  });
+
+  test("different places merge, and each side is told of the other's", async () => {
+    const { id } = await create();
+    await save(id, 1, [cell, "", "3"]);
+    const answer = await save(id, 1, [other, "", "2"]);
+    expect(answer).toMatchObject({ version: 3, applied: [other], conflicts: [], merged: [{ key: cell, raw: "3" }] });
+  });
+
+  test("the same place asks; the rest of the save is applied; choosing mine takes what is there as base", async () => {
+    const { id } = await create();
+    await save(id, 1, [cell, "", "5"]);
+    const answer = await save(id, 1, [cell, "", "6"], [other, "", "1"]);
+    expect(answer).toMatchObject({ version: 3, applied: [other] });
+    expect(answer.conflicts).toMatchObject([{ key: cell, raw: "6", base: "", current: "5", label: "予以公开·自然人" }]);
+    expect(answer.message).toMatch("“予以公开·自然人”已在别处被修改");
+    expect((await save(id, answer.version, [cell, "5", "6"])).conflicts).toEqual([]);
+    expect(textAt((await readReport(store, id)).report, cell)).toBe("6");
+  });
+
+  test("the same text from both sides is no conflict, edits of one place follow each other", async () => {
+    const { id } = await create();
+    await save(id, 1, [cell, "", "5"]);
+    expect((await save(id, 1, [cell, "", "5"])).conflicts).toEqual([]);
+    expect(await save(id, 2, [cell, "5", "51"], [cell, "51", "512"])).toMatchObject({ version: 3, applied: [cell] });
+  });
+
+  test("unknown places, impossible choices and a version from the future are refused and change nothing", async () => {
+    const { id } = await create();
+    const refused = [
+      [["entries.procurement_centralizedProcurement_amount", "", "1"], 422, "没有这个栏目"],
+      [["__proto__.isAdmin", "", "1"], 422, "没有这个栏目"],
+      [["office.kind", "", "company"], 422, "单位类别"],
+      [[cell, "", "9".repeat(10_001)], 422, "超过 10000 字"],
+    ] as const;
+    for (const [op, status, message] of refused) {
+      await expect(save(id, 1, [other, "", "1"], op)).rejects.toMatchObject({
+        status,
+        message: expect.stringMatching(message),
+      });
+    }
+    await expect(save(id, 7, [cell, "", "1"])).rejects.toMatchObject({
+      status: 409,
+      message: expect.stringMatching("恢复过备份"),
+    });
+    await expect(save("nobody", 1, [cell, "", "1"])).rejects.toMatchObject({ status: 404 });
+    expect((await readReport(store, id)).version).toBe(1);
+  });
+
+  test("a section of 100,000 characters is kept", async () => {
+    const { id } = await create();
+    await save(id, 1, ["narrative.overview", "", "字".repeat(100_000)]);
+    expect((await readReport(store, id)).report.narrative.overview?.length).toBe(100_000);
+  });
+
+  test("two clerks in any order: every acknowledged edit is in the history, nothing else is", async () => {
+    const keys = cellsOf(edition2021)
+      .slice(30, 34)
+      .map(({ name }) => `entries.${name}`);
+    const step = fc.record({
+      who: fc.integer({ min: 0, max: 1 }),
+      key: fc.constantFrom(...keys),
+      raw: fc.constantFrom("1", "2", "3"),
+      look: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 15 }), async (steps) => {
+        const { id } = await create();
+        const screens = [0, 1].map(() => ({ version: 1, texts: new Map<string, string>() }));
+        const acknowledged: string[] = [];
+        for (const { who, key, raw, look } of steps) {
+          const screen = screens[who];
+          if (!screen) continue;
+          if (look) {
+            const { report, version } = await readReport(store, id);
+            screen.version = version;
+            for (const each of keys) screen.texts.set(each, textAt(report, each));
+          }
+          const before = textAt((await readReport(store, id)).report, key);
+          const answer = await save(id, screen.version, [key, screen.texts.get(key) ?? "", raw]);
+          screen.version = answer.version;
+          for (const merged of answer.merged) screen.texts.set(merged.key, merged.raw);
+          for (const conflict of answer.conflicts) screen.texts.set(conflict.key, conflict.current);
+          if (answer.applied.length > 0) {
+            screen.texts.set(key, raw);
+            if (before !== raw) acknowledged.push(`${key}: ${before} → ${raw}`);
+          }
+        }
+        const saved = (await historyOf(store, id)).toReversed().slice(1);
+        const edits = saved.flatMap(({ changes }) => changes.map(({ key, from, to }) => `${key}: ${from} → ${to}`));
+        expect(edits).toEqual(acknowledged);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe("history and the bin", () => {
+  test("a place has its own history; going back is a new revision", async () => {
+    const { id } = await create();
+    await save(id, 1, [cell, "", "1"]);
+    await save(id, 2, [other, "", "9"]);
+    await save(id, 3, [cell, "1", "2"]);
+    const changes = (await historyOf(store, id, cell)).flatMap((revision) => revision.changes);
+    expect(changes.map(({ to, label }) => [to, label])).toEqual([
+      ["2", "予以公开·自然人"],
+      ["1", "予以公开·自然人"],
+    ]);
+    expect((await restoreRevision(store, id, 2)).version).toBe(5);
+    await expect(restoreRevision(store, id, 99)).rejects.toMatchObject({ status: 404, message: "没有这个历史版本。" });
+  });
+
+  test("a report in the bin is gone from the list, cannot be read or saved, and comes back whole", async () => {
+    const { id } = await create();
+    await save(id, 1, [cell, "", "1"]);
+    await deleteReport(store, id);
+    expect((await listReports(store)).map((each) => each.id)).not.toContain(id);
+    expect((await listReports(store, { deleted: true })).map((each) => each.id)).toContain(id);
+    await expect(readReport(store, id)).rejects.toMatchObject({ status: 410 });
+    await expect(save(id, 2, [cell, "1", "2"])).rejects.toMatchObject({ status: 410 });
+    expect(textAt((await undeleteReport(store, id)).report, cell)).toBe("1");
+    await expect(deleteReport(store, "nobody")).rejects.toMatchObject({ status: 404 });
+  });
+});
+
+describe("downloads", () => {
+  test("an unknown output or report is refused", async () => {
+    const { id } = await create();
+    await expect(downloadReport(store, id, "exe")).rejects.toMatchObject({ status: 404 });
+    await expect(downloadReport(store, id, "constructor")).rejects.toMatchObject({ status: 404 });
+    await expect(downloadReport(store, "nobody", "json")).rejects.toMatchObject({ status: 404 });
+  });
+
+  test("names reach the browser in Chinese and break no header", () => {
+    const header = disposition("某局'2025年(草)报告*.docx", false);
+    expect(header).toMatch(/^attachment; filename="report\.docx"; filename\*=UTF-8''[\w%.-]+$/);
+    expect(new Headers({ "content-disposition": header }).get("content-disposition")).toBe(header);
+  });
+});

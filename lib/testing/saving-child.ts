@@ -1,0 +1,18 @@
+// Saves to a store as fast as it can until it is killed, and says what was acknowledged: FOLDER REPORT NAME.
+import { setTimeout } from "node:timers/promises";
+import { withText } from "#core/report/keys.ts";
+import { openStore } from "#server/store/open-store.ts";
+
+const [folder = "", id = "", name = ""] = process.argv.slice(2);
+const store = await openStore(folder);
+for (let count = 1; ; count++) {
+  const saveId = `${name}-${count}`;
+  const request = { saveId, fingerprint: saveId, author: name, baseVersion: 1 };
+  await store.save(id, request, (draft) => ({
+    report: withText(draft.report, `narrative.${name}`, String(count)),
+    answer: { version: draft.version + 1 },
+  }));
+  process.stdout.write(`${count}\n`);
+  // SQLite is not fair: a writer that never pauses keeps the other out.
+  await setTimeout(2);
+}
