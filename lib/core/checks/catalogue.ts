@@ -37,7 +37,15 @@ import { editionOfTheYear } from "./each/f11-edition-of-the-year.ts";
 import { overviewLength } from "./each/f12-length.ts";
 import { placeholders } from "./each/f13-placeholders.ts";
 import { unreadTables } from "./each/f14-unread-tables.ts";
+import { repeatedSentences } from "./each/f15-repeated-sentences.ts";
+import { numbering } from "./each/f16-numbering.ts";
+import { numberOfParts } from "./each/f17-number-of-parts.ts";
+import { slips } from "./each/f18-slips.ts";
+import { lostNumber } from "./each/f19-lost-number.ts";
+import { citedDocuments } from "./each/f20-cited-documents.ts";
 import { officesInSentences } from "./each/g06-offices-in-sentences.ts";
+import { chargesStated } from "./each/h11-charges-stated.ts";
+import { twelveParts } from "./each/h12-twelve-parts.ts";
 import { requestsReceived } from "./each/n01-requests-received.ts";
 import { countedTwice } from "./each/n02-counted-twice.ts";
 import { requestsAnswered } from "./each/n03-requests-answered.ts";
@@ -59,6 +67,11 @@ import { decisionsAsDisclosure } from "./each/n18-decisions-as-disclosure.ts";
 import { sameFigure } from "./each/p01-same-figure.ts";
 import { allNil } from "./each/p02-all-nil.ts";
 import { roundFigures } from "./each/p03-round-figures.ts";
+import { deadline } from "./each/w01-deadline.ts";
+import { publishedEarly } from "./each/w02-published-early.ts";
+import { pageFields } from "./each/w03-page-fields.ts";
+import { fileNamed } from "./each/w10-file-name.ts";
+import { personalData } from "./each/w11-personal-data.ts";
 import { equationChecks } from "./each/equation-checks.ts";
 
 /** Every check of the product; the catalogue page and document are made from this list. */
@@ -101,7 +114,15 @@ export const checks: readonly Check[] = [
   overviewLength,
   placeholders,
   unreadTables,
+  repeatedSentences,
+  numbering,
+  numberOfParts,
+  slips,
+  lostNumber,
+  citedDocuments,
   officesInSentences,
+  chargesStated,
+  twelveParts,
   requestsReceived,
   countedTwice,
   requestsAnswered,
@@ -123,6 +144,11 @@ export const checks: readonly Check[] = [
   sameFigure,
   allNil,
   roundFigures,
+  deadline,
+  publishedEarly,
+  pageFields,
+  fileNamed,
+  personalData,
 ].sort((one, other) => (one.number < other.number ? -1 : 1));
 
 /** The check with this public number. */

@@ -1,0 +1,39 @@
+// F15: the same long sentence in two places.
+import { foldLabel } from "../../editions/labels.ts";
+import { defineCheck, type Found } from "../check.ts";
+import type { CheckContext } from "../context.ts";
+import { partOf } from "../messages-claims.ts";
+import { formMessages } from "../messages-form.ts";
+import { rangeOf, readTexts, type Sentence, sentencesOf } from "../text/claims.ts";
+
+/** Shorter sentences are phrases that everybody writes. */
+const shortest = 20;
+
+export const repeatedSentences = defineCheck({
+  number: "F15",
+  name: "报告内段落或长句重复",
+  severity: "note",
+  basis: "同一句话不应在报告中出现两次",
+  pace: "narrative",
+  find: (context) => {
+    const seen = new Map<string, Sentence>();
+    return sentencesOf(context).flatMap((sentence): Found[] => {
+      const plain = foldLabel(sentence.text).replace(/\d/gu, "");
+      if (plain.length < shortest) return [];
+      const first = seen.get(plain);
+      if (!first) seen.set(plain, sentence);
+      return first ? [findingOf(context, first, sentence)] : [];
+    });
+  },
+});
+
+function findingOf(context: CheckContext, first: Sentence, again: Sentence): Found {
+  const words = `${again.text.trim().slice(0, 24)}……`;
+  const [one, other] = [first, again].map(({ section }) => partOf(context.edition, section)) as [string, string];
+  const read = readTexts(context).get(again.section);
+  return {
+    section: again.section,
+    message: one === other ? formMessages.repeatedHere(one, words) : formMessages.repeated(one, other, words),
+    ...(read ? { range: rangeOf(read, again.from, again.to) } : {}),
+  };
+}

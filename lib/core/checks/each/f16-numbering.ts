@@ -1,0 +1,62 @@
+// F16: sub-headings are numbered without gap or repetition, and no part's heading stands inside the text.
+import { foldLabel } from "../../editions/labels.ts";
+import { readNarrative } from "../../report/narrative.ts";
+import { sectionHeading } from "../../report/title.ts";
+import { defineCheck, type Found } from "../check.ts";
+import type { CheckContext } from "../context.ts";
+import { partOf } from "../messages-claims.ts";
+import { formMessages, formRepairs } from "../messages-form.ts";
+import { chineseValue } from "../text/numerals.ts";
+import { replacePiece } from "../text/replace-in-text.ts";
+import { allTexts } from "../text/section-text.ts";
+
+const digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+
+export const numbering = defineCheck({
+  number: "F16",
+  name: "层次序号连续且不重复",
+  severity: "warning",
+  basis: "《党政机关公文处理工作条例》：结构层次序数依次为“一、”“（一）”“1.”“（1）”",
+  pace: "narrative",
+  find: (context) => allTexts(context).flatMap(({ section, text }) => [...jumps(context, section, text), ...sectionsInside(context, section, text)]),
+});
+
+function jumps(context: CheckContext, section: string, text: string): Found[] {
+  const next = { 2: 1, 3: 1 };
+  return readNarrative(text).flatMap((block): Found[] => {
+    const mark = block.level === 2 ? /^[（(]([一二三四五六七八九十]+)[）)]/u.exec(block.text) : /^(\d{1,2})[.．、]/u.exec(block.text);
+    if (!block.level || !mark) return [];
+    const { level } = block;
+    const stands = level === 2 ? chineseValue(mark[1] as string) : Number(mark[1]);
+    const due = next[level];
+    next[level] = (stands ?? due) + 1;
+    if (level === 2) next[3] = 1;
+    if (stands === due || stands === 1) return [];
+    const right = mark[0].replace(mark[1] as string, level === 2 ? chinese(due) : String(due));
+    const change = replacePiece(section, text, block.from, block.from + mark[0].length, right);
+    return [
+      {
+        section,
+        left: mark[0],
+        right,
+        range: { section, from: block.from, to: block.from + mark[0].length },
+        message: formMessages.numbering(partOf(context.edition, section), mark[0], right),
+        repairs: change ? [{ label: formRepairs.write(right), changes: [change] }] : [],
+      },
+    ];
+  });
+}
+
+function sectionsInside({ edition, report }: CheckContext, section: string, text: string): Found[] {
+  const headings = new Set(edition.sections.map((each) => foldLabel(sectionHeading(each, report.year))));
+  return readNarrative(text).flatMap((block): Found[] => {
+    if (!/^[一二三四五六七八九十]+、/u.test(block.text) || !headings.has(foldLabel(block.text))) return [];
+    const range = { section, from: block.from, to: block.to };
+    return [{ section, range, left: block.text, message: formMessages.sectionInside(partOf(edition, section), block.text) }];
+  });
+}
+
+function chinese(number: number): string {
+  const tens = Math.floor(number / 10);
+  return `${tens > 1 ? digits[tens] : ""}${tens > 0 ? "十" : ""}${digits[number % 10]}`;
+}

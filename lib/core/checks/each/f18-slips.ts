@@ -1,0 +1,91 @@
+// F18: slips of punctuation and wording: half-width marks, unpaired quotes, doubled marks, repeated words, stray English.
+import { defineCheck, type Found } from "../check.ts";
+import type { CheckContext } from "../context.ts";
+import type { Change } from "../finding.ts";
+import { partOf } from "../messages-claims.ts";
+import { formMessages, formRepairs } from "../messages-form.ts";
+import { allTexts } from "../text/section-text.ts";
+import { replacePiece } from "../text/replace-in-text.ts";
+
+const fullWidth: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "(": "（", ")": "）", "?": "？", "!": "！" };
+const halfWidth = /(?<=[\p{Script=Han}”》）\d])[ ]?[,;:()?!](?=[ ]?[\p{Script=Han}“《（]|\n|$)|^[(](?=\p{Script=Han})|(?<=[\p{Script=Han}”》）。，])[(](?=[\p{Script=Han}\dA-Za-z])|(?<=[\p{Script=Han}\dA-Za-z])[)](?=[ ]?[\p{Script=Han}。，；、]|\n|$)/gmu;
+const doubledMark = /[，,]{2,}|[。]{2,}|[；;]{2,}|[：:]{2,}|、{2,}|[，、；][。]|[。][，、；]/u;
+const doubledWords = /((?!一)[\p{Script=Han}]{2,6})\1(?!\1)|([\p{Script=Han}]{2})仍\2/u;
+const english = /[\p{Script=Han}）”》] ?(?:and|or|the|of|with|for|from) ?[\p{Script=Han}（“《]/iu;
+const pairs = ["《》", "“”", "（）"] as const;
+
+export const slips = defineCheck({
+  number: "F18",
+  name: "标点、错别字、叠字与外文残留",
+  severity: "note",
+  basis: "GB/T 15834《标点符号用法》",
+  pace: "narrative",
+  find: (context) => allTexts(context).flatMap(({ section, text }) => [...halfWidthMarks(context, section, text), ...others(context, section, text)]),
+});
+
+/** All half-width marks of a section in one finding, mended in one go. */
+function halfWidthMarks(context: CheckContext, section: string, text: string): Found[] {
+  const marks = [...text.matchAll(halfWidth)];
+  const first = marks[0];
+  if (!first) return [];
+  const mended = marks.reduceRight((done, mark) => {
+    const at = mark.index + mark[0].length - 1;
+    return done.slice(0, at) + (fullWidth[done[at] as string] ?? done[at]) + done.slice(at + 1);
+  }, text);
+  return [
+    {
+      section,
+      left: first[0],
+      range: { section, from: first.index, to: first.index + first[0].length },
+      message: formMessages.halfWidth(partOf(context.edition, section), marks.length, around(text, first.index, first[0].length)),
+      repairs: [{ label: formRepairs.fullWidth(marks.length), changes: [{ section, find: text, replace: mended }] }],
+    },
+  ];
+}
+
+function others(context: CheckContext, section: string, text: string): Found[] {
+  const part = partOf(context.edition, section);
+  const at = (match: RegExpExecArray) => ({ section, range: { section, from: match.index, to: match.index + match[0].length }, left: match[0] });
+  const found: Found[] = [];
+  const mark = doubledMark.exec(text);
+  if (mark) {
+    const change: Change | undefined = replacePiece(section, text, mark.index, mark.index + mark[0].length, mark[0].slice(-1));
+    found.push({ ...at(mark), message: formMessages.doubled(part, mark[0]), repairs: change ? [{ label: formRepairs.remove, changes: [change] }] : [] });
+  }
+  const words = doubledWords.exec(text);
+  if (words && !/^(?:研究研究|商量商量)$/u.test(words[0])) found.push({ ...at(words), message: formMessages.doubledWords(part, words[0]) });
+  const stray = english.exec(text);
+  if (stray) found.push({ ...at(stray), message: formMessages.foreignWord(part, around(text, stray.index, stray[0].length)) });
+  const folded = text.replace(/\(/gu, "（").replace(/\)/gu, "）");
+  for (const [open, close] of pairs) {
+    const lone = unpaired(folded, open as string, close as string);
+    if (lone !== undefined) found.push({ section, range: { section, from: lone, to: lone + 1 }, left: folded[lone] as string, message: formMessages.unbalanced(part, folded[lone] as string) });
+  }
+  return found;
+}
+
+/** Offset of the first mark that has no partner in its paragraph. */
+function unpaired(text: string, open: string, close: string): number | undefined {
+  let depth = 0;
+  let last = -1;
+  for (let index = 0; index <= text.length; index++) {
+    const character = text[index];
+    if (character === open) {
+      depth++;
+      last = index;
+    } else if (character === close) {
+      if (depth === 0 && !isListMark(text, index)) return index;
+      depth = Math.max(0, depth - 1);
+    }
+  }
+  return depth > 0 ? last : undefined;
+}
+
+/** `1）` and `一）` are list marks, not closing brackets. */
+function isListMark(text: string, index: number): boolean {
+  return /(?:^|[\n。；：])\s*[\d一二三四五六七八九十]{1,2}$/u.test(text.slice(Math.max(0, index - 4), index));
+}
+
+function around(text: string, from: number, length: number): string {
+  return text.slice(Math.max(0, from - 4), from + length + 4).replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,54 @@
+// F20: cited documents are those in force and are written the usual way.
+import { defineCheck, type Found } from "../check.ts";
+import { formMessages, formRepairs } from "../messages-form.ts";
+import { allTexts } from "../text/section-text.ts";
+import { replacePiece } from "../text/replace-in-text.ts";
+
+/** Documents that no longer hold from this year on. */
+const replaced: readonly { readonly pattern: RegExp; readonly since: number; readonly now: string }[] = [
+  { pattern: /(?:国务院令|国令)第?492号/u, since: 2019, now: "国务院令第711号" },
+  { pattern: /国办公开办函[〔[(（]2019[〕\])）]60号/u, since: 2021, now: "国办公开办函〔2021〕30号" },
+  { pattern: /国办发[〔[(（]2014[〕\])）]32号/u, since: 2019, now: "国办公开办函〔2021〕30号" },
+];
+const oddBrackets = /((?:国办公开办函|国办函|国办发|国发))[[(（【]((?:19|20)\d\d)[\])）】](\d{1,3})号/gu;
+const noOrdinal = /国务院令(?=\d{3}号)/gu;
+
+export const citedDocuments = defineCheck({
+  number: "F20",
+  name: "编制依据文号正确",
+  severity: "note",
+  basis: "现行依据：《条例》（国务院令第711号）、国办公开办函〔2021〕30号、国办函〔2020〕109号；文号年份用六角括号",
+  pace: "narrative",
+  find: (context) =>
+    context.report.year < 2021
+      ? []
+      : allTexts(context).flatMap(({ section, text }) => [...outOfForce(context.report.year, section, text), ...oddlyWritten(section, text)]),
+});
+
+function outOfForce(year: number, section: string, text: string): Found[] {
+  return replaced.flatMap(({ pattern, since, now }) => {
+    const match = year < since ? null : pattern.exec(text);
+    if (!match) return [];
+    const range = { section, from: match.index, to: match.index + match[0].length };
+    return [{ section, left: match[0], right: now, range, message: formMessages.oldLaw(match[0], now) }];
+  });
+}
+
+function oddlyWritten(section: string, text: string): Found[] {
+  const odd = [
+    ...[...text.matchAll(oddBrackets)].map((match) => ({ match, right: `${match[1]}〔${match[2]}〕${match[3]}号` })),
+    ...[...text.matchAll(noOrdinal)].map((match) => ({ match, right: "国务院令第" })),
+  ];
+  return odd.map(({ match, right }) => {
+    const to = match.index + match[0].length;
+    const change = replacePiece(section, text, match.index, to, right);
+    return {
+      section,
+      left: match[0],
+      right,
+      range: { section, from: match.index, to },
+      message: formMessages.oddNumber(match[0], right),
+      repairs: change ? [{ label: formRepairs.write(right), changes: [change] }] : [],
+    };
+  });
+}
