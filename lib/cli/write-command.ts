@@ -2,13 +2,14 @@
 import { mkdir, readdir, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { fileName } from "#core/report/title.ts";
-import { type OutputKind, outputs } from "#server/reports/outputs.ts";
+import { type Output, outputs } from "#server/reports/outputs.ts";
 import type { Options } from "./nianbao.ts";
 import { readInput } from "./read-input.ts";
 import { BadInput } from "./usage.ts";
 import { writeOutput } from "./write-output.ts";
 
-const kinds: readonly OutputKind[] = ["docx", "html", "pdf", "xlsx", "txt", "json"];
+const kinds = ["docx", "html", "pdf", "xlsx", "txt", "json"] as const;
+type Kind = (typeof kinds)[number];
 
 export async function writeCommand(path: string, { to, out }: Options): Promise<number> {
   const kind = kinds.find((candidate) => candidate === to);
@@ -33,20 +34,21 @@ export async function writeCommand(path: string, { to, out }: Options): Promise<
 }
 
 /** The file to write: `out`, or a file named after the report where `out` is a folder. */
-async function targetOf(path: string, kind: OutputKind, out: string): Promise<string> {
+async function targetOf(path: string, kind: Kind, out: string): Promise<string> {
   const entry = await stat(out).catch(() => undefined);
   if (!entry?.isDirectory()) return out;
   const { report } = await readInput(path);
   return join(out, fileName(report, kind));
 }
 
-async function writeOne(path: string, kind: OutputKind, out: string): Promise<void> {
+async function writeOne(path: string, kind: Kind, out: string): Promise<void> {
   const { report, edition } = await readInput(path);
-  await writeOutput(await outputs[kind].write({ report, edition, findings: [] }), out);
+  const output = outputs[kind] as Output;
+  await writeOutput(await output.write(edition, report), out);
 }
 
 /** Every file of the folder under its own name; one that cannot be read is told on stderr and makes exit code 2. */
-async function writeFolder(folder: string, files: readonly string[], kind: OutputKind, out: string): Promise<number> {
+async function writeFolder(folder: string, files: readonly string[], kind: Kind, out: string): Promise<number> {
   let code = 0;
   for (const file of files) {
     const target = join(out, `${basename(file, extname(file))}.${kind}`);

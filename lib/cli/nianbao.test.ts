@@ -1,0 +1,101 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { publishedJson } from "#testing/published-report.ts";
+
+const root = join(import.meta.dirname, "../..");
+const published = join(root, "lib/testing/published");
+const kaifeng = join(published, "seed-2021-kaifeng.json");
+let folder = "";
+
+/** Runs the command line as a user does: its own process. */
+function nianbao(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "lib/cli/nianbao.ts"), ...args], {
+    encoding: "utf8",
+    cwd: folder,
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { status, stdout, stderr };
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "nianbao-cli-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("nianbao", () => {
+  it("explains itself", () => {
+    const { status, stdout } = nianbao("--help");
+    expect(status).toBe(0);
+    for (const command of ["read FILE", "check FILE", "write FILE", "audit FOLDER"]) expect(stdout).toContain(command);
+  });
+
+  it.each([
+    [[], "缺少命令"],
+    [["reed", "x"], "不认识的命令"],
+    [["constructor", "x"], "不认识的命令"],
+    [["read"], "缺少文件"],
+    [["read", "missing.txt"], "找不到"],
+    [["read", "."], "文件夹"],
+    [["read", kaifeng, "--json"], "没有 --json"],
+    [["check", kaifeng, "--wrong"], "参数不对"],
+    [["write", kaifeng, "--to", "doc", "--out", "x"], "--to"],
+    [["write", kaifeng, "--to", "docx"], "--out"],
+    [["write", kaifeng, "--to", "json", "--out", "no/such/folder/x.json"], "无法写入"],
+    [["audit", published], "--out"],
+  ])("answers %j with exit code 2 and a Chinese message", (args, message) => {
+    const { status, stdout, stderr } = nianbao(...(args as string[]));
+    expect(status).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toContain(message);
+    expect(stderr).not.toContain("    at ");
+  });
+
+  it("reads exchange JSON and text into the same figures", () => {
+    const fromText = nianbao("read", join(published, "seed-2021-kaifeng.txt"));
+    expect(fromText.status).toBe(0);
+    const { figures, narrative, schema } = JSON.parse(fromText.stdout);
+    const expected = publishedJson("seed-2021-kaifeng");
+    expect(schema).toBe("nianbao/1");
+    expect(figures).toEqual(expected.figures);
+    expect(narrative).toEqual(expected.narrative);
+    expect(JSON.parse(nianbao("read", kaifeng).stdout).figures).toEqual(expected.figures);
+  });
+
+  it("checks: 0 without errors, 1 with, findings as JSON", () => {
+    const clean = nianbao("check", kaifeng, "--json");
+    expect(clean.status).toBe(0);
+    const findings = JSON.parse(clean.stdout) as { number: string; severity: string; message: string }[];
+    expect(findings.map(({ number }) => number)).toContain("N02");
+    const figures = { ...publishedJson("seed-2021-kaifeng").figures, requests_newlyReceived_naturalPerson: 509 };
+    writeFileSync(join(folder, "broken.json"), JSON.stringify({ ...publishedJson("seed-2021-kaifeng"), figures }));
+    const broken = nianbao("check", "broken.json", "--json");
+    expect(broken.status).toBe(1);
+    const balance = (JSON.parse(broken.stdout) as Record<string, unknown>[]).find(({ number }) => number === "B02");
+    expect(balance).toMatchObject({ severity: "error", section: "requests" });
+    expect(nianbao("check", "broken.json").stdout).toContain("【错误 B02】三、收到和处理政府信息公开申请情况");
+  });
+
+  it.each(["docx", "html", "xlsx", "txt", "json"])("writes %s and reads every figure back", (kind) => {
+    const out = `report.${kind}`;
+    expect(nianbao("write", kaifeng, "--to", kind, "--out", out)).toMatchObject({ status: 0, stdout: "", stderr: "" });
+    const back = nianbao("read", out);
+    expect(back.stderr).toBe("");
+    expect(JSON.parse(back.stdout).figures).toEqual(publishedJson("seed-2021-kaifeng").figures);
+  });
+
+  it("writes a folder, tells what it could not read, and goes on", () => {
+    const source = join(folder, "source");
+    const target = join(folder, "target");
+    expect(spawnSync("mkdir", [source]).status).toBe(0);
+    writeFileSync(join(source, "a.json"), readFileSync(kaifeng));
+    writeFileSync(join(source, "b.json"), "{");
+    const { status, stderr } = nianbao("write", source, "--to", "html", "--out", target);
+    expect(status).toBe(2);
+    expect(stderr).toContain("b.json");
+    expect(existsSync(join(target, "a.html"))).toBe(true);
+    expect(existsSync(join(target, "b.html"))).toBe(false);
+  });
+});
