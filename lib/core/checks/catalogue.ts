@@ -21,7 +21,9 @@ import { wholeNumbers } from "./each/c02-whole-numbers.ts";
 import { unitsInCells } from "./each/c03-units-in-cells.ts";
 import { fourDecimals } from "./each/c04-four-decimals.ts";
 import { missingDecimals } from "./each/c05-missing-decimals.ts";
+import { wrongUnit } from "./each/c06-wrong-unit.ts";
 import { plainFigures } from "./each/c07-plain-figures.ts";
+import { suitsWithoutReviews } from "./each/d04-suits-without-reviews.ts";
 import { muchCorrected } from "./each/d05-much-corrected.ts";
 import { allParts } from "./each/f01-all-parts.ts";
 import { fiveAspects } from "./each/f02-five-aspects.ts";
@@ -72,6 +74,16 @@ import { publishedEarly } from "./each/w02-published-early.ts";
 import { pageFields } from "./each/w03-page-fields.ts";
 import { fileNamed } from "./each/w10-file-name.ts";
 import { personalData } from "./each/w11-personal-data.ts";
+import { carriedOver } from "./each/y01-carried-over.ts";
+import { documentsInForce } from "./each/y02-documents-in-force.ts";
+import { itemsLastYear } from "./each/y03-items-last-year.ts";
+import { disclosedStock } from "./each/y04-disclosed-stock.ts";
+import { otherForm } from "./each/y05-other-form.ts";
+import { jumps } from "./each/y06-jumps.ts";
+import { sameFigures } from "./each/y07-same-figures.ts";
+import { copiedText } from "./each/y08-copied-text.ts";
+import { staleYear } from "./each/y09-stale-year.ts";
+import { pendingDisputes } from "./each/y11-pending-disputes.ts";
 import { equationChecks } from "./each/equation-checks.ts";
 
 /** Every check of the product; the catalogue page and document are made from this list. */
@@ -98,7 +110,9 @@ export const checks: readonly Check[] = [
   unitsInCells,
   fourDecimals,
   missingDecimals,
+  wrongUnit,
   plainFigures,
+  suitsWithoutReviews,
   muchCorrected,
   allParts,
   fiveAspects,
@@ -149,6 +163,16 @@ export const checks: readonly Check[] = [
   pageFields,
   fileNamed,
   personalData,
+  carriedOver,
+  documentsInForce,
+  itemsLastYear,
+  disclosedStock,
+  otherForm,
+  jumps,
+  sameFigures,
+  copiedText,
+  staleYear,
+  pendingDisputes,
 ].sort((one, other) => (one.number < other.number ? -1 : 1));
 
 /** The check with this public number. */

@@ -1,0 +1,36 @@
+// Cells that continue cells of last year's report, from the heads that say so (`continues`).
+import { type Cell, cellByName, cellsOf } from "../editions/cells.ts";
+import type { CheckContext, YearOf } from "./context.ts";
+
+export interface Continued {
+  readonly cell: Cell;
+  /** Cells of last year's edition whose sum this cell continues. */
+  readonly before: readonly Cell[];
+  readonly axis: "row" | "column";
+}
+
+/** All cells whose row or column continues heads of last year's edition and that have a counterpart there. */
+export function continuedCells({ edition, lastYear }: CheckContext): readonly Continued[] {
+  if (!lastYear) return [];
+  return cellsOf(edition).flatMap((cell): Continued[] => {
+    const axis = cell.row.continues ? "row" : cell.column.continues ? "column" : undefined;
+    if (!axis) return [];
+    const heads = (axis === "row" ? cell.row.continues : cell.column.continues) as readonly string[];
+    const names = heads.map((head) => (axis === "row" ? `${cell.table.id}_${head}_${cell.column.id}` : `${cell.table.id}_${cell.row.id}_${head}`));
+    const before = names.map((name) => cellByName(lastYear.edition, name));
+    return before.every((each) => each !== undefined) ? [{ cell, before: before as Cell[], axis }] : [];
+  });
+}
+
+/** Sum of last year's figures; undefined where one is blank. */
+export function sumBefore({ figures }: YearOf, cells: readonly Cell[]): number | undefined {
+  return cells.reduce<number | undefined>((sum, { name }) => {
+    const figure = figures[name];
+    return sum === undefined || figure === undefined ? undefined : sum + figure;
+  }, 0);
+}
+
+/** Is last year's report really that of the year before? */
+export function isYearBefore({ report, lastYear }: CheckContext): boolean {
+  return lastYear !== undefined && lastYear.report.year === report.year - 1;
+}
