@@ -2,7 +2,8 @@
 import { mkdir, readdir, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { fileName } from "#core/report/title.ts";
-import { type Output, outputs } from "#server/reports/outputs.ts";
+import { Refusal } from "#server/refusal.ts";
+import { outputs } from "#server/reports/outputs.ts";
 import type { Options } from "./nianbao.ts";
 import { readInput } from "./read-input.ts";
 import { BadInput } from "./usage.ts";
@@ -43,8 +44,10 @@ async function targetOf(path: string, kind: Kind, out: string): Promise<string> 
 
 async function writeOne(path: string, kind: Kind, out: string): Promise<void> {
   const { report, edition } = await readInput(path);
-  const output = outputs[kind] as Output;
-  await writeOutput(await output.write(edition, report), out);
+  const written = await outputs[kind].write({ report, edition, findings: [] }).catch((error: unknown) => {
+    throw error instanceof Refusal ? new BadInput(error.message) : error;
+  });
+  await writeOutput(written, out);
 }
 
 /** Every file of the folder under its own name; one that cannot be read is told on stderr and makes exit code 2. */
