@@ -1,0 +1,34 @@
+// How a pasted grid lies on the cells of an edition.
+import type { MatchKind } from "./label-match.ts";
+
+/** A pasted text and the cell (or group cell) it belongs to; `row` and `column` are its place in what was pasted. */
+export interface Landing {
+  readonly cell: string;
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** `row`/`column`: no such row or column; `outside`: beyond the edge of the table; `text`: words where figures are expected. */
+export interface Stray {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+  readonly reason: "row" | "column" | "outside" | "text";
+}
+
+export interface MatchedHead {
+  readonly axis: "row" | "column";
+  /** As it was printed in what was pasted. */
+  readonly printed: string;
+  /** The official label it was taken for. */
+  readonly label: string;
+  readonly kind: MatchKind;
+}
+
+export interface Alignment {
+  readonly mode: "labels" | "position";
+  readonly landings: readonly Landing[];
+  readonly strays: readonly Stray[];
+  readonly heads: readonly MatchedHead[];
+}

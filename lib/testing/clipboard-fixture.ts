@@ -1,0 +1,53 @@
+// The committed clipboard contents as grids, read with another parser than the browser's.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type DefaultTreeAdapterMap, parse } from "parse5";
+import { type ClipGrid, gridFromRows, gridFromText, type SourceCell } from "#core/desk/clipboard-grid.ts";
+import { shownOrRaw } from "#core/desk/raw-value.ts";
+
+type Node = DefaultTreeAdapterMap["node"];
+type Element = DefaultTreeAdapterMap["element"];
+
+const folder = join(import.meta.dirname, "fixtures", "clipboard");
+
+/** What was put on the clipboard as text, or "" where only HTML is kept. */
+export function clipboardFile(name: string): string {
+  return readFileSync(join(folder, name), "utf8");
+}
+
+export function gridsOf(name: string): readonly ClipGrid[] {
+  const content = clipboardFile(name);
+  if (name.endsWith(".txt")) return [gridFromText(content)];
+  return elements(parse(content), "table").map((table) => gridFromRows(elements(table, "tr").map(cellsOf)));
+}
+
+function cellsOf(row: Element): SourceCell[] {
+  return row.childNodes.flatMap((node) => {
+    if (!("tagName" in node) || (node.tagName !== "td" && node.tagName !== "th")) return [];
+    const attribute = (name: string) => node.attrs.find((each) => each.name === name)?.value;
+    const raw = {
+      xNum: attribute("x:num") ?? null,
+      sdval: attribute("sdval") ?? null,
+      sheetsValue: attribute("data-sheets-value") ?? null,
+    };
+    return [
+      {
+        text: shownOrRaw(textOf(node), raw),
+        colSpan: Number(attribute("colspan") ?? 1),
+        rowSpan: Number(attribute("rowspan") ?? 1),
+      },
+    ];
+  });
+}
+
+function elements(node: Node, tag: string): Element[] {
+  if (!("childNodes" in node)) return [];
+  return node.childNodes.flatMap((child) =>
+    "tagName" in child && child.tagName === tag ? [child] : elements(child, tag),
+  );
+}
+
+function textOf(node: Node): string {
+  if ("value" in node) return node.value;
+  return "childNodes" in node ? node.childNodes.map(textOf).join("") : "";
+}
