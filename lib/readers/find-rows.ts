@@ -193,11 +193,10 @@ class Walk implements FoundRows {
   private rowsLine(line: Line, tokens: readonly Token[], heads: readonly (Term | undefined)[]): void {
     let anchor: Anchor | undefined;
     let cells: CellToken[] = [];
-    let sawHead = false;
     const hasFigure = () => cells.some((cell) => cell.text !== "" || cell.printed !== "");
-    const flush = (atEnd: boolean) => {
-      const blanks = anchor !== undefined && !anchor.group && cells.length >= this.width(anchor.table);
-      if (hasFigure() || (blanks && line.cells)) this.row(line, anchor, cells, sawHead && !atEnd);
+    const flush = () => {
+      const blanks = anchor !== undefined && !anchor.group && cells.length >= widthOf(anchor.table);
+      if (hasFigure() || (blanks && line.cells)) this.row(line, anchor, cells);
       else if (anchor) this.labelOnly(anchor);
       anchor = undefined;
       cells = [];
@@ -212,7 +211,7 @@ class Walk implements FoundRows {
       if (term.kind === "row" || term.kind === "group") {
         const next = this.anchorOf(token, term);
         this.anchors.push(next);
-        if (hasFigure()) flush(false);
+        if (hasFigure()) flush();
         else if (anchor && !(anchor.group && !next.group)) {
           if (!next.group || anchor.group) {
             this.labelOnly(anchor);
@@ -223,7 +222,7 @@ class Walk implements FoundRows {
         anchor = anchor && next.group ? anchor : next;
         this.table = term.table;
       } else {
-        if (hasFigure()) flush(false);
+        if (hasFigure()) flush();
         if (term.kind === "column" && term.head) {
           this.columns.push({ table: term.table, head: term.head, column: token.column, exact: line.exact });
         }
@@ -233,13 +232,8 @@ class Walk implements FoundRows {
         this.pending = undefined;
         cells = [];
       }
-      sawHead = true;
     });
-    flush(true);
-  }
-
-  private width(table: Table): number {
-    return widthOf(table);
+    flush();
   }
 
   private labelOnly(anchor: Anchor): void {
@@ -251,7 +245,7 @@ class Walk implements FoundRows {
     this.pending = anchor;
   }
 
-  private row(line: Line, anchor: Anchor | undefined, cells: CellToken[], _inner: boolean): void {
+  private row(line: Line, anchor: Anchor | undefined, cells: CellToken[]): void {
     if (anchor) {
       this.close();
       this.pending = undefined;

@@ -39,7 +39,7 @@ const han = /\p{Script=Han}/u;
 const markPattern = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[.、](?!\d))\s*/u;
 const unitTail = /^\s*(万元|元|亿元|件|条|项|个|次|人次|人|篇|宗)(?![\p{L}])/u;
 
-/** The tokens of a line. `last` is the mark that ended the line before, if one did. */
+/** The tokens of a line. */
 export function lexLine(line: Line, terms: Terms): readonly Token[] {
   return line.pieces.flatMap((piece) => lexPiece(piece, terms, line.cells));
 }
@@ -217,7 +217,7 @@ function markBehind(folded: Folded, at: number, digits: Digits, terms: Terms): D
     const tail = digits.text.slice(-length);
     if (marks.has(tail)) return { text: digits.text.slice(0, -length), end: digits.end - length };
   }
-  return at < 0 ? digits : undefined;
+  return undefined;
 }
 
 function startsMark(folded: Folded, at: number, terms: Terms): boolean {
@@ -241,7 +241,7 @@ function hasTermAt(folded: Folded, at: number, terms: Terms): boolean {
   return termsStarting(folded, at, terms).length > 0;
 }
 
-function compare(folded: Folded, from: number, term: Term): { length: number; end: number; exhausted: boolean } {
+export function compare(folded: Folded, from: number, term: Term): { length: number; end: number; exhausted: boolean } {
   let at = from;
   let end = from;
   let length = 0;

@@ -61,10 +61,11 @@ export function placeRows(edition: Edition, found: FoundRows): Placed {
       groupRows.push(rowOf({ table: anchor.table, head: anchor.head, above: [] }, [group.cells], anchor, true, false));
       continue;
     }
-    if (anchor?.group && isOnlyAbove(anchor, found, slots) && group.streamed === false) {
+    if (anchor?.group && isAbove(anchor, slots) && !group.streamed) {
       items.push({ cells: group.cells, hint: anchor, byPosition: true, table: anchor.table });
       continue;
     }
+    if (group.streamed && isLoose(group, found)) continue;
     items.push(...itemsOf(group));
   }
   for (const item of items) if (item.anchor && !item.anchor.group) item.slot = indexOf(item.anchor);
@@ -134,7 +135,14 @@ function isSingleRow(anchor: Anchor, named: ReadonlySet<Head>): boolean {
   return leaves.every((leaf) => !named.has(leaf)) && !leaves.some((leaf) => leaf.total);
 }
 
-function isOnlyAbove(anchor: Anchor, _found: FoundRows, slots: readonly Slot[]): boolean {
+/** A figure or two alone among rows that stand on lines of their own: a page number, or a cell that was torn off. */
+function isLoose(group: RowGroup, found: FoundRows): boolean {
+  const table = group.soft?.table ?? group.table;
+  if (!table || widthOf(table) < 5 || group.cells.length > 2) return false;
+  return found.groups.some((other) => !other.streamed && other.table === table && other.cells.length >= widthOf(table));
+}
+
+function isAbove(anchor: Anchor, slots: readonly Slot[]): boolean {
   return slots.some((slot) => slot.above.includes(anchor.head));
 }
 

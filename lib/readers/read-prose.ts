@@ -1,14 +1,126 @@
 // Figures that stand in sentences, found by the words of the edition's heads before them.
-import { cellsOf } from "#core/editions/cells.ts";
+import { equationsOf } from "#core/checks/equations.ts";
+import { type Cell, cellsOf } from "#core/editions/cells.ts";
 import type { Edition, Section } from "#core/editions/edition.ts";
-import type { CellResult } from "./cell-result.ts";
+import type { Place } from "#core/report/source.ts";
+import { blankCell, type CellResult, entryOf, repairedCell, standingCell } from "./cell-result.ts";
+import { type Folded, fold } from "./fold-text.ts";
+import { compare } from "./lex-line.ts";
+import type { Line } from "./lines.ts";
+import { type Term, termsOf } from "./terms.ts";
+
+interface Mention {
+  readonly term: Term;
+  /** Absent: the head is named with its counting word, but the number is lost. */
+  readonly text?: string;
+  readonly printed: string;
+  readonly place: Place;
+}
+
+const filler = /^(?:的|情况|数量|总数|总量|数|共计|共|合计|总计|计|为|是|有|达到|达|累计|[：:,\s])*/u;
+const number = /^(\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?)\s*(余|多)?\s*(万元|亿元|元|万|件|条|次|人次|人|个|篇|期|场|家|宗|起|份|项)?/u;
+const nothing = /未收|没有收|不收|无收费|免费|未产生/u;
 
 /** What was read for the cells of one prose section. */
-export function readProse(edition: Edition, section: Section, text: string): Map<string, CellResult> {
-  void text;
-  return new Map(
-    cellsOf(edition)
-      .filter((cell) => cell.section === section && false)
-      .map((cell) => [cell.name, { reading: { kind: "missing" } }]),
-  );
+export function readProse(edition: Edition, section: Section, lines: readonly Line[]): Map<string, CellResult> {
+  const cells = cellsOf(edition).filter((cell) => cell.section === section);
+  const mentions = lines.flatMap((line) => line.pieces.flatMap((piece) => mentionsIn(edition, section, piece.text, piece.place)));
+  const results = new Map<string, CellResult>();
+  for (const cell of cells) {
+    const mine = mentions.filter((one) => one.term.head === cell.row);
+    const result = resultOf(cell, mine);
+    if (result) results.set(cell.name, result);
+  }
+  const text = lines.map((line) => line.pieces.map((piece) => piece.text).join("")).join("");
+  const [only] = cells;
+  if (cells.length === 1 && only?.amount && !results.has(only.name) && nothing.test(text)) {
+    const place = lines[0]?.pieces[0]?.place ?? "";
+    results.set(only.name, { entry: "0", reading: { kind: "variant", printed: text.slice(0, 40), place } });
+  }
+  solveLost(edition, cells, mentions, results);
+  return results;
+}
+
+function resultOf(cell: Cell, mentions: readonly Mention[]): CellResult | undefined {
+  const stated = mentions.filter((one) => one.text !== undefined);
+  const [first] = stated;
+  if (!first) return undefined;
+  const texts = [...new Set(stated.map((one) => entryOf(one.text ?? "", one.printed, cell).entry))];
+  const token = { kind: "cell" as const, text: first.text ?? "", printed: first.printed, place: first.place, column: -1 };
+  if (texts.length > 1 || /[余多]|万$/u.test(first.printed)) return blankCell(token, texts);
+  const plain = { ...token, printed: cell.amount ? first.printed.replace(/万元$/u, "") : token.text };
+  return standingCell(plain, cell, first.term.variant ? "variant" : "read");
+}
+
+function mentionsIn(edition: Edition, section: Section, text: string, place: Place): readonly Mention[] {
+  const terms = termsOf(edition);
+  const folded = fold(text);
+  const mentions: Mention[] = [];
+  let at = 0;
+  while (at < folded.characters.length) {
+    const found = folded.word[at] ? longestAt(folded, at, terms.byFirst.get(folded.characters[at] ?? "") ?? [], section) : undefined;
+    if (!found) {
+      at += 1;
+      continue;
+    }
+    const rest = folded.characters.slice(found.end, found.end + 40).join("");
+    const skip = filler.exec(rest)?.[0] ?? "";
+    const stated = number.exec(rest.slice(skip.length));
+    const unit = found.term.head?.unit ?? "";
+    if (stated && !/^\s*%/u.test(rest.slice(skip.length + stated[0].length))) {
+      mentions.push({ term: found.term, text: stated[1] ?? "", printed: stated[0].trim(), place });
+    } else if (unit !== "" && rest.startsWith(unit)) {
+      mentions.push({ term: found.term, printed: unit, place });
+    }
+    at = found.end;
+  }
+  return mentions;
+}
+
+function longestAt(
+  folded: Folded,
+  at: number,
+  candidates: readonly Term[],
+  section: Section,
+): { term: Term; end: number } | undefined {
+  for (const term of candidates) {
+    if (term.section !== section || term.kind !== "row") continue;
+    const { length, end } = compare(folded, at, term);
+    if (length === term.spelling.length) return { term, end };
+  }
+  return undefined;
+}
+
+/** A number that is lost between its head and its counting word follows from an equation in which all else is known. */
+function solveLost(
+  edition: Edition,
+  cells: readonly Cell[],
+  mentions: readonly Mention[],
+  results: Map<string, CellResult>,
+): void {
+  const valueOf = (name: string) => {
+    const entry = results.get(name)?.entry;
+    return entry === undefined ? undefined : Number(entry);
+  };
+  for (const lost of mentions) {
+    if (lost.text !== undefined) continue;
+    const cell = cells.find((one) => one.row === lost.term.head);
+    if (!cell || cell.amount || results.has(cell.name)) continue;
+    const solutions = new Set<number>();
+    for (const equation of equationsOf(edition)) {
+      const onLeft = equation.left.includes(cell.name);
+      if (equation.relation !== "=" || (!onLeft && !equation.right.includes(cell.name))) continue;
+      const others = [...equation.left, ...equation.right].filter((name) => name !== cell.name);
+      if (others.some((name) => valueOf(name) === undefined)) continue;
+      const sum = (names: readonly string[]) => names.reduce((all, name) => all + (valueOf(name) ?? 0), 0);
+      const gap = sum(equation.right) - sum(equation.left);
+      solutions.add(onLeft ? gap : -gap);
+    }
+    const [solution] = solutions;
+    if (solutions.size === 1 && solution !== undefined && solution >= 0) {
+      results.set(cell.name, repairedCell(String(solution), { kind: "cell", text: "", printed: lost.printed, place: lost.place, column: -1 }));
+    } else {
+      results.set(cell.name, { reading: { kind: "ambiguous", place: lost.place, printed: lost.printed, candidates: [...solutions].map(String) } });
+    }
+  }
 }

@@ -20,6 +20,8 @@ export type SourceRead =
   | { readonly ok: true; readonly report: Report; readonly edition: Edition; readonly notes: readonly string[] }
   | { readonly ok: false; readonly message: string };
 
+const notAReport = "没有找到政府信息公开工作年度报告的内容，请确认文件是否选对";
+
 /** Reads a report from a source, whatever file it was. */
 export function readSource(source: Source, among: readonly Edition[]): SourceRead {
   const lines = linesOf(source).filter((line) => line.pieces.some((piece) => piece.text.trim() !== ""));
@@ -27,15 +29,13 @@ export function readSource(source: Source, among: readonly Edition[]): SourceRea
   const text = texts.join("\n");
   const folded = foldLabel(text);
   const recognition = recognizeOffice(texts, text);
-  const recognized = recognizeEdition(folded, recognition.year, among);
-  if (!recognized || !aboutDisclosure(folded)) {
-    return { ok: false, message: "没有找到政府信息公开工作年度报告的内容，请确认文件是否选对" };
-  }
-  const { edition } = recognized;
+  const demanded = recognition.year === undefined ? undefined : editionForYear(recognition.year, among);
+  const titled = recognition.title !== undefined ? demanded : undefined;
+  const edition = recognizeEdition(folded, demanded, among) ?? titled;
+  if (!edition || !/信息公开|政务公开/u.test(folded)) return { ok: false, message: notAReport };
   const notes: string[] = [];
   const year = recognition.year ?? edition.years.from ?? edition.years.to ?? 2021;
   if (recognition.year === undefined) notes.push("没有认出年度，请核对");
-  const demanded = editionForYear(year, among);
   if (demanded && demanded !== edition) notes.push(`报告写的是${year}年，用的却是${edition.name}`);
   const parts = findSections(edition, lines);
   const missing = edition.sections.filter((section) => !parts.parts.some((part) => part.section === section));
@@ -49,7 +49,7 @@ export function readSource(source: Source, among: readonly Edition[]): SourceRea
   const cells = new Map(tables.cells);
   for (const part of parts.parts) {
     if (part.section.content === "prose") {
-      for (const [name, cell] of readProse(edition, part.section, readNarrativeLines(part.lines)))
+      for (const [name, cell] of readProse(edition, part.section, part.lines))
         cells.set(name, cell);
     }
   }
@@ -60,10 +60,6 @@ export function readSource(source: Source, among: readonly Edition[]): SourceRea
   if (recognition.office === "") notes.push("没有认出单位名称，请填写");
   const report = toReport(edition, year, recognition, parts, cells, tables.labels, notes);
   return { ok: true, report, edition, notes };
-}
-
-function aboutDisclosure(folded: string): boolean {
-  return /信息公开|政务公开/u.test(folded);
 }
 
 /** The lines that may hold tables: those of the table sections, else all. */

@@ -201,7 +201,7 @@ function rowCells(
         held?.token,
         values.filter((value) => value !== ""),
       );
-    if (!held) return blankCell(row.cells.length === heads.length ? row.cells[column] : undefined);
+    if (!held) return blankCell(drawnToken(row, column), readings[0]?.some((one) => one !== undefined) ? ["0"] : []);
     const sure = drawnStays || new Set(row.first.map((reading) => reading[column]?.text ?? "")).size === 1;
     if (held.token && held.how === "stands" && !held.token.broken) {
       return standingCell(held.token, kind, sure && (row.plain || held.token.text !== "") ? usual : "repaired");
@@ -217,6 +217,11 @@ function isBlankDrawn(row: OpenRow, column: number): boolean {
       (held, at) => at === column || row.asDrawn?.[at] === undefined || held?.text === row.asDrawn[at]?.text,
     ),
   );
+}
+
+/** The empty cell that was drawn in this column, where the row has just the cells it should have. */
+function drawnToken(row: OpenRow, column: number): CellToken | undefined {
+  return row.cells.length === row.first[0]?.length ? row.cells[column] : undefined;
 }
 
 function nearby(cells: readonly CellToken[], column: number): readonly string[] {

@@ -1,42 +1,34 @@
 // Which official form a source follows: by the heads it prints, then by its year.
 import type { Edition, Head } from "#core/editions/edition.ts";
-import { editionForYear } from "#core/editions/registry.ts";
 import { foldLabel } from "./fold-text.ts";
 
-export interface Recognized {
-  readonly edition: Edition;
-  /** 0 to 1: how much of the form's heads and titles the source prints. */
-  readonly fit: number;
-}
-
 const yearsOwn = 0.12;
+const least = 0.1;
+/** What another form than the year's must show. */
+const clearly = 0.35;
 
-/** The edition that the folded text of a source fits best; undefined where it fits none. */
+/** The edition that the folded text of a source fits best (`demanded`: that of its year); undefined where it fits none. */
 export function recognizeEdition(
   text: string,
-  year: number | undefined,
+  demanded: Edition | undefined,
   among: readonly Edition[],
-): Recognized | undefined {
-  const demanded = year === undefined ? undefined : editionForYear(year, among);
+): Edition | undefined {
   const labels = among.map((edition) => labelsOf(edition));
   const everywhere = [...new Set(labels.flatMap((tables) => tables.flatMap((table) => [...table])))];
-  let best: Recognized | undefined;
+  const standing = new Set(everywhere.filter((label) => stands(text, label, everywhere)));
+  let best: Edition | undefined;
   let bestScore = 0;
   among.forEach((edition, index) => {
     const tables = labels[index] ?? [];
-    const shares = tables.map(
-      (table) => table.filter((label) => stands(text, label, everywhere)).length / table.length,
-    );
+    const shares = tables.map((table) => table.filter((label) => standing.has(label)).length / table.length);
     const titles = edition.sections.map((section) => foldLabel(section.title.replace(/\{\{[^}]*\}\}/gu, "")));
     const printed = titles.filter((title) => text.includes(title)).length / titles.length;
     const fit = (shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length) + printed) / 2;
     const score = fit + (edition === demanded ? yearsOwn : 0);
-    if (score > bestScore) {
-      best = { edition, fit };
-      bestScore = score;
-    }
+    if (fit < (demanded && edition !== demanded ? clearly : least) || score <= bestScore) return;
+    best = edition;
+    bestScore = score;
   });
-  if (!best || best.fit < 0.1) return undefined;
   return best;
 }
 

@@ -35,38 +35,45 @@ function squeeze(text: string): string {
   return cleaned(text).replace(/\s+/gu, "").replace(labelPrefix, "");
 }
 
-function findTitle(
-  lines: readonly string[],
-): { office: string; year: number; title: string; line: number } | undefined {
-  const limit = Math.min(lines.length, 60);
-  let best: { office: string; year: number; title: string; line: number } | undefined;
-  for (let i = 0; i < limit; i += 1) {
-    const single = squeeze(lines[i] ?? "");
-    if (/^一、/u.test(single)) break;
-    for (const joined of [1, 2, 3]) {
-      const text = lines
-        .slice(i, i + joined)
-        .map(squeeze)
-        .join("");
-      if (text.length > 70 || /[。；，]/u.test(text)) continue;
-      const match = titlePattern.exec(simplify(text));
-      if (!match) continue;
-      const title = text;
-      const before = title.slice(0, (match[1] ?? "").length);
-      const middle = title
-        .slice((match[1] ?? "").length + 4)
-        .replace(/^年?度?/u, "")
-        .slice(0, (match[4] ?? "").length);
-      const office = before === "" ? middle : before;
-      if (!best || (best.office === "" && office !== "")) {
-        best = { office, year: Number(match[2]), title, line: i + joined - 1 };
-      } else if (office === best.office || best.title.endsWith(title)) {
-        best = { ...best, line: Math.max(best.line, i + joined - 1) };
-      }
-      break;
+const furniture = /^(?:正文|首页|【|\[|发布|来源|索引号|当前位置|=+|浏览|打印|文号)/u;
+
+interface Title {
+  readonly office: string;
+  readonly year: number;
+  readonly title: string;
+  readonly line: number;
+}
+
+/** The title on one line, else broken over two or three. */
+function findTitle(lines: readonly string[]): Title | undefined {
+  const head = lines.slice(0, 60).map(squeeze);
+  const stop = head.findIndex((line) => /^一、/u.test(line));
+  const until = stop < 0 ? head.length : stop;
+  let best: Title | undefined;
+  for (const joined of [1, 2, 3]) {
+    for (let i = 0; i < until; i += 1) {
+      if (furniture.test(head[i] ?? "")) continue;
+      const title = titleIn(head.slice(i, i + joined).join(""), i + joined - 1);
+      if (!title || (best && best.line >= title.line && best.office !== "")) continue;
+      if (!best || (best.office === "" && title.office !== "")) best = title;
+      else if (title.office === best.office || best.title.endsWith(title.title)) best = { ...best, line: title.line };
     }
+    if (best && best.office !== "") return best;
   }
   return best;
+}
+
+function titleIn(text: string, line: number): Title | undefined {
+  const end = text.search(/(?:年度报告|年報|年度報告|年报)/u);
+  const title = text.length > 70 && end > 0 && end < 66 ? text.slice(0, end + 4) : text;
+  if (title.length > 70 || /[。；，【】]/u.test(title)) return undefined;
+  const match = titlePattern.exec(simplify(title));
+  if (!match) return undefined;
+  const before = title.slice(0, (match[1] ?? "").length);
+  const middle = title.slice(before.length + 4).replace(/^年?度?/u, "");
+  const office = before === "" ? middle.slice(0, (match[4] ?? "").length) : before;
+  if (/[^\p{Script=Han}（）()·]/u.test(office)) return undefined;
+  return { office, year: Number(match[2]), title, line };
 }
 
 function yearOf(text: string): number | undefined {
@@ -85,12 +92,14 @@ function yearOf(text: string): number | undefined {
   return best;
 }
 
+const zone = /(?:开发区|实验区|新区|园区|示范区|高新区|风景区|度假区|保税区)$/u;
 const place = /(?:省|市|县|区|州|盟|旗)$/u;
 
 function officeOf(titled: string, text: string): string {
   const compact = text.slice(0, 20_000).replace(/\s+/gu, "");
   const named = titled.replace(/^(?:关于|公布)/u, "").replace(/[：:]$/u, "");
   if (named === "") return fromOpening(compact) ?? "";
+  if (zone.test(named)) return `${named}管理委员会`;
   if (place.test(named) && named.length <= 12) return `${named}人民政府`;
   const from = compact.indexOf(`${named}办公室`);
   if (from > 0) {
@@ -101,7 +110,7 @@ function officeOf(titled: string, text: string): string {
 }
 
 function fromOpening(compact: string): string | undefined {
-  const government = /(?:由|与|是|在|向|请与)([\p{Script=Han}]{2,16}?人民政府)(?:办公室|办公厅|门户网站|网站)/u.exec(
+  const government = /(?:由|请与|，与|可在)([\p{Script=Han}]{2,16}?人民政府)(?:办公室|办公厅|门户网站|网站)/u.exec(
     compact,
   );
   return government?.[1];

@@ -61,7 +61,7 @@ function settle(rows: Map<string, Candidates>, sum: ColumnSum, width: number): b
     steps += 1;
     if (steps > mostSteps) return;
     if (index === open.length) {
-      if (base.every((value) => value === 0)) chosen.forEach((choice, i) => used[i]?.add(choice));
+      if (base.every((value) => value === 0)) for (const [i, choice] of chosen.entries()) used[i]?.add(choice);
       return;
     }
     const vectors = open[index]?.vectors ?? [];
@@ -69,7 +69,7 @@ function settle(rows: Map<string, Candidates>, sum: ColumnSum, width: number): b
       vectors.forEach((vector, choice) => {
         if (!vector.every((value, column) => value + (base[column] as number) === 0)) return;
         chosen[index] = choice;
-        chosen.forEach((one, i) => used[i]?.add(one));
+        for (const [i, one] of chosen.entries()) used[i]?.add(one);
       });
       steps += vectors.length >> 3;
       return;

@@ -61,8 +61,7 @@ function derive(edition: Edition, table: Table): TableSums {
 
 /** The column sums with each group replaced by its rows, unless the group was printed as one row. */
 export function columnSums(edition: Edition, table: Table, printed: (row: string) => boolean): readonly ColumnSum[] {
-  const [first] = pathsOf(table.columns);
-  const column = (first?.[first.length - 1] as Head).id;
+  const column = leavesOf({ id: "", label: "", children: table.columns })[0]?.id;
   return sumsOf(edition, table).column.map((terms) => ({
     terms: terms.flatMap((term) => {
       const group = groupCellByName(edition, `${table.id}_${term.row}_${column}`);
