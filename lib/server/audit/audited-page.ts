@@ -11,9 +11,8 @@ export async function auditedPage(request: Request): Promise<Response> {
   if (typeof field !== "string") throw new Refusal(400, "请求内容格式错误。");
   const parsed = parseExchange(parseJson(new TextEncoder().encode(field)));
   if (!parsed.ok) throw new Refusal(422, parsed.message);
-  const page = await outputs.html?.write(parsed.edition, parsed.report);
-  if (page === undefined) throw new Refusal(404, "没有网页这种输出。");
-  return new Response(page as string, {
+  const page = await outputs.html.write({ report: parsed.report, edition: parsed.edition, findings: [] });
+  return new Response(page, {
     headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" },
   });
 }

@@ -1,23 +1,31 @@
 // A report as a file: written, named after its title, safe to save on Windows.
-import { requireEdition } from "#core/editions/registry.ts";
 import { fileName } from "#core/report/title.ts";
 import { Refusal } from "../refusal.ts";
 import type { Store } from "../store/store.ts";
-import { outputs } from "./outputs.ts";
-import { readReport } from "./read-report.ts";
+import { outputSource, standingErrors } from "./output-source.ts";
+import { outputNamed } from "./outputs.ts";
 
-/** The response to a download of a report as `output`; `inline` shows it in the browser instead of saving it. */
+/**
+ * The response to a download of a report as `output`; `inline` shows it in the browser instead of saving it. What is
+ * meant for publication is refused (409) while errors stand that are not overridden with a reason.
+ */
 export async function downloadReport(store: Store, id: string, output: string, inline = false): Promise<Response> {
-  const writer = Object.hasOwn(outputs, output) ? outputs[output] : undefined;
+  const writer = outputNamed(output);
   if (!writer) throw new Refusal(404, `没有“${output.slice(0, 20)}”这种输出。`);
-  const { report } = await readReport(store, id);
-  const written = await writer.write(requireEdition(report.edition), report);
+  const source = await outputSource(store, id);
+  const standing = writer.final ? standingErrors(source).length : 0;
+  if (standing > 0) {
+    throw new Refusal(409, `还有 ${standing} 处错误没有改正，也没有写明保留的理由，暂不能生成正式稿。请先核对。`, {
+      standing,
+    });
+  }
+  const written = await writer.write(source);
   const bytes = typeof written === "string" ? new TextEncoder().encode(written) : written;
   return new Response(bytes as Uint8Array<ArrayBuffer>, {
     headers: {
       "content-type": writer.type,
       "content-length": String(bytes.length),
-      "content-disposition": disposition(fileName(report, writer.extension), inline),
+      "content-disposition": disposition(fileName(source.report, writer.extension), inline),
       "cache-control": "no-store",
     },
   });

@@ -1,30 +1,142 @@
-// What a report can be downloaded as. An output is one entry here and one writer.
+// What a report can be taken away as. An output is one entry here and one writer.
+import type { Finding } from "#core/checks/finding.ts";
 import { buildDocument } from "#core/document/build-document.ts";
+import { chartsDocument } from "#core/document/charts/build-charts.ts";
+import type { Document } from "#core/document/node.ts";
 import type { Edition } from "#core/editions/edition.ts";
+import { requireEdition } from "#core/editions/registry.ts";
 import { toExchange } from "#core/report/exchange.ts";
+import { figuresOf } from "#core/report/figures.ts";
 import type { Report } from "#core/report/report.ts";
+import { wordingOf } from "#writers/wording.ts";
+import { Refusal } from "../refusal.ts";
+
+/** What writers are given. */
+export interface OutputSource {
+  readonly report: Report;
+  readonly edition: Edition;
+  /** All findings, for copies that show them. */
+  readonly findings: readonly Finding[];
+  readonly lastYear?: Report | undefined;
+}
 
 export interface Output {
   readonly extension: string;
   /** Media type. */
   readonly type: string;
-  write(edition: Edition, report: Report): Promise<string | Uint8Array>;
+  /** On the button. */
+  readonly label: string;
+  /** Beside the button: what it is for. */
+  readonly help: string;
+  /** Meant for publication: refused while errors stand. */
+  readonly final: boolean;
+  write(source: OutputSource): Promise<string | Uint8Array>;
 }
 
+const html = "text/html; charset=utf-8";
+
 // Writers are loaded when first asked for: they are heavy and most requests need none.
-export const outputs: Readonly<Record<string, Output>> = {
-  json: {
-    extension: "json",
-    type: "application/json; charset=utf-8",
-    write: async (edition, report) => `${JSON.stringify(toExchange(edition, report), null, 2)}\n`,
+export const outputs = {
+  docx: {
+    extension: "docx",
+    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    label: "Word",
+    help: "公文格式，Word、WPS 均可打开",
+    final: true,
+    write: async (source) => {
+      const { writeDocx } = await import("#writers/write-docx/write-docx.ts");
+      return writeDocx(documentOf(source));
+    },
+  },
+  pdf: {
+    extension: "pdf",
+    type: "application/pdf",
+    label: "PDF",
+    help: "与预览的页面一致，带书签",
+    final: true,
+    write: async (source) => {
+      const { writePdf } = await import("#writers/write-pdf.ts");
+      const pdf = await writePdf(await pageOf(source), { date: source.report.details?.published?.date });
+      if (pdf.ok) return pdf.bytes;
+      console.error(`PDF: ${pdf.reason}`);
+      throw new Refusal(503, pdf.message);
+    },
   },
   html: {
     extension: "html",
-    type: "text/html; charset=utf-8",
-    write: async (edition, report) => {
+    type: html,
+    label: "网页",
+    help: "单个文件，可直接发布；内含数据，可再读入",
+    final: true,
+    write: pageOf,
+  },
+  cms: {
+    extension: "fragment.html",
+    type: html,
+    label: "网页片段",
+    help: "粘贴到网站后台的源代码",
+    final: true,
+    write: async (source) => {
       const { writeHtml } = await import("#writers/write-html.ts");
-      const published = report.details?.published ?? {};
-      return writeHtml(buildDocument(edition, report), { exchange: toExchange(edition, report), published });
+      return writeHtml(documentOf(source), { variant: "cms", exchange: toExchange(source.edition, source.report) });
     },
   },
-};
+  wechat: {
+    extension: "wechat.html",
+    type: html,
+    label: "公众号片段",
+    help: "字号、表格宽度适合手机",
+    final: true,
+    write: async (source) => {
+      const { writeHtml } = await import("#writers/write-html.ts");
+      return writeHtml(documentOf(source), { variant: "wechat" });
+    },
+  },
+  charts: {
+    extension: "charts.html",
+    type: html,
+    label: "图解",
+    help: "申请人、办理结果、复议诉讼等图表，附数据表",
+    final: true,
+    write: async ({ edition, report, lastYear }) => {
+      const { writeHtml } = await import("#writers/write-html.ts");
+      const others = lastYear
+        ? [{ year: lastYear.year, figures: figuresOf(requireEdition(lastYear.edition), lastYear) }]
+        : [];
+      return writeHtml(chartsDocument(edition, report, others), { published: report.details?.published ?? {} });
+    },
+  },
+  json: {
+    extension: "json",
+    type: "application/json; charset=utf-8",
+    label: "JSON",
+    help: "数据交换与备份，可再读入",
+    final: false,
+    write: async ({ edition, report }) => {
+      const { writeJson } = await import("#writers/write-json.ts");
+      return writeJson(edition, report);
+    },
+  },
+} as const satisfies Readonly<Record<string, Output>>;
+
+export type OutputKind = keyof typeof outputs;
+
+/** The output of this name, or undefined. */
+export function outputNamed(name: string): Output | undefined {
+  return Object.hasOwn(outputs, name) ? outputs[name as OutputKind] : undefined;
+}
+
+/** The document that every file is made of, with the product's own sentences where the edition prints figures in prose. */
+export function documentOf({ edition, report, lastYear }: OutputSource): Document {
+  const before = lastYear && figuresOf(requireEdition(lastYear.edition), lastYear);
+  return buildDocument(edition, report, wordingOf(edition, before));
+}
+
+async function pageOf(source: OutputSource): Promise<string> {
+  const { writeHtml } = await import("#writers/write-html.ts");
+  const { edition, report } = source;
+  return writeHtml(documentOf(source), {
+    exchange: toExchange(edition, report),
+    published: report.details?.published ?? {},
+  });
+}

@@ -1,0 +1,109 @@
+// Everything the report can be taken away as; the final version is refused while errors stand.
+"use client";
+import { useState } from "react";
+import { announce } from "#components/ui/announce.ts";
+import { Button, ButtonLink } from "#components/ui/button.tsx";
+import { copyRichText } from "./copy-rich-text.ts";
+import styles from "./download-bar.module.css";
+import type { PreviewFile, PreviewOf } from "./preview.ts";
+
+const copied: readonly { readonly output: string; readonly label: string; readonly where: string }[] = [
+  { output: "cms", label: "复制网页片段", where: "网站后台的编辑器" },
+  { output: "wechat", label: "复制公众号片段", where: "公众号编辑器" },
+];
+
+export function DownloadBar({ preview }: { preview: PreviewOf }) {
+  const { reportId, files, standing } = preview;
+  const held = standing > 0;
+  const drafts = files.filter(({ final }) => !final);
+  const finals = files.filter(({ final }) => final);
+  return (
+    <section className={styles.bar} aria-label="下载">
+      <h2>正式稿</h2>
+      {held ? (
+        <div className={styles.held} role="status">
+          <p>
+            还有 <strong>{standing}</strong> 处错误没有改正，也没有写明保留的理由，暂不能生成正式稿。
+          </p>
+          <ButtonLink href={`/reports/${reportId}/review`} look="main">
+            去核对
+          </ButtonLink>
+        </div>
+      ) : (
+        <>
+          <FileList reportId={reportId} files={finals} look="main" />
+          <ul className={styles.files}>
+            {copied
+              .filter(({ output }) => files.some((file) => file.output === output))
+              .map(({ output, label, where }) => (
+                <li key={output}>
+                  <CopyButton reportId={reportId} output={output} label={label} where={where} />
+                  <span>粘贴到{where}，表格和样式一并带过去</span>
+                </li>
+              ))}
+          </ul>
+        </>
+      )}
+      <h2>工作用</h2>
+      <FileList reportId={reportId} files={drafts} look="plain" />
+    </section>
+  );
+}
+
+function FileList({
+  reportId,
+  files,
+  look,
+}: {
+  reportId: string;
+  files: readonly PreviewFile[];
+  look: "main" | "plain";
+}) {
+  return (
+    <ul className={styles.files}>
+      {files.map(({ output, label, help }, index) => (
+        <li key={output}>
+          <ButtonLink
+            href={`/api/reports/${encodeURIComponent(reportId)}/${output}`}
+            look={index === 0 ? look : "plain"}
+            download
+          >
+            {label}
+          </ButtonLink>
+          <span>{help}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function CopyButton({
+  reportId,
+  output,
+  label,
+  where,
+}: {
+  reportId: string;
+  output: string;
+  label: string;
+  where: string;
+}) {
+  const [busy, setBusy] = useState(false);
+  async function copy() {
+    setBusy(true);
+    try {
+      const answer = await fetch(`/api/reports/${encodeURIComponent(reportId)}/${output}?inline=1`);
+      const done = answer.ok && (await copyRichText(await answer.text()));
+      announce(done ? `已复制，请粘贴到${where}` : "没有复制成功，请改用下载的文件");
+    } catch {
+      announce("没有连上服务器，请稍后再试");
+    } finally {
+      setBusy(false);
+    }
+  }
+  return (
+    <Button onClick={copy} disabled={busy} data-copy={output}>
+      {label}
+    </Button>
+  );
+}

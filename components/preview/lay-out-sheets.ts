@@ -1,0 +1,113 @@
+// Lays the report out as A4 sheets: one flow of columns, broken by the browser's own engine as in print, cut into pages.
+
+const pixelsPerMillimetre = 96 / 25.4;
+/** Page width: the type area and the gap of the columns (style sheet of the sheets). */
+const stride = 210 * pixelsPerMillimetre;
+
+/** Puts the sheets into `into` and returns how many there are. `html` and `look` come from the HTML writer. */
+export function layOutSheets(into: ShadowRoot, html: string, look: string): number {
+  into.adoptedStyleSheets = [look, frame].map(sheetOf);
+  const flow = flowFrom(html);
+  const measure = document.createElement("div");
+  measure.className = "measure";
+  measure.append(flow);
+  into.replaceChildren(measure);
+  const count = Math.max(1, Math.ceil((flow.scrollWidth - 1) / stride));
+  const pagesOf = new Map(unitsOf(flow).map((unit, index) => [index, pagesUnder(unit, flow)] as const));
+  const sheets = Array.from({ length: count }, (_, page) => sheetFor(flow, page, count, pagesOf));
+  into.replaceChildren(...sheets);
+  return count;
+}
+
+function sheetOf(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}
+
+function flowFrom(html: string): HTMLElement {
+  const holder = document.createElement("template");
+  holder.innerHTML = html;
+  const flow = holder.content.firstElementChild;
+  if (!(flow instanceof HTMLElement)) throw new Error("no pages");
+  // The product's screen has its own main landmark, and regions that do not scroll need no focus.
+  const plain = document.createElement("div");
+  plain.className = flow.className;
+  plain.append(...flow.childNodes);
+  for (const region of plain.querySelectorAll(".scroll")) {
+    region.removeAttribute("tabindex");
+    region.removeAttribute("role");
+    region.removeAttribute("aria-label");
+  }
+  return document.importNode(plain, true);
+}
+
+/** What is shown on a page or not as a whole: blocks, and rows of tables. */
+function unitsOf(flow: HTMLElement): readonly HTMLElement[] {
+  return Array.from(flow.querySelectorAll<HTMLElement>("h1,h2,h3,h4,p,li,tr,svg,figcaption"));
+}
+
+function pagesUnder(unit: HTMLElement, flow: HTMLElement): ReadonlySet<number> {
+  const { left, width } = flow.getBoundingClientRect();
+  /** The sheets may be shown scaled while they are laid out anew. */
+  const scale = width / flow.offsetWidth;
+  // A table's head is repeated on each page of the table, though it is measured only once.
+  const measured = unit.closest("thead") ? (unit.closest("table") ?? unit) : unit;
+  return new Set(
+    Array.from(measured.getClientRects(), (rect) => Math.floor(((rect.left - left) / scale + 2) / stride)),
+  );
+}
+
+function sheetFor(
+  flow: HTMLElement,
+  page: number,
+  count: number,
+  pagesOf: ReadonlyMap<number, ReadonlySet<number>>,
+): HTMLElement {
+  const copy = flow.cloneNode(true) as HTMLElement;
+  unitsOf(copy).forEach((unit, index) => {
+    if (!pagesOf.get(index)?.has(page)) unit.classList.add("elsewhere");
+  });
+  renameIds(copy, `p${page + 1}-`);
+  copy.style.transform = `translateX(${-page * 210}mm)`;
+  const area = document.createElement("div");
+  area.className = "area";
+  area.append(copy);
+  const number = document.createElement("div");
+  number.className = page % 2 === 0 ? "number odd" : "number even";
+  number.textContent = `— ${page + 1} —`;
+  const sheet = document.createElement("section");
+  sheet.className = "sheet";
+  sheet.setAttribute("aria-label", `第 ${page + 1} 页，共 ${count} 页`);
+  sheet.append(area, number);
+  return sheet;
+}
+
+/** Ids and the references to them stay unique over the copies. */
+function renameIds(copy: HTMLElement, prefix: string): void {
+  for (const element of copy.querySelectorAll("[id]")) element.id = prefix + element.id;
+  for (const element of copy.querySelectorAll("[headers]")) {
+    const ids = (element.getAttribute("headers") ?? "").split(" ");
+    element.setAttribute("headers", ids.map((id) => prefix + id).join(" "));
+  }
+}
+
+/** Paper, the type area on it, page numbers outside; findings over figures, text and headings. */
+const frame = `:host{display:block}
+.measure{position:absolute;visibility:hidden;width:156mm}
+.sheet{position:relative;width:210mm;height:297mm;margin:0 0 24px;overflow:hidden;background:#fff;box-shadow:0 1px 3px rgba(16,32,48,.2),0 4px 16px rgba(16,32,48,.12)}
+.area{position:absolute;top:37mm;left:28mm;width:158mm;height:226mm;overflow:hidden;clip-path:inset(0 -2px)}
+.report{text-rendering:geometricPrecision}
+.elsewhere{visibility:hidden}
+.number{position:absolute;top:269mm;font-family:NianbaoDigits,SimSun,'Noto Serif CJK SC',serif;font-size:14pt;line-height:1.2;color:#000}
+.number.odd{right:calc(26mm + 14pt)}.number.even{left:calc(28mm + 14pt)}
+a.to-cell{display:block;margin:0 -1pt;color:inherit;text-decoration:none;min-height:1em}
+span a.to-cell{display:inline}
+a.to-cell:hover{background:#e6eef7;outline:1px solid #14457a}
+a.to-cell:focus-visible{outline:3px solid #0b57d0;outline-offset:1px}
+.found-error{background:#fbd9d6!important;box-shadow:inset 0 0 0 2px #a8201a}
+.found-warning{background:#fdeec8!important;box-shadow:inset 0 -3px 0 #b26b00}
+.found-note{box-shadow:inset 0 -2px 0 #1f5a86}
+h2 .flag{display:inline-block;margin-left:8px;padding:0 6px;border-radius:3px;background:#a8201a;color:#fff;font:12px/20px 'Noto Sans CJK SC','Microsoft YaHei',sans-serif;text-indent:0;vertical-align:middle}
+h2 .flag.warning{background:#7a4d00}h2 .flag.note{background:#1f5a86}
+@media print{.sheet{margin:0;box-shadow:none;break-after:page}}`;

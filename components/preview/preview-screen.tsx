@@ -1,0 +1,115 @@
+// The preview: the pages as printed, findings in place, and everything the report can be taken away as.
+"use client";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { Button, ButtonLink } from "#components/ui/button.tsx";
+import { StatusRegion } from "#components/ui/status-region.tsx";
+import { DownloadBar } from "./download-bar.tsx";
+import type { PreviewOf } from "./preview.ts";
+import styles from "./preview-screen.module.css";
+import { SheetStage } from "./sheet-stage.tsx";
+
+const sizes = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
+const sheetWidth = 794;
+const stagePadding = 50;
+
+export function PreviewScreen({ preview }: { preview: PreviewOf }) {
+  const [pages, setPages] = useState(0);
+  const [chosen, setChosen] = useState<number | "fit">("fit");
+  const [showFindings, setShowFindings] = useState(true);
+  const stage = useRef<HTMLDivElement>(null);
+  const fitting = useFit(stage);
+  const zoom = chosen === "fit" ? fitting : chosen;
+  const onPages = useCallback((count: number) => setPages(count), []);
+  const step = (by: 1 | -1) => {
+    const next =
+      by > 0 ? sizes.find((size) => size > zoom + 0.01) : [...sizes].reverse().find((size) => size < zoom - 0.01);
+    if (next !== undefined) setChosen(next);
+  };
+  return (
+    <main id="main" className={styles.screen}>
+      <div className={styles.head}>
+        <div>
+          <h1>预览</h1>
+          <p>{preview.title}</p>
+        </div>
+        <ButtonLink href={`/reports/${preview.reportId}`}>返回填写</ButtonLink>
+      </div>
+      <div className={styles.columns}>
+        <div className={styles.pages}>
+          <div className={styles.tools} role="toolbar" aria-label="预览工具">
+            <span data-pages={pages}>{pages === 0 ? "正在排版…" : `共 ${pages} 页`}</span>
+            <Button small onClick={() => step(-1)} disabled={zoom <= sizes[0]} aria-label="缩小">
+              －
+            </Button>
+            <label className={styles.zoom}>
+              <span className="visually-hidden">显示比例</span>
+              <select
+                value={chosen === "fit" ? "fit" : String(chosen)}
+                onChange={(event) =>
+                  setChosen(event.currentTarget.value === "fit" ? "fit" : Number(event.currentTarget.value))
+                }
+              >
+                <option value="fit">适合宽度</option>
+                {sizes.map((size) => (
+                  <option key={size} value={String(size)}>
+                    {size * 100}%
+                  </option>
+                ))}
+              </select>
+            </label>
+            <Button
+              small
+              onClick={() => step(1)}
+              disabled={zoom >= (sizes[sizes.length - 1] as number)}
+              aria-label="放大"
+            >
+              ＋
+            </Button>
+            <label className={styles.toggle}>
+              <input
+                type="checkbox"
+                checked={showFindings}
+                onChange={(event) => setShowFindings(event.currentTarget.checked)}
+              />
+              标出问题
+            </label>
+            <span className={styles.hint}>点数字可以回到填写的那一格</span>
+          </div>
+          <div ref={stage}>
+            <SheetStage preview={preview} zoom={zoom} showFindings={showFindings} onPages={onPages} />
+          </div>
+        </div>
+        <div className={styles.side}>
+          <DownloadBar preview={preview} />
+          {preview.notes.length > 0 ? (
+            <section className={styles.notes} aria-label="成文说明">
+              <h2>成文说明</h2>
+              <ul>
+                {preview.notes.map((note) => (
+                  <li key={note}>{note}</li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
+        </div>
+      </div>
+      <StatusRegion />
+    </main>
+  );
+}
+
+/** The zoom at which a sheet fills the stage, never above paper size. */
+function useFit(stage: React.RefObject<HTMLDivElement | null>): number {
+  const [fit, setFit] = useState(1);
+  useEffect(() => {
+    const element = stage.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => {
+      const room = element.clientWidth - stagePadding;
+      setFit(Math.max(0.25, Math.min(1, Math.floor((room / sheetWidth) * 100) / 100)));
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [stage]);
+  return fit;
+}

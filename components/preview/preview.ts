@@ -1,0 +1,37 @@
+// What the preview is given: plain data made on the server.
+import type { Severity } from "#core/checks/finding.ts";
+
+/** Where a finding is shown on the pages: at figures, at a piece of text, at a section's heading. */
+export interface Mark {
+  readonly severity: Severity;
+  readonly number: string;
+  readonly message: string;
+  readonly section: string;
+  readonly cells: readonly string[];
+  /** The words in the section's text. */
+  readonly quote?: string;
+}
+
+export interface PreviewFile {
+  /** Name of the output in the address. */
+  readonly output: string;
+  readonly label: string;
+  readonly help: string;
+  /** Part of the final version: refused while errors stand. */
+  readonly final: boolean;
+}
+
+export interface PreviewOf {
+  readonly reportId: string;
+  readonly title: string;
+  readonly edition: string;
+  /** Pages as the HTML writer wrote them, and their style sheet. */
+  readonly html: string;
+  readonly look: string;
+  readonly marks: readonly Mark[];
+  readonly files: readonly PreviewFile[];
+  /** Errors that are neither corrected nor overridden with a reason. */
+  readonly standing: number;
+  /** How the document came out: characters left out and the like. */
+  readonly notes: readonly string[];
+}

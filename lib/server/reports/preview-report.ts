@@ -1,0 +1,31 @@
+// What the preview shows of a report: its pages, its findings in place, the files it can be taken away as.
+import type { Finding } from "#core/checks/finding.ts";
+import { reportTitle } from "#core/report/title.ts";
+import { sheetLook } from "#templates/html/look.ts";
+import { writeHtml } from "#writers/write-html.ts";
+import type { Store } from "../store/store.ts";
+import { outputSource, standingErrors } from "./output-source.ts";
+import { documentOf, outputs } from "./outputs.ts";
+
+/** The preview of a report, as plain data for the screen. Refused where the report cannot be read. */
+export async function previewReport(store: Store, id: string, today = new Date()) {
+  const source = await outputSource(store, id, today);
+  const document = documentOf(source);
+  return {
+    reportId: id,
+    title: reportTitle(source.report),
+    edition: source.edition.id,
+    html: writeHtml(document, { variant: "sheets" }),
+    look: sheetLook,
+    marks: source.findings.map((finding) => markOf(finding, source.report.narrative)),
+    files: Object.entries(outputs).map(([output, { label, help, final }]) => ({ output, label, help, final })),
+    standing: standingErrors(source).length,
+    notes: document.notes ?? [],
+  };
+}
+
+function markOf(finding: Finding, narrative: Readonly<Record<string, string>>) {
+  const { severity, number, message, section, cells, range } = finding;
+  const quote = range && (narrative[range.section] ?? "").slice(range.from, range.to);
+  return { severity, number, message, section: range?.section ?? section, cells, ...(quote ? { quote } : {}) };
+}
