@@ -34,8 +34,10 @@ export function DeskFrame({ reportId, step, children }: { reportId: string; step
           <Button small disabled={!canRedo} onClick={() => tell("重做", desk.redo()?.label)} title="Ctrl+Y">
             重做
           </Button>
-          <ButtonLink href={`/reports/${reportId}/history`}>历史</ButtonLink>
-          <Button look="main" onClick={() => leave(`/reports/${reportId}/preview`)}>
+          <ButtonLink small href={`/reports/${reportId}/history`}>
+            历史
+          </ButtonLink>
+          <Button small look="main" onClick={() => leave(`/reports/${reportId}/preview`)}>
             预览
           </Button>
         </div>

@@ -65,7 +65,7 @@ test("stepping goes round the open doubts and ends when all are settled", () => 
 });
 
 test("an ambiguous figure stays blank until someone chooses", () => {
-  const start = startConfirming(doubtful(), undefined);
+  const start = startConfirming(doubtful());
   expect(confirmedReport(start).report.entries[cell("repeated")]).toBeUndefined();
   const looked = confirmStep(start, { do: "accept", cells: [cell("repeated")] });
   expect(confirmedReport(looked).report.entries[cell("repeated")]).toBeUndefined();
@@ -76,14 +76,14 @@ test("an ambiguous figure stays blank until someone chooses", () => {
 });
 
 test("an accepted figure counts as read and keeps its place", () => {
-  const state = confirmStep(startConfirming(doubtful(), undefined), { do: "accept", cells: [cell("newlyReceived")] });
+  const state = confirmStep(startConfirming(doubtful()), { do: "accept", cells: [cell("newlyReceived")] });
   expect(confirmedReport(state).report.reading?.[cell("newlyReceived")]).toEqual({
     ...{ kind: "read", place: "t2r1c4", printed: "50?" },
   });
 });
 
 test("on another form what has no place is counted, and changing back loses nothing", () => {
-  const start = startConfirming(doubtful(), undefined);
+  const start = startConfirming(doubtful());
   const other = confirmStep(start, { do: "edition", id: "2019" });
   const fitted = confirmedReport(other);
   expect(fitted.figuresLeftOut).toBeGreaterThan(0);

@@ -24,9 +24,8 @@ export type Step =
   | { readonly do: "year"; readonly year: number }
   | { readonly do: "edition"; readonly id: string };
 
-export function startConfirming(read: Report, chosen: string | undefined): Confirming {
-  const start = { read, corrected: read, edition: requireEdition(read.edition), settled: new Set<string>() };
-  return chosen === undefined ? start : { ...start, chosen };
+export function startConfirming(read: Report): Confirming {
+  return { read, corrected: read, edition: requireEdition(read.edition), settled: new Set() };
 }
 
 export function confirmStep(state: Confirming, step: Step): Confirming {

@@ -56,8 +56,10 @@ export function viewCell(
   const figure = figures[cell.name];
   const text = computed ? (figure === undefined ? "" : printFigure(figure, cell)) : (report.entries[cell.name] ?? "");
   const origin = originOf(cell, report, computed, text);
-  const severity = found?.severity;
-  const message = found?.message ?? "";
+  // A blank cell is not marked until it is a mistake: a half-filled table would be marked all over.
+  const shown = text === "" && found?.severity !== "error" ? undefined : found;
+  const severity = shown?.severity;
+  const message = shown?.message ?? "";
   if (
     previous &&
     previous.text === text &&

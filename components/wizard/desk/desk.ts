@@ -148,6 +148,7 @@ export function createDesk({ edition, report: first, lastYear, today, check }: D
 
   recheck();
   refreshViews();
+  topics.publish();
 
   return {
     edition,

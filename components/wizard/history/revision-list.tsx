@@ -9,6 +9,8 @@ import { Dialog } from "#components/ui/dialog.tsx";
 import { localTime } from "#components/ui/local-time.ts";
 import { Page } from "#components/ui/page.tsx";
 import { StatusRegion } from "#components/ui/status-region.tsx";
+import type { OfficeKind, OfficeLevel } from "#core/report/report.ts";
+import { officeKinds, officeLevels } from "../basics/office-words.ts";
 import styles from "./revision-list.module.css";
 
 export interface ListedRevision {
@@ -87,6 +89,15 @@ export function RevisionList({ reportId, title, revisions }: Props) {
 
 const mostShown = 8;
 
+/** A stored text in words: choices are stored as names, explanations as JSON. */
+function shownText(key: string, text: string): string {
+  if (key.startsWith("typedTotals.")) return text === "" ? "自动计算" : "按原表录入";
+  if (text === "") return "（空白）";
+  if (key === "office.kind") return officeKinds[text as OfficeKind] ?? text;
+  if (key === "office.level") return officeLevels[text as OfficeLevel] ?? text;
+  return key.startsWith("explanations.") ? (/"text":"((?:[^"\\]|\\.)*)"/.exec(text)?.[1] ?? text) : text;
+}
+
 function Changes({ revision: { version, changes } }: { revision: ListedRevision }) {
   const [all, setAll] = useState(false);
   const shown = all ? changes : changes.slice(0, mostShown);
@@ -105,8 +116,8 @@ function Changes({ revision: { version, changes } }: { revision: ListedRevision 
           {shown.map(({ key, label, from, to }) => (
             <tr key={key}>
               <th scope="row">{label}</th>
-              <td>{from === "" ? "（空白）" : from}</td>
-              <td>{to === "" ? "（空白）" : to}</td>
+              <td>{shownText(key, from)}</td>
+              <td>{shownText(key, to)}</td>
             </tr>
           ))}
         </tbody>

@@ -22,9 +22,9 @@ export const FigureTable = memo(function FigureTable({ edition, section, caption
     <table ref={tableRef} className={styles.table} data-columns={shapeOf(grid)}>
       <caption className="visually-hidden">{caption}</caption>
       <colgroup>
-        {grid.widths.map((width, index) => (
+        {grid.widths.map((_, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity and never move
-          <col key={index} className={width < 0.06 ? styles.thin : undefined} />
+          <col key={index} className={figureColumns(grid, index) ? styles.figureColumn : undefined} />
         ))}
       </colgroup>
       <thead>
@@ -47,6 +47,13 @@ export const FigureTable = memo(function FigureTable({ edition, section, caption
 function shapeOf(grid: Grid): "few" | "many" | "line" {
   const columns = grid.widths.length;
   return columns > 12 ? "line" : columns > 6 ? "many" : "few";
+}
+
+/** Columns of figures are kept narrow, so that labels have room. */
+function figureColumns(grid: Grid, index: number): boolean {
+  const longest = grid.bodies.flat().reduce((found, row) => (row.cells.length > found.cells.length ? row : found));
+  const figures = longest.cells.filter(({ cell }) => cell).length;
+  return index >= grid.widths.length - figures;
 }
 
 function keyOf(row: TableRow | undefined, index: number): string {

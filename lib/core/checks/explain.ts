@@ -98,12 +98,18 @@ function reaches(edition: Edition, total: string, cell: string, computed: Readon
   );
 }
 
-/** The totals of an edition that follow their parts in this report. */
+const knownComputed = new WeakMap<readonly string[], { edition: Edition; totals: ReadonlySet<string> }>();
+
+/** The totals of an edition that follow their parts in this report; the same set while `typedTotals` stays the same array. */
 export function computedTotals(edition: Edition, typedTotals: readonly string[]): ReadonlySet<string> {
+  const known = knownComputed.get(typedTotals);
+  if (known?.edition === edition) return known.totals;
   const typed = new Set(typedTotals);
-  return new Set(
+  const totals = new Set(
     equationsOf(edition).flatMap((equation) =>
       equation.total && !typed.has(equation.left[0] as string) ? [equation.left[0] as string] : [],
     ),
   );
+  knownComputed.set(typedTotals, { edition, totals });
+  return totals;
 }

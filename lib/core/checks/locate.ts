@@ -116,12 +116,27 @@ function applyGap(
   return { change: { cell, from, to }, rest };
 }
 
+interface Effect {
+  readonly equation: CompiledEquation;
+  readonly sign: number;
+}
+
+/** Effects by cell, for as long as the same totals are computed: they are asked for at every keystroke. */
+const knownEffects = new WeakMap<ReadonlySet<string>, Map<string, readonly Effect[]>>();
+
 /** How one more in a cell moves each equation's left − right, through the totals that are computed from it. */
-function effects(
-  edition: Edition,
-  cell: string,
-  computed: ReadonlySet<string>,
-): readonly { readonly equation: CompiledEquation; readonly sign: number }[] {
+function effects(edition: Edition, cell: string, computed: ReadonlySet<string>): readonly Effect[] {
+  const known = knownEffects.get(computed) ?? new Map<string, readonly Effect[]>();
+  knownEffects.set(computed, known);
+  let found = known.get(cell);
+  if (!found) {
+    found = effectsOf(edition, cell, computed);
+    known.set(cell, found);
+  }
+  return found;
+}
+
+function effectsOf(edition: Edition, cell: string, computed: ReadonlySet<string>): readonly Effect[] {
   const moved = new Map<string, number>([[cell, 1]]);
   const queue = [cell];
   const seen = new Set<string>([cell]);

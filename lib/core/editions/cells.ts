@@ -148,8 +148,21 @@ export function shortLabel(head: Head): string {
   return head.label.replace(/（[^）]*）$/, "") || head.label;
 }
 
+const labels = new WeakMap<Edition, Map<string, string>>();
+
 /** Where a cell or group cell stands, in Chinese: `重复申请·自然人`, `规范性文件·本年新公开数量`. The name itself if unknown. */
 export function cellLabel(edition: Edition, name: string): string {
+  const known = labels.get(edition) ?? new Map<string, string>();
+  labels.set(edition, known);
+  let label = known.get(name);
+  if (label === undefined) {
+    label = writeLabel(edition, name);
+    known.set(name, label);
+  }
+  return label;
+}
+
+function writeLabel(edition: Edition, name: string): string {
   const cell = cellByName(edition, name) ?? groupCellByName(edition, name);
   if (!cell) return name;
   const columns = cell.columnPath.map(shortLabel);

@@ -1,0 +1,52 @@
+// One figure as read: typed over, accepted with Enter, marked by how sure it is.
+"use client";
+import type { KeyboardEvent } from "react";
+import styles from "./confirm-cell.module.css";
+import { figureId, useConfirmDesk } from "./confirm-context.tsx";
+import { doubtWords } from "./doubts.ts";
+
+export function ConfirmCell({ cell, label }: { cell: string; label: string }) {
+  const { state, step, doubtOf, textOf, isComputed, severityOf, go } = useConfirmDesk();
+  const doubt = doubtOf(cell);
+  const open = doubt !== undefined && !state.settled.has(cell);
+  const computed = isComputed(cell) && !doubt;
+  const severity = severityOf(cell);
+  const words = [
+    open ? doubtWords[doubt.kind].name : doubt ? "已核对" : "",
+    computed ? "自动计算" : "",
+    severity === "error" ? "对不上" : "",
+  ].filter(Boolean);
+
+  function press(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter") {
+      event.preventDefault();
+      if (open) step({ do: "accept", cells: [cell] });
+      go(event.shiftKey ? -1 : 1, new Set([...state.settled, cell]));
+    } else if (event.key === "F8") {
+      event.preventDefault();
+      go(event.shiftKey ? -1 : 1);
+    } else if (event.key === "Escape") {
+      step({ do: "correct", cell, text: state.read.entries[cell] ?? "" });
+    }
+  }
+
+  return (
+    <input
+      id={figureId(cell)}
+      className={styles.input}
+      aria-label={words.length > 0 ? `${label}（${words.join("，")}）` : label}
+      autoComplete="off"
+      data-cell={cell}
+      data-doubt={open ? doubt.kind : undefined}
+      data-settled={(doubt && !open) || undefined}
+      data-severity={severity}
+      data-chosen={state.chosen === cell || undefined}
+      readOnly={computed}
+      value={textOf(cell)}
+      onFocus={() => step({ do: "choose", cell })}
+      onChange={(event) => step({ do: "correct", cell, text: event.target.value })}
+      onKeyDown={press}
+    />
+  );
+}

@@ -1,0 +1,122 @@
+// Confirming what was read: the source on the left, the figures as printed tables on the right, doubtful ones first.
+"use client";
+import { useCallback, useEffect, useMemo, useReducer } from "react";
+import { checkFigures } from "#core/checks/check-report.ts";
+import { contextOf } from "#core/checks/context.ts";
+import type { Severity } from "#core/checks/finding.ts";
+import { computedText, figuresOf } from "#core/report/figures.ts";
+import type { Report } from "#core/report/report.ts";
+import type { Source } from "#core/report/source.ts";
+import { sectionHeading } from "#core/report/title.ts";
+import { type ConfirmDesk, ConfirmDeskProvider, figureId } from "./confirm-context.tsx";
+import styles from "./confirm-screen.module.css";
+import { type Confirming, confirmedReport, confirmStep, startConfirming } from "./confirming.ts";
+import { DoubtBar } from "./doubt-bar.tsx";
+import { DoubtList } from "./doubt-list.tsx";
+import { doubtsOf, openDoubt } from "./doubts.ts";
+import { FigureGrid } from "./figure-grid.tsx";
+import { inEdition } from "./in-edition.ts";
+import { ReadText } from "./read-text.tsx";
+import { ReportFacts } from "./report-facts.tsx";
+import { SourcePane } from "./source-pane.tsx";
+
+/** What `/api/read` answers. */
+export interface ReadAnswer {
+  readonly report: Report;
+  readonly source: Source;
+  readonly notes: readonly string[];
+}
+
+export function ConfirmScreen({
+  answer,
+  kept,
+  actions,
+}: {
+  answer: ReadAnswer;
+  /** Where the state is kept while something else is shown. */
+  kept: { state?: Confirming };
+  /** What can be done with the confirmed report. */
+  actions: (report: Report, openDoubts: number) => React.ReactNode;
+}) {
+  const { source, notes } = answer;
+  const [state, step] = useReducer(confirmStep, undefined, () => kept.state ?? startConfirming(answer.report));
+  useEffect(() => {
+    kept.state = state;
+  }, [kept, state]);
+  const { edition, read, chosen, settled } = state;
+  const { report } = useMemo(() => confirmedReport(state), [state]);
+  const readHere = useMemo(() => inEdition(read, edition).report, [read, edition]);
+  const doubts = useMemo(() => doubtsOf(edition, readHere), [edition, readHere]);
+  const doubtByCell = useMemo(() => new Map(doubts.map((doubt) => [doubt.cell, doubt])), [doubts]);
+  const figures = useMemo(() => figuresOf(edition, report), [edition, report]);
+  const severities = useMemo(() => severityByCell(report), [report]);
+  const figureAt = useMemo(() => firstFigures(readHere), [readHere]);
+
+  const go = useCallback<ConfirmDesk["go"]>(
+    (direction, done = settled) => {
+      const next = openDoubt(doubts, done, chosen, direction);
+      if (next) document.getElementById(figureId(next.cell))?.focus();
+    },
+    [chosen, doubts, settled],
+  );
+  const desk: ConfirmDesk = {
+    state,
+    step,
+    doubts,
+    go,
+    doubtOf: (cell) => doubtByCell.get(cell),
+    textOf: (cell) => computedText(edition, report, figures, cell) ?? report.entries[cell] ?? "",
+    isComputed: (cell) => computedText(edition, report, figures, cell) !== undefined,
+    severityOf: (cell) => severities.get(cell),
+  };
+  const showFigure = useCallback((cell: string) => document.getElementById(figureId(cell))?.focus(), []);
+  const openCount = doubts.filter(({ cell }) => !settled.has(cell)).length;
+
+  return (
+    <ConfirmDeskProvider value={desk}>
+      <div className={styles.head}>
+        <ReportFacts notes={notes} />
+        <div className={styles.actions}>{actions(report, openCount)}</div>
+      </div>
+      <div className={styles.panes}>
+        <SourcePane
+          source={source}
+          figureAt={figureAt}
+          place={chosen === undefined ? undefined : read.reading?.[chosen]?.place}
+          onFigure={showFigure}
+        />
+        <section className={styles.figures} aria-label="读出的内容">
+          <DoubtBar />
+          <div className={styles.sections}>
+            <DoubtList />
+            {edition.sections.map((section) => (
+              <section key={section.id} aria-label={sectionHeading(section, report.year)}>
+                <h3>{sectionHeading(section, report.year)}</h3>
+                {section.tables ? <FigureGrid edition={edition} section={section} read={readHere} /> : null}
+                {section.content === "tables" && !report.narrative[section.id] ? null : (
+                  <ReadText text={report.narrative[section.id] ?? ""} />
+                )}
+              </section>
+            ))}
+          </div>
+        </section>
+      </div>
+    </ConfirmDeskProvider>
+  );
+}
+
+/** The worst finding of each cell among those that need only the figures. */
+function severityByCell(report: Report): ReadonlyMap<string, Severity> {
+  const worst = new Map<string, Severity>();
+  for (const { cells, severity } of checkFigures(contextOf(report)))
+    for (const cell of cells) if (!worst.has(cell)) worst.set(cell, severity);
+  return worst;
+}
+
+/** Place → the first cell that was read from it. */
+function firstFigures(report: Report): ReadonlyMap<string, string> {
+  const cells = new Map<string, string>();
+  for (const [cell, { place }] of Object.entries(report.reading ?? {}))
+    if (place !== undefined && !cells.has(place)) cells.set(place, cell);
+  return cells;
+}

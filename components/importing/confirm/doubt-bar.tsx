@@ -1,0 +1,96 @@
+// The figure that is looked at: how it was read, how it was printed, and what can be done about it.
+"use client";
+import { Badge, type Tone } from "#components/ui/badge.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { cellLabel } from "#core/editions/cells.ts";
+import { useConfirmDesk } from "./confirm-context.tsx";
+import styles from "./doubt-bar.module.css";
+import { type DoubtKind, doubtWords } from "./doubts.ts";
+
+export const doubtTones: Readonly<Record<DoubtKind, Tone>> = {
+  ambiguous: "error",
+  repaired: "warning",
+  missing: "plain",
+  variant: "note",
+};
+
+export function DoubtBar() {
+  const { state, step, doubts, doubtOf, textOf, go } = useConfirmDesk();
+  const { chosen, settled, edition, read } = state;
+  const left = doubts.filter(({ cell }) => !settled.has(cell)).length;
+  const doubt = chosen === undefined ? undefined : doubtOf(chosen);
+  return (
+    <section className={styles.bar} aria-label="所选数字">
+      <div className={styles.walk}>
+        <strong>{left === 0 ? "存疑的数都已核对" : `还有 ${left} 处待核对`}</strong>
+        <Button small disabled={left === 0} onClick={() => go(-1)}>
+          上一处
+        </Button>
+        <Button small disabled={left === 0} onClick={() => go(1)} title="F8">
+          下一处
+        </Button>
+        <span className={styles.keys}>回车：确认并到下一处 · Esc：恢复原读数</span>
+      </div>
+      {chosen === undefined ? (
+        <p className={styles.none}>选择右边任何一个数，左边显示它在原文中的位置。</p>
+      ) : (
+        <div className={styles.chosen}>
+          <span className={styles.label}>{cellLabel(edition, chosen)}</span>
+          <Reading cell={chosen} />
+          {doubt?.reading.candidates?.map((candidate) => (
+            <Button
+              key={candidate}
+              small
+              look={textOf(chosen) === candidate ? "main" : "plain"}
+              aria-pressed={textOf(chosen) === candidate}
+              onClick={() => step({ do: "correct", cell: chosen, text: candidate })}
+            >
+              取 {candidate}
+            </Button>
+          ))}
+          {doubt && !settled.has(chosen) ? (
+            <Button
+              small
+              onClick={() => {
+                step({ do: "accept", cells: [chosen] });
+                go(1, new Set([...settled, chosen]));
+              }}
+            >
+              {textOf(chosen) === "" ? "留空" : "确认无误"}
+            </Button>
+          ) : null}
+          {(state.corrected.entries[chosen] ?? "") === (read.entries[chosen] ?? "") ? null : (
+            <Button
+              small
+              look="quiet"
+              onClick={() => step({ do: "correct", cell: chosen, text: read.entries[chosen] ?? "" })}
+            >
+              恢复原读数（{read.entries[chosen] ?? "空白"}）
+            </Button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Reading({ cell }: { cell: string }) {
+  const { state, doubtOf, isComputed } = useConfirmDesk();
+  const doubt = doubtOf(cell);
+  const printed = state.read.reading?.[cell]?.printed ?? state.read.printed?.[cell];
+  return (
+    <>
+      {doubt === undefined ? (
+        <Badge tone="good">{isComputed(cell) ? "由各项相加" : "读自原文"}</Badge>
+      ) : state.settled.has(cell) ? (
+        <Badge tone="good">已核对</Badge>
+      ) : (
+        <>
+          <Badge tone={doubtTones[doubt.kind]}>{doubtWords[doubt.kind].name}</Badge>
+          <span className={styles.meaning}>{doubtWords[doubt.kind].meaning}</span>
+        </>
+      )}
+      {printed === undefined ? null : <span className={styles.meaning}>原文写作“{printed || "（空白）"}”</span>}
+    </>
+  );
+}
