@@ -8,6 +8,7 @@ import type { Section } from "#core/editions/edition.ts";
 import { gridOf } from "#core/editions/grid.ts";
 import { sectionHeading } from "#core/report/title.ts";
 import { useDesk } from "../desk/desk-context.tsx";
+import { PasteIntoTable } from "../paste/paste-into-table.tsx";
 import { StepFoot, StepHead } from "../step-head.tsx";
 import type { CellTexts } from "./cell-input.tsx";
 import { FigureTable } from "./figure-table.tsx";
@@ -46,6 +47,7 @@ export function TableStep({ section }: { section: Section }) {
         </aside>
       </div>
       <StepFoot step={section.id} />
+      <PasteIntoTable section={section} table={table} places={places} />
       {helping ? <KeyboardHelp onClose={() => setHelping(false)} /> : null}
     </FormProvider>
   );
