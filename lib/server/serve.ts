@@ -23,6 +23,7 @@ if (!/^(?:127(?:\.\d{1,3}){3}|localhost|::1|\[::1\])$/.test(host)) {
 if (!Number.isInteger(port) || port < 1 || port > 65_535) giveUp(78, "端口不正确：PORT 应为 1 至 65535 的整数。");
 
 const hosts = allowedHosts(port);
+const longestDropped = 200 * 1024 * 1024;
 const server = createServer({ requestTimeout: 60_000, maxHeaderSize: 16_384 });
 server.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EADDRINUSE")
@@ -86,8 +87,10 @@ function refuse(request: IncomingMessage, response: ServerResponse, { status, me
   response.writeHead(status, {
     "content-type": page ? "text/html; charset=utf-8" : "application/json; charset=utf-8",
     "cache-control": "no-store",
-    // What was not read must not be taken for the next request.
-    ...(request.complete || request.headers["content-length"] === undefined ? {} : { connection: "close" }),
+    // The rest of the body is read and dropped, so that a browser gets to see this answer; endless ones are cut off.
+    ...(Number(request.headers["content-length"] ?? 0) > longestDropped || request.headers["transfer-encoding"]
+      ? { connection: "close" }
+      : {}),
   });
   response.end(request.method === "HEAD" ? undefined : body);
 }

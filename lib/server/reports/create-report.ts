@@ -67,9 +67,9 @@ const earliestClock = 2026;
 function requireYear(year: number, today: Date): Edition {
   if (!Number.isInteger(year)) throw new Refusal(422, "年份不正确。");
   const latest = Math.max(today.getFullYear(), earliestClock);
-  if (year > latest && year <= latest + 50) throw new Refusal(422, `${year} 年的报告还不能填写；可选到 ${latest} 年。`);
   const edition = editionForYear(year);
   if (!edition) throw new Refusal(422, `没有 ${year} 年的报告格式；可选 ${firstYear()} 至 ${latest} 年。`);
+  if (year > latest) throw new Refusal(422, `${year} 年的报告还不能填写；可选到 ${latest} 年。`);
   return edition;
 }
 
