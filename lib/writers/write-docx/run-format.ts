@@ -44,6 +44,16 @@ export function stretchesOf(style: WordStyle, role: Role, text: string): readonl
   return style.rareFonts[fontOf(style, role)] ? splitRare(text) : text === "" ? [] : [{ text, rare: false }];
 }
 
+export const textStart = '<w:t xml:space="preserve">';
+export const textEnd = "</w:t>";
+
+/** The content of a run: its text, tabs in elements of their own. */
+export function runContent(text: string): string {
+  return piecesOf(text)
+    .map((piece) => (piece === "\t" ? "<w:tab/>" : textStart + escapeXml(piece) + textEnd))
+    .join("");
+}
+
 /** The text in pieces between tabs; a tab is a piece of its own. */
 export function piecesOf(text: string): readonly string[] {
   return text.includes("\t") ? text.split(/(\t)/).filter((piece) => piece !== "") : text === "" ? [] : [text];
@@ -54,9 +64,8 @@ export function figureRun(format: RunFormat, text: string, cell: string): string
   const font = format.chineseFont ? ` w:eastAsia="${escapeXml(format.chineseFont)}"` : "";
   const bold = format.bold ? "<w:b/><w:bCs/>" : "";
   const size = format.sizePt ? `<w:sz w:val="${format.sizePt * 2}"/><w:szCs w:val="${format.sizePt * 2}"/>` : "";
-  const content = text === "" ? "" : `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;
   return (
     `<w:sdt><w:sdtPr><w:tag w:val="${escapeXml(cell)}"/><w15:appearance w15:val="hidden"/><w:text/></w:sdtPr><w:sdtContent>` +
-    `<w:r><w:rPr><w:rFonts w:hint="eastAsia"${font}/>${bold}${size}</w:rPr>${content}</w:r></w:sdtContent></w:sdt>`
+    `<w:r><w:rPr><w:rFonts w:hint="eastAsia"${font}/>${bold}${size}</w:rPr>${runContent(text)}</w:r></w:sdtContent></w:sdt>`
   );
 }

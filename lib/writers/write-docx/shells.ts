@@ -4,7 +4,7 @@ import type { TableNode } from "#core/document/build-table.ts";
 import { type Packed, packPart } from "../zip.ts";
 import { noAnchors, paragraph, run, tableOf } from "./elements.ts";
 import { docxDocument, inPackageOrder, partsOf } from "./parts.ts";
-import { type Role, type RunKind, runFormat } from "./run-format.ts";
+import { type Role, type RunKind, runFormat, textEnd, textStart } from "./run-format.ts";
 import { layOutTable } from "./table-layout.ts";
 import type { WordStyle } from "./word-style.ts";
 
@@ -93,8 +93,9 @@ function bodyOf(xml: string): readonly [string, string, string] {
   return [xml.slice(0, start), xml.slice(start, end), xml.slice(end)];
 }
 
+/** A run around its texts and tabs, which stand in elements of their own. */
 function cut(xml: string): Shell {
-  const [before, after] = xml.split(slot);
+  const [before, after] = xml.split(`${textStart}${slot}${textEnd}`);
   if (before === undefined || after === undefined) throw new Error("a shell without a place for its text");
   return [before, after];
 }

@@ -22,9 +22,20 @@ export const figureMargins = 40;
 /** What is left of a label column, at least, when figures need room. */
 const leastLabel = 0.62;
 const leastFigure = 0.88;
-const smallerSizes = [8.5, 8, 7.5, 7];
+const smallerSizes = [8.5, 8, 7.5, 7, 6.5, 6];
 
+/** The layout of a table; figures that are longer than usual take room from labels, then from size. */
 export function layOutTable(table: TableNode, style: WordStyle): TableLayout {
+  const known = layouts.get(table);
+  if (known?.style === style) return known.layout;
+  const layout = layOut(table, style);
+  layouts.set(table, { style, layout });
+  return layout;
+}
+
+const layouts = new WeakMap<TableNode, { readonly style: WordStyle; readonly layout: TableLayout }>();
+
+function layOut(table: TableNode, style: WordStyle): TableLayout {
   const dense = table.widths.length > mostRoomyColumns;
   const rows = table.head.length + table.bodies.reduce((sum, body) => sum + body.length, 0);
   const usual = dense ? style.table.denseSizePt : style.table.roomySizePt;

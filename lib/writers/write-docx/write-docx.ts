@@ -1,11 +1,10 @@
 // Document → Word file (.docx) after GB/T 9704-2012. Final copies are filled into prepared parts (decision 0004).
 import type { TableNode } from "#core/document/build-table.ts";
 import type { Document, Node, NodeType, Text } from "#core/document/node.ts";
-import { escapeXml } from "../escape-xml.ts";
 import { packPart, zip } from "../zip.ts";
 import { coreXml, customXml } from "./properties-xml.ts";
 import { type ReviewCopy, reviewOf } from "./review-copy.ts";
-import { figureRun, piecesOf, type Role, runFormat, stretchesOf } from "./run-format.ts";
+import { figureRun, type Role, runContent, runFormat, stretchesOf } from "./run-format.ts";
 import { figureFormat, runKey, type Shells, shellsOf, type TableShell, tableShellOf } from "./shells.ts";
 import { officialStyle, type WordStyle } from "./word-style.ts";
 import { directParts, packAll, tablesOf } from "./write-direct.ts";
@@ -105,18 +104,9 @@ function runs({ style, shells }: Page, role: Role, text: string, breakBefore = f
     .map((stretch, index) => {
       const kind = { role, rare: stretch.rare, breakBefore: breakBefore && index === 0 };
       const [before, after] = shells.runs.get(runKey(kind)) ?? ["", ""];
-      return before + content(stretch.text, before) + after;
+      return before + runContent(stretch.text) + after;
     })
     .join("");
-}
-
-const textStart = '<w:t xml:space="preserve">';
-
-/** The text of a run whose shell ends with the start of a text element; tabs stand between text elements. */
-function content(text: string, before: string): string {
-  const pieces = piecesOf(text);
-  if (pieces.length === 1 && before.endsWith(textStart)) return escapeXml(text);
-  return pieces.map(escapeXml).join(`</w:t><w:tab/>${textStart}`);
 }
 
 function table(page: Page, node: TableNode): string {

@@ -1,0 +1,218 @@
+// Word files of the published reports, read back plainly and held against GB/T 9704-2012 and the official forms.
+import { execFileSync } from "node:child_process";
+import { layoutDocument } from "docx/layout";
+import { describe, expect, it } from "vitest";
+import { buildDocument } from "#core/document/build-document.ts";
+import { cellsOf } from "#core/editions/cells.ts";
+import { packageProblems, pageNumberProblems, pageProblems } from "#testing/audit-docx/audit-pages.ts";
+import { placedFigures, tableProblems, taggedFigures } from "#testing/audit-docx/audit-tables.ts";
+import { headingsOf, missingLines, textProblems } from "#testing/audit-docx/audit-text.ts";
+import { canValidate, openXmlProblems } from "#testing/audit-docx/validate-open-xml.ts";
+import { openWordFile } from "#testing/audit-docx/word-file.ts";
+import { publishedJson, publishedReport, seeds } from "#testing/published-report.ts";
+import { wordingOf } from "../wording.ts";
+import { elementsOf } from "./elements.ts";
+import { docxDocument } from "./parts.ts";
+import { layOutTable } from "./table-layout.ts";
+import { officialStyle, readWordStyle } from "./word-style.ts";
+import { directParts } from "./write-direct.ts";
+import { preparedParts, writeDocx } from "./write-docx.ts";
+
+const created = "2022-01-20T00:00:00Z";
+
+function documentOf(name: string) {
+  const { report, edition } = publishedReport(name);
+  return { report, edition, document: buildDocument(edition, report, wordingOf(edition)) };
+}
+
+describe.each(seeds)("%s", (name) => {
+  const { report, edition, document } = documentOf(name);
+
+  it("is an official document of the form", async () => {
+    const file = openWordFile(await writeDocx(document));
+    expect(packageProblems(file, document.title)).toEqual([]);
+    expect(pageProblems(file)).toEqual([]);
+    expect(pageNumberProblems(file)).toEqual([]);
+    expect(textProblems(file)).toEqual([]);
+    expect(headingsOf(file)).toHaveLength(edition.sections.length);
+    if (document.nodes.some((node) => node.type === "table")) expect(tableProblems(file, edition.id)).toEqual([]);
+  });
+
+  it("holds every figure in its place and every line of text in order", async () => {
+    const file = openWordFile(await writeDocx(document));
+    const { figures, narrative } = publishedJson(name);
+    const order = ["opening", ...edition.sections.map(({ id }) => id)];
+    expect(
+      missingLines(
+        file,
+        order.map((id) => narrative[id] ?? ""),
+      ),
+    ).toEqual([]);
+    const tagged = taggedFigures(file);
+    const inTables = cellsOf(edition).filter(({ section }) => section.content === "tables");
+    for (const cell of inTables) expect(tagged.get(cell.name), cell.name).toBe(String(figures[cell.name] ?? ""));
+    const printed = placedFigures(file).flat();
+    expect(printed).toEqual(inTables.map((cell) => String(figures[cell.name] ?? "")));
+  });
+
+  it("is the same document the prepared and the long way", async () => {
+    const direct = await directParts(document, officialStyle, created);
+    for (const [path, xml] of await preparedParts(document, officialStyle, created))
+      expect(direct.get(path), path).toBe(xml);
+    const file = openWordFile(await writeDocx(document, { created }));
+    expect(new Map(file.parts.map(({ path, bytes }) => [path, bytes.toString("utf8")]))).toEqual(direct);
+  });
+
+  it("is the same, byte for byte, in another process and time zone", async () => {
+    const here = Buffer.from(await writeDocx(document)).toString("base64");
+    const program = `
+      const { publishedReport } = await import("#testing/published-report.ts");
+      const { buildDocument } = await import("#core/document/build-document.ts");
+      const { wordingOf } = await import("#writers/wording.ts");
+      const { writeDocx } = await import("#writers/write-docx/write-docx.ts");
+      const { report, edition } = publishedReport(${JSON.stringify(name)});
+      const bytes = await writeDocx(buildDocument(edition, report, wordingOf(edition)));
+      process.stdout.write(Buffer.from(bytes).toString("base64"));`;
+    const env = { ...process.env, TZ: "America/St_Johns", LANG: "de_DE.UTF-8", NODE_OPTIONS: "" };
+    const there = execFileSync(process.execPath, ["--input-type=module", "-e", program], { env, encoding: "utf8" });
+    expect(there).toBe(here);
+    expect(report.year).toBe(document.year);
+  });
+
+  it.runIf(canValidate)("satisfies Microsoft's Open XML validator", async () => {
+    expect(openXmlProblems(await writeDocx(document), "docx")).toEqual([]);
+    const review = { remarks: [{ cells: [], section: "overview", author: "系统", lines: ["【提示】一", "依据：二"] }] };
+    expect(openXmlProblems(await writeDocx(document, { review }), "docx")).toEqual([]);
+  });
+
+  it("keeps each table on one page, as the library lays pages out", () => {
+    const elements = elementsOf(document.nodes, officialStyle);
+    const layout = layoutDocument(docxDocument(elements, officialStyle), { guess: true });
+    expect(layout.stoppedAt).toBeUndefined();
+    const tables = layout.pages.flatMap((page) => page.body.filter(({ type }) => type === "table"));
+    expect(tables).toHaveLength(document.nodes.filter(({ type }) => type === "table").length);
+  });
+});
+
+describe("long figures", () => {
+  const { report, edition } = publishedReport("seed-2021-kaifeng");
+  const totals = cellsOf(edition).filter(({ total }) => total);
+
+  /** Row heights of each table as the library lays them out. */
+  function heights(figure: (name: string) => string) {
+    const entries = Object.fromEntries(cellsOf(edition).map(({ name }) => [name, figure(name)]));
+    const typed = { ...report, entries, typedTotals: totals.map(({ name }) => name) };
+    const elements = elementsOf(buildDocument(edition, typed).nodes, officialStyle);
+    const layout = layoutDocument(docxDocument(elements, officialStyle), { guess: true });
+    const tables = layout.pages.flatMap((page) =>
+      page.body.flatMap((block) => (block.type === "table" ? [block] : [])),
+    );
+    return tables.map(({ rows }) => rows.map(({ height }) => Math.round(height * 10)));
+  }
+
+  it("of seven digits stand on one line, in every cell of table three and in a third of table four", () => {
+    const short = heights(() => "8");
+    const long = heights((name) => (!name.startsWith("disputes_") || name.endsWith("_total") ? "1234567" : "8"));
+    expect(long).toHaveLength(3);
+    expect(long[0]).toEqual(short[0]);
+    expect(long[2]).toEqual(short[2]);
+    const wrapped = (long[1] ?? []).filter((height, row) => height > (short[1]?.[row] ?? 0));
+    expect(wrapped.length, "rows whose label takes one line more").toBeLessThanOrEqual(4);
+  });
+
+  it("are set smaller only where no column can give room", () => {
+    const tables = (digits: string) =>
+      buildDocument(edition, {
+        ...report,
+        entries: Object.fromEntries(cellsOf(edition).map(({ name }) => [name, digits])),
+        typedTotals: totals.map(({ name }) => name),
+      }).nodes.flatMap((node) => (node.type === "table" ? [layOutTable(node, officialStyle)] : []));
+    expect(tables("1234567").map(({ sizePt }) => sizePt)).toEqual([12, 9, 7.5]);
+    for (const { widths } of tables("1234567")) expect(widths.reduce((sum, width) => sum + width, 0)).toBe(8845);
+    for (const digits of ["12345678", "123456789"]) {
+      for (const { widths, sizePt } of tables(digits).slice(1)) {
+        expect(Math.min(...widths.slice(-4))).toBeGreaterThanOrEqual((digits.length / 2) * sizePt * 20 + 20);
+      }
+    }
+  });
+});
+
+describe("text that is hard to print", () => {
+  const { report, edition } = publishedReport("seed-2021-kaifeng");
+
+  it("sets rare characters in a font that has them", async () => {
+    const odd = {
+      ...report,
+      office: { name: "朱镕堃市人民政府" },
+      narrative: { overview: "（一）喆县。镕基\n（二）垚镇\n平常" },
+    };
+    const file = openWordFile(await writeDocx(buildDocument(edition, odd)));
+    expect(textProblems(file)).toEqual([]);
+    expect(missingLines(file, ["（一）喆县。镕基\n（二）垚镇\n平常"])).toEqual([]);
+  });
+
+  it("prints markup, template syntax, emoji, tabs and marks as typed and drops what no file can hold", async () => {
+    const line = "a]]>b <w:p/> &amp; \u202eabc\u202c 😀 \t{{constructor}} {{__proto__}} “引”";
+    const narrative = { overview: `${line}\u0000\u0008\ud800x\ufffe`, others: "长".repeat(100_000) };
+    const document = buildDocument(edition, { ...report, office: { name: '甲/乙:<"丙">|*?' }, narrative });
+    const bytes = await writeDocx(document);
+    const file = openWordFile(bytes);
+    expect(missingLines(file, [`${line}x`, "长".repeat(100_000)])).toEqual([]);
+    expect(document.notes?.join()).toContain("4 个无法存入文件的字符");
+    const direct = await directParts(document, officialStyle, created);
+    expect((await preparedParts(document, officialStyle, created)).get("word/document.xml")).toBe(
+      direct.get("word/document.xml"),
+    );
+    if (canValidate) expect(openXmlProblems(bytes, "docx")).toEqual([]);
+  });
+});
+
+describe("review copy", () => {
+  it("has a watermark on odd and even pages and remarks at their cells; a final copy has neither", async () => {
+    const { document } = documentOf("seed-2021-kaifeng");
+    const remark = { author: "系统", lines: ["【错误 B01】不平衡", "依据：表三左上角"] };
+    const remarks = [
+      { ...remark, cells: ["requests_repeated_naturalPerson"], section: "requests" },
+      { ...remark, cells: ["no_such_cell"], section: "overview" },
+      { ...remark, cells: [], section: "basics" },
+    ];
+    const file = openWordFile(await writeDocx(document, { review: { remarks } }));
+    expect(packageProblems(file, document.title, { draft: true })).toEqual([]);
+    const xml = file.parts.find(({ path }) => path === "word/document.xml")?.bytes.toString("utf8") ?? "";
+    expect(xml).toMatch(
+      /<w:commentRangeStart w:id="0"\/><w:sdt><w:sdtPr><w:tag w:val="requests_repeated_naturalPerson"/,
+    );
+    expect(xml.match(/<w:commentReference /g)).toHaveLength(3);
+    expect(file.parts.filter(({ path }) => /word\/header\d/.test(path))).toHaveLength(2);
+  });
+});
+
+describe("house style", () => {
+  it("is data: fonts, sizes, line pitch, digits and red line", async () => {
+    const given = { body: { font: "仿宋" }, linePitchPt: 28, digits: { font: "" }, redLine: { widthPt: 1.5 } };
+    const read = readWordStyle(given);
+    if (!read.ok) throw new Error(read.message);
+    const { document } = documentOf("seed-2021-kaifeng");
+    const bytes = await writeDocx(document, { style: read.style });
+    const styles =
+      openWordFile(bytes)
+        .parts.find(({ path }) => path === "word/styles.xml")
+        ?.bytes.toString("utf8") ?? "";
+    expect(styles).toContain('w:ascii="仿宋" w:hAnsi="仿宋" w:eastAsia="仿宋"');
+    expect(styles).toContain('w:line="560" w:lineRule="exact"');
+    expect(styles).toContain('w:color="FF0000"');
+    if (canValidate) expect(openXmlProblems(bytes, "docx")).toEqual([]);
+  });
+
+  it("refuses what it does not know", () => {
+    for (const wrong of [
+      { colour: "red" },
+      { body: { sizePt: "大" } },
+      { body: 3 },
+      { linePitchPt: -1 },
+      { grid: { by: "x" } },
+    ]) {
+      expect(readWordStyle(wrong)).toMatchObject({ ok: false });
+    }
+  });
+});
