@@ -4,14 +4,14 @@ import type { Edition } from "../editions/edition.ts";
 import { printFigure } from "../report/figure.ts";
 import { printFigureOf } from "../report/figures.ts";
 import type { CheckContext } from "./context.ts";
-import { checkEquations, type Imbalance } from "./equations.ts";
+import { checkEquations, type Imbalance, partsOf } from "./equations.ts";
 import { computedTotals } from "./explain.ts";
 import type { Finding, Repair } from "./finding.ts";
 import { type Correction, locateErrors } from "./locate.ts";
 import { places } from "./messages-cells.ts";
 import { equationMessages, equationRepairs, type Side } from "./messages-equations.ts";
 
-/** Beyond so many broken equations in a section a repair is a guess and costs too much to look for. */
+/** Beyond so many broken equations that hang together a repair is a guess and costs too much to look for. */
 const mostBroken = 8;
 
 const known = new WeakMap<CheckContext["figures"], readonly Finding[]>();
@@ -21,16 +21,28 @@ export function equationFindings(context: CheckContext): readonly Finding[] {
   const { edition, report, figures } = context;
   let findings = known.get(figures);
   if (findings) return findings;
-  const imbalances = checkEquations(edition, figures);
   const computed = computedTotals(edition, report.typedTotals);
-  const corrections = new Map<string, readonly Correction[]>();
-  for (const section of new Set(imbalances.map(({ equation }) => equation.section))) {
-    const here = imbalances.filter(({ equation }) => equation.section === section);
-    if (here.length <= mostBroken) corrections.set(section, locateErrors(edition, figures, here, computed));
-  }
-  findings = imbalances.map((imbalance) => findingOf(context, imbalance, corrections.get(imbalance.equation.section) ?? []));
+  const imbalances = checkEquations(edition, figures, computed);
+  findings = connected(edition, imbalances).flatMap((group) => {
+    const corrections = group.length <= mostBroken ? locateErrors(edition, figures, group, computed) : [];
+    return group.map((imbalance) => findingOf(context, imbalance, corrections));
+  });
   known.set(figures, findings);
   return findings;
+}
+
+/** Imbalances in groups that share cells: what mends one group leaves the others alone. */
+function connected(edition: Edition, imbalances: readonly Imbalance[]): readonly (readonly Imbalance[])[] {
+  const groups: { cells: Set<string>; members: Imbalance[] }[] = [];
+  for (const imbalance of imbalances) {
+    const { left, right } = imbalance.equation;
+    const terms = [...left, ...right].flatMap((term) => [term, ...partsOf(edition, term)]);
+    const touching = groups.filter(({ cells }) => terms.some((term) => cells.has(term)));
+    const merged = { cells: new Set([...terms, ...touching.flatMap(({ cells }) => [...cells])]), members: [...touching.flatMap(({ members }) => members), imbalance] };
+    for (const group of touching) groups.splice(groups.indexOf(group), 1);
+    groups.push(merged);
+  }
+  return groups.map(({ members }) => members);
 }
 
 function findingOf(context: CheckContext, imbalance: Imbalance, corrections: readonly Correction[]): Finding {
@@ -49,27 +61,50 @@ function findingOf(context: CheckContext, imbalance: Imbalance, corrections: rea
     right: print(right),
     message: blanks.length > 0 ? equationMessages.withBlanks(sentence, places(labels)) : sentence,
     basis: equation.basis,
-    repairs: [...fillings(context, imbalance), ...corrections.map((correction) => repairOf(edition, correction))],
+    repairs: distinct([...fillings(context, imbalance), ...corrections.map((correction) => repairOf(edition, correction))]),
   };
 }
 
 function sentenceOf(context: CheckContext, { equation, left, right, gap }: Imbalance, print: (value: number) => string): string {
   const { edition, figures } = context;
+  const column = sharedColumn(edition, [...equation.left, ...equation.right]);
+  const short = column === undefined ? 0 : column.length + 1;
   const side = (terms: readonly string[], sum: number): Side => ({
     terms: terms.map((cell) => {
       const figure = figures[cell];
-      return { label: cellLabel(edition, cell), figure: figure === undefined ? undefined : printFigureOf(edition, cell, figure) };
+      const label = cellLabel(edition, cell);
+      return {
+        label: label.slice(0, label.length - short),
+        figure: figure === undefined ? undefined : printFigureOf(edition, cell, figure),
+      };
     }),
     sum: print(sum),
   });
   const distance = print(Math.abs(gap));
   const total = equation.left[0];
-  if (equation.total && total && figures[total] !== undefined) {
-    return equationMessages.unequalTotal(cellLabel(edition, total), print(left), print(right), distance);
+  if (equation.total && total) {
+    const printed = figures[total] === undefined ? undefined : print(left);
+    return equationMessages.unequalTotal(cellLabel(edition, total), printed, print(right), distance);
   }
-  if (equation.relation === "=") return equationMessages.unequal(side(equation.left, left), side(equation.right, right), distance);
+  if (equation.relation === "=") return equationMessages.unequal(column, side(equation.left, left), side(equation.right, right), distance);
   if (equation.left.length === 0) return equationMessages.negative(side(equation.right, right));
   return equationMessages.greater(side(equation.left, left), side(equation.right, right));
+}
+
+/** The column label that all terms end with, so that it is said once. */
+function sharedColumn(edition: Edition, terms: readonly string[]): string | undefined {
+  const labels = terms.map((term) => cellLabel(edition, term));
+  const column = labels[0]?.split("·").slice(1).join("·");
+  return column && labels.every((label) => label.endsWith(`·${column}`)) ? column : undefined;
+}
+
+/** Repairs that make different changes. */
+function distinct(repairs: readonly Repair[]): readonly Repair[] {
+  const seen = new Set<string>();
+  return repairs.filter(({ changes }) => {
+    const key = JSON.stringify(changes);
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** One blank that explains the whole gap: its value is offered. */

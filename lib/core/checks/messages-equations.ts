@@ -17,13 +17,13 @@ function sideOf(side: Side, parts: string): string {
 }
 
 export const equationMessages = {
-  unequalTotal: (total: string, figure: string, sum: string, gap: string) =>
-    `“${total}”填的是 ${figure}，各分项之和是 ${sum}，相差 ${gap}，请核对。`,
-  unequal: (left: Side, right: Side, gap: string) =>
-    `${sideOf(left, "左边各项")}，${sideOf(right, "右边各项")}，两边应相等，现相差 ${gap}，请核对。`,
+  unequalTotal: (total: string, figure: string | undefined, sum: string, gap: string) =>
+    `“${total}”${figure === undefined ? "空白" : `填的是 ${figure}`}，各分项之和是 ${sum}，相差 ${gap}，请核对。`,
+  unequal: (column: string | undefined, left: Side, right: Side, gap: string) =>
+    `${column === undefined ? "" : `“${column}”一列：`}${sideOf(left, "左边各项")}，${sideOf(right, "右边各项")}，两边应相等，现相差 ${gap}，请核对。`,
   negative: (right: Side) => `${sideOf(right, "各项")}，结果不应小于 0，请核对。`,
   greater: (left: Side, right: Side) => `${sideOf(left, "前者各项")}，不应大于${sideOf(right, "后者各项")}，请核对。`,
-  withBlanks: (sentence: string, blanks: string) => `${sentence.slice(0, -"，请核对。".length)}。可能是${blanks}还没有填。`,
+  withBlanks: (sentence: string, blanks: string) => `${sentence.slice(0, -"，请核对。".length)}。可能是${blanks}还没有填，请补填。`,
 };
 
 export const equationRepairs = {
