@@ -89,6 +89,12 @@ export function ConfirmScreen({
           <DoubtBar />
           <div className={styles.sections}>
             <DoubtList />
+            {report.narrative.opening ? (
+              <section aria-label="引言">
+                <h3>引言</h3>
+                <ReadText text={report.narrative.opening} />
+              </section>
+            ) : null}
             {edition.sections.map((section) => (
               <section key={section.id} aria-label={sectionHeading(section, report.year)}>
                 <h3>{sectionHeading(section, report.year)}</h3>

@@ -7,9 +7,7 @@ export function ReadText({ text }: { text: string }) {
   return (
     <details className={styles.text}>
       <summary>读到 {length} 字</summary>
-      {text.split("\n").map((line, index) => (
-        <p key={`${index}:${line}`}>{line}</p>
-      ))}
+      <p>{text}</p>
     </details>
   );
 }

@@ -1,0 +1,150 @@
+// Importing a report: choose or paste it, confirm what was read, put it to use.
+"use client";
+import { useEffect, useRef, useState } from "react";
+import { Badge } from "#components/ui/badge.tsx";
+import { Button, ButtonLink } from "#components/ui/button.tsx";
+import { Page } from "#components/ui/page.tsx";
+import { StatusRegion } from "#components/ui/status-region.tsx";
+import type { AuditedFile } from "#core/checks/audited-report.ts";
+import type { Report } from "#core/report/report.ts";
+import { AuditedFileView } from "../audit/audited-file-view.tsx";
+import { ConfirmScreen, type ReadAnswer } from "./confirm/confirm-screen.tsx";
+import type { Confirming } from "./confirm/confirming.ts";
+import { FileDrop } from "./file-drop.tsx";
+import styles from "./import-desk.module.css";
+import { PasteBox } from "./paste-box.tsx";
+import { exchangeOf, type KnownReport } from "./put-to-use.ts";
+import { ReadingProgress } from "./reading-progress.tsx";
+import { type Chosen, sendFile } from "./send-file.ts";
+import { UseDialog } from "./use-dialog.tsx";
+
+/** A reading with what the clerk has done to it so far. */
+interface Confirmable {
+  readonly answer: ReadAnswer;
+  readonly kept: { state?: Confirming };
+}
+
+type Stage =
+  | { readonly at: "choose"; readonly failed?: { readonly name: string; readonly message: string } }
+  | { readonly at: "reading"; readonly name: string }
+  | { readonly at: "confirm" };
+
+export function ImportDesk({ reports }: { reports: readonly KnownReport[] }) {
+  const [stage, setStage] = useState<Stage>({ at: "choose" });
+  // Stays while another file is chosen: nothing that was corrected is lost by looking for one.
+  const [confirmable, setConfirmable] = useState<Confirmable>();
+  const stop = useRef<AbortController | undefined>(undefined);
+  useEffect(() => () => stop.current?.abort(), []);
+
+  async function read(file: Chosen) {
+    const controller = new AbortController();
+    stop.current = controller;
+    setStage({ at: "reading", name: file.name });
+    const sent = await sendFile<ReadAnswer>("/api/read", file, controller.signal);
+    if (!sent.ok) return setStage({ at: "choose", failed: { name: file.name, message: sent.message } });
+    setConfirmable({ answer: sent.answer, kept: {} });
+    setStage({ at: "confirm" });
+  }
+
+  if (stage.at === "confirm" && confirmable)
+    return <Confirm {...confirmable} reports={reports} onAnother={() => setStage({ at: "choose" })} />;
+  const reading = stage.at === "reading";
+  return (
+    <Page
+      title="导入已有年报"
+      intro="从已发布的网页、Word、Excel 或 PDF 读出数字和文字，核对后再使用。读取在本机完成。"
+      actions={
+        <>
+          {confirmable ? (
+            <Button disabled={reading} onClick={() => setStage({ at: "confirm" })}>
+              回到“{nameOf(confirmable.answer)}”的核对
+            </Button>
+          ) : null}
+          <ButtonLink href="/reports">返回我的年报</ButtonLink>
+        </>
+      }
+    >
+      {reading ? <ReadingProgress name={stage.name} onStop={() => stop.current?.abort()} /> : null}
+      {stage.at === "choose" && stage.failed ? (
+        <p role="alert" className={styles.failed}>
+          <Badge tone="error">没有读出“{stage.failed.name}”</Badge>
+          {stage.failed.message}
+        </p>
+      ) : null}
+      <div className={styles.start}>
+        <FileDrop disabled={reading} onChosen={([file]) => file && void read(file)} />
+        <PasteBox label="读取粘贴的内容" disabled={reading} onPasted={(pasted) => void read(pasted)} />
+      </div>
+    </Page>
+  );
+}
+
+function Confirm({
+  answer,
+  kept,
+  reports,
+  onAnother,
+}: Confirmable & {
+  reports: readonly KnownReport[];
+  onAnother: () => void;
+}) {
+  const [asked, setAsked] = useState<{ report: Report; openDoubts: number }>();
+  const [audited, setAudited] = useState<AuditedFile & { readonly exchange?: object }>();
+  const name = nameOf(answer);
+
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      event.preventDefault();
+      // Chromium before 119 asks only then.
+      event.returnValue = "";
+    };
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, []);
+
+  async function audit(report: Report) {
+    setAsked(undefined);
+    const exchange = await exchangeOf(report);
+    const body = new Blob([JSON.stringify(exchange)]);
+    const sent = await sendFile<AuditedFile>("/api/audit", { name, body }, new AbortController().signal);
+    setAudited(sent.ok ? { ...sent.answer, exchange } : { ok: false, file: name, message: sent.message });
+  }
+
+  if (audited)
+    return (
+      <Page title="审查结果" actions={<Button onClick={() => setAudited(undefined)}>返回核对</Button>}>
+        <AuditedFileView entry={{ id: 0, file: name, state: "done", result: audited }} />
+      </Page>
+    );
+  return (
+    <main id="main" className={styles.confirm}>
+      <h1 className="visually-hidden">核对读出的内容</h1>
+      <ConfirmScreen
+        answer={answer}
+        kept={kept}
+        actions={(report, openDoubts) => (
+          <>
+            <Button onClick={onAnother}>换一份文件</Button>
+            <Button look="main" onClick={() => setAsked({ report, openDoubts })}>
+              下一步
+            </Button>
+          </>
+        )}
+      />
+      {asked ? (
+        <UseDialog
+          report={asked.report}
+          openDoubts={asked.openDoubts}
+          reports={reports}
+          onAudit={() => void audit(asked.report)}
+          onClose={() => setAsked(undefined)}
+        />
+      ) : null}
+      <StatusRegion />
+    </main>
+  );
+}
+
+function nameOf({ source }: ReadAnswer): string {
+  return source.name ?? source.label;
+}
