@@ -2,9 +2,12 @@
 
 const unstorable = /[\p{Cs}\ufffe\uffff]|(?![\t\n\u007f-\u009f])\p{Cc}/gu;
 
+/** Anything but plain characters: most texts have nothing else. */
+const suspicious = /[^\t\n\u0020-\ud7ff\ue000-\ufffd]/;
+
 /** The text without control characters, lone surrogates and U+FFFE/FFFF; everything else stays as typed. */
 export function storableText(text: string): string {
-  return text.replace(unstorable, "");
+  return suspicious.test(text) ? text.replace(unstorable, "") : text;
 }
 
 /** How many characters `storableText` drops. */

@@ -143,9 +143,8 @@ function cellStyle(cell: TableCell): string {
 
 const longestCentred = 8;
 
-/** The table with its merged cells. Without `anchors` of its own it is what all reports with these heads share. */
-export function tableOf(node: TableNode, style: WordStyle, anchors: Anchors): Table {
-  const layout = layOutTable(node, style);
+/** The table with its merged cells. */
+export function tableOf(node: TableNode, style: WordStyle, anchors: Anchors, layout = layOutTable(node, style)): Table {
   const rows = [...node.head, ...node.bodies.flat()];
   const places = columnsOf(rows);
   const border = (pt: number) => ({ style: BorderStyle.SINGLE, size: Math.round(pt * 8), color: "000000" });

@@ -1,10 +1,11 @@
 // What is the same for all reports of a form and house style, built once with `docx` and cut where texts differ.
 import type { Paragraph } from "docx";
 import type { TableNode } from "#core/document/build-table.ts";
+import type { TableRow } from "#core/document/node.ts";
 import { type Packed, packPart } from "../zip.ts";
 import { noAnchors, paragraph, run, tableOf } from "./elements.ts";
 import { docxDocument, inPackageOrder, partsOf } from "./parts.ts";
-import { type Role, type RunKind, runFormat, textEnd, textStart } from "./run-format.ts";
+import { type Role, type RunKind, textEnd, textStart } from "./run-format.ts";
 import { layOutTable } from "./table-layout.ts";
 import type { WordStyle } from "./word-style.ts";
 
@@ -12,7 +13,7 @@ import type { WordStyle } from "./word-style.ts";
 export type Shell = readonly [before: string, after: string];
 
 export interface TableShell {
-  /** XML between the figures: one piece more than there are figures. */
+  /** XML between the figures' texts: one piece more than there are figures. */
   readonly pieces: readonly string[];
 }
 
@@ -136,16 +137,15 @@ function signature(table: TableNode, style: WordStyle): string {
 }
 
 async function buildTable(table: TableNode, style: WordStyle): Promise<TableShell> {
-  const parts = await partsOf(docxDocument([tableOf(table, style, noAnchors)], style), style, [table]);
+  const mark = (row: TableRow) => ({
+    ...row,
+    cells: row.cells.map((cell) => (cell.cell ? { ...cell, text: slot } : cell)),
+  });
+  const marked = { ...table, bodies: table.bodies.map((body) => body.map(mark)) };
+  const element = tableOf(marked, style, noAnchors, layOutTable(table, style));
+  const parts = await partsOf(docxDocument([element], style), style, [table]);
   const [, content] = bodyOf(parts.get("word/document.xml") ?? "");
   return {
-    pieces: content.slice(0, content.lastIndexOf("</w:tbl>") + "</w:tbl>".length).split(/<w:sdt>.*?<\/w:sdt>/s),
+    pieces: content.slice(0, content.lastIndexOf("</w:tbl>") + "</w:tbl>".length).split(textStart + slot + textEnd),
   };
-}
-
-/** The format of the figures of a table: smaller than the style's size where a figure is long. */
-export function figureFormat(table: TableNode, style: WordStyle) {
-  const { sizePt, dense } = layOutTable(table, style);
-  const usual = dense ? style.table.denseSizePt : style.table.roomySizePt;
-  return runFormat(style, { role: "table", ...(sizePt === usual ? {} : { sizePt }) });
 }

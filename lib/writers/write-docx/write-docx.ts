@@ -5,7 +5,7 @@ import { packPart, zip } from "../zip.ts";
 import { coreXml, customXml } from "./properties-xml.ts";
 import { type ReviewCopy, reviewOf } from "./review-copy.ts";
 import { figureRun, type Role, runContent, runFormat, stretchesOf } from "./run-format.ts";
-import { figureFormat, runKey, type Shells, shellsOf, type TableShell, tableShellOf } from "./shells.ts";
+import { runKey, type Shells, shellsOf, type TableShell, tableShellOf } from "./shells.ts";
 import { officialStyle, type WordStyle } from "./word-style.ts";
 import { directParts, packAll, tablesOf } from "./write-direct.ts";
 
@@ -112,14 +112,12 @@ function runs({ style, shells }: Page, role: Role, text: string, breakBefore = f
 function table(page: Page, node: TableNode): string {
   const shell = page.tables.get(node);
   if (!shell) throw new Error(`no shell for table ${node.id}`);
-  const format = figureFormat(node, page.style);
   let xml = shell.pieces[0] ?? "";
   let index = 1;
   for (const body of node.bodies) {
     for (const row of body) {
-      for (const cell of row.cells) {
-        if (cell.cell !== undefined) xml += figureRun(format, cell.text, cell.cell) + (shell.pieces[index++] ?? "");
-      }
+      for (const cell of row.cells)
+        if (cell.cell !== undefined) xml += runContent(cell.text) + (shell.pieces[index++] ?? "");
     }
   }
   return xml;
