@@ -9,6 +9,12 @@ export interface NewCell {
   readonly name?: string;
 }
 
+export interface Stated {
+  readonly office?: string;
+  readonly year: number;
+  readonly edition: string;
+}
+
 /** The most cells a source may have in all its grids. */
 export const mostCells = 20_000;
 
@@ -19,6 +25,8 @@ export class Blocks {
   readonly list: SourceBlock[] = [];
   /** Cell name → place, where the file names its cells. */
   readonly named = new Map<string, { place: string; text: string }>();
+  /** What the file says about itself, where it is our own. */
+  stated: Stated | undefined;
   private grids = 0;
   private cells = 0;
 

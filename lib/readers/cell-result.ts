@@ -55,12 +55,13 @@ export function standingCell(token: CellToken, kind: CellKind, how: Reading["kin
 /** A cell that stands in the source without a figure. */
 export function blankCell(token: CellToken | undefined, candidates: readonly string[] = []): CellResult {
   const printed = token?.printed ?? "";
+  const dash = token !== undefined && token.text === "" && printed !== "";
   return {
-    ...(printed === "" ? {} : { printed }),
+    ...(dash ? { entry: printed } : {}),
     reading: {
-      kind: candidates.length > 0 ? "ambiguous" : printed === "" ? "missing" : "read",
+      kind: candidates.length > 0 && !dash ? "ambiguous" : printed === "" ? "missing" : "read",
       ...(token ? { place: token.place, printed } : {}),
-      ...(candidates.length > 0 ? { candidates } : {}),
+      ...(candidates.length > 0 && !dash ? { candidates } : {}),
     },
   };
 }

@@ -207,7 +207,7 @@ function isDigit(character: string | undefined): boolean {
 }
 
 /** `00000002.其他…`: the last digits belong to the numbering of the label behind them. */
-function markBehind(folded: Folded, at: number, digits: Digits, terms: Terms): Digits | undefined {
+function markBehind(folded: Folded, _at: number, digits: Digits, terms: Terms): Digits | undefined {
   const text = folded.characters;
   if (!/^\d+$/u.test(digits.text) || digits.text.length < 2) return undefined;
   if (text[digits.end] !== "." && text[digits.end] !== "、") return undefined;

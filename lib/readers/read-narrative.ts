@@ -5,42 +5,49 @@ import { isPageNumber } from "./read-text.ts";
 
 const startsAnew =
   /^(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、是要]|\d{1,2}[.．、](?!\d)|[①-⑩]|第[一二三四五六七八九十]+[，、])/u;
-const ends = /[。！？：；:;!?”"]$/u;
+const ends = /[。！？：；:;!?…\]]$/u;
 const chrome =
   /^(?:责任编辑|编辑|来源|信息来源|发布时间|发布日期|发布机构|浏览次数|点击数|打印|关闭|分享|上一篇|下一篇|附件|扫一扫|版权所有|主办单位|承办单位|网站标识码|【?打印本页|【?关闭窗口|索\s*引\s*号|当前位置)[\s：:】]/u;
 
-/** The narrative of the lines of one section. */
-export function readNarrativeLines(lines: readonly Line[]): string {
+/** The narrative of the lines of one section. `wrap`: the width at which lines were broken, if they were. */
+export function readNarrativeLines(lines: readonly Line[], wrap: number | undefined): string {
   const texts = lines.map(textOf).filter((text) => text !== "" && !isPageNumber(text) && !chrome.test(`${text} `));
-  const paragraphs = wrapped(lines) ? joined(texts) : texts.map((text) => text.trim());
+  const paragraphs = wrap === undefined ? texts.map((text) => text.trim()) : joined(texts, wrap);
   return paragraphs.join("\n");
 }
 
-/** Lines of nearly equal length that end in the middle of a sentence: a page or a column broke them. */
-function wrapped(lines: readonly Line[]): boolean {
-  const texts = lines.filter((line) => !line.cells).map(textOf);
+/** The width at which a page broke the lines of running text, or undefined where a line is a paragraph. */
+export function wrapWidth(lines: readonly Line[]): number | undefined {
+  const texts = lines.filter((line) => !line.cells).map((line) => textOf(line).trim());
   const long = texts.filter((text) => text.length >= 15);
-  if (long.length < 3) return false;
-  const unfinished = long.filter((text) => !ends.test(text.trim()) && text.length < 60).length;
-  return unfinished >= long.length * 0.5;
+  if (long.length < 3) return undefined;
+  const unfinished = long.filter((text) => !ends.test(text) && widthOf(text) < 120).length;
+  if (unfinished < long.length * 0.5) return undefined;
+  const widths = long.map(widthOf).sort((a, b) => a - b);
+  return widths[Math.floor(widths.length * 0.9)];
 }
 
-function joined(texts: readonly string[]): readonly string[] {
+/** Width in half-width characters. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += character.charCodeAt(0) > 0xff ? 2 : 1;
+  return width;
+}
+
+const innerSpace =
+  /(?<=[\p{Script=Han}，。、；：（）“”《》]) +(?=[\p{Script=Han}\d，。、；：（）“”《》])|(?<=\d) +(?=[\p{Script=Han}])/gu;
+
+function joined(texts: readonly string[], wrap: number): readonly string[] {
   const paragraphs: string[] = [];
-  const longest = Math.max(...texts.map((text) => text.trim().length));
   let open = false;
   for (const raw of texts) {
-    const text = raw
-      .trim()
-      .replace(
-        /(?<=[\p{Script=Han}，。、；：（）“”《》]) +(?=[\p{Script=Han}\d，。、；：（）“”《》])|(?<=\d) +(?=[\p{Script=Han}])/gu,
-        "",
-      );
+    const text = raw.trim().replace(innerSpace, "");
     const last = paragraphs[paragraphs.length - 1];
-    const continues = open && last !== undefined && !(startsAnew.test(text) && /[。；：]$/u.test(last));
-    if (continues) paragraphs[paragraphs.length - 1] = last + text;
+    const anew = startsAnew.test(text) && last !== undefined && ends.test(last);
+    if (open && last !== undefined && !anew) paragraphs[paragraphs.length - 1] = last + text;
     else paragraphs.push(text);
-    open = !ends.test(text) || raw.trim().length >= longest - 3;
+    const width = widthOf(raw.trim());
+    open = width >= wrap * (ends.test(text) ? 0.96 : 0.8);
   }
   return paragraphs;
 }

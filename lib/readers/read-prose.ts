@@ -18,13 +18,16 @@ interface Mention {
 }
 
 const filler = /^(?:的|情况|数量|总数|总量|数|共计|共|合计|总计|计|为|是|有|达到|达|累计|[：:,\s])*/u;
-const number = /^(\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?)\s*(余|多)?\s*(万元|亿元|元|万|件|条|次|人次|人|个|篇|期|场|家|宗|起|份|项)?/u;
+const number =
+  /^(\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?)\s*(余|多)?\s*(万元|亿元|元|万|件|条|次|人次|人|个|篇|期|场|家|宗|起|份|项)?/u;
 const nothing = /未收|没有收|不收|无收费|免费|未产生/u;
 
 /** What was read for the cells of one prose section. */
 export function readProse(edition: Edition, section: Section, lines: readonly Line[]): Map<string, CellResult> {
   const cells = cellsOf(edition).filter((cell) => cell.section === section);
-  const mentions = lines.flatMap((line) => line.pieces.flatMap((piece) => mentionsIn(edition, section, piece.text, piece.place)));
+  const mentions = lines.flatMap((line) =>
+    line.pieces.flatMap((piece) => mentionsIn(edition, section, piece.text, piece.place)),
+  );
   const results = new Map<string, CellResult>();
   for (const cell of cells) {
     const mine = mentions.filter((one) => one.term.head === cell.row);
@@ -46,7 +49,13 @@ function resultOf(cell: Cell, mentions: readonly Mention[]): CellResult | undefi
   const [first] = stated;
   if (!first) return undefined;
   const texts = [...new Set(stated.map((one) => entryOf(one.text ?? "", one.printed, cell).entry))];
-  const token = { kind: "cell" as const, text: first.text ?? "", printed: first.printed, place: first.place, column: -1 };
+  const token = {
+    kind: "cell" as const,
+    text: first.text ?? "",
+    printed: first.printed,
+    place: first.place,
+    column: -1,
+  };
   if (texts.length > 1 || /[余多]|万$/u.test(first.printed)) return blankCell(token, texts);
   const plain = { ...token, printed: cell.amount ? first.printed.replace(/万元$/u, "") : token.text };
   return standingCell(plain, cell, first.term.variant ? "variant" : "read");
@@ -58,7 +67,9 @@ function mentionsIn(edition: Edition, section: Section, text: string, place: Pla
   const mentions: Mention[] = [];
   let at = 0;
   while (at < folded.characters.length) {
-    const found = folded.word[at] ? longestAt(folded, at, terms.byFirst.get(folded.characters[at] ?? "") ?? [], section) : undefined;
+    const found = folded.word[at]
+      ? longestAt(folded, at, terms.byFirst.get(folded.characters[at] ?? "") ?? [], section)
+      : undefined;
     if (!found) {
       at += 1;
       continue;
@@ -118,9 +129,25 @@ function solveLost(
     }
     const [solution] = solutions;
     if (solutions.size === 1 && solution !== undefined && solution >= 0) {
-      results.set(cell.name, repairedCell(String(solution), { kind: "cell", text: "", printed: lost.printed, place: lost.place, column: -1 }));
+      results.set(
+        cell.name,
+        repairedCell(String(solution), {
+          kind: "cell",
+          text: "",
+          printed: lost.printed,
+          place: lost.place,
+          column: -1,
+        }),
+      );
     } else {
-      results.set(cell.name, { reading: { kind: "ambiguous", place: lost.place, printed: lost.printed, candidates: [...solutions].map(String) } });
+      results.set(cell.name, {
+        reading: {
+          kind: "ambiguous",
+          place: lost.place,
+          printed: lost.printed,
+          candidates: [...solutions].map(String),
+        },
+      });
     }
   }
 }

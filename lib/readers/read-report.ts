@@ -1,13 +1,25 @@
 // The front door: bytes of any kind of file → a report, what was seen of the file, and how sure each figure is.
 import type { Edition } from "#core/editions/edition.ts";
 import { editions } from "#core/editions/registry.ts";
+import { parseExchange } from "#core/report/exchange.ts";
 import type { Report } from "#core/report/report.ts";
 import type { Source } from "#core/report/source.ts";
-import { Blocks } from "./blocks.ts";
+import { Blocks, TooManyCells } from "./blocks.ts";
 import { decodeText } from "./decode-text.ts";
+import { addDocx } from "./read-docx.ts";
 import { addHtml } from "./read-html.ts";
+import { addPdf } from "./read-pdf.ts";
 import { readSource } from "./read-source.ts";
 import { addText } from "./read-text.ts";
+import { addXls } from "./read-xls.ts";
+import { addXlsx } from "./read-xlsx.ts";
+import { recognizeBytes, recognizeOle, recognizeText, recognizeZip } from "./recognize-kind.ts";
+import { UnreadableFile } from "./unreadable-file.ts";
+import { openZip } from "./unzip.ts";
+
+/** The largest file that is read, in bytes. */
+export const largestFile = 20 * 1024 * 1024;
+const largestPage = 5 * 1024 * 1024;
 
 export interface ReadOptions {
   /** File name, shown only. */
@@ -21,19 +33,132 @@ export type ReadResult =
       readonly report: Report;
       readonly edition: Edition;
       readonly source: Source;
+      /** Chinese sentences about the reading as a whole. */
       readonly notes: readonly string[];
     }
   | { readonly ok: false; readonly message: string };
 
+/**
+ * Reads a report from a file: text, Markdown, HTML, Word, Excel, PDF or exchange JSON, recognised by content. Never
+ * throws; what cannot be read comes back as a Chinese message. Every figure says where it stood and how sure it is.
+ */
 export async function readReport(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
-  const among = options.editions ?? editions;
-  const decoded = decodeText(bytes);
-  if (!decoded) return { ok: false, message: "x" };
+  try {
+    return await read(bytes, options);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return { ok: false, message: error.message };
+    if (error instanceof TooManyCells) return { ok: false, message: "表格过大（超过 20000 格），已拒绝读取" };
+    return { ok: false, message: "文件的结构不寻常，没能读出来。请另存为 .docx 或网页，或把内容复制后粘贴" };
+  }
+}
+
+async function read(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
+  if (bytes.length === 0) throw new UnreadableFile("文件是空的，请重新选择");
+  if (bytes.length > largestFile) {
+    throw new UnreadableFile(`文件 ${Math.ceil(bytes.length / 1024 / 1024)} MB，超过 20 MB 上限`);
+  }
+  const recognized = recognizeBytes(bytes);
+  if (recognized && "refused" in recognized) throw new UnreadableFile(recognized.refused);
   const blocks = new Blocks();
-  const html = /<(?:html|body|table|p|div)[\s>]/iu.test(decoded.text.slice(0, 3000));
-  if (html) addHtml(blocks, decoded.text);
-  else addText(blocks, decoded.text);
-  const source = blocks.source(html ? "html" : "text", html ? "网页" : "文本", options.name);
-  const read = readSource(source, among);
-  return read.ok ? { ...read, source } : read;
+  if (recognized?.kind === "pdf") {
+    await addPdf(blocks, bytes);
+    return finish(blocks, "pdf", options, []);
+  }
+  if (recognized?.kind === "zip") return readZip(blocks, bytes, options);
+  if (recognized?.kind === "ole") {
+    const ole = recognizeOle(bytes);
+    if ("refused" in ole) throw new UnreadableFile(ole.refused);
+    await addXls(blocks, bytes);
+    return finish(blocks, "xlsx", options, []);
+  }
+  return readText(blocks, bytes, options);
+}
+
+async function readZip(blocks: Blocks, bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
+  const zip = await openZip(bytes);
+  const held = recognizeZip(zip);
+  if ("refused" in held) throw new UnreadableFile(held.refused);
+  if (held.kind === "xlsx") {
+    const { notes } = await addXlsx(blocks, zip);
+    return finish(blocks, "xlsx", options, notes);
+  }
+  const { images, revisions } = await addDocx(blocks, zip);
+  if (images > 0 && !hasGrid(blocks) && textLength(blocks) < 200) {
+    throw new UnreadableFile("文档里没有可识别的文字表格（可能是扫描图片），请改用可编辑的版本");
+  }
+  const notes = revisions > 0 ? [`文档含未接受的修订 ${revisions} 处，已按“接受全部”读取，请核对`] : [];
+  return finish(blocks, "docx", options, [...notes, ...pictureNote(images, blocks)]);
+}
+
+function readText(blocks: Blocks, bytes: Uint8Array, options: ReadOptions): ReadResult {
+  const decoded = decodeText(bytes);
+  if (!decoded) throw new UnreadableFile("认不出这是什么文件，请提供网页、Word、Excel、PDF 或文本");
+  const notes = decoded.note === undefined ? [] : [decoded.note];
+  const recognized = recognizeText(decoded.text);
+  if ("refused" in recognized) throw new UnreadableFile(recognized.refused);
+  if (recognized.kind === "json") {
+    const exchange = readExchange(decoded.text, options);
+    if (exchange) return exchange;
+  }
+  if (recognized.kind !== "html") {
+    addText(blocks, decoded.text);
+    return finish(blocks, "text", options, notes);
+  }
+  if (bytes.length > largestPage) throw new UnreadableFile("网页超过 5 MB 上限，请另存为“仅 HTML”后再试");
+  const { embedded, images } = addHtml(blocks, decoded.text);
+  const own = embedded === undefined ? undefined : readExchange(embedded, options, blocks);
+  if (own?.ok) return own;
+  return finish(blocks, "html", options, [...notes, ...pictureNote(images, blocks)]);
+}
+
+const labels: Readonly<Record<Source["kind"], string>> = {
+  text: "文本",
+  html: "网页",
+  docx: "Word 文档",
+  xlsx: "Excel 工作簿",
+  pdf: "PDF 文档",
+  exchange: "交换文件",
+};
+
+function finish(blocks: Blocks, kind: Source["kind"], options: ReadOptions, notes: readonly string[]): ReadResult {
+  const source = blocks.source(kind, labels[kind], options.name);
+  const result = readSource(source, options.editions ?? editions, { named: blocks.named, stated: blocks.stated });
+  if (!result.ok) {
+    const pictures = notes.find((note) => note.includes("图片"));
+    return { ok: false, message: pictures ?? result.message };
+  }
+  const all = [...notes, ...result.notes];
+  const report = all.length > 0 ? { ...result.report, notes: all } : result.report;
+  return { ok: true, report, edition: result.edition, source, notes: all };
+}
+
+/** The report of exchange JSON; undefined where the text is no JSON, or JSON of something else. */
+function readExchange(text: string, options: ReadOptions, page?: Blocks): ReadResult | undefined {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (typeof json !== "object" || json === null || !("schema" in json)) return undefined;
+  const parsed = parseExchange(json, options.editions ?? editions);
+  if (!parsed.ok) return parsed;
+  const kind = page ? "html" : "exchange";
+  const source = (page ?? new Blocks()).source(kind, labels[kind], options.name);
+  const { report, edition, notes } = parsed;
+  return { ok: true, report, edition, notes, source };
+}
+
+function hasGrid(blocks: Blocks): boolean {
+  return blocks.list.some((block) => block.kind === "grid");
+}
+
+function textLength(blocks: Blocks): number {
+  return blocks.list.reduce((sum, block) => sum + (block.kind === "paragraph" ? block.text.length : 0), 0);
+}
+
+function pictureNote(images: number, blocks: Blocks): readonly string[] {
+  return images > 0 && !hasGrid(blocks)
+    ? [`里面有 ${images} 张图片、没有表格：图片里的数字读不出来，请改用有文字表格的版本`]
+    : [];
 }

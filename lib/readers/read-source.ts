@@ -1,16 +1,20 @@
 // A source → a report: which edition, whose, which year; the text of its parts, the figures of its tables.
-import { cellsOf } from "#core/editions/cells.ts";
+import { cellByName, cellsOf, groupCellByName } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { editionForYear } from "#core/editions/registry.ts";
+import { readFigure } from "#core/report/figure.ts";
+import { figuresOf } from "#core/report/figures.ts";
 import type { Reading, Report } from "#core/report/report.ts";
 import type { Source } from "#core/report/source.ts";
 import { usualTitle } from "#core/report/title.ts";
-import type { CellResult } from "./cell-result.ts";
+import type { Stated } from "./blocks.ts";
+import { type CellResult, standingCell } from "./cell-result.ts";
 import type { TableLine } from "./find-rows.ts";
 import { findSections, type Parts } from "./find-sections.ts";
 import { foldLabel } from "./fold-text.ts";
+import type { CellToken } from "./lex-line.ts";
 import { type Line, linesOf, textOf } from "./lines.ts";
-import { readNarrativeLines } from "./read-narrative.ts";
+import { readNarrativeLines, wrapWidth } from "./read-narrative.ts";
 import { readProse } from "./read-prose.ts";
 import { readTables } from "./read-tables.ts";
 import { recognizeEdition } from "./recognize-edition.ts";
@@ -22,16 +26,25 @@ export type SourceRead =
 
 const notAReport = "没有找到政府信息公开工作年度报告的内容，请确认文件是否选对";
 
+export interface Hints {
+  /** Cell name → where it stands, in files of our own that name their cells. */
+  readonly named: ReadonlyMap<string, { readonly place: string; readonly text: string }>;
+  readonly stated?: Stated | undefined;
+}
+
 /** Reads a report from a source, whatever file it was. */
-export function readSource(source: Source, among: readonly Edition[]): SourceRead {
+export function readSource(source: Source, among: readonly Edition[], hints: Hints): SourceRead {
   const lines = linesOf(source).filter((line) => line.pieces.some((piece) => piece.text.trim() !== ""));
   const texts = lines.map(textOf);
   const text = texts.join("\n");
   const folded = foldLabel(text);
-  const recognition = recognizeOffice(texts, text);
+  const { stated } = hints;
+  const seen = recognizeOffice(texts, text);
+  const recognition = stated ? { ...seen, year: stated.year, office: stated.office ?? seen.office } : seen;
   const demanded = recognition.year === undefined ? undefined : editionForYear(recognition.year, among);
   const titled = recognition.title !== undefined ? demanded : undefined;
-  const edition = recognizeEdition(folded, demanded, among) ?? titled;
+  const own = among.find((one) => one.id === stated?.edition);
+  const edition = own ?? recognizeEdition(folded, demanded, among) ?? titled;
   if (!edition || !/信息公开|政务公开/u.test(folded)) return { ok: false, message: notAReport };
   const notes: string[] = [];
   const year = recognition.year ?? edition.years.from ?? edition.years.to ?? 2021;
@@ -49,17 +62,51 @@ export function readSource(source: Source, among: readonly Edition[]): SourceRea
   const cells = new Map(tables.cells);
   for (const part of parts.parts) {
     if (part.section.content === "prose") {
-      for (const [name, cell] of readProse(edition, part.section, part.lines))
-        cells.set(name, cell);
+      for (const [name, cell] of readProse(edition, part.section, part.lines)) cells.set(name, cell);
     }
   }
-  for (const note of tables.notes) notes.push(note);
+  const named = namedCells(edition, hints.named);
+  for (const [name, cell] of named) cells.set(name, cell);
+  if (named.size === 0) for (const note of tables.notes) notes.push(note);
   const stray = tables.strayText.filter(({ text: words }) => words.length > 12);
   if (stray.length > 0)
     notes.push(`表格之间有 ${stray.length} 段文字没有归入任何部分：“${stray[0]?.text.slice(0, 30)}…”`);
   if (recognition.office === "") notes.push("没有认出单位名称，请填写");
-  const report = toReport(edition, year, recognition, parts, cells, tables.labels, notes);
+  const report = toReport(edition, year, recognition, parts, cells, tables.labels, notes, named.size > 0);
   return { ok: true, report, edition, notes };
+}
+
+/** Cells that the file itself names: read without matching. A file of ours names all it prints. */
+function namedCells(edition: Edition, named: Hints["named"]): ReadonlyMap<string, CellResult> {
+  const results = new Map<string, CellResult>();
+  for (const [name, { place, text }] of named) {
+    const cell = cellByName(edition, name);
+    const group = cell ? undefined : groupCellByName(edition, name);
+    if (!cell && !group) continue;
+    const kind = { amount: cell?.amount ?? group?.column.amount === true, signed: cell?.signed === true };
+    const token: CellToken = { kind: "cell", text, printed: text, place, column: -1 };
+    results.set(
+      name,
+      text === "" ? { reading: { kind: "read", place, printed: "" } } : standingCell(token, kind, "read"),
+    );
+  }
+  return results.size >= 4 ? results : new Map();
+}
+
+/** Totals that were read are typed; in files of our own, only those that are not what their parts give. */
+function typedTotalsOf(
+  edition: Edition,
+  entries: Readonly<Record<string, string>>,
+  ownFile: boolean,
+): readonly string[] {
+  const totals = cellsOf(edition).filter((cell) => cell.total);
+  if (!ownFile) return totals.map((cell) => cell.name);
+  const computed = figuresOf(edition, { entries, typedTotals: [] });
+  return totals.flatMap((cell) => {
+    const entry = entries[cell.name];
+    const read = entry === undefined ? undefined : readFigure(entry, cell);
+    return (read?.kind === "figure" ? read.value : undefined) === computed[cell.name] ? [] : [cell.name];
+  });
 }
 
 /** The lines that may hold tables: those of the table sections, else all. */
@@ -80,18 +127,23 @@ function toReport(
   cells: ReadonlyMap<string, CellResult>,
   labels: Readonly<Record<string, string>>,
   notes: readonly string[],
+  ownFile: boolean,
 ): Report {
-  const entries: Record<string, string> = {};
+  const typed: Record<string, string> = {};
   const printed: Record<string, string> = {};
   const reading: Record<string, Reading> = {};
   const ordered = [...cellsOf(edition).map((cell) => cell.name), ...cells.keys()];
   for (const name of new Set(ordered)) {
     const cell = cells.get(name);
     if (!cell) continue;
-    if (cell.entry !== undefined) entries[name] = cell.entry;
+    if (cell.entry !== undefined) typed[name] = cell.entry;
     if (cell.printed !== undefined && cell.printed !== cell.entry) printed[name] = cell.printed;
     reading[name] = cell.reading;
   }
+  const typedTotals = typedTotalsOf(edition, typed, ownFile);
+  const entries = Object.fromEntries(
+    Object.entries(typed).filter(([name]) => cellByName(edition, name)?.total !== true || typedTotals.includes(name)),
+  );
   const office = { name: recognition.office };
   const title = recognition.title;
   return {
@@ -100,7 +152,7 @@ function toReport(
     edition: edition.id,
     ...(title !== undefined && title !== usualTitle({ office, year }) ? { title } : {}),
     entries,
-    typedTotals: cellsOf(edition).flatMap((cell) => (cell.total ? [cell.name] : [])),
+    typedTotals,
     narrative: narrativeOf(parts, recognition),
     ...(recognition.details ? { details: recognition.details } : {}),
     ...(Object.keys(printed).length > 0 ? { printed } : {}),
@@ -115,12 +167,13 @@ const pageFurniture =
 
 function narrativeOf(parts: Parts, recognition: Recognition): Record<string, string> {
   const narrative: Record<string, string> = {};
-  const opening = openingLines(parts.before, recognition);
-  const text = parts.parts.length > 0 ? readNarrativeLines(opening) : "";
-  if (text !== "") narrative["opening"] = text;
-  for (const part of parts.parts) {
-    if (part.section.content === "tables") continue;
-    const words = readNarrativeLines(part.lines);
+  const opening = parts.parts.length > 0 ? openingLines(parts.before, recognition) : [];
+  const written = parts.parts.filter((part) => part.section.content !== "tables");
+  const wrap = wrapWidth([...opening, ...written.flatMap((part) => part.lines)]);
+  const text = readNarrativeLines(opening, wrap);
+  if (text !== "") narrative.opening = text;
+  for (const part of written) {
+    const words = readNarrativeLines(part.lines, wrap);
     if (words !== "") narrative[part.section.id] = words;
   }
   return narrative;

@@ -1,0 +1,253 @@
+// Word documents (Word, WPS, LibreOffice, our own) → paragraphs and grids in the order of the text.
+import type { Blocks, NewCell } from "./blocks.ts";
+import { parseXml, type XmlHandler } from "./parse-xml.ts";
+import { UnreadableFile } from "./unreadable-file.ts";
+import type { Zip } from "./unzip.ts";
+
+const widestSpan = 64;
+
+export interface DocxRead {
+  readonly images: number;
+  /** Revisions that were not accepted; they are read as accepted. */
+  readonly revisions: number;
+}
+
+/** Adds the blocks of `word/document.xml`. */
+export async function addDocx(blocks: Blocks, zip: Zip): Promise<DocxRead> {
+  if (zip.names.some((name) => /vbaProject\.bin$/iu.test(name))) {
+    throw new UnreadableFile("文档含宏，请另存为不含宏的 .docx 后再试");
+  }
+  const bytes = await zip.read("word/document.xml");
+  if (!bytes) throw new UnreadableFile("这不是完整的 Word 文档（缺少正文）");
+  const walk = new DocxWalk(blocks);
+  parseXml(bytes, walk);
+  await addProperties(blocks, zip);
+  return { images: walk.images, revisions: walk.revisions };
+}
+
+/** What our own files say about themselves. */
+async function addProperties(blocks: Blocks, zip: Zip): Promise<void> {
+  const custom = await zip.read("docProps/custom.xml");
+  const core = await zip.read("docProps/core.xml");
+  const values = new Map<string, string>();
+  const collect = (
+    bytes: Uint8Array,
+    keyOf: (name: string, attributes: Readonly<Record<string, string>>) => string | undefined,
+  ) => {
+    let key: string | undefined;
+    parseXml(bytes, {
+      open: (name, attributes) => {
+        key = keyOf(name, attributes) ?? key;
+      },
+      close: (name) => {
+        if (name === "property" || name === "creator") key = undefined;
+      },
+      text: (text) => {
+        if (key !== undefined && text.trim() !== "") values.set(key, (values.get(key) ?? "") + text);
+      },
+    });
+  };
+  if (custom) collect(custom, (name, attributes) => (name === "property" ? attributes.name : undefined));
+  if (core) collect(core, (name) => (name === "creator" ? "creator" : undefined));
+  const year = Number(values.get("报告年度"));
+  const edition = values.get("报告格式");
+  if (edition === undefined || !Number.isInteger(year)) return;
+  const office = values.get("creator");
+  blocks.stated = { year, edition, ...(office === undefined ? {} : { office }) };
+}
+
+interface Cell {
+  text: string;
+  span: number;
+  merge: "none" | "start" | "continue";
+  name?: string;
+}
+
+interface Table {
+  rows: Cell[][];
+  cell: Cell | undefined;
+}
+
+class DocxWalk implements XmlHandler {
+  images = 0;
+  revisions = 0;
+  private readonly blocks: Blocks;
+  private readonly tables: Table[] = [];
+  private readonly tags: (string | undefined)[] = [];
+  private paragraph = "";
+  private deep = 0;
+  private inText = false;
+  private skip = 0;
+  private runNames: { name: string; text: string }[] = [];
+  private controls: number[] = [];
+
+  constructor(blocks: Blocks) {
+    this.blocks = blocks;
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (this.skip > 0) {
+      this.skip += 1;
+      return;
+    }
+    const table = this.tables[this.tables.length - 1];
+    switch (name) {
+      case "del":
+      case "moveFrom":
+        this.revisions += 1;
+        this.skip = 1;
+        return;
+      case "ins":
+        this.revisions += 1;
+        return;
+      case "Fallback":
+      case "instrText":
+      case "delText":
+        this.skip = 1;
+        return;
+      case "drawing":
+      case "pict":
+        this.images += 1;
+        return;
+      case "p":
+        this.deep += 1;
+        return;
+      case "t":
+        this.inText = true;
+        return;
+      case "tab":
+        if (this.deep > 0 && !("pos" in attributes)) this.paragraph += "\t";
+        return;
+      case "br":
+      case "cr":
+        this.paragraph += "\n";
+        return;
+      case "noBreakHyphen":
+        this.paragraph += "-";
+        return;
+      case "tbl":
+        this.tables.push({ rows: [], cell: undefined });
+        return;
+      case "tr":
+        table?.rows.push([]);
+        return;
+      case "tc":
+        if (table) table.cell = { text: "", span: 1, merge: "none" };
+        return;
+      case "gridSpan":
+        if (table?.cell) table.cell.span = clampSpan(attributes.val);
+        return;
+      case "vMerge":
+        if (table?.cell) table.cell.merge = attributes.val === "restart" ? "start" : "continue";
+        return;
+      case "sdt":
+        this.tags.push(undefined);
+        return;
+      case "tag":
+        if (this.tags.length > 0) this.tags[this.tags.length - 1] = attributes.val;
+        return;
+      case "sdtContent":
+        this.controls.push(this.paragraph.length);
+        return;
+    }
+  }
+
+  close(name: string): void {
+    if (this.skip > 0) {
+      this.skip -= 1;
+      return;
+    }
+    switch (name) {
+      case "t":
+        this.inText = false;
+        return;
+      case "p":
+        this.deep -= 1;
+        this.endParagraph();
+        return;
+      case "sdtContent":
+        this.endControl();
+        return;
+      case "sdt":
+        this.tags.pop();
+        return;
+      case "tc":
+        this.endCell();
+        return;
+      case "tbl":
+        this.endTable();
+        return;
+    }
+  }
+
+  text(text: string): void {
+    if (this.skip === 0 && this.inText) this.paragraph += text;
+  }
+
+  private endControl(): void {
+    const from = this.controls.pop() ?? 0;
+    const tag = this.tags[this.tags.length - 1];
+    if (tag === undefined || !/^\w+_\w+_\w+$/u.test(tag)) return;
+    const cell = this.tables[this.tables.length - 1]?.cell;
+    if (cell) cell.name = tag;
+    else this.runNames.push({ name: tag, text: this.paragraph.slice(from) });
+  }
+
+  private endParagraph(): void {
+    const text = this.paragraph.replace(/\u00a0/gu, " ");
+    const cell = this.tables[this.tables.length - 1]?.cell;
+    this.paragraph = "";
+    if (cell) {
+      const line = text.replace(/\s+/gu, " ").trim();
+      const joint = /\p{Script=Han}/u.test(cell.text + line) || cell.text === "" ? "" : " ";
+      if (line !== "") cell.text += joint + line;
+      return;
+    }
+    for (const line of text.split("\n")) this.blocks.paragraph(line.trim());
+    const place = `p${this.blocks.list.length}`;
+    for (const run of this.runNames) this.blocks.named.set(run.name, { place, text: run.text.trim() });
+    this.runNames = [];
+  }
+
+  private endCell(): void {
+    const table = this.tables[this.tables.length - 1];
+    if (table?.cell) table.rows[table.rows.length - 1]?.push(table.cell);
+    if (table) table.cell = undefined;
+  }
+
+  private endTable(): void {
+    const table = this.tables.pop();
+    if (table) this.blocks.grid(withSpans(table.rows), true);
+  }
+}
+
+function clampSpan(text: string | undefined): number {
+  const span = Number.parseInt(text ?? "1", 10);
+  return Number.isInteger(span) && span > 1 ? Math.min(span, widestSpan) : 1;
+}
+
+/** Vertical merges as row spans: cells that continue one above are dropped, the one above grows. */
+function withSpans(rows: readonly (readonly Cell[])[]): NewCell[][] {
+  const above = new Map<number, { rowSpan: number }>();
+  return rows.map((row) => {
+    const cells: NewCell[] = [];
+    let column = 0;
+    for (const cell of row) {
+      const start = above.get(column);
+      if (cell.merge === "continue" && start && cell.text.trim() === "") start.rowSpan += 1;
+      else {
+        const made: { -readonly [K in keyof NewCell]: NewCell[K] } & { rowSpan: number } = {
+          text: cell.text,
+          colSpan: cell.span,
+          rowSpan: 1,
+          ...(cell.name === undefined ? {} : { name: cell.name }),
+        };
+        cells.push(made);
+        if (cell.merge === "start") above.set(column, made);
+        else above.delete(column);
+      }
+      column += cell.span;
+    }
+    return cells;
+  });
+}
