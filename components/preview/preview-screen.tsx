@@ -7,6 +7,7 @@ import { DownloadBar } from "./download-bar.tsx";
 import type { PreviewOf } from "./preview.ts";
 import styles from "./preview-screen.module.css";
 import { SheetStage } from "./sheet-stage.tsx";
+import { FindingsCard, MetaCard, NotesCard } from "./side-cards.tsx";
 
 const sizes = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
 const sheetWidth = 794;
@@ -81,16 +82,9 @@ export function PreviewScreen({ preview }: { preview: PreviewOf }) {
         </div>
         <div className={styles.side}>
           <DownloadBar preview={preview} />
-          {preview.notes.length > 0 ? (
-            <section className={styles.notes} aria-label="成文说明">
-              <h2>成文说明</h2>
-              <ul>
-                {preview.notes.map((note) => (
-                  <li key={note}>{note}</li>
-                ))}
-              </ul>
-            </section>
-          ) : null}
+          <FindingsCard preview={preview} />
+          <NotesCard notes={preview.notes} />
+          <MetaCard meta={preview.meta} />
         </div>
       </div>
       <StatusRegion />

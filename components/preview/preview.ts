@@ -32,6 +32,8 @@ export interface PreviewOf {
   readonly files: readonly PreviewFile[];
   /** Errors that are neither corrected nor overridden with a reason. */
   readonly standing: number;
+  /** Meta tags for a website's own page, as name and content. */
+  readonly meta: readonly { readonly name: string; readonly content: string }[];
   /** How the document came out: characters left out and the like. */
   readonly notes: readonly string[];
 }

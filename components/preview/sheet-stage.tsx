@@ -1,7 +1,8 @@
 // The sheets on screen, scaled.
 "use client";
-import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
+import { stepPath } from "#components/wizard/steps.ts";
+import { cellId } from "#components/wizard/table/cell-input.tsx";
 import { requireEdition } from "#core/editions/registry.ts";
 import { layOutSheets } from "./lay-out-sheets.ts";
 import { linkFigures, markFindings } from "./mark-sheets.ts";
@@ -22,7 +23,6 @@ export function SheetStage({
 }) {
   const host = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
-  const router = useRouter();
 
   useEffect(() => {
     const element = host.current;
@@ -30,17 +30,10 @@ export function SheetStage({
     const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
     const edition = requireEdition(preview.edition);
     onPages(layOutSheets(root, preview.html, preview.look));
-    linkFigures(
-      root,
-      edition,
-      (section, cell) => `/reports/${encodeURIComponent(preview.reportId)}/${section}#${cell}`,
-    );
+    linkFigures(root, edition, (section, cell) => stepPath(preview.reportId, section, cellId(cell)));
     if (showFindings) markFindings(root, edition, preview.marks);
     setSize({ width: element.offsetWidth, height: element.offsetHeight });
-    const follow = (event: Event) => followLink(event as MouseEvent, router.push);
-    root.addEventListener("click", follow);
-    return () => root.removeEventListener("click", follow);
-  }, [preview, showFindings, onPages, router]);
+  }, [preview, showFindings, onPages]);
 
   return (
     <div className={styles.stage}>
@@ -49,12 +42,4 @@ export function SheetStage({
       </div>
     </div>
   );
-}
-
-/** Links go through the router, so that the page need not load anew; with a key held the browser does as usual. */
-function followLink(event: MouseEvent, go: (href: string) => void): void {
-  const link = event.target instanceof Element ? event.target.closest("a") : null;
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  go(link.getAttribute("href") ?? "");
 }

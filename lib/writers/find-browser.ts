@@ -21,15 +21,15 @@ export function findBrowser(environment: Environment = process.env): string | un
   const folders = [...(environment.PATH ?? "").split(delimiter).filter((folder) => folder !== ""), ...linuxFolders];
   const windows = ["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"].flatMap((name) => environment[name] ?? []);
   return [
-    ...folders.flatMap((folder) => commands.map((command) => join(folder, command))),
+    ...folders.flatMap((folder) => commands.map((command) => join(/* turbopackIgnore: true */ folder, command))),
     ...macPrograms,
-    ...windows.flatMap((folder) => windowsPrograms.map((program) => join(folder, program))),
+    ...windows.flatMap((folder) => windowsPrograms.map((program) => join(/* turbopackIgnore: true */ folder, program))),
   ].find(canRun);
 }
 
 function canRun(path: string): boolean {
   try {
-    accessSync(path, constants.X_OK);
+    accessSync(/* turbopackIgnore: true */ path, constants.X_OK);
     return true;
   } catch {
     return false;

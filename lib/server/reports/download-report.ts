@@ -2,7 +2,7 @@
 import { fileName } from "#core/report/title.ts";
 import { Refusal } from "../refusal.ts";
 import type { Store } from "../store/store.ts";
-import { outputSource, standingErrors } from "./output-source.ts";
+import { outputSource } from "./output-source.ts";
 import { outputNamed } from "./outputs.ts";
 
 /**
@@ -13,7 +13,7 @@ export async function downloadReport(store: Store, id: string, output: string, i
   const writer = outputNamed(output);
   if (!writer) throw new Refusal(404, `没有“${output.slice(0, 20)}”这种输出。`);
   const source = await outputSource(store, id);
-  const standing = writer.final ? standingErrors(source).length : 0;
+  const standing = writer.final ? source.standing.length : 0;
   if (standing > 0) {
     throw new Refusal(409, `还有 ${standing} 处错误没有改正，也没有写明保留的理由，暂不能生成正式稿。请先核对。`, {
       standing,

@@ -3,8 +3,9 @@ import type { Finding } from "#core/checks/finding.ts";
 import { reportTitle } from "#core/report/title.ts";
 import { sheetLook } from "#templates/html/look.ts";
 import { writeHtml } from "#writers/write-html.ts";
+import { metaTags } from "#writers/write-html-meta.ts";
 import type { Store } from "../store/store.ts";
-import { outputSource, standingErrors } from "./output-source.ts";
+import { outputSource } from "./output-source.ts";
 import { documentOf, outputs } from "./outputs.ts";
 
 /** The preview of a report, as plain data for the screen. Refused where the report cannot be read. */
@@ -19,7 +20,8 @@ export async function previewReport(store: Store, id: string, today = new Date()
     look: sheetLook,
     marks: source.findings.map((finding) => markOf(finding, source.report.narrative)),
     files: Object.entries(outputs).map(([output, { label, help, final }]) => ({ output, label, help, final })),
-    standing: standingErrors(source).length,
+    standing: source.standing.length,
+    meta: metaTags(document, source.report.details?.published ?? {}),
     notes: document.notes ?? [],
   };
 }
