@@ -9,7 +9,7 @@ import styles from "./figure-table.module.css";
 
 export type CellTexts = Record<string, string>;
 
-const originWords: Record<CellView["origin"], string> = {
+export const originWords: Record<CellView["origin"], string> = {
   blank: "空白",
   typed: "",
   computed: "自动计算",

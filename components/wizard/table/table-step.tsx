@@ -2,7 +2,7 @@
 "use client";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
-import { FindingsPanel } from "#components/findings/findings-panel.tsx";
+import { SidePanel } from "#components/findings/inspector/side-panel.tsx";
 import { cellsOf } from "#core/editions/cells.ts";
 import type { Section } from "#core/editions/edition.ts";
 import { gridOf } from "#core/editions/grid.ts";
@@ -43,7 +43,7 @@ export function TableStep({ section }: { section: Section }) {
           <TableLegend />
         </div>
         <aside className={styles.side} aria-label="核对">
-          <FindingsPanel section={section.id} />
+          <SidePanel section={section.id} />
         </aside>
       </div>
       <StepFoot step={section.id} />

@@ -1,0 +1,108 @@
+// Any figure can be asked: which equations it enters with its numbers, what would repair them, last year, its history.
+"use client";
+import { Button } from "#components/ui/button.tsx";
+import { refusal } from "#components/wizard/desk/cell-view.ts";
+import { useDesk } from "#components/wizard/desk/desk-context.tsx";
+import { originWords } from "#components/wizard/table/cell-input.tsx";
+import { cellByName } from "#core/editions/cells.ts";
+import { useFindingActions } from "../use-finding-actions.ts";
+import { CellHistory } from "./cell-history.tsx";
+import { EquationCard } from "./equation-card.tsx";
+import styles from "./inspector.module.css";
+import { useInspection } from "./use-inspection.ts";
+
+const mostRepairs = 6;
+
+export function Inspector({ section, onFindings }: { section: string; onFindings: () => void }) {
+  const desk = useDesk();
+  const inspected = useInspection(desk);
+  const { onCell, onRepair } = useFindingActions();
+  if (!inspected || inspected.section !== section) {
+    return (
+      <p className={styles.empty} data-inspector tabIndex={-1}>
+        把光标放进一格，这里就列出它参与的每一条勾稽关系、小计、上年数和修改记录。
+      </p>
+    );
+  }
+  const { inspection, view, findings } = inspected;
+  const cell = cellByName(desk.edition, inspection.cell);
+  const refused = cell && view.text !== "" ? refusal(cell, view.text) : undefined;
+  return (
+    <section className={styles.inspector} aria-label="这一格" data-cell-inspected={inspection.cell}>
+      <h2 className={styles.title} data-inspector tabIndex={-1}>
+        {inspection.label}
+      </h2>
+      <p className={styles.now}>
+        <strong>{view.text === "" ? "空白" : view.text}</strong>
+        {cell?.row.unit && view.text !== "" && !cell.amount ? ` ${cell.row.unit}` : ""}
+        {view.text !== "" && originWords[view.origin] ? <span>（{originWords[view.origin]}）</span> : null}
+        {findings > 0 ? (
+          <Button small look="quiet" onClick={onFindings}>
+            {findings} 个问题涉及本格
+          </Button>
+        ) : null}
+      </p>
+      {refused ? <p className={styles.refused}>{refused}</p> : null}
+      {inspection.help ? <p className={styles.help}>{inspection.help}</p> : null}
+
+      <h3>勾稽关系</h3>
+      {inspection.equations.length === 0 ? <p className={styles.help}>这一格不参与勾稽。</p> : null}
+      <ul className={styles.equations}>
+        {inspection.equations.map((equation) => (
+          <EquationCard key={equation.id} equation={equation} asked={inspection.cell} onCell={onCell} />
+        ))}
+      </ul>
+
+      {inspection.repairs.length > 0 ? (
+        <>
+          <h3>可以这样修复</h3>
+          <ul className={styles.repairs}>
+            {inspection.repairs.slice(0, mostRepairs).map((repair) => (
+              <li key={repair.label}>
+                <Button small onClick={() => onRepair(repair)} data-repair data-here={repair.here || undefined}>
+                  {repair.label}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+
+      {inspection.subtotals.length > 0 ? (
+        <>
+          <h3>本列小计（表上不印）</h3>
+          <dl className={styles.facts}>
+            {inspection.subtotals.map(({ cell: name, label, text, contains }) => (
+              <div key={name} data-contains={contains || undefined}>
+                <dt>
+                  {label}
+                  {contains ? "（含本格）" : ""}
+                </dt>
+                <dd>{text === "" ? "空白" : text}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      ) : null}
+
+      <h3>上年</h3>
+      {inspection.lastYear.length === 0 ? (
+        <p className={styles.help}>{desk.lastYear ? "上年的格式里没有这一格。" : "系统里没有本单位上一年的年报。"}</p>
+      ) : (
+        <dl className={styles.facts}>
+          {inspection.lastYear.map(({ label, text, equal }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                {text === "" ? "空白" : text}
+                {equal === undefined ? "" : equal ? " ✓ 一致" : " ✕ 应当一致"}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+
+      <CellHistory cell={inspection.cell} />
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+// Beside a table: the findings of the section, or everything about the one figure that is being looked at.
+"use client";
+import { useEffect, useRef, useState } from "react";
+import { Tabs } from "#components/ui/tabs.tsx";
+import { useDesk, useTopic } from "#components/wizard/desk/desk-context.tsx";
+import { cellId } from "#components/wizard/table/cell-input.tsx";
+import { FindingsPanel } from "../findings-panel.tsx";
+import { Inspector } from "./inspector.tsx";
+
+type Side = "findings" | "cell";
+
+const kept = "desk.side";
+
+export function SidePanel({ section }: { section: string }) {
+  const desk = useDesk();
+  const [side, setSide] = useState<Side>("findings");
+  const panel = useRef<HTMLDivElement>(null);
+  const count = useTopic("findings", () => desk.findings().filter((finding) => finding.section === section).length);
+
+  useEffect(() => {
+    if (localStorage.getItem(kept) === "cell") setSide("cell");
+  }, []);
+
+  function choose(next: string) {
+    setSide(next as Side);
+    localStorage.setItem(kept, next);
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `choose` only sets state
+  useEffect(() => {
+    const back = () => {
+      const cell = desk.active();
+      const input = cell === undefined ? null : document.getElementById(cellId(cell));
+      if (input instanceof HTMLInputElement) {
+        input.focus();
+        input.select();
+      }
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      const inside = panel.current?.contains(document.activeElement) ?? false;
+      if (event.key === "Escape" && inside) back();
+      else if (event.altKey && !event.ctrlKey && event.code === "KeyI") {
+        if (inside) back();
+        else {
+          choose("cell");
+          requestAnimationFrame(() => panel.current?.querySelector<HTMLElement>("[data-inspector]")?.focus());
+        }
+      } else return;
+      event.preventDefault();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [desk]);
+
+  return (
+    <div ref={panel}>
+      <Tabs
+        label="核对"
+        tabs={[
+          { id: "findings", label: count > 0 ? `问题（${count}）` : "问题" },
+          { id: "cell", label: "这一格（Alt+I）" },
+        ]}
+        chosen={side}
+        onChoose={choose}
+      >
+        {side === "findings" ? (
+          <FindingsPanel section={section} />
+        ) : (
+          <Inspector section={section} onFindings={() => choose("findings")} />
+        )}
+      </Tabs>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+// What is known about the focused figure, worked out after the screen has been painted and never during a keystroke.
+"use client";
+import { useEffect, useState } from "react";
+import type { CellView } from "#components/wizard/desk/cell-view.ts";
+import type { Desk } from "#components/wizard/desk/desk.ts";
+import { type Inspection, inspectCell } from "#core/desk/inspect-cell.ts";
+import { cellByName } from "#core/editions/cells.ts";
+
+export interface InspectedCell {
+  readonly inspection: Inspection;
+  readonly view: CellView;
+  readonly section: string;
+  /** Findings that name this cell. */
+  readonly findings: number;
+}
+
+/** After the focus has rested so long (milliseconds) the panel follows. */
+const followAfter = 60;
+
+export function useInspection(desk: Desk): InspectedCell | undefined {
+  const [inspected, setInspected] = useState<InspectedCell>();
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const inspect = () => setInspected(inspectedCell(desk));
+    const follow = () => {
+      clearTimeout(timer);
+      timer = setTimeout(inspect, followAfter);
+    };
+    const stops = [desk.topics.of("active")(follow), desk.topics.of("calm")(inspect)];
+    inspect();
+    return () => {
+      clearTimeout(timer);
+      for (const stop of stops) stop();
+    };
+  }, [desk]);
+
+  return inspected;
+}
+
+function inspectedCell(desk: Desk): InspectedCell | undefined {
+  const name = desk.active();
+  const cell = name === undefined ? undefined : cellByName(desk.edition, name);
+  if (!cell) return undefined;
+  const inspection = inspectCell(desk.edition, desk.report(), desk.figures(), cell.name, desk.lastYear);
+  if (!inspection) return undefined;
+  const findings = desk.findings().filter(({ cells }) => cells.includes(cell.name)).length;
+  return { inspection, view: desk.view(cell.name), section: cell.section.id, findings };
+}

@@ -1,0 +1,169 @@
+// Everything that can be said about one figure: the equations it enters, its subtotals, last year, what would repair it.
+import type { YearOf } from "../checks/context.ts";
+import { type CompiledEquation, checkEquations, equationsThrough, type Imbalance } from "../checks/equations.ts";
+import { computedTotals, explainEquation, fillBlanks } from "../checks/explain.ts";
+import type { Repair } from "../checks/finding.ts";
+import { type Correction, locateErrors } from "../checks/locate.ts";
+import { equationRepairs } from "../checks/messages-equations.ts";
+import { cellByName, cellLabel, groupCellByName, groupCellsOf, shortLabel } from "../editions/cells.ts";
+import type { Edition } from "../editions/edition.ts";
+import { figuresOf, printFigureOf } from "../report/figures.ts";
+import type { Figures, Report } from "../report/report.ts";
+import { type WrittenEquation, writeEquation } from "./write-equation.ts";
+
+export interface Subtotal {
+  readonly cell: string;
+  readonly label: string;
+  readonly text: string;
+  /** The figure asked about is part of it. */
+  readonly contains: boolean;
+}
+
+export interface LastYearFigure {
+  /** `同一格`, or the row of last year's report that this one continues. */
+  readonly label: string;
+  readonly text: string;
+  /** Whether the two must be equal and are; undefined where they only stand side by side. */
+  readonly equal?: boolean;
+}
+
+export interface Inspection {
+  readonly cell: string;
+  readonly label: string;
+  readonly help: string;
+  readonly equations: readonly WrittenEquation[];
+  /** Subtotals of the groups of this table in the same column, which the form does not print. */
+  readonly subtotals: readonly Subtotal[];
+  readonly lastYear: readonly LastYearFigure[];
+  /** Ways to make everything in this section balance; those that change this figure first. */
+  readonly repairs: readonly (Repair & { readonly here: boolean })[];
+  /** Equations of this section that do not hold. */
+  readonly broken: number;
+}
+
+/** Beyond so many broken equations a repair is a guess. */
+const mostBroken = 8;
+
+/** Undefined where the edition has no such cell. */
+export function inspectCell(
+  edition: Edition,
+  report: Report,
+  figures: Figures,
+  name: string,
+  lastYear?: YearOf,
+): Inspection | undefined {
+  const cell = cellByName(edition, name) ?? groupCellByName(edition, name);
+  if (!cell) return undefined;
+  const computed = computedTotals(edition, report.typedTotals);
+  const broken = checkEquations(edition, figures, computed).filter(
+    ({ equation }) => equation.section === cell.section.id,
+  );
+  return {
+    cell: name,
+    label: cellLabel(edition, name),
+    help: [cell.row.help, cell.column.help].filter((help) => help !== undefined).join(" "),
+    equations: [...equationsThrough(edition, name)]
+      .map((equation) =>
+        writeEquation(edition, explainEquation(edition, figures, equation), followsParts(equation, computed)),
+      )
+      .sort((one, other) => Number(one.holds) - Number(other.holds)),
+    subtotals: subtotalsBeside(edition, figures, name),
+    lastYear: lastYear ? lastYearOf(edition, figures, name, lastYear) : [],
+    repairs: repairsFor(edition, report, figures, name, broken),
+    broken: broken.length,
+  };
+}
+
+function followsParts(equation: CompiledEquation, computed: ReadonlySet<string>): boolean {
+  return equation.total && computed.has(equation.left[0] as string);
+}
+
+function subtotalsBeside(edition: Edition, figures: Figures, name: string): readonly Subtotal[] {
+  const cell = cellByName(edition, name) ?? groupCellByName(edition, name);
+  return groupCellsOf(edition).flatMap(({ name: group, table, column, row, parts }) => {
+    if (table !== cell?.table || column !== cell.column) return [];
+    const figure = figures[group];
+    const text = figure === undefined ? "" : printFigureOf(edition, group, figure);
+    return [{ cell: group, label: shortLabel(row), text, contains: group === name || parts.includes(name) }];
+  });
+}
+
+function lastYearOf(edition: Edition, figures: Figures, name: string, lastYear: YearOf): readonly LastYearFigure[] {
+  const cell = cellByName(edition, name);
+  const printed = (other: string) => {
+    const figure = lastYear.figures[other];
+    return figure === undefined ? "" : printFigureOf(lastYear.edition, other, figure);
+  };
+  const known = (other: string) => cellByName(lastYear.edition, other) ?? groupCellByName(lastYear.edition, other);
+  const found: LastYearFigure[] = known(name) ? [{ label: "上年同一格", text: printed(name) }] : [];
+  for (const continued of cell?.row.continues ?? []) {
+    const other = `${cell?.table.id}_${continued}_${cell?.column.id}`;
+    if (cell?.row.continues?.length !== 1 || !known(other)) continue;
+    const before = lastYear.figures[other];
+    const now = figures[name];
+    const label = `上年“${cellLabel(lastYear.edition, other)}”`;
+    const text = printed(other);
+    found.push(before === undefined || now === undefined ? { label, text } : { label, text, equal: before === now });
+  }
+  return found;
+}
+
+function repairsFor(
+  edition: Edition,
+  report: Report,
+  figures: Figures,
+  name: string,
+  broken: readonly Imbalance[],
+): Inspection["repairs"] {
+  const computed = computedTotals(edition, report.typedTotals);
+  const few = broken.length > 0 && broken.length <= mostBroken;
+  const blank = figures[name] === undefined;
+  const corrections: readonly Correction[] = [
+    ...(blank ? offersFor(edition, figures, name, computed) : []),
+    ...(few ? ownCorrections(edition, report, figures, name, broken) : []),
+    ...(few ? locateErrors(edition, figures, broken, computed) : []),
+  ];
+  const seen = new Set<string>();
+  return corrections
+    .map(({ changes }) => {
+      const written = changes.map(({ cell, to }) => ({ cell, value: printFigureOf(edition, cell, to) }));
+      const places = written.map(({ cell, value }) => ({ label: cellLabel(edition, cell), to: value }));
+      const here = changes.some(({ cell }) => cell === name);
+      return { label: equationRepairs.correct(places), changes: written, here };
+    })
+    .filter(({ label }) => !seen.has(label) && seen.add(label))
+    .sort((one, other) => Number(other.here) - Number(one.here));
+}
+
+function offersFor(
+  edition: Edition,
+  figures: Figures,
+  name: string,
+  computed: ReadonlySet<string>,
+): readonly Correction[] {
+  return fillBlanks(edition, figures, computed).flatMap(({ cell, value }) =>
+    cell === name ? [{ changes: [{ cell, from: undefined, to: value }] }] : [],
+  );
+}
+
+/** The figures for this one cell that alone would make the whole section balance. */
+function ownCorrections(
+  edition: Edition,
+  report: Report,
+  figures: Figures,
+  name: string,
+  broken: readonly Imbalance[],
+): readonly Correction[] {
+  const cell = cellByName(edition, name);
+  if (!cell || (cell.total && !report.typedTotals.includes(name))) return [];
+  const from = figures[name];
+  const steps = new Set(broken.flatMap(({ gap }) => [gap, -gap]));
+  return [...steps].flatMap((step) => {
+    const to = (from ?? 0) + step;
+    if (!Number.isSafeInteger(to) || (to < 0 && !cell.signed)) return [];
+    const entries = { ...report.entries, [name]: printFigureOf(edition, name, to) };
+    const after = figuresOf(edition, { entries, typedTotals: report.typedTotals });
+    const left = checkEquations(edition, after).filter(({ equation }) => equation.section === cell.section.id);
+    return left.length === 0 ? [{ changes: [{ cell: name, from, to }] }] : [];
+  });
+}
