@@ -3,14 +3,14 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
-import { findChromium } from "./find-chromium.ts";
+import { findBrowser } from "#writers/find-browser.ts";
 
 const root = new URL("..", import.meta.url).pathname;
 // Workers load this file again: the port and the folder are decided once and handed on.
 process.env.E2E_PORT ??= String(20_000 + (process.pid % 20_000));
 process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), "nianbao-e2e-"));
 const port = process.env.E2E_PORT;
-const executablePath = findChromium();
+const executablePath = findBrowser();
 
 export default defineConfig({
   testDir: ".",
@@ -18,6 +18,7 @@ export default defineConfig({
   outputDir: "../test-results",
   workers: 1,
   timeout: 60_000,
+  globalTimeout: 600_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   use: {

@@ -1,0 +1,145 @@
+// The rules of the house that a compiler does not know: who may import whom, how long files are, how they are named.
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const root = new URL("../..", import.meta.url).pathname;
+const sources = ["app", "components", "templates", "lib", "e2e"].flatMap(filesBelow);
+const texts = new Map(sources.map((file) => [file, readFileSync(join(root, file), "utf8")]));
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.(?:ts|tsx|cjs)$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+}
+
+const imported =
+  /^(?:import\s+(?:[^"';]*?\bfrom\s+)?|export\s+(?:type\s+)?(?:\*|\{[^}]*\})[^"';]*?\bfrom\s+)["']([^"']+)["']|\bimport\(["']([^"']+)["']\)/gm;
+
+/** What a file imports: files of ours from the root, packages by name. Comments and texts that look like it do not count. */
+function importsOf(file: string): readonly string[] {
+  const found = (texts.get(file) ?? "").matchAll(imported);
+  return [...found].map(([, named, dynamic]) => {
+    const specifier = named ?? dynamic ?? "";
+    if (specifier.startsWith(".")) return relative(root, join(root, dirname(file), specifier));
+    const [alias = "", ...path] = specifier.split("/");
+    const folder = alias.slice(1);
+    if (!alias.startsWith("#")) return specifier;
+    return [...(["components", "templates"].includes(folder) ? [] : ["lib"]), folder, ...path].join("/");
+  });
+}
+
+const isTest = (file: string) =>
+  /\.(?:test|e2e)\.tsx?$/.test(file) || file.startsWith("lib/testing/") || file.startsWith("e2e/");
+const isOurs = (specifier: string) => /^(?:app|components|templates|lib|e2e)\//.test(specifier);
+
+interface Ring {
+  readonly folder: string;
+  /** Folders of ours that it may import, its own among them. */
+  readonly ours: readonly string[];
+  /** Packages it may import; absent: any. */
+  readonly packages?: RegExp;
+}
+
+const rings: readonly Ring[] = [
+  { folder: "lib/core/", ours: ["lib/core/"], packages: /^zod$/ },
+  {
+    folder: "lib/readers/",
+    ours: ["lib/readers/", "lib/core/"],
+    packages: /^(?:node:|parse5|yauzl|saxes|hucre|pdfjs-dist)/,
+  },
+  {
+    folder: "lib/writers/",
+    ours: ["lib/writers/", "lib/core/", "templates/"],
+    packages: /^(?:node:|docx|handlebars|hucre)/,
+  },
+  { folder: "templates/", ours: ["templates/", "lib/core/"], packages: /^$/ },
+  { folder: "lib/server/", ours: ["lib/", "templates/"] },
+  { folder: "lib/cli/", ours: ["lib/", "templates/"] },
+  {
+    folder: "components/",
+    ours: ["components/", "lib/core/"],
+    packages: /^(?:react|react-dom|next|react-hook-form|radix-ui)(?:\/|$)/,
+  },
+  {
+    folder: "app/",
+    ours: ["app/", "components/", "lib/core/", "lib/server/"],
+    packages: /^(?:react|next|zod)(?:\/|$)/,
+  },
+];
+
+describe("imports", () => {
+  test("are seen at all", () => {
+    expect(sources.length).toBeGreaterThan(150);
+    expect(sources.flatMap(importsOf).filter(isOurs).length).toBeGreaterThan(400);
+    expect(importsOf("lib/testing/import-rules.test.ts")).toEqual(["node:fs", "node:path", "vitest"]);
+  });
+
+  test.each(rings)("of $folder keep to its ring", ({ folder, ours, packages }) => {
+    const files = sources.filter((file) => file.startsWith(folder) && !isTest(file));
+    expect(files.length).toBeGreaterThan(2);
+    const wrong = files.flatMap((file) =>
+      importsOf(file)
+        .filter((each) =>
+          isOurs(each) ? !ours.some((allowed) => each.startsWith(allowed)) : packages?.test(each) === false,
+        )
+        .map((each) => `${file} → ${each}`),
+    );
+    expect(wrong.filter((each) => !/^(?:app|components)\/.* → (?:app|components)\/.*\.css$/.test(each))).toEqual([]);
+  });
+
+  test("nothing the product runs imports tests", () => {
+    const wrong = sources
+      .filter((file) => !isTest(file))
+      .flatMap((file) => importsOf(file).filter((each) => each.startsWith("lib/testing/")));
+    expect(wrong).toEqual([]);
+  });
+
+  test("zod's whole name space never reaches the browser with a page: what needs it is loaded when asked for", () => {
+    const heavy = /^import [^;]*?["'](?:zod|#core\/report\/exchange\.ts)["']/m;
+    const wrong = [...texts].filter(
+      ([file, text]) => file.startsWith("components/") && !isTest(file) && heavy.test(text),
+    );
+    expect(wrong.map(([file]) => file)).toEqual([]);
+  });
+});
+
+describe("files", () => {
+  test("are at most 300 lines long, definitions of editions and tests excepted", () => {
+    const long = [...texts].filter(
+      ([file, text]) => !isTest(file) && !/\/edition-\d+\.ts$/.test(file) && text.split("\n").length > 301,
+    );
+    expect(long.map(([file]) => file)).toEqual([]);
+  });
+
+  test("are named in kebab-case and say what they are", () => {
+    const banned =
+      /(?:^|[-/.])(?:utils?|helpers?|common|misc|managers?|services?|rules?|validat(?:or|ion)s?|items?|data|info|index)(?=[-.])/;
+    // A check is named like the finding it reports, and rules (规章), items (项目) and data are words of that domain.
+    const named = /^lib\/core\/checks\/each\/|^lib\/testing\/import-rules/;
+    const names = sources
+      .filter((file) => !named.test(file))
+      .filter((file) => banned.test(file.split("/").at(-1) ?? ""));
+    expect(names).toEqual([]);
+    expect(sources.filter((file) => /[A-Z_]/.test((file.split("/").at(-1) ?? "").replace(/^\[.*\]/, "")))).toEqual([]);
+  });
+
+  test("begin by saying what they are", () => {
+    const silent = [...texts].filter(
+      ([file, text]) => !isTest(file) && !/^(?:"use client";\n|#!.*\n)?\s*\/[/*]/.test(text),
+    );
+    expect(silent.map(([file]) => file)).toEqual([]);
+  });
+
+  test("are no barrels", () => {
+    const barrels = [...texts].filter(([, text]) => /^export (?:\*|(?:type )?\{[^}]*\}) from/m.test(text));
+    expect(barrels.map(([file]) => file)).toEqual([]);
+  });
+
+  test("hide nothing from the compiler and leave nothing for later", () => {
+    const words =
+      /@ts-(?:ignore|nocheck)|\bas any\b(?! \w)|\b(?:TODO|FIXME)\b|\b(?:test|describe|it)\.(?:skip|only|fixme)\(/;
+    const own = "lib/testing/import-rules.test.ts";
+    expect([...texts].filter(([file, text]) => file !== own && words.test(text)).map(([file]) => file)).toEqual([]);
+  });
+});

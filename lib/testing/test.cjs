@@ -1,0 +1,115 @@
+// npm test: installs what tests need, runs everything, and ends with `N passed, N failed`. Runs on any Node ≥ 20.
+const { spawnSync } = require("node:child_process");
+const { existsSync, mkdtempSync, readFileSync, rmSync } = require("node:fs");
+const { tmpdir } = require("node:os");
+const { delimiter, join } = require("node:path");
+const { build, ensureInstalled, environment, findNode, root } = require("../server/prepare.cjs");
+
+ensureInstalled();
+const node = findNode();
+const scratch = mkdtempSync(join(tmpdir(), "nianbao-test-"));
+const variables = {
+  ...environment,
+  PATH: `${join(root, "node_modules", ".bin")}${delimiter}${process.env.PATH}`,
+  E2E_DATA: join(scratch, "data"),
+  PLAYWRIGHT_JSON_OUTPUT_FILE: join(scratch, "e2e.json"),
+  CI: "1",
+};
+const bin = (path) => join(root, "node_modules", path);
+const tsc = [bin("typescript/bin/tsc"), "--noEmit"];
+let passed = 0;
+let failed = 0;
+
+function run(...args) {
+  const { status } = spawnSync(node, args, { cwd: root, env: variables, stdio: "inherit" });
+  return status === 0;
+}
+
+/** One step counts as one test, unless it counts its own: `counts` reads them once it has run. */
+function step(name, work, counts) {
+  const started = Date.now();
+  console.log(`\n== ${name}`);
+  let right = false;
+  let counted;
+  try {
+    right = work();
+    counted = counts?.();
+  } catch (error) {
+    console.error(error);
+    right = false;
+  }
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  if (counted && counted.passed + counted.failed > 0) {
+    passed += counted.passed;
+    // A runner that ends badly without a failed test (an error outside one, a leak) has still failed.
+    failed += counted.failed || (right ? 0 : 1);
+  } else if (right && !counts) passed += 1;
+  else failed += 1;
+  console.log(`== ${name}: ${right ? "ok" : "FAILED"} (${seconds} s)`);
+}
+
+function readJson(name) {
+  return JSON.parse(readFileSync(join(scratch, name), "utf8"));
+}
+
+function countUnit() {
+  const { numPassedTests, numFailedTests } = readJson("unit.json");
+  return { passed: numPassedTests, failed: numFailedTests };
+}
+
+function countEndToEnd() {
+  const { expected, unexpected, flaky } = readJson("e2e.json").stats;
+  return { passed: expected + flaky, failed: unexpected };
+}
+
+/** The system's browser, else Debian's package as root on Debian, else the one that Playwright downloads. */
+function ensureBrowser() {
+  if (hasBrowser()) return true;
+  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
+    const apt = (...args) =>
+      spawnSync("apt-get", args, { stdio: "inherit", env: { ...variables, DEBIAN_FRONTEND: "noninteractive" } });
+    apt("update", "-qq");
+    apt("install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-cjk");
+    if (hasBrowser()) return true;
+  }
+  return run(bin("@playwright/test/cli.js"), "install", "chromium");
+}
+
+function hasBrowser() {
+  const program = `import { findBrowser } from "./lib/writers/find-browser.ts"; process.exit(findBrowser() ? 0 : 1)`;
+  return run("--input-type=module", "--eval", program);
+}
+
+step("format and lint", () => run(bin("@biomejs/biome/bin/biome"), "check", "--error-on-warnings", "."));
+step("types", () => run(bin("next/dist/bin/next"), "typegen") && run(...tsc));
+step("core is pure", () => run(...tsc, "-p", "lib/core"));
+step("nothing unused", () => run(bin("knip/bin/knip.js")));
+step(
+  "unit tests",
+  () =>
+    run(
+      bin("vitest/vitest.mjs"),
+      "run",
+      "--config",
+      "lib/vitest.config.ts",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${join(scratch, "unit.json")}`,
+    ),
+  countUnit,
+);
+step("build", () => {
+  build(node);
+  return true;
+});
+step("what was built", () => run("lib/testing/check-build.ts"));
+step("browser", ensureBrowser);
+step(
+  "end-to-end tests",
+  () => run(bin("@playwright/test/cli.js"), "test", "--config", "e2e/playwright.config.ts", "--reporter=list,json"),
+  countEndToEnd,
+);
+
+rmSync(scratch, { recursive: true, force: true });
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
