@@ -33,5 +33,8 @@ test("many cells are counted, words of a text are quoted, the rest is placed by 
   expect(placeOf(edition, report, many)).toMatch(/重复申请·自然人、重复申请·商业企业、重复申请·科研机构 等 4 处$/);
   const text = finding({ section: "overview", range: { section: "overview", from: 0, to: 40 } });
   expect(placeOf(edition, report, text)).toMatch(/^一、总体情况：“.{20}…”$/u);
+  const comma = (report.narrative.overview ?? "").indexOf("，", 20);
+  const short = finding({ section: "overview", range: { section: "overview", from: comma, to: comma + 1 } });
+  expect(placeOf(edition, report, short)).toMatch(/^一、总体情况：“.{6}，.{6}”$/u);
   expect(placeOf(edition, report, finding({ section: "basics" }))).toBe("基本信息");
 });

@@ -36,6 +36,8 @@ export type AuditedFile =
 
 const mostCellsNamed = 3;
 const longestQuote = 20;
+const shortestQuote = 6;
+const wordsAround = 6;
 
 /** The findings of a report with their places in words. `notes`: what was said about reading it. */
 export function auditedReport(
@@ -73,7 +75,16 @@ export function placeOf(edition: Edition, report: Report, { section, cells, rang
   const labels = named.slice(0, mostCellsNamed).map((cell) => cellLabel(edition, cell));
   if (labels.length > 0)
     return `${heading}：${labels.join("、")}${named.length > mostCellsNamed ? ` 等 ${named.length} 处` : ""}`;
-  const quote = range ? (report.narrative[range.section] ?? "").slice(range.from, range.to).replace(/\s+/gu, " ") : "";
-  if (quote === "") return heading;
-  return `${heading}：“${quote.length > longestQuote ? `${quote.slice(0, longestQuote)}…` : quote}”`;
+  const quote = range ? quoted(report.narrative[range.section] ?? "", range.from, range.to) : "";
+  return quote === "" ? heading : `${heading}：“${quote}”`;
+}
+
+/** The words at a place of a text, with a few around them where they are too short to be found again. */
+function quoted(text: string, from: number, to: number): string {
+  const around = to - from < shortestQuote ? wordsAround : 0;
+  const words = text
+    .slice(Math.max(0, from - around), to + around)
+    .replace(/\s+/gu, " ")
+    .trim();
+  return words.length > longestQuote ? `${words.slice(0, longestQuote)}…` : words;
 }

@@ -16,7 +16,9 @@ export function continuedCells({ edition, lastYear }: CheckContext): readonly Co
     const axis = cell.row.continues ? "row" : cell.column.continues ? "column" : undefined;
     if (!axis) return [];
     const heads = (axis === "row" ? cell.row.continues : cell.column.continues) as readonly string[];
-    const names = heads.map((head) => (axis === "row" ? `${cell.table.id}_${head}_${cell.column.id}` : `${cell.table.id}_${cell.row.id}_${head}`));
+    const names = heads.map((head) =>
+      axis === "row" ? `${cell.table.id}_${head}_${cell.column.id}` : `${cell.table.id}_${cell.row.id}_${head}`,
+    );
     const before = names.map((name) => cellByName(lastYear.edition, name));
     return before.every((each) => each !== undefined) ? [{ cell, before: before as Cell[], axis }] : [];
   });

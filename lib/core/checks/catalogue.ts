@@ -25,6 +25,7 @@ import { wrongUnit } from "./each/c06-wrong-unit.ts";
 import { plainFigures } from "./each/c07-plain-figures.ts";
 import { suitsWithoutReviews } from "./each/d04-suits-without-reviews.ts";
 import { muchCorrected } from "./each/d05-much-corrected.ts";
+import { equationChecks } from "./each/equation-checks.ts";
 import { allParts } from "./each/f01-all-parts.ts";
 import { fiveAspects } from "./each/f02-five-aspects.ts";
 import { assessmentResults } from "./each/f03-assessment-results.ts";
@@ -84,7 +85,6 @@ import { sameFigures } from "./each/y07-same-figures.ts";
 import { copiedText } from "./each/y08-copied-text.ts";
 import { staleYear } from "./each/y09-stale-year.ts";
 import { pendingDisputes } from "./each/y11-pending-disputes.ts";
-import { equationChecks } from "./each/equation-checks.ts";
 
 /** Every check of the product; the catalogue page and document are made from this list. */
 export const checks: readonly Check[] = [

@@ -13,11 +13,12 @@ export interface Entry {
 const known = new WeakMap<Report, readonly Entry[]>();
 
 /** The entries of printed tables in printed order; computed totals and parts of a group that has its own figure are left out. */
-export function entriesOf({ edition, report }: CheckContext): readonly Entry[] {
+export function entriesOf(context: CheckContext): readonly Entry[] {
+  const { edition, report } = context;
   const done = known.get(report);
   if (done) return done;
   const typed = new Set(report.typedTotals);
-  const given = new Set(groupCellsOf(edition).flatMap((group) => (standsForParts(report, group) ? group.parts : [])));
+  const given = new Set(groupCellsOf(edition).flatMap((group) => (standsForParts(context, group) ? group.parts : [])));
   const entries = cellsOf(edition)
     .filter((cell) => (!cell.total || typed.has(cell.name)) && !given.has(cell.name))
     .map((cell) => {
@@ -29,6 +30,7 @@ export function entriesOf({ edition, report }: CheckContext): readonly Entry[] {
 }
 
 /** Does the group carry a figure of its own because none of its parts is given? */
-export function standsForParts(report: Report, group: GroupCell): boolean {
-  return (report.entries[group.name] ?? "") !== "" && group.parts.every((part) => (report.entries[part] ?? "") === "");
+export function standsForParts({ report, figures }: CheckContext, group: GroupCell): boolean {
+  const blank = (part: string) => figures[part] === undefined && (report.entries[part] ?? "") === "";
+  return (report.entries[group.name] ?? "") !== "" && group.parts.every(blank);
 }

@@ -22,5 +22,12 @@ function dayNumber(date: string): number {
   const [year, month, day] = date.slice(0, 10).split("-").map(Number) as [number, number, number];
   const shifted = month < 3 ? year - 1 : year;
   const monthsSinceMarch = (month + 9) % 12;
-  return 365 * shifted + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + Math.floor((153 * monthsSinceMarch + 2) / 5) + day;
+  return (
+    365 * shifted +
+    Math.floor(shifted / 4) -
+    Math.floor(shifted / 100) +
+    Math.floor(shifted / 400) +
+    Math.floor((153 * monthsSinceMarch + 2) / 5) +
+    day
+  );
 }

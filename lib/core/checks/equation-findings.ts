@@ -10,6 +10,7 @@ import type { Finding, Repair } from "./finding.ts";
 import { type Correction, locateErrors } from "./locate.ts";
 import { places } from "./messages-cells.ts";
 import { equationMessages, equationRepairs, type Side } from "./messages-equations.ts";
+import { totalsOf } from "./totals.ts";
 
 /** Beyond so many broken equations that hang together a repair is a guess and costs too much to look for. */
 const mostBroken = 8;
@@ -23,7 +24,7 @@ export function equationFindings(context: CheckContext): readonly Finding[] {
   if (findings) return findings;
   const computed = computedTotals(edition, report.typedTotals);
   const imbalances = checkEquations(edition, figures, computed);
-  findings = connected(edition, imbalances).flatMap((group) => {
+  findings = connected(edition, imbalances, computed).flatMap((group) => {
     const corrections = group.length <= mostBroken ? locateErrors(edition, figures, group, computed) : [];
     return group.map((imbalance) => findingOf(context, imbalance, corrections));
   });
@@ -32,13 +33,25 @@ export function equationFindings(context: CheckContext): readonly Finding[] {
 }
 
 /** Imbalances in groups that share cells: what mends one group leaves the others alone. */
-function connected(edition: Edition, imbalances: readonly Imbalance[]): readonly (readonly Imbalance[])[] {
+function connected(
+  edition: Edition,
+  imbalances: readonly Imbalance[],
+  computed: ReadonlySet<string>,
+): readonly (readonly Imbalance[])[] {
+  const sums = new Map(totalsOf(edition).map(({ cell, parts }) => [cell, parts]));
+  const behind = (term: string): readonly string[] => {
+    const parts = computed.has(term) ? (sums.get(term) ?? []) : partsOf(edition, term);
+    return [term, ...parts.flatMap(behind)];
+  };
   const groups: { cells: Set<string>; members: Imbalance[] }[] = [];
   for (const imbalance of imbalances) {
     const { left, right } = imbalance.equation;
-    const terms = [...left, ...right].flatMap((term) => [term, ...partsOf(edition, term)]);
+    const terms = [...left, ...right].flatMap(behind);
     const touching = groups.filter(({ cells }) => terms.some((term) => cells.has(term)));
-    const merged = { cells: new Set([...terms, ...touching.flatMap(({ cells }) => [...cells])]), members: [...touching.flatMap(({ members }) => members), imbalance] };
+    const merged = {
+      cells: new Set([...terms, ...touching.flatMap(({ cells }) => [...cells])]),
+      members: [...touching.flatMap(({ members }) => members), imbalance],
+    };
     for (const group of touching) groups.splice(groups.indexOf(group), 1);
     groups.push(merged);
   }
@@ -61,11 +74,18 @@ function findingOf(context: CheckContext, imbalance: Imbalance, corrections: rea
     right: print(right),
     message: blanks.length > 0 ? equationMessages.withBlanks(sentence, places(labels)) : sentence,
     basis: equation.basis,
-    repairs: distinct([...fillings(context, imbalance), ...corrections.map((correction) => repairOf(edition, correction))]),
+    repairs: distinct([
+      ...fillings(context, imbalance),
+      ...corrections.map((correction) => repairOf(edition, correction)),
+    ]),
   };
 }
 
-function sentenceOf(context: CheckContext, { equation, left, right, gap }: Imbalance, print: (value: number) => string): string {
+function sentenceOf(
+  context: CheckContext,
+  { equation, left, right, gap }: Imbalance,
+  print: (value: number) => string,
+): string {
   const { edition, figures } = context;
   const column = sharedColumn(edition, [...equation.left, ...equation.right]);
   const short = column === undefined ? 0 : column.length + 1;
@@ -86,7 +106,8 @@ function sentenceOf(context: CheckContext, { equation, left, right, gap }: Imbal
     const printed = figures[total] === undefined ? undefined : print(left);
     return equationMessages.unequalTotal(cellLabel(edition, total), printed, print(right), distance);
   }
-  if (equation.relation === "=") return equationMessages.unequal(column, side(equation.left, left), side(equation.right, right), distance);
+  if (equation.relation === "=")
+    return equationMessages.unequal(column, side(equation.left, left), side(equation.right, right), distance);
   if (equation.left.length === 0) return equationMessages.negative(side(equation.right, right));
   return equationMessages.greater(side(equation.left, left), side(equation.right, right));
 }
@@ -118,6 +139,8 @@ function fillings({ edition }: CheckContext, { equation, blanks, gap }: Imbalanc
 /** A correction mends every broken equation of its section, so it is offered at each. */
 function repairOf(edition: Edition, { changes }: Correction): Repair {
   const written = changes.map(({ cell, to }) => ({ cell, value: printFigureOf(edition, cell, to) }));
-  const label = equationRepairs.correct(written.map(({ cell, value }) => ({ label: cellLabel(edition, cell), to: value })));
+  const label = equationRepairs.correct(
+    written.map(({ cell, value }) => ({ label: cellLabel(edition, cell), to: value })),
+  );
   return { label, changes: written };
 }

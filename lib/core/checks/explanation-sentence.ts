@@ -9,7 +9,9 @@ const mostPlaces = 2;
 
 /** `关于“上年结转…·总计”：因机构改革划入3件。` */
 export function explanationSentence(edition: Edition, explanation: Explanation): string {
-  const labels = explanation.cells.filter((cell) => cellByName(edition, cell)).map((cell) => `“${cellLabel(edition, cell)}”`);
+  const labels = explanation.cells
+    .filter((cell) => cellByName(edition, cell))
+    .map((cell) => `“${cellLabel(edition, cell)}”`);
   const named = labels.slice(0, mostPlaces).join("、");
   const about = labels.length === 0 ? "" : labels.length > mostPlaces ? `关于${named}等数据：` : `关于${named}：`;
   const text = explanation.text.trim().replace(/[。.；;，,\s]+$/u, "");
@@ -23,5 +25,7 @@ export function addSentence(edition: Edition, report: Report, sentence: string):
   if (section === undefined) return undefined;
   const text = report.narrative[section] ?? "";
   if (text.includes(sentence)) return undefined;
-  return text !== "" && saysNone(text) ? { section, find: text, replace: sentence } : { section, find: "", replace: sentence };
+  return text !== "" && saysNone(text)
+    ? { section, find: text, replace: sentence }
+    : { section, find: "", replace: sentence };
 }

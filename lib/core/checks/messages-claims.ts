@@ -34,17 +34,24 @@ export const claimMessages = {
     `${part}写“${quote}”，${counted}占 ${base} 应为 ${exact}，请核对。`,
   forcedShare: (part: string, quote: string, counted: string, base: string, exact: string) =>
     `${part}写“${quote}”，${counted}占 ${base} 应为 ${exact}，相差末位一个单位，可能是为凑足 100%，请确认。`,
-  sum: (part: string, quote: string, whole: string, sum: string) => `${part}“${quote}”各项之和是 ${sum}，与 ${whole} 不一致，请核对。`,
+  sum: (part: string, quote: string, whole: string, sum: string) =>
+    `${part}“${quote}”各项之和是 ${sum}，与 ${whole} 不一致，请核对。`,
   twoFigures: (one: string, first: string, other: string, second: string) =>
-    `同一事项前后数字不一：${one}写“${first}”，${other}写“${second}”，请核对。`,
+    one === other
+      ? `${one}同一事项前后数字不一：先写“${first}”，后写“${second}”，请核对。`
+      : `同一事项前后数字不一：${one}写“${first}”，${other}写“${second}”，请核对。`,
   twoUnits: (one: string, first: string, other: string, second: string) =>
-    `同一数字用了两种量词：${one}写“${first}”，${other}写“${second}”，请统一。`,
+    one === other
+      ? `${one}同一数字用了两种量词：先写“${first}”，后写“${second}”，请统一。`
+      : `同一数字用了两种量词：${one}写“${first}”，${other}写“${second}”，请统一。`,
   growth: (part: string, quote: string, now: string, before: string, exact: string) =>
     `${part}写“${quote}”，本年 ${now}、上年 ${before}，应为${exact}，请核对。`,
-  impossibleGrowth: (part: string, quote: string, now: string) => `${part}写“${quote}”，按 ${now} 倒推，上年不是整数，请核对。`,
+  impossibleGrowth: (part: string, quote: string, now: string) =>
+    `${part}写“${quote}”，按 ${now} 倒推，上年不是整数，请核对。`,
   rate: (part: string, quote: string, one: string, other: string, exact: string) =>
     `${part}写“${quote}”，按 ${one} 和 ${other} 计算应为 ${exact}，请核对。`,
-  feeSum: (what: string, whole: string, sum: string) => `第六部分信息处理费${what}合计写 ${whole}，各单位之和是 ${sum}，请核对。`,
+  feeSum: (what: string, whole: string, sum: string) =>
+    `第六部分信息处理费${what}合计写 ${whole}，各单位之和是 ${sum}，请核对。`,
   feeTens: (amount: string) => `第六部分写信息处理费 ${amount} 元，收费标准都是 10 元的整倍数，请核对金额和单位。`,
   decisionsAsDisclosure: (part: string, quote: string, place: string) =>
     `${part}写“${quote}”，这是表二“${place}”的数字，是作出的决定数，不是公开的条数，请改写。`,

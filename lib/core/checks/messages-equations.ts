@@ -9,9 +9,9 @@ export interface Side {
   readonly sum: string;
 }
 
-function sideOf(side: Side, parts: string): string {
+function sideOf(side: Side): string {
   if (side.terms.length === 0) return "0";
-  if (side.terms.length > mostTerms) return `${parts}之和为 ${side.sum}`;
+  if (side.terms.length > mostTerms) return `“${side.terms[0]?.label}”等${side.terms.length}项之和为 ${side.sum}`;
   const terms = side.terms.map(({ label, figure }) => `“${label}”${figure ?? "（空白）"}`);
   return terms.length === 1 ? (terms[0] as string) : `${terms.join("＋")}＝${side.sum}`;
 }
@@ -20,10 +20,11 @@ export const equationMessages = {
   unequalTotal: (total: string, figure: string | undefined, sum: string, gap: string) =>
     `“${total}”${figure === undefined ? "空白" : `填的是 ${figure}`}，各分项之和是 ${sum}，相差 ${gap}，请核对。`,
   unequal: (column: string | undefined, left: Side, right: Side, gap: string) =>
-    `${column === undefined ? "" : `“${column}”一列：`}${sideOf(left, "左边各项")}，${sideOf(right, "右边各项")}，两边应相等，现相差 ${gap}，请核对。`,
-  negative: (right: Side) => `${sideOf(right, "各项")}，结果不应小于 0，请核对。`,
-  greater: (left: Side, right: Side) => `${sideOf(left, "前者各项")}，不应大于${sideOf(right, "后者各项")}，请核对。`,
-  withBlanks: (sentence: string, blanks: string) => `${sentence.slice(0, -"，请核对。".length)}。可能是${blanks}还没有填，请补填。`,
+    `${column === undefined ? "" : `“${column}”一列：`}${sideOf(left)}，${sideOf(right)}，两边应相等，现相差 ${gap}，请核对。`,
+  negative: (right: Side) => `${sideOf(right)}，结果不应小于 0，请核对。`,
+  greater: (left: Side, right: Side) => `${sideOf(left)}，不应大于${sideOf(right)}，请核对。`,
+  withBlanks: (sentence: string, blanks: string) =>
+    `${sentence.slice(0, -"，请核对。".length)}。可能是${blanks}还没有填，请补填。`,
 };
 
 export const equationRepairs = {

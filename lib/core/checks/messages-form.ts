@@ -1,7 +1,7 @@
 // Sentences of the checks about form, law and wording.
 
 export const formMessages = {
-  emptyPart: (heading: string) => `“${heading}”还没有内容，没有事项的也要写明“无”。`,
+  emptyPart: (heading: string) => `“${heading}”还没有内容，请补写；没有事项的，写明“无其他需要报告的事项”。`,
   missingAspects: (heading: string, aspects: readonly string[]) =>
     `“${heading}”没有看到${aspects.map((aspect) => `“${aspect}”`).join("")}${aspects.length === 1 ? "这一方面" : `这${aspects.length}个方面`}，请补写或加小标题。`,
   missingResults: (words: readonly string[]) =>
@@ -17,31 +17,39 @@ export const formMessages = {
   yearInTitle: (title: string, year: number) => `标题“${title}”里的年度不是 ${year} 年，请核对。`,
   yearInOpening: (words: string, year: number) => `引言写“${words}”，与报告年度 ${year} 年不一致，请核对。`,
   periodMissing: (year: number) => `没有写明统计期限，一般写“统计期限为${year}年1月1日至${year}年12月31日”。`,
-  periodWrong: (words: string, year: number) => `统计期限写的是“${words}”，应为${year}年1月1日至${year}年12月31日，请改正。`,
+  periodWrong: (words: string, year: number) =>
+    `统计期限写的是“${words}”，应为${year}年1月1日至${year}年12月31日，请改正。`,
   openingMissing: (parts: readonly string[]) => `引言没有写明${parts.join("、")}，建议补写。`,
   label: (printed: string, official: string) => `表中印作“${printed}”，官方写法是“${official}”，请改正。`,
-  wrongEdition: (year: number, used: string, due: string) => `${year} 年的报告应使用${due}，现用的是${used}，请改用规定格式。`,
+  wrongEdition: (year: number, used: string, due: string) =>
+    `${year} 年的报告应使用${due}，现用的是${used}，请改用规定格式。`,
   foreignRow: (row: string, year: number) => `“${row}”只填了一个数，${year} 年的规定格式要求分项填报，请改用规定格式。`,
-  tooLong: (heading: string, length: number, most: number) => `“${heading}”有 ${length} 字，一般不超过 ${most} 字，建议精简。`,
+  tooLong: (heading: string, length: number, most: number) =>
+    `“${heading}”有 ${length} 字，一般不超过 ${most} 字，建议精简。`,
   placeholder: (part: string, words: string) => `${part}有没填好的内容“${words}”，请补上或删去。`,
   unreadTables: "原文件中没有读到任何表格数字，表格可能是图片或附件，请改为可读的表格。",
   repeated: (one: string, other: string, words: string) => `${one}和${other}有同一句话“${words}”，请删去一处。`,
   repeatedHere: (part: string, words: string) => `${part}有同一句话“${words}”写了两遍，请删去一处。`,
-  numbering: (part: string, mark: string, expected: string) => `${part}的序号“${mark}”不连续，应为“${expected}”，请改正。`,
+  numbering: (part: string, mark: string, expected: string) =>
+    `${part}的序号“${mark}”不连续，应为“${expected}”，请改正。`,
   sectionInside: (part: string, heading: string) => `${part}的正文里又出现了标题“${heading}”，请删去。`,
   partsCount: (stated: string, listed: number, actual: number) =>
     `引言说有“${stated}部分”，列举了 ${listed} 项，报告实际有 ${actual} 个部分，请核对。`,
   halfWidth: (part: string, count: number, sample: string) =>
-    count === 1 ? `${part}有 1 处中文里用了半角标点（如“${sample}”），请改为全角。` : `${part}有 ${count} 处中文里用了半角标点（如“${sample}”），请改为全角。`,
+    count === 1
+      ? `${part}有 1 处中文里用了半角标点（如“${sample}”），请改为全角。`
+      : `${part}有 ${count} 处中文里用了半角标点（如“${sample}”），请改为全角。`,
   unbalanced: (part: string, mark: string) => `${part}的“${mark}”没有成对，请补上或删去。`,
   doubled: (part: string, words: string) => `${part}有重复的标点“${words}”，请删去一个。`,
   doubledWords: (part: string, words: string) => `${part}的“${words}”有重复的词语，请核对。`,
   foreignWord: (part: string, words: string) => `${part}的“${words}”夹有外文，请核对。`,
   lostNumber: (part: string, words: string) => `${part}的“${words}”缺少数字，请补上。`,
-  lostKnown: (part: string, words: string, figure: string) => `${part}的“${words}”缺少数字，按所填数字应为 ${figure}，请补上。`,
+  lostKnown: (part: string, words: string, figure: string) =>
+    `${part}的“${words}”缺少数字，按所填数字应为 ${figure}，请补上。`,
   oldLaw: (words: string, now: string) => `“${words}”已被替代，现行依据是${now}，请改正。`,
   oddNumber: (words: string, usual: string) => `文号“${words}”写法不规范，应写作“${usual}”。`,
-  staleYear: (part: string, words: string, year: number) => `${part}写“${words}”，本报告是 ${year} 年的，请核对是否沿用了往年文字。`,
+  staleYear: (part: string, words: string, year: number) =>
+    `${part}写“${words}”，本报告是 ${year} 年的，请核对是否沿用了往年文字。`,
   stalePlan: (part: string, words: string, next: number) => `${part}的打算写的是“${words}”，应是 ${next} 年，请核对。`,
   late: (date: string, deadline: string) => `公布日期 ${date} 晚于法定期限 ${deadline}，请写明原因。`,
   overdue: (deadline: string, days: number) => `法定公布期限 ${deadline} 已过 ${days} 天，请尽快公布。`,

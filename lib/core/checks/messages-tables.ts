@@ -5,7 +5,8 @@ export const tableMessages = {
     `${row}本年新公开 ${disclosed} 件，多于本年新制作 ${made} 件，可能公开了往年制作的文件，请确认。`,
   rulesWithoutPower: (place: string, figure: string) =>
     `“${place}”填了 ${figure}，只有国务院部门、省级和设区的市级政府可以制定规章，本机关一般应为 0，请核对。`,
-  oneWithoutOther: (zero: string, other: string, figure: string) => `“${zero}”是 0，而“${other}”是 ${figure}，两者应同有同无，请核对。`,
+  oneWithoutOther: (zero: string, other: string, figure: string) =>
+    `“${zero}”是 0，而“${other}”是 ${figure}，两者应同有同无，请核对。`,
   decisionsWithoutItems: (row: string, decisions: string) =>
     `${row}推算的本年项目数量是 0，处理决定却有 ${decisions} 件，请核对。`,
   noChanges: (count: number) => `第二部分${count}个项目的“本年增/减”全部是 0，请确认已逐项核实。`,
@@ -23,14 +24,18 @@ export const tableMessages = {
   muchOther: (place: string, other: string, all: string, percent: string) =>
     `“${place}”有 ${other} 件，占办理结果总计 ${all} 件的 ${percent}，比例偏高，请确认能否归入其他情形。`,
   noSplit: (row: string, total: string) => `“${row}”总计是 ${total}，各类申请人却都是 0，请补填分类。`,
-  feeUnmentioned: (figure: string) => `“逾期未缴费”有 ${figure} 件，第六部分没有说明信息处理费，请补充收取情况（没有收到的写 0 元）。`,
+  feeUnmentioned: (figure: string) =>
+    `“逾期未缴费”有 ${figure} 件，第六部分没有说明信息处理费，请补充收取情况（没有收到的写 0 元）。`,
   stateSecret: (figure: string) => `“属于国家秘密”有 ${figure} 件，请由保密审查人员复核定密依据和归类。`,
-  disputesWithoutRequests: (figure: string) => `本年没有新收和结转的申请，第四部分却有 ${figure} 件复议诉讼，如由往年申请引起，请确认。`,
+  disputesWithoutRequests: (figure: string) =>
+    `本年没有新收和结转的申请，第四部分却有 ${figure} 件复议诉讼，如由往年申请引起，请确认。`,
   muchCorrected: (place: string, corrected: string, closed: string, percent: string) =>
     `${place}已审结 ${closed} 件，其中结果纠正 ${corrected} 件，占 ${percent}，纠错率偏高，建议说明原因。`,
-  sameFigure: (one: string, other: string, figure: string) => `“${one}”和“${other}”都是 ${figure}，请确认不是重复填写。`,
+  sameFigure: (one: string, other: string, figure: string) =>
+    `“${one}”和“${other}”都是 ${figure}，请确认不是重复填写。`,
   allNil: "第二、三、四部分的数字全部是 0，请确认没有漏填。",
-  roundFigures: (count: number, round: number) => `100 以上的 ${count} 个数字里有 ${round} 个是整百数，请确认不是估计数。`,
+  roundFigures: (count: number, round: number) =>
+    `100 以上的 ${count} 个数字里有 ${round} 个是整百数，请确认不是估计数。`,
 };
 
 /** A share as people write it: `23.5%`. */

@@ -9,9 +9,9 @@ export const yearMessages = {
     `${row}上一年项目数量填 ${now}，按上年报告 ${before} 加增减 ${change} 应为 ${due}，请改正或说明原因。`,
   stock: (row: string, now: string, before: string, added: string) =>
     `${row}对外公开总数量填 ${now}，上年 ${before}、本年新公开 ${added}，一般应在 ${before} 与两者之和之间，请确认。`,
-  otherForm: (now: string, before: string) =>
-    `本年用${now}，上年用${before}，只比对意义相同的项目，其余不作跨年比较。`,
-  jump: (place: string, now: string, before: string) => `“${place}”本年 ${now}、上年 ${before}，变化超过 5 倍，请确认。`,
+  otherForm: (now: string, before: string) => `本年用${now}，上年用${before}，只比对意义相同的项目，其余不作跨年比较。`,
+  jump: (place: string, now: string, before: string) =>
+    `“${place}”本年 ${now}、上年 ${before}，变化超过 5 倍，请确认。`,
   unit: (place: string, now: string, before: string) =>
     `“${place}”本年 ${now} 万元、上年 ${before} 万元，相差约一万倍，可能把元和万元弄混了，请核对单位。`,
   same: (section: string) => `“${section}”的数字与上年报告完全相同，请确认不是沿用了上年数据。`,

@@ -18,7 +18,10 @@ const known = new WeakMap<Edition, readonly Row[]>();
 export function rowsOf(edition: Edition): readonly Row[] {
   let rows = known.get(edition);
   if (rows) return rows;
-  const found = new Map<string, { section: Section; table: Table; head: Head; label: string; cells: Record<string, Cell> }>();
+  const found = new Map<
+    string,
+    { section: Section; table: Table; head: Head; label: string; cells: Record<string, Cell> }
+  >();
   for (const cell of cellsOf(edition)) {
     const key = `${cell.table.id}_${cell.row.id}`;
     let row = found.get(key);

@@ -1,7 +1,8 @@
 // What a run of the checks comes to, in one sentence: how many findings of each kind, and what was checked.
-import { equationsOf } from "./equations.ts";
+
 import { checks } from "./catalogue.ts";
 import type { CheckContext } from "./context.ts";
+import { equationsOf } from "./equations.ts";
 import type { Finding, Severity } from "./finding.ts";
 
 export interface Summary {

@@ -168,10 +168,9 @@ function writeLabel(edition: Edition, name: string): string {
   const columns = cell.columnPath.map(shortLabel);
   const column = cell.columnPath.length > 1 && columns[1] === "其他" ? columns.join("·") : columns[columns.length - 1];
   const row = shortLabel(cell.row);
+  const group = shortLabel(cell.rowPath[0] as Head);
   const rowText =
-    cell.row.total && cell.rowPath.length > 1
-      ? `${shortLabel(cell.rowPath[0] as Head)}${row}`
-      : ambiguousRow(cell, row);
+    cell.row.total && cell.rowPath.length > 1 && !row.startsWith(group) ? `${group}${row}` : ambiguousRow(cell, row);
   if (pathsOf(cell.table.columns).length === 1 && cell.section.content === "prose") return rowText;
   return `${rowText}·${column}`;
 }

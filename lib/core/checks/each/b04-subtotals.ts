@@ -12,15 +12,17 @@ export const subtotals = defineCheck({
   severity: "warning",
   basis: "小计等于所列各分项之和",
   pace: "figures",
-  find: ({ edition, report, figures }) =>
-    groupCellsOf(edition).flatMap((group) => {
+  find: (context) => {
+    const { edition, report, figures } = context;
+    return groupCellsOf(edition).flatMap((group) => {
       const own = report.entries[group.name];
-      if (own === undefined || standsForParts(report, group)) return [];
+      if (own === undefined || standsForParts(context, group)) return [];
       const read = readFigure(own, { amount: group.column.amount === true });
       const sum = group.parts.reduce((total, part) => total + (figures[part] ?? 0), 0);
       if (read.kind !== "figure" || read.value === sum) return [];
       const right = printFigureOf(edition, group.name, sum);
       const message = tableMessages.subtotal(cellLabel(edition, group.name), read.plain, right);
       return [{ section: group.section.id, cells: [group.name, ...group.parts], left: read.plain, right, message }];
-    }),
+    });
+  },
 });

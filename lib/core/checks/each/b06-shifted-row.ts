@@ -23,7 +23,11 @@ function slipped({ edition, report, figures }: CheckContext): Found[] {
     const last = figures[parts[parts.length - 1] as string] ?? 0;
     if (last === 0 || last * 2 !== sum || total === sum) return [];
     const row = cellByName(edition, cell)?.row;
-    const message = tableMessages.shifted(row ? shortLabel(row) : cell, String(last), total === undefined ? "空白" : String(total));
+    const message = tableMessages.shifted(
+      row ? shortLabel(row) : cell,
+      String(last),
+      total === undefined ? "空白" : String(total),
+    );
     return [{ section: section.id, cells: [...parts, cell], message }];
   });
 }
@@ -33,6 +37,8 @@ function ambiguous({ edition, report }: CheckContext): Found[] {
     const cell = cellByName(edition, name);
     if (kind !== "ambiguous" || !cell) return [];
     const several = candidates && candidates.length > 0 ? `（可能是 ${candidates.slice(0, 5).join("、")}）` : "";
-    return [{ section: cell.section.id, cells: [name], message: tableMessages.ambiguous(cellLabel(edition, name), several) }];
+    return [
+      { section: cell.section.id, cells: [name], message: tableMessages.ambiguous(cellLabel(edition, name), several) },
+    ];
   });
 }

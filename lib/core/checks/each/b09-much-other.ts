@@ -16,7 +16,20 @@ export const muchOther = defineCheck({
     const part = figures[other] ?? 0;
     const all = figures[total] ?? 0;
     if (all < 20 || part / all <= 0.2) return [];
-    const message = tableMessages.muchOther(cellLabel(edition, other).split("·").slice(0, 2).join("·"), String(part), String(all), percent(part, all));
-    return [{ section: cellByName(edition, other)?.section.id ?? "", cells: [other, total], left: String(part), right: String(all), message }];
+    const message = tableMessages.muchOther(
+      cellLabel(edition, other).split("·").slice(0, 2).join("·"),
+      String(part),
+      String(all),
+      percent(part, all),
+    );
+    return [
+      {
+        section: cellByName(edition, other)?.section.id ?? "",
+        cells: [other, total],
+        left: String(part),
+        right: String(all),
+        message,
+      },
+    ];
   },
 });

@@ -13,6 +13,13 @@ export const feeUnmentioned = defineCheck({
   find: ({ report, figures }) => {
     const figure = figures[overdue] ?? 0;
     if (figure === 0 || /处理费/u.test(report.narrative.others ?? "")) return [];
-    return [{ section: "others", cells: [overdue], left: String(figure), message: tableMessages.feeUnmentioned(String(figure)) }];
+    return [
+      {
+        section: "others",
+        cells: [overdue],
+        left: String(figure),
+        message: tableMessages.feeUnmentioned(String(figure)),
+      },
+    ];
   },
 });

@@ -17,6 +17,14 @@ export const disputesWithoutRequests = defineCheck({
     const sum = totals.reduce((all, cell) => all + (figures[cell.name] ?? 0), 0);
     if (sum === 0) return [];
     const cells = totals.map((cell) => cell.name);
-    return [{ section: totals[0]?.section.id ?? "", cells, left: "0", right: String(sum), message: tableMessages.disputesWithoutRequests(String(sum)) }];
+    return [
+      {
+        section: totals[0]?.section.id ?? "",
+        cells,
+        left: "0",
+        right: String(sum),
+        message: tableMessages.disputesWithoutRequests(String(sum)),
+      },
+    ];
   },
 });

@@ -23,7 +23,9 @@ export const unitsInCells = defineCheck({
           left: entry.text,
           message: cellMessages.withUnit(label, entry.text, plain),
           repairs:
-            plain === undefined ? [] : [{ label: cellRepairs.write(plain), changes: [{ cell: entry.cell.name, value: plain }] }],
+            plain === undefined
+              ? []
+              : [{ label: cellRepairs.write(plain), changes: [{ cell: entry.cell.name, value: plain }] }],
         },
       ];
     }),

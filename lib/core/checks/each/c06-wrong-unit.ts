@@ -22,7 +22,15 @@ export const wrongUnit = defineCheck({
       const ratio = Math.max(now / before, before / now);
       if (ratio < 3000 || ratio > 30000) return [];
       const [left, right] = [printFigure(now, cell), printFigure(before, cell)];
-      return [{ section: cell.section.id, cells: [cell.name], left, right, message: yearMessages.unit(cellLabel(edition, cell.name), left, right) }];
+      return [
+        {
+          section: cell.section.id,
+          cells: [cell.name],
+          left,
+          right,
+          message: yearMessages.unit(cellLabel(edition, cell.name), left, right),
+        },
+      ];
     });
   },
 });

@@ -17,7 +17,16 @@ export const suitsWithoutReviews = defineCheck({
   find: (context) => {
     const { edition, figures, lastYear } = context;
     const count = figures[suits] ?? 0;
-    if (!lastYear || !isYearBefore(context) || count === 0 || figures[reviews] !== 0 || lastYear.figures[reviews] !== 0) return [];
-    return [{ section: cellByName(edition, suits)?.section.id ?? "", cells: [suits, reviews], left: String(count), right: "0", message: yearMessages.suits(String(count)) }];
+    if (!lastYear || !isYearBefore(context) || count === 0 || figures[reviews] !== 0 || lastYear.figures[reviews] !== 0)
+      return [];
+    return [
+      {
+        section: cellByName(edition, suits)?.section.id ?? "",
+        cells: [suits, reviews],
+        left: String(count),
+        right: "0",
+        message: yearMessages.suits(String(count)),
+      },
+    ];
   },
 });

@@ -14,7 +14,12 @@ export const muchCorrected = defineCheck({
       const corrected = figureIn(figures, row, "corrected") ?? 0;
       const closed = (figureIn(figures, row, "total") ?? 0) - (figureIn(figures, row, "pending") ?? 0);
       if (closed < 10 || corrected > closed || corrected / closed <= 0.15) return [];
-      const message = tableMessages.muchCorrected(row.label, String(corrected), String(closed), percent(corrected, closed));
+      const message = tableMessages.muchCorrected(
+        row.label,
+        String(corrected),
+        String(closed),
+        percent(corrected, closed),
+      );
       return [{ section: row.section.id, cells: namesIn(row, "corrected", "pending", "total"), message }];
     }),
 });

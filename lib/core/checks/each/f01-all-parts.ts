@@ -13,13 +13,21 @@ export const allParts = defineCheck({
   find: (context) =>
     hasTables(context)
       ? context.edition.sections
-          .filter((section) => section.content === "narrative" && section.id !== "problems" && textOf(context, section.id).trim() === "")
+          .filter(
+            (section) =>
+              section.content === "narrative" && section.id !== "problems" && textOf(context, section.id).trim() === "",
+          )
           .map((section) => ({
             section: section.id,
             message: formMessages.emptyPart(sectionHeading(section, context.report.year)),
             repairs:
               section.subheadings === undefined
-                ? [{ label: formRepairs.none, changes: [{ section: section.id, find: "", replace: "无其他需要报告的事项。" }] }]
+                ? [
+                    {
+                      label: formRepairs.none,
+                      changes: [{ section: section.id, find: "", replace: "无其他需要报告的事项。" }],
+                    },
+                  ]
                 : [],
           }))
       : [],

@@ -11,7 +11,8 @@ export const fiveAspects = defineCheck({
   name: "总体情况五个方面齐全",
   severity: "warning",
   cases: "2021年及以后的报告：疑问；此前：提示",
-  basis: "国办公开办函〔2021〕30号：主要包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障等五个方面",
+  basis:
+    "国办公开办函〔2021〕30号：主要包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障等五个方面",
   pace: "narrative",
   find: (context) => {
     const { edition, report } = context;
@@ -24,14 +25,18 @@ export const fiveAspects = defineCheck({
       if (missing.length === 0) return [];
       const labels = missing.map(({ label }) => label);
       const message = formMessages.missingAspects(sectionHeading(section, report.year), labels);
-      return [{ section: section.id, severity: report.year >= 2021 ? ("warning" as const) : ("note" as const), message }];
+      return [
+        { section: section.id, severity: report.year >= 2021 ? ("warning" as const) : ("note" as const), message },
+      ];
     });
   },
 });
 
 /** Words that open something: sub-headings, run-in headings, first clauses of sentences. */
 function leadsOf(text: string): readonly string[] {
-  const marked = [...text.matchAll(/(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+[、是]|\d{1,2}[.、])([^。，；\n]{2,40})/gu)];
+  const marked = [
+    ...text.matchAll(/(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+[、是]|\d{1,2}[.、])([^。，；\n]{2,40})/gu),
+  ];
   const first = [...text.matchAll(/(?:^|[\n。])([^。，；：\n]{2,16})(?:方面|情况)?[。，：]/gu)];
   return [...marked, ...first].map((match) => plain(match[1] as string));
 }

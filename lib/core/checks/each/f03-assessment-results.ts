@@ -19,7 +19,13 @@ export const assessmentResults = defineCheck({
   pace: "narrative",
   find: (context) => {
     const text = textOf(context, section);
-    if (context.report.year < 2019 || !narrativeSection(context, section) || !isGovernment(context.report.office) || text.trim() === "") return [];
+    if (
+      context.report.year < 2019 ||
+      !narrativeSection(context, section) ||
+      !isGovernment(context.report.office) ||
+      text.trim() === ""
+    )
+      return [];
     const missing = wanted.filter(([, pattern]) => !pattern.test(text.replace(/\s/gu, ""))).map(([word]) => word);
     return missing.length === 0 ? [] : [{ section, message: formMessages.missingResults(missing) }];
   },

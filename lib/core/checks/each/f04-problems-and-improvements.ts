@@ -1,6 +1,7 @@
 // F04: part five tells both the problems and the improvements.
-import { sectionHeading } from "../../report/title.ts";
+
 import { lengthOf } from "../../report/narrative.ts";
+import { sectionHeading } from "../../report/title.ts";
 import { defineCheck } from "../check.ts";
 import { formMessages } from "../messages-form.ts";
 import { hasTables, narrativeSection, saysNone, textOf } from "../text/section-text.ts";

@@ -18,10 +18,20 @@ export const sameYear = defineCheck({
     const named = /(20\d\d)年(?:度)?(?:政府信息公开工作)?(?:年度报告|年报)/u.exec(opening.replace(/《[^》]*》/gu, ""));
     const found: Found[] = [];
     if (inTitle !== undefined && Number(inTitle) !== report.year) {
-      found.push({ section: "basics", left: inTitle, right: String(report.year), message: formMessages.yearInTitle(printed, report.year) });
+      found.push({
+        section: "basics",
+        left: inTitle,
+        right: String(report.year),
+        message: formMessages.yearInTitle(printed, report.year),
+      });
     }
     if (named && Number(named[1]) !== report.year) {
-      found.push({ section: "opening", left: named[1] as string, right: String(report.year), message: formMessages.yearInOpening(named[0], report.year) });
+      found.push({
+        section: "opening",
+        left: named[1] as string,
+        right: String(report.year),
+        message: formMessages.yearInOpening(named[0], report.year),
+      });
     }
     return found;
   },

@@ -3,8 +3,7 @@ import { defineCheck } from "../check.ts";
 import { formMessages } from "../messages-form.ts";
 import { allTexts } from "../text/section-text.ts";
 
-const stated =
-  /(\d{4})年(\d{1,2})月(\d{1,2})日(?:起)?(?:至|到|-|—|－)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/u;
+const stated = /(\d{4})年(\d{1,2})月(\d{1,2})日(?:起)?(?:至|到|-|—|－)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/u;
 
 export const period = defineCheck({
   number: "F08",
@@ -17,7 +16,12 @@ export const period = defineCheck({
     const { report } = context;
     const given = report.details?.period;
     const wrong = (words: string) => [
-      { section: "opening", severity: "warning" as const, left: words, message: formMessages.periodWrong(words, report.year) },
+      {
+        section: "opening",
+        severity: "warning" as const,
+        left: words,
+        message: formMessages.periodWrong(words, report.year),
+      },
     ];
     if (given?.from && given.to) {
       const right = given.from === `${report.year}-01-01` && given.to === `${report.year}-12-31`;
@@ -25,7 +29,11 @@ export const period = defineCheck({
     }
     const sentence = allTexts(context)
       .flatMap(({ text }) => text.replace(/\s/gu, "").split("。"))
-      .find((each) => /统计(?:期限|时间|时段|区间|数据)|所列数据|数据(?:的)?(?:统计)?(?:期限|时限|截止)/u.test(each) && stated.test(each));
+      .find(
+        (each) =>
+          /统计(?:期限|时间|时段|区间|数据)|所列数据|数据(?:的)?(?:统计)?(?:期限|时限|截止)/u.test(each) &&
+          stated.test(each),
+      );
     const match = sentence === undefined ? null : stated.exec(sentence);
     if (!match) return [{ section: "opening", message: formMessages.periodMissing(report.year) }];
     const [words, fromYear, fromMonth, fromDay, toYear = fromYear, toMonth, toDay] = match;

@@ -11,13 +11,21 @@ export const editionOfTheYear = defineCheck({
   severity: "error",
   basis: "《条例》第五十条第二款：年度报告的格式由全国政府信息公开工作主管部门统一规定",
   pace: "figures",
-  find: ({ edition, report }): Found[] => {
+  find: (context): Found[] => {
+    const { edition, report } = context;
     const due = editionForYear(report.year);
     const covers = report.year >= (edition.years.from ?? 0) && report.year <= (edition.years.to ?? 9999);
     if (!covers && due && due.id !== edition.id) {
-      return [{ section: "basics", left: edition.name, right: due.name, message: formMessages.wrongEdition(report.year, edition.name, due.name) }];
+      return [
+        {
+          section: "basics",
+          left: edition.name,
+          right: due.name,
+          message: formMessages.wrongEdition(report.year, edition.name, due.name),
+        },
+      ];
     }
-    const single = groupCellsOf(edition).filter((group) => standsForParts(report, group));
+    const single = groupCellsOf(edition).filter((group) => standsForParts(context, group));
     const rows = [...new Set(single.map(({ row }) => row))];
     return rows.map((row) => {
       const cells = single.filter((group) => group.row === row);

@@ -15,7 +15,11 @@ export const placeholders = defineCheck({
   severity: "warning",
   basis: "公布的报告不应留有模板文字",
   pace: "narrative",
-  find: (context) => allTexts(context).flatMap(({ section, text }) => [...typed(context, section, text), ...unresolved(context, section, text)]),
+  find: (context) =>
+    allTexts(context).flatMap(({ section, text }) => [
+      ...typed(context, section, text),
+      ...unresolved(context, section, text),
+    ]),
 });
 
 function typed(context: CheckContext, section: string, text: string): Found[] {

@@ -18,13 +18,20 @@ export const numbering = defineCheck({
   severity: "warning",
   basis: "《党政机关公文处理工作条例》：结构层次序数依次为“一、”“（一）”“1.”“（1）”",
   pace: "narrative",
-  find: (context) => allTexts(context).flatMap(({ section, text }) => [...jumps(context, section, text), ...sectionsInside(context, section, text)]),
+  find: (context) =>
+    allTexts(context).flatMap(({ section, text }) => [
+      ...jumps(context, section, text),
+      ...sectionsInside(context, section, text),
+    ]),
 });
 
 function jumps(context: CheckContext, section: string, text: string): Found[] {
   const next = { 2: 1, 3: 1 };
   return readNarrative(text).flatMap((block): Found[] => {
-    const mark = block.level === 2 ? /^[（(]([一二三四五六七八九十]+)[）)]/u.exec(block.text) : /^(\d{1,2})[.．、]/u.exec(block.text);
+    const mark =
+      block.level === 2
+        ? /^[（(]([一二三四五六七八九十]+)[）)]/u.exec(block.text)
+        : /^(\d{1,2})[.．、]/u.exec(block.text);
     if (!block.level || !mark) return [];
     const { level } = block;
     const stands = level === 2 ? chineseValue(mark[1] as string) : Number(mark[1]);
@@ -52,7 +59,9 @@ function sectionsInside({ edition, report }: CheckContext, section: string, text
   return readNarrative(text).flatMap((block): Found[] => {
     if (!/^[一二三四五六七八九十]+、/u.test(block.text) || !headings.has(foldLabel(block.text))) return [];
     const range = { section, from: block.from, to: block.to };
-    return [{ section, range, left: block.text, message: formMessages.sectionInside(partOf(edition, section), block.text) }];
+    return [
+      { section, range, left: block.text, message: formMessages.sectionInside(partOf(edition, section), block.text) },
+    ];
   });
 }
 

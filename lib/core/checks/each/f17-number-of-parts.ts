@@ -17,7 +17,7 @@ export const numberOfParts = defineCheck({
     const stated = /^\d+$/.test(match[2] as string) ? Number(match[2]) : chineseValue(match[2] as string);
     const actual = context.edition.sections.length;
     const listed = partsListed(match[1] as string);
-    if (stated === undefined || (stated === actual && (listed === 0 || listed >= stated))) return [];
+    if (stated === undefined || (stated === actual && (listed * 2 < stated || listed >= stated))) return [];
     const message = formMessages.partsCount(match[2] as string, listed, actual);
     return [{ section: "opening", left: String(listed), right: String(stated), message }];
   },
@@ -26,5 +26,8 @@ export const numberOfParts = defineCheck({
 /** Parts between 、; a title may hold 、 itself, so a piece that the one before does not end is no part of its own. */
 function partsListed(list: string): number {
   const pieces = list.split(/[、，；]/u).filter((piece) => piece.trim() !== "");
-  return pieces.filter((piece, index) => index === 0 || !/^(?:提起|行政诉讼)/u.test(piece) || /(?:情况|数量|事项)$/u.test(pieces[index - 1] as string)).length;
+  return pieces.filter(
+    (piece, index) =>
+      index === 0 || !/^(?:提起|行政诉讼)/u.test(piece) || /(?:情况|数量|事项)$/u.test(pieces[index - 1] as string),
+  ).length;
 }

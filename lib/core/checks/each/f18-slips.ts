@@ -4,11 +4,20 @@ import type { CheckContext } from "../context.ts";
 import type { Change } from "../finding.ts";
 import { partOf } from "../messages-claims.ts";
 import { formMessages, formRepairs } from "../messages-form.ts";
-import { allTexts } from "../text/section-text.ts";
 import { replacePiece } from "../text/replace-in-text.ts";
+import { allTexts } from "../text/section-text.ts";
 
-const fullWidth: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "(": "（", ")": "）", "?": "？", "!": "！" };
-const halfWidth = /(?<=[\p{Script=Han}”》）\d])[ ]?[,;:()?!](?=[ ]?[\p{Script=Han}“《（]|\n|$)|^[(](?=\p{Script=Han})|(?<=[\p{Script=Han}”》）。，])[(](?=[\p{Script=Han}\dA-Za-z])|(?<=[\p{Script=Han}\dA-Za-z])[)](?=[ ]?[\p{Script=Han}。，；、]|\n|$)/gmu;
+const fullWidth: Readonly<Record<string, string>> = {
+  ",": "，",
+  ";": "；",
+  ":": "：",
+  "(": "（",
+  ")": "）",
+  "?": "？",
+  "!": "！",
+};
+const halfWidth =
+  /(?<=[\p{Script=Han}”》）\d])[ ]?[,;:()?!](?=[ ]?[\p{Script=Han}“《（]|\n|$)|^[(](?=\p{Script=Han})|(?<=[\p{Script=Han}”》）。，])[(](?=[\p{Script=Han}\dA-Za-z])|(?<=[\p{Script=Han}\dA-Za-z])[)](?=[ ]?[\p{Script=Han}。，；、]|\n|$)/gmu;
 const doubledMark = /[，,]{2,}|[。]{2,}|[；;]{2,}|[：:]{2,}|、{2,}|[，、；][。]|[。][，、；]/u;
 const doubledWords = /((?!一)[\p{Script=Han}]{2,6})\1(?!\1)|([\p{Script=Han}]{2})仍\2/u;
 const english = /[\p{Script=Han}）”》] ?(?:and|or|the|of|with|for|from) ?[\p{Script=Han}（“《]/iu;
@@ -20,7 +29,11 @@ export const slips = defineCheck({
   severity: "note",
   basis: "GB/T 15834《标点符号用法》",
   pace: "narrative",
-  find: (context) => allTexts(context).flatMap(({ section, text }) => [...halfWidthMarks(context, section, text), ...others(context, section, text)]),
+  find: (context) =>
+    allTexts(context).flatMap(({ section, text }) => [
+      ...halfWidthMarks(context, section, text),
+      ...others(context, section, text),
+    ]),
 });
 
 /** All half-width marks of a section in one finding, mended in one go. */
@@ -37,7 +50,11 @@ function halfWidthMarks(context: CheckContext, section: string, text: string): F
       section,
       left: first[0],
       range: { section, from: first.index, to: first.index + first[0].length },
-      message: formMessages.halfWidth(partOf(context.edition, section), marks.length, around(text, first.index, first[0].length)),
+      message: formMessages.halfWidth(
+        partOf(context.edition, section),
+        marks.length,
+        around(text, first.index, first[0].length),
+      ),
       repairs: [{ label: formRepairs.fullWidth(marks.length), changes: [{ section, find: text, replace: mended }] }],
     },
   ];
@@ -45,21 +62,43 @@ function halfWidthMarks(context: CheckContext, section: string, text: string): F
 
 function others(context: CheckContext, section: string, text: string): Found[] {
   const part = partOf(context.edition, section);
-  const at = (match: RegExpExecArray) => ({ section, range: { section, from: match.index, to: match.index + match[0].length }, left: match[0] });
+  const at = (match: RegExpExecArray) => ({
+    section,
+    range: { section, from: match.index, to: match.index + match[0].length },
+    left: match[0],
+  });
   const found: Found[] = [];
   const mark = doubledMark.exec(text);
   if (mark) {
-    const change: Change | undefined = replacePiece(section, text, mark.index, mark.index + mark[0].length, mark[0].slice(-1));
-    found.push({ ...at(mark), message: formMessages.doubled(part, mark[0]), repairs: change ? [{ label: formRepairs.remove, changes: [change] }] : [] });
+    const change: Change | undefined = replacePiece(
+      section,
+      text,
+      mark.index,
+      mark.index + mark[0].length,
+      mark[0].slice(-1),
+    );
+    found.push({
+      ...at(mark),
+      message: formMessages.doubled(part, mark[0]),
+      repairs: change ? [{ label: formRepairs.remove, changes: [change] }] : [],
+    });
   }
   const words = doubledWords.exec(text);
-  if (words && !/^(?:研究研究|商量商量)$/u.test(words[0])) found.push({ ...at(words), message: formMessages.doubledWords(part, words[0]) });
+  if (words && !/^(?:研究研究|商量商量)$/u.test(words[0]))
+    found.push({ ...at(words), message: formMessages.doubledWords(part, words[0]) });
   const stray = english.exec(text);
-  if (stray) found.push({ ...at(stray), message: formMessages.foreignWord(part, around(text, stray.index, stray[0].length)) });
+  if (stray)
+    found.push({ ...at(stray), message: formMessages.foreignWord(part, around(text, stray.index, stray[0].length)) });
   const folded = text.replace(/\(/gu, "（").replace(/\)/gu, "）");
   for (const [open, close] of pairs) {
     const lone = unpaired(folded, open as string, close as string);
-    if (lone !== undefined) found.push({ section, range: { section, from: lone, to: lone + 1 }, left: folded[lone] as string, message: formMessages.unbalanced(part, folded[lone] as string) });
+    if (lone !== undefined)
+      found.push({
+        section,
+        range: { section, from: lone, to: lone + 1 },
+        left: folded[lone] as string,
+        message: formMessages.unbalanced(part, folded[lone] as string),
+      });
   }
   return found;
 }
@@ -87,5 +126,8 @@ function isListMark(text: string, index: number): boolean {
 }
 
 function around(text: string, from: number, length: number): string {
-  return text.slice(Math.max(0, from - 4), from + length + 4).replace(/\s+/gu, " ").trim();
+  return text
+    .slice(Math.max(0, from - 4), from + length + 4)
+    .replace(/\s+/gu, " ")
+    .trim();
 }

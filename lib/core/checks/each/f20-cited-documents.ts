@@ -1,8 +1,8 @@
 // F20: cited documents are those in force and are written the usual way.
 import { defineCheck, type Found } from "../check.ts";
 import { formMessages, formRepairs } from "../messages-form.ts";
-import { allTexts } from "../text/section-text.ts";
 import { replacePiece } from "../text/replace-in-text.ts";
+import { allTexts } from "../text/section-text.ts";
 
 /** Documents that no longer hold from this year on. */
 const replaced: readonly { readonly pattern: RegExp; readonly since: number; readonly now: string }[] = [
@@ -22,7 +22,10 @@ export const citedDocuments = defineCheck({
   find: (context) =>
     context.report.year < 2021
       ? []
-      : allTexts(context).flatMap(({ section, text }) => [...outOfForce(context.report.year, section, text), ...oddlyWritten(section, text)]),
+      : allTexts(context).flatMap(({ section, text }) => [
+          ...outOfForce(context.report.year, section, text),
+          ...oddlyWritten(section, text),
+        ]),
 });
 
 function outOfForce(year: number, section: string, text: string): Found[] {

@@ -14,7 +14,9 @@ export const twelveParts = defineCheck({
   find: (context) => {
     const { edition, report, figures } = context;
     if (hasTables(context)) return [];
-    const filled = new Set(cellsOf(edition).flatMap(({ name, section }) => (figures[name] === undefined ? [] : [section.id])));
+    const filled = new Set(
+      cellsOf(edition).flatMap(({ name, section }) => (figures[name] === undefined ? [] : [section.id])),
+    );
     const missing = edition.sections.filter(({ id }) => textOf(context, id).trim() === "" && !filled.has(id));
     if (missing.length === 0) return [];
     const headings = missing.map((section) => sectionHeading(section, report.year));

@@ -18,5 +18,8 @@ function isPart(judged: Judged, all: readonly Judged[]): boolean {
   const { claim, meaning, agrees } = judged;
   const wholes = all.filter((other) => other.meaning.kind === meaning.kind && other.agrees >= 0);
   if (agrees < 0) return wholes.some((other) => other.claim.value > claim.value);
-  return inSentence(all, claim.sentence, "carriedOver").length > 0 && inSentence(all, claim.sentence, "carriedForward").length > 0;
+  return (
+    inSentence(all, claim.sentence, "carriedOver").length > 0 &&
+    inSentence(all, claim.sentence, "carriedForward").length > 0
+  );
 }

@@ -12,7 +12,10 @@ export const countedTwice = defineCheck({
   severity: "warning",
   basis: "表三勾稽关系：新收加上年结转等于办理结果总计加结转下年度",
   pace: "narrative",
-  find: (context) => [...new Set(judgeClaims(context).map(({ claim }) => claim.sentence))].flatMap((sentence) => unbalanced(context, sentence)),
+  find: (context) =>
+    [...new Set(judgeClaims(context).map(({ claim }) => claim.sentence))].flatMap((sentence) =>
+      unbalanced(context, sentence),
+    ),
 });
 
 function unbalanced(context: CheckContext, sentence: Sentence): Found[] {
@@ -26,7 +29,12 @@ function unbalanced(context: CheckContext, sentence: Sentence): Found[] {
   const done = answered.value + forward.value;
   const included = /[含包]/u.test(over.near) || /含上年|含结转/u.test(sentence.text);
   if (received.value + over.value === done || (included && received.value === done)) return [];
-  const words = [received, over, answered, forward].map(({ value }) => String(value)) as [string, string, string, string];
+  const words = [received, over, answered, forward].map(({ value }) => String(value)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   const part = partOf(context.edition, sentence.section);
   const twice = received.value === done;
   const right = String(received.value - over.value);

@@ -16,6 +16,8 @@ export const requestsAnswered = defineCheck({
 /** A part of a number that agrees, or of a sentence whose number received is reported already. */
 function isPart({ claim, meaning, agrees }: Judged, all: readonly Judged[]): boolean {
   if (inSentence(all, claim.sentence, "received").some((received) => received.agrees < 0)) return true;
-  const wholes = all.filter((other) => other.meaning.kind === meaning.kind && other.agrees >= 0 && other.claim !== claim);
+  const wholes = all.filter(
+    (other) => other.meaning.kind === meaning.kind && other.agrees >= 0 && other.claim !== claim,
+  );
   return agrees < 0 && wholes.some((other) => other.claim.value > claim.value);
 }

@@ -36,12 +36,20 @@ function withoutDisputes(context: CheckContext): Found[] {
     .flatMap((phrase) =>
       (["复议", "诉讼"] as const).flatMap((word) => {
         const total = phrase.words.includes(word) ? disputeTotal(context.edition, context.figures, word) : undefined;
-        return total && total.figure > 0 ? [found(context, phrase, total.basis.name, total.basis.cells, total.figure)] : [];
+        return total && total.figure > 0
+          ? [found(context, phrase, total.basis.name, total.basis.cells, total.figure)]
+          : [];
       }),
     );
 }
 
-function found(context: CheckContext, { sentence, words, from, to }: Phrase, name: string, cells: readonly string[], figure: number): Found {
+function found(
+  context: CheckContext,
+  { sentence, words, from, to }: Phrase,
+  name: string,
+  cells: readonly string[],
+  figure: number,
+): Found {
   const read = readTexts(context).get(sentence.section);
   return {
     section: sentence.section,

@@ -1,4 +1,6 @@
 // N10: figures of the tables without applicants as the text states them, and 2018's sentences against their figures.
+
+import type { Cell } from "../../editions/cells.ts";
 import { cellLabel } from "../../editions/cells.ts";
 import { fenPerWan, printFigure } from "../../report/figure.ts";
 import { defineCheck, type Found } from "../check.ts";
@@ -8,7 +10,6 @@ import { placeOf, quoteOf, repairsOf } from "../text/claim-findings.ts";
 import { type Claim, claimsOf } from "../text/claims.ts";
 import { scopeOf } from "../text/scope.ts";
 import { proseCell, tableMeaning } from "../text/table-meanings.ts";
-import type { Cell } from "../../editions/cells.ts";
 
 export const tableFigures = defineCheck({
   number: "N10",
@@ -27,7 +28,12 @@ function contradicted(context: CheckContext, claim: Claim): Found[] {
   if (!meaning?.exact) return [];
   const known = meaning.cells.filter((cell) => figures[cell.name] !== undefined);
   const scope = scopeOf(context.report, claim);
-  if (known.length === 0 || scope === "other" || known.some((cell) => agrees(claim, cell, figures[cell.name] as number))) return [];
+  if (
+    known.length === 0 ||
+    scope === "other" ||
+    known.some((cell) => agrees(claim, cell, figures[cell.name] as number))
+  )
+    return [];
   const cell = known[0] as Cell;
   const figure = printFigure(figures[cell.name] as number, cell);
   return [
@@ -37,7 +43,12 @@ function contradicted(context: CheckContext, claim: Claim): Found[] {
       cells: [cell.name],
       left: String(claim.value),
       right: figure,
-      message: claimMessages.tableFigure(partOf(edition, claim.section), quoteOf(claim), cellLabel(edition, cell.name), figure),
+      message: claimMessages.tableFigure(
+        partOf(edition, claim.section),
+        quoteOf(claim),
+        cellLabel(edition, cell.name),
+        figure,
+      ),
       repairs: scope === "own" || claim.unit === "元" ? [] : repairsOf(context, claim, figure),
     },
   ];
@@ -46,7 +57,8 @@ function contradicted(context: CheckContext, claim: Claim): Found[] {
 /** Amounts are compared in the unit of the text; half of its last digit is rounding. */
 function agrees({ low, high, unit, decimals }: Claim, cell: Cell, figure: number): boolean {
   if (!cell.amount) return figure >= low && figure <= high;
-  const inUnit = unit === "元" ? (figure / fenPerWan) * 10_000 : unit === "亿元" ? figure / fenPerWan / 10_000 : figure / fenPerWan;
+  const inUnit =
+    unit === "元" ? (figure / fenPerWan) * 10_000 : unit === "亿元" ? figure / fenPerWan / 10_000 : figure / fenPerWan;
   const half = 0.5 / 10 ** decimals + 1e-9;
   return inUnit >= low - half && inUnit <= high + half;
 }

@@ -33,7 +33,9 @@ function wrongIn(context: CheckContext, sentences: readonly Sentence[]): Found[]
   const section = sentences[0]?.section;
   const candidates = sentencesOf(context)
     .filter((sentence) => sentence.section === section)
-    .flatMap(({ claims }) => claims.flatMap((claim) => (claim.unit !== "%" && claim.low === claim.high ? [claim.value] : [])));
+    .flatMap(({ claims }) =>
+      claims.flatMap((claim) => (claim.unit !== "%" && claim.low === claim.high ? [claim.value] : [])),
+    );
   const whole = found.length > 1 ? wholeOf(found, candidates) : undefined;
   if (whole === undefined) return [];
   return found.flatMap((share) => {
@@ -48,7 +50,13 @@ function wrongIn(context: CheckContext, sentences: readonly Sentence[]): Found[]
 function findingOf(context: CheckContext, { percent, counted }: Share, whole: number, forced: boolean): Found {
   const exact = printShare(counted, whole, percent.decimals);
   const sentence = forced ? claimMessages.forcedShare : claimMessages.share;
-  const message = sentence(partOf(context.edition, percent.section), quoteOf(percent), String(counted), String(whole), exact);
+  const message = sentence(
+    partOf(context.edition, percent.section),
+    quoteOf(percent),
+    String(counted),
+    String(whole),
+    exact,
+  );
   return {
     ...placeOf(context, percent),
     severity: forced ? "note" : "warning",

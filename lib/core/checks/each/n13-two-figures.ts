@@ -10,7 +10,8 @@ import { subjectOf } from "../text/subjects.ts";
 
 /** Shorter phrases say too little to be the same thing. */
 const shortest = 8;
-const counts = /发布|公开|收到|受理|办理|制作|开展|举办|组织|召开|培训|解读|回应|发放|印发|答复|推送|更新|审核|接听|回复|访问|浏览|报送|征集/u;
+const counts =
+  /发布|公开|收到|受理|办理|制作|开展|举办|组织|召开|培训|解读|回应|发放|印发|答复|推送|更新|审核|接听|回复|访问|浏览|报送|征集/u;
 
 export const twoFigures = defineCheck({
   number: "N13",
@@ -24,11 +25,14 @@ export const twoFigures = defineCheck({
     return claimsOf(context).flatMap((claim) => {
       const subject = subjectOf(context.report, claim);
       if (subject.length < shortest || !counts.test(subject) || claim.unit === "" || claim.unit === "%") return [];
-      if (claim.bracket || judged.has(claim) || scopeOf(context.report, claim) === "other" || /月/u.test(claim.near)) return [];
+      if (claim.bracket || judged.has(claim) || scopeOf(context.report, claim) === "other" || /月/u.test(claim.near))
+        return [];
       const key = `${subject} ${claim.unit}`;
       const first = seen.get(key);
       if (!first) seen.set(key, claim);
-      return first && first.sentence !== claim.sentence && apart(first, claim) ? [findingOf(context, first, claim)] : [];
+      return first && first.sentence !== claim.sentence && apart(first, claim)
+        ? [findingOf(context, first, claim)]
+        : [];
     });
   },
 });

@@ -19,7 +19,14 @@ export const twoUnits = defineCheck({
     const seen = new Map<string, Claim>();
     return claimsOf(context).flatMap((claim) => {
       const subject = subjectOf(context.report, claim);
-      if (subject.length < noun || claim.value < 5 || claim.bracket || !countingWords.includes(claim.unit) || claim.unit === "") return [];
+      if (
+        subject.length < noun ||
+        claim.value < 5 ||
+        claim.bracket ||
+        !countingWords.includes(claim.unit) ||
+        claim.unit === ""
+      )
+        return [];
       const key = `${subject.slice(-noun)} ${claim.value}`;
       const first = seen.get(key);
       if (!first) seen.set(key, claim);

@@ -8,8 +8,10 @@ import { judgeClaims } from "../text/judge-claims.ts";
 import { growth, hasWholeOrigin, isNear } from "../text/ratios.ts";
 import { proseCell } from "../text/table-meanings.ts";
 
-const up = /(?:同比|[比较]上年|[比较]去年|[比较]上一年)[^，。；]{0,6}?(?:增长|上升|增加|提高|上涨|增幅|增)(?:率|了|为|达)?$/u;
-const down = /(?:同比|[比较]上年|[比较]去年|[比较]上一年)[^，。；]{0,6}?(?:下降|减少|降低|下滑|降幅|降)(?:率|了|为|达)?$/u;
+const up =
+  /(?:同比|[比较]上年|[比较]去年|[比较]上一年)[^，。；]{0,6}?(?:增长|上升|增加|提高|上涨|增幅|增)(?:率|了|为|达)?$/u;
+const down =
+  /(?:同比|[比较]上年|[比较]去年|[比较]上一年)[^，。；]{0,6}?(?:下降|减少|降低|下滑|降幅|降)(?:率|了|为|达)?$/u;
 
 export const growthFigures = defineCheck({
   number: "N15",
@@ -23,7 +25,14 @@ export const growthFigures = defineCheck({
       const { claims } = percent.sentence;
       const before = claims.slice(0, claims.indexOf(percent)).filter(({ bracket }) => bracket === percent.bracket);
       const counted = before[before.length - 1];
-      if (sign === 0 || !counted || counted.unit === "%" || counted.low !== counted.high || percent.low !== percent.high) return [];
+      if (
+        sign === 0 ||
+        !counted ||
+        counted.unit === "%" ||
+        counted.low !== counted.high ||
+        percent.low !== percent.high
+      )
+        return [];
       return wrongGrowth(context, percent, counted, sign * percent.value);
     }),
 });
@@ -39,8 +48,15 @@ function wrongGrowth(context: CheckContext, percent: Claim, counted: Claim, prin
     const message = claimMessages.growth(part, quoteOf(percent), String(counted.value), String(before), words);
     return [{ ...place, left: `${printed}%`, right: `${exact.toFixed(percent.decimals)}%`, message }];
   }
-  if (counted.decimals > 0 || /元$/u.test(counted.unit) || hasWholeOrigin(counted.value, printed, percent.decimals)) return [];
-  return [{ ...place, left: `${printed}%`, message: claimMessages.impossibleGrowth(part, quoteOf(percent), String(counted.value)) }];
+  if (counted.decimals > 0 || /元$/u.test(counted.unit) || hasWholeOrigin(counted.value, printed, percent.decimals))
+    return [];
+  return [
+    {
+      ...place,
+      left: `${printed}%`,
+      message: claimMessages.impossibleGrowth(part, quoteOf(percent), String(counted.value)),
+    },
+  ];
 }
 
 /** Last year's figure for what a claim counts, on the basis on which it agrees this year. */
@@ -51,5 +67,7 @@ function lastYearOf(context: CheckContext, counted: Claim): number | undefined {
   const basis = judged?.meaning.bases[judged.agrees];
   const cells = basis?.cells ?? [proseCell(context.edition, counted.section, counted.near)?.name ?? ""];
   const figures = cells.map((cell) => lastYear.figures[cell]);
-  return figures.some((figure) => figure === undefined) ? undefined : figures.reduce<number>((sum, figure) => sum + (figure ?? 0), 0);
+  return figures.some((figure) => figure === undefined)
+    ? undefined
+    : figures.reduce<number>((sum, figure) => sum + (figure ?? 0), 0);
 }

@@ -1,9 +1,9 @@
 // N16: the processing fee in part six: offices add up to the whole; amounts are whole tens of 元.
 import { defineCheck, type Found } from "../check.ts";
+import type { CheckContext } from "../context.ts";
 import { claimMessages } from "../messages-claims.ts";
 import { placeOf } from "../text/claim-findings.ts";
 import { type Claim, claimsOf } from "../text/claims.ts";
-import type { CheckContext } from "../context.ts";
 
 const section = "others";
 
@@ -16,7 +16,11 @@ export const feeSums = defineCheck({
   pace: "narrative",
   find: (context) => {
     const claims = feeClaims(context);
-    return [...sums(context, claims, "元", "金额"), ...sums(context, claims, "件", "件数"), ...oddAmounts(context, claims)];
+    return [
+      ...sums(context, claims, "元", "金额"),
+      ...sums(context, claims, "件", "件数"),
+      ...oddAmounts(context, claims),
+    ];
   },
 });
 
@@ -39,5 +43,14 @@ function sums(context: CheckContext, claims: readonly Claim[], unit: string, wha
 
 function oddAmounts(context: CheckContext, claims: readonly Claim[]): Found[] {
   const odd = claims.find(({ unit, value }) => unit === "元" && value % 10 !== 0);
-  return odd ? [{ ...placeOf(context, odd), severity: "note", left: String(odd.value), message: claimMessages.feeTens(String(odd.value)) }] : [];
+  return odd
+    ? [
+        {
+          ...placeOf(context, odd),
+          severity: "note",
+          left: String(odd.value),
+          message: claimMessages.feeTens(String(odd.value)),
+        },
+      ]
+    : [];
 }

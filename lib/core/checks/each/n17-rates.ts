@@ -13,18 +13,37 @@ export const rates = defineCheck({
   pace: "narrative",
   find: (context) =>
     claimsOf(context).flatMap((percent) => {
-      if (percent.unit !== "%" || !/(?:办结|答复|回复|办复|公开|处置|完成)率(?:为|达|达到|均为)?$/u.test(percent.near)) return [];
+      if (percent.unit !== "%" || !/(?:办结|答复|回复|办复|公开|处置|完成)率(?:为|达|达到|均为)?$/u.test(percent.near))
+        return [];
       const { claims } = percent.sentence;
       const index = claims.indexOf(percent);
       const [one, other] = [claims[index - 2], claims[index - 1]];
-      if (!one || !other || one.unit !== other.unit || one.unit === "%" || one.low !== one.high || other.low !== other.high) return [];
+      if (
+        !one ||
+        !other ||
+        one.unit !== other.unit ||
+        one.unit === "%" ||
+        one.low !== one.high ||
+        other.low !== other.high
+      )
+        return [];
       const [less, more] = one.value <= other.value ? [one, other] : [other, one];
       if (more.value === 0 || less.value === 0) return [];
       const before = claims.slice(0, index).filter(({ unit }) => unit === one.unit);
-      const fits = before.some((a) => before.some((b) => a !== b && b.value > 0 && isNear(percent.value, percent.decimals, (a.value / b.value) * 100)));
+      const fits = before.some((a) =>
+        before.some(
+          (b) => a !== b && b.value > 0 && isNear(percent.value, percent.decimals, (a.value / b.value) * 100),
+        ),
+      );
       if (fits) return [];
       const exact = printShare(less.value, more.value, percent.decimals);
-      const message = claimMessages.rate(partOf(context.edition, percent.section), quoteOf(percent), String(less.value), String(more.value), exact);
+      const message = claimMessages.rate(
+        partOf(context.edition, percent.section),
+        quoteOf(percent),
+        String(less.value),
+        String(more.value),
+        exact,
+      );
       return [{ ...placeOf(context, percent), left: `${percent.value}%`, right: exact, message }];
     }),
 });

@@ -19,7 +19,9 @@ export const decisionsAsDisclosure = defineCheck({
         const before = claim.sentence.text.slice(0, claim.to - claim.sentence.from);
         const calledDisclosed = /(?:对外|主动)公开[^。；]{0,80}$/u.test(before) && !/决定|办理|作出/u.test(claim.near);
         const meaning = calledDisclosed ? tableMeaning(edition, claim) : undefined;
-        const cell = meaning?.cells.find(({ column, name }) => column.id === "decisions" && figures[name] === claim.value);
+        const cell = meaning?.cells.find(
+          ({ column, name }) => column.id === "decisions" && figures[name] === claim.value,
+        );
         return cell && claim.value > 0 ? [{ claim, cell }] : [];
       })
       .slice(0, 1)
@@ -28,7 +30,11 @@ export const decisionsAsDisclosure = defineCheck({
         cells: [cell.name],
         left: String(claim.value),
         right: String(figures[cell.name]),
-        message: claimMessages.decisionsAsDisclosure(partOf(edition, claim.section), quoteOf(claim), cellLabel(edition, cell.name)),
+        message: claimMessages.decisionsAsDisclosure(
+          partOf(edition, claim.section),
+          quoteOf(claim),
+          cellLabel(edition, cell.name),
+        ),
       }));
   },
 });

@@ -20,7 +20,9 @@ export const sameFigure = defineCheck({
       (cell) => !cell.amount && !summed.has(cell.table.id) && (figures[cell.name] ?? 0) >= large,
     );
     return cells.flatMap((one, index) => {
-      const other = cells.slice(index + 1).find((cell) => figures[cell.name] === figures[one.name] && cell.row !== one.row);
+      const other = cells
+        .slice(index + 1)
+        .find((cell) => figures[cell.name] === figures[one.name] && cell.row !== one.row);
       if (!other) return [];
       const figure = printFigureOf(edition, one.name, figures[one.name] as number);
       const message = tableMessages.sameFigure(cellLabel(edition, one.name), cellLabel(edition, other.name), figure);

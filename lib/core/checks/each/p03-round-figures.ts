@@ -17,6 +17,8 @@ export const roundFigures = defineCheck({
     const round = large.filter((cell) => (figures[cell.name] ?? 0) % 100 === 0);
     if (large.length < enough || round.length / large.length <= 0.6) return [];
     const cells = round.map((cell) => cell.name);
-    return [{ section: round[0]?.section.id ?? "", cells, message: tableMessages.roundFigures(large.length, round.length) }];
+    return [
+      { section: round[0]?.section.id ?? "", cells, message: tableMessages.roundFigures(large.length, round.length) },
+    ];
   },
 });

@@ -18,12 +18,27 @@ export const deadline = defineCheck({
     const date = report.details?.published?.date ?? "";
     if (isDate(date)) {
       const days = daysBetween(due, date);
-      return days > 0 ? [{ section: "basics", left: date.slice(0, 10), right: due, message: formMessages.late(date.slice(0, 10), due) }] : [];
+      return days > 0
+        ? [
+            {
+              section: "basics",
+              left: date.slice(0, 10),
+              right: due,
+              message: formMessages.late(date.slice(0, 10), due),
+            },
+          ]
+        : [];
     }
     if (today === undefined || !isDate(today) || Number(today.slice(0, 4)) !== report.year + 1) return [];
     const left = daysBetween(today, due);
     if (left > reminder) return [];
     const severity = left < 0 ? ("warning" as const) : ("note" as const);
-    return [{ section: "basics", severity, message: left < 0 ? formMessages.overdue(due, -left) : formMessages.due(due, left) }];
+    return [
+      {
+        section: "basics",
+        severity,
+        message: left < 0 ? formMessages.overdue(due, -left) : formMessages.due(due, left),
+      },
+    ];
   },
 });

@@ -12,6 +12,8 @@ export const publishedEarly = defineCheck({
   find: ({ report }) => {
     const date = report.details?.published?.date ?? "";
     if (!isDate(date) || Number(date.slice(0, 4)) > report.year) return [];
-    return [{ section: "basics", left: date.slice(0, 10), message: formMessages.early(date.slice(0, 10), report.year) }];
+    return [
+      { section: "basics", left: date.slice(0, 10), message: formMessages.early(date.slice(0, 10), report.year) },
+    ];
   },
 });

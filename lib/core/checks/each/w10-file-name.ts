@@ -11,7 +11,20 @@ export const fileNamed = defineCheck({
   pace: "figures",
   find: ({ report, fileName: given }) => {
     const stem = given?.replace(/^.*[\\/]/u, "").replace(/\.[A-Za-z0-9]{1,5}$/u, "");
-    if (stem === undefined || stem === "" || stem === fileName(report, "x").slice(0, -2) || stem === reportTitle(report)) return [];
-    return [{ section: "basics", left: stem, right: reportTitle(report), message: formMessages.fileName(stem, reportTitle(report)) }];
+    if (
+      stem === undefined ||
+      stem === "" ||
+      stem === fileName(report, "x").slice(0, -2) ||
+      stem === reportTitle(report)
+    )
+      return [];
+    return [
+      {
+        section: "basics",
+        left: stem,
+        right: reportTitle(report),
+        message: formMessages.fileName(stem, reportTitle(report)),
+      },
+    ];
   },
 });

@@ -7,7 +7,8 @@ import { allTexts } from "../text/section-text.ts";
 
 const idNumber = /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\d)/gu;
 const mobile = /(?<!\d)1[3-9]\d{9}(?!\d)/gu;
-const secret = /[（(【](?:绝密|机密|秘密|内部资料|内部文件|内部使用)[^）)】\n]{0,8}[）)】]|(?:绝密|机密|秘密)★|内部(?:资料|文件)[，,]?(?:不得外传|注意保密)/gu;
+const secret =
+  /[（(【](?:绝密|机密|秘密|内部资料|内部文件|内部使用)[^）)】\n]{0,8}[）)】]|(?:绝密|机密|秘密)★|内部(?:资料|文件)[，,]?(?:不得外传|注意保密)/gu;
 const applicant = /申请人[：:]?\p{Script=Han}{1,3}某{0,2}(?:先生|女士|同志)|申请人(?!民)[\p{Script=Han}]某{1,2}/gu;
 
 export const personalData = defineCheck({
@@ -25,7 +26,13 @@ export const personalData = defineCheck({
     ]),
 });
 
-function found(context: CheckContext, section: string, text: string, pattern: RegExp, message: (part: string, words: string) => string): Found[] {
+function found(
+  context: CheckContext,
+  section: string,
+  text: string,
+  pattern: RegExp,
+  message: (part: string, words: string) => string,
+): Found[] {
   return [...text.matchAll(pattern)].map((match) => ({
     section,
     left: match[0],

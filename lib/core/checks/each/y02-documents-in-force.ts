@@ -1,9 +1,10 @@
 // Y02: documents in force follow from last year's, those issued and those repealed.
+
+import { cellLabel } from "../../editions/cells.ts";
 import { isYearBefore } from "../carried-heads.ts";
 import { defineCheck } from "../check.ts";
 import { yearMessages, yearRepairs } from "../messages-years.ts";
 import { figureIn, namesIn, rowsWith } from "../rows.ts";
-import { cellLabel } from "../../editions/cells.ts";
 
 export const documentsInForce = defineCheck({
   number: "Y02",
@@ -19,7 +20,8 @@ export const documentsInForce = defineCheck({
       const cell = row.cells.inForce;
       const before = cell && lastYear.figures[cell.name];
       const [issued, repealed, now] = ["issued", "repealed", "inForce"].map((column) => figureIn(figures, row, column));
-      if (!cell || before === undefined || issued === undefined || repealed === undefined || now === undefined) return [];
+      if (!cell || before === undefined || issued === undefined || repealed === undefined || now === undefined)
+        return [];
       const due = before + issued - repealed;
       if (due === now) return [];
       const label = cellLabel(edition, cell.name);
@@ -31,7 +33,10 @@ export const documentsInForce = defineCheck({
           left: String(now),
           right: String(due),
           message: yearMessages.inForce(row.label, ...words),
-          repairs: due < 0 ? [] : [{ label: yearRepairs.fill(label, String(due)), changes: [{ cell: cell.name, value: String(due) }] }],
+          repairs:
+            due < 0
+              ? []
+              : [{ label: yearRepairs.fill(label, String(due)), changes: [{ cell: cell.name, value: String(due) }] }],
         },
       ];
     });

@@ -21,8 +21,13 @@ export const itemsLastYear = defineCheck({
       const [first, change] = before.map(({ name }) => String(lastYear.figures[name]));
       const message = yearMessages.items(cell.row.label, String(now), first ?? "", change ?? "0", String(due));
       const label = cellLabel(edition, cell.name);
-      const repairs = due < 0 ? [] : [{ label: yearRepairs.fill(label, String(due)), changes: [{ cell: cell.name, value: String(due) }] }];
-      return [{ section: cell.section.id, cells: [cell.name], left: String(now), right: String(due), message, repairs }];
+      const repairs =
+        due < 0
+          ? []
+          : [{ label: yearRepairs.fill(label, String(due)), changes: [{ cell: cell.name, value: String(due) }] }];
+      return [
+        { section: cell.section.id, cells: [cell.name], left: String(now), right: String(due), message, repairs },
+      ];
     });
   },
 });

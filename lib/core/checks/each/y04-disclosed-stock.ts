@@ -18,7 +18,8 @@ export const disclosedStock = defineCheck({
       const before = lastYear.figures[row.cells.disclosedTotal?.name ?? ""];
       const now = figureIn(figures, row, "disclosedTotal");
       const added = figureIn(figures, row, "newlyDisclosed");
-      if (before === undefined || now === undefined || added === undefined || (now >= before && now <= before + added)) return [];
+      if (before === undefined || now === undefined || added === undefined || (now >= before && now <= before + added))
+        return [];
       const message = yearMessages.stock(row.label, String(now), String(before), String(added));
       const cells = namesIn(row, "newlyDisclosed", "disclosedTotal");
       return [{ section: row.section.id, cells, left: String(now), right: String(before), message }];

@@ -13,6 +13,13 @@ export const otherForm = defineCheck({
   find: (context) => {
     const { edition, lastYear } = context;
     if (!lastYear || !isYearBefore(context) || lastYear.edition.id === edition.id) return [];
-    return [{ section: "basics", left: edition.name, right: lastYear.edition.name, message: yearMessages.otherForm(edition.name, lastYear.edition.name) }];
+    return [
+      {
+        section: "basics",
+        left: edition.name,
+        right: lastYear.edition.name,
+        message: yearMessages.otherForm(edition.name, lastYear.edition.name),
+      },
+    ];
   },
 });

@@ -22,14 +22,23 @@ export const jumps = defineCheck({
     if (!lastYear || !isYearBefore(context)) return [];
     const summed = new Set(totalsOf(edition).map(({ table }) => table.id));
     return cellsOf(edition).flatMap((cell) => {
-      if (cell.signed || (summed.has(cell.table.id) && !cell.column.total) || !cellByName(lastYear.edition, cell.name)) return [];
+      if (cell.signed || (summed.has(cell.table.id) && !cell.column.total) || !cellByName(lastYear.edition, cell.name))
+        return [];
       const unit = cell.amount ? 1_000_000 : 1;
       const now = figures[cell.name];
       const before = lastYear.figures[cell.name];
       if (now === undefined || before === undefined || Math.max(now, before) < large * unit) return [];
       if (now <= before * factor && before <= now * factor) return [];
       const [left, right] = [printFigure(now, cell), printFigure(before, cell)];
-      return [{ section: cell.section.id, cells: [cell.name], left, right, message: yearMessages.jump(cellLabel(edition, cell.name), left, right) }];
+      return [
+        {
+          section: cell.section.id,
+          cells: [cell.name],
+          left,
+          right,
+          message: yearMessages.jump(cellLabel(edition, cell.name), left, right),
+        },
+      ];
     });
   },
 });

@@ -30,7 +30,9 @@ export const copiedText = defineCheck({
 
 /** Narrative parts only: the opening and prose with figures are alike by nature. */
 function proseOf({ edition, report }: YearOf): string {
-  return edition.sections.map(({ id, content }) => (content === "narrative" ? (report.narrative[id] ?? "") : "")).join("\n");
+  return edition.sections
+    .map(({ id, content }) => (content === "narrative" ? (report.narrative[id] ?? "") : ""))
+    .join("\n");
 }
 
 function longestSection({ edition, report }: YearOf): string {

@@ -1,11 +1,12 @@
 // Y09: an earlier year where this one is meant, and plans for the year that is over.
 import { defineCheck, type Found } from "../check.ts";
-import { partOf } from "../messages-claims.ts";
 import type { CheckContext } from "../context.ts";
+import { partOf } from "../messages-claims.ts";
 import { formMessages } from "../messages-form.ts";
-import { rangeOf, type ReadText, readTexts, type Sentence } from "../text/claims.ts";
+import { type ReadText, rangeOf, readTexts, type Sentence } from "../text/claims.ts";
 
-const comparing = /同比|相比|比上年|较上年|较20|比20|上年|去年|以来|自20|截至|起|上线|成立|开通|建成|结转|印发|年版|年度工作要点|要点|方案|通知|会议|发布的|历年|近/u;
+const comparing =
+  /同比|相比|比上年|较上年|较20|比20|上年|去年|以来|自20|截至|起|上线|成立|开通|建成|结转|印发|年版|年度工作要点|要点|方案|通知|会议|发布的|历年|近/u;
 
 export const staleYear = defineCheck({
   number: "Y09",
@@ -14,28 +15,51 @@ export const staleYear = defineCheck({
   basis: "正文应写报告年度的情况，工作打算应写下一年",
   pace: "narrative",
   find: (context) =>
-    [...readTexts(context).values()].flatMap((read) => read.sentences.flatMap((sentence) => [...stale(context, read, sentence), ...stalePlan(context, read, sentence)])),
+    [...readTexts(context).values()].flatMap((read) =>
+      read.sentences.flatMap((sentence) => [...stale(context, read, sentence), ...stalePlan(context, read, sentence)]),
+    ),
 });
 
 /** A sentence that begins with last year's number and neither compares nor tells history. */
 function stale(context: CheckContext, read: ReadText, sentence: Sentence): Found[] {
   const { year } = context.report;
   const plain = sentence.text.replace(/《[^》]*》|〔\d{4}〕|“[^”]*”/gu, "");
-  const match = /^(?:（[一二三四五六七八九十]+）[^。，]{0,16}[。，])?(20\d\d)年(?:以来|度|，|,|我|全|本|共|区|市|县|省)/u.exec(plain);
+  const match =
+    /^(?:（[一二三四五六七八九十]+）[^。，]{0,16}[。，])?(20\d\d)年(?:以来|度|，|,|我|全|本|共|区|市|县|省)/u.exec(
+      plain,
+    );
   if (!match || Number(match[1]) !== year - 1 || comparing.test(plain) || plain.includes(`${year}年`)) return [];
   const words = `${match[1]}年`;
   const from = sentence.from + sentence.text.indexOf(words);
   const message = formMessages.staleYear(partOf(context.edition, read.section), words, year);
-  return [{ section: read.section, left: words, right: `${year}年`, range: rangeOf(read, from, from + words.length), message }];
+  return [
+    {
+      section: read.section,
+      left: words,
+      right: `${year}年`,
+      range: rangeOf(read, from, from + words.length),
+      message,
+    },
+  ];
 }
 
 /** 下一步，2020年我们将… in the report on 2020. */
 function stalePlan(context: CheckContext, read: ReadText, sentence: Sentence): Found[] {
   const { year } = context.report;
-  const match = /(?:下一步|今后|打算)[，,]?(20\d\d)年|(20\d\d)年(?:，)?我[们市区县省州]?[^，。]{0,8}?将/u.exec(sentence.text);
+  const match = /(?:下一步|今后|打算)[，,]?(20\d\d)年|(20\d\d)年(?:，)?我[们市区县省州]?[^，。]{0,8}?将/u.exec(
+    sentence.text,
+  );
   const named = Number(match?.[1] ?? match?.[2]);
   if (!match || named !== year) return [];
   const from = sentence.from + match.index;
   const message = formMessages.stalePlan(partOf(context.edition, read.section), match[0], year + 1);
-  return [{ section: read.section, left: `${named}年`, right: `${year + 1}年`, range: rangeOf(read, from, from + match[0].length), message }];
+  return [
+    {
+      section: read.section,
+      left: `${named}年`,
+      right: `${year + 1}年`,
+      range: rangeOf(read, from, from + match[0].length),
+      message,
+    },
+  ];
 }

@@ -19,7 +19,9 @@ export const pendingDisputes = defineCheck({
       const now = figureIn(figures, row, "total");
       if (pending === undefined || now === undefined || now >= pending) return [];
       const message = yearMessages.pending(row.label, String(now), String(pending));
-      return [{ section: row.section.id, cells: namesIn(row, "total"), left: String(now), right: String(pending), message }];
+      return [
+        { section: row.section.id, cells: namesIn(row, "total"), left: String(now), right: String(pending), message },
+      ];
     });
   },
 });

@@ -1,7 +1,7 @@
 // The finding for a claim that the tables contradict, or that agrees with them only on another basis.
 import { cellByName } from "../../editions/cells.ts";
-import type { CheckContext } from "../context.ts";
 import type { Found } from "../check.ts";
+import type { CheckContext } from "../context.ts";
 import type { Repair } from "../finding.ts";
 import { claimMessages, partOf, textRepairs } from "../messages-claims.ts";
 import { type Claim, rangeOf, readTexts } from "./claims.ts";
@@ -9,7 +9,11 @@ import { type Judged, judgeClaims } from "./judge-claims.ts";
 import { replaceInText } from "./replace-in-text.ts";
 
 /** Findings of one check over all claims; claims for which `skip` holds are left out. */
-export function claimFindings(context: CheckContext, check: string, skip: (judged: Judged, all: readonly Judged[]) => boolean): Found[] {
+export function claimFindings(
+  context: CheckContext,
+  check: string,
+  skip: (judged: Judged, all: readonly Judged[]) => boolean,
+): Found[] {
   const all = judgeClaims(context);
   return all.flatMap((judged) => {
     const { meaning, agrees } = judged;
@@ -25,20 +29,37 @@ function findingOf(context: CheckContext, judged: Judged): Found {
   const first = figures[0] as Judged["figures"][number];
   const place = {
     ...placeOf(context, claim),
-    cells: [...new Set(meaning.bases.flatMap(({ cells }) => cells))].filter((cell) => cellByName(context.edition, cell)),
+    cells: [...new Set(meaning.bases.flatMap(({ cells }) => cells))].filter((cell) =>
+      cellByName(context.edition, cell),
+    ),
     left: `${claim.value}`,
     right: String(first.figure),
   };
   const matched = meaning.bases[agrees];
   if (matched) {
-    const message = claimMessages.otherBasis(part, quote, matched.name, String(claim.value), first.basis.name, String(first.figure));
+    const message = claimMessages.otherBasis(
+      part,
+      quote,
+      matched.name,
+      String(claim.value),
+      first.basis.name,
+      String(first.figure),
+    );
     return { ...place, severity: "note", message };
   }
   if (scope === "own") {
-    return { ...place, severity: "note", message: claimMessages.ownScope(part, quote, first.basis.name, String(first.figure)) };
+    return {
+      ...place,
+      severity: "note",
+      message: claimMessages.ownScope(part, quote, first.basis.name, String(first.figure)),
+    };
   }
   const named = figures.map(({ basis, figure }) => ({ name: basis.name, figure: String(figure) }));
-  return { ...place, message: claimMessages.fitsNone(part, quote, named), repairs: repairsOf(context, claim, String(first.figure)) };
+  return {
+    ...place,
+    message: claimMessages.fitsNone(part, quote, named),
+    repairs: repairsOf(context, claim, String(first.figure)),
+  };
 }
 
 /** `接到政府信息公开申请32件`: the last words before the number, the number, the counting word. */
@@ -49,7 +70,10 @@ export function quoteOf({ near, sentence, from, end, after }: Claim): string {
 }
 
 /** Section and offsets of a claim, its words included. */
-export function placeOf(context: CheckContext, claim: Claim): Pick<Found, "section"> & { range: NonNullable<Found["range"]> } {
+export function placeOf(
+  context: CheckContext,
+  claim: Claim,
+): Pick<Found, "section"> & { range: NonNullable<Found["range"]> } {
   const read = readTexts(context).get(claim.section);
   if (!read) throw new Error(`no text in ${claim.section}`);
   return { section: claim.section, range: rangeOf(read, claim.from - Math.min(claim.near.length, 18), claim.end) };

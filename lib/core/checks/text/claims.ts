@@ -22,6 +22,8 @@ export interface Sentence {
   readonly to: number;
   /** Number of the paragraph in its section. */
   readonly paragraph: number;
+  /** The sub-heading it stands under, "" where there is none. */
+  readonly heading: string;
   readonly claims: readonly Claim[];
 }
 
@@ -75,6 +77,7 @@ export function readText(section: string, original: string): ReadText {
   const numerals = readNumerals(folded.text);
   const sentences: Sentence[] = [];
   let paragraph = 0;
+  let heading = "";
   let from = 0;
   let next = 0;
   for (const match of folded.text.matchAll(/[。！？\n]+|$/gu)) {
@@ -82,7 +85,8 @@ export function readText(section: string, original: string): ReadText {
     if (to > from) {
       const inside: Numeral[] = [];
       while (next < numerals.length && (numerals[next] as Numeral).from < to) inside.push(numerals[next++] as Numeral);
-      sentences.push(sentenceOf(section, folded.text, from, to, paragraph, inside));
+      heading = headingIn(folded.text.slice(from, to)) ?? heading;
+      sentences.push(sentenceOf(section, folded.text, from, to, { paragraph, heading }, inside));
     }
     if (match[0].includes("\n")) paragraph++;
     from = to;
@@ -90,13 +94,26 @@ export function readText(section: string, original: string): ReadText {
   return { section, original, folded, sentences };
 }
 
-function sentenceOf(section: string, text: string, from: number, to: number, paragraph: number, inside: readonly Numeral[]): Sentence {
+/** A sub-heading or run-in heading at the start of a sentence. */
+function headingIn(sentence: string): string | undefined {
+  return /(?:^|。)（[一二三四五六七八九十]{1,3}）([^，。\n]{2,24})/u.exec(sentence)?.[1];
+}
+
+function sentenceOf(
+  section: string,
+  text: string,
+  from: number,
+  to: number,
+  place: Pick<Sentence, "paragraph" | "heading">,
+  inside: readonly Numeral[],
+): Sentence {
   const claims: Claim[] = [];
-  const sentence: Sentence = { section, text: text.slice(from, to), from, to, paragraph, claims };
+  const sentence: Sentence = { section, text: text.slice(from, to), from, to, ...place, claims };
   let previous = from;
   for (const numeral of inside) {
     const near = wordsBefore(text, Math.max(previous, from), numeral.from);
-    const after = /^[^，。；：！？、\n（）\d]*/u.exec(text.slice(numeral.end, Math.min(to, numeral.end + 40)))?.[0] ?? "";
+    const after =
+      /^[^，。；：！？、\n（）\d]*/u.exec(text.slice(numeral.end, Math.min(to, numeral.end + 40)))?.[0] ?? "";
     claims.push({ ...numeral, section, sentence, near, after, bracket: inBracket(text, from, numeral.from) });
     if (numeral.unit !== "") previous = numeral.end;
   }

@@ -43,9 +43,12 @@ export function disputeMeaning(edition: Edition, claim: Claim): Meaning | undefi
   const outcome = outcomes.find(([pattern]) => pattern.test(claim.near));
   const kind = kindIn(words) ?? (outcome ? topicBefore(claim) : undefined);
   if (!kind || !aboutDisclosure(claim) || /参加|出庭|开庭|培训|推送|审查|法制/u.test(claim.near)) return undefined;
-  const column = outcome && (kindIn(words) === undefined || /[，；：的]|结果|维持|纠|未/u.test(claim.near)) ? outcome : undefined;
+  const column =
+    outcome && (kindIn(words) === undefined || /[，；：的]|结果|维持|纠|未/u.test(claim.near)) ? outcome : undefined;
   const id = column?.[1] ?? "total";
-  const cells = rows.filter(({ head }) => rowsOfKind[kind].includes(head.id)).flatMap((row) => row.cells[id]?.name ?? []);
+  const cells = rows
+    .filter(({ head }) => rowsOfKind[kind].includes(head.id))
+    .flatMap((row) => row.cells[id]?.name ?? []);
   const name = column ? `${names[kind]}·${column[2]}` : names[kind];
   return { kind: column ? `${kind}-${id}` : kind, check: "N07", bases: [{ name, cells }], natural: 1 };
 }
@@ -59,11 +62,17 @@ function topicBefore(claim: Claim): Kind | undefined {
 
 /** Offices hear and defend other cases, too: the sentence must speak of disclosure, or its section must be about it. */
 function aboutDisclosure(claim: Claim): boolean {
-  return /信息公开|依申请|公开申请|办理的过程|申请过程/u.test(claim.sentence.text);
+  return (
+    /信息公开|依申请|公开申请|办理的过程|申请过程/u.test(claim.sentence.text) || /申请/u.test(claim.sentence.heading)
+  );
 }
 
 /** Total of all disputes. */
-export function disputeTotal(edition: Edition, figures: Figures, word: "复议" | "诉讼"): { basis: Basis; figure: number } | undefined {
+export function disputeTotal(
+  edition: Edition,
+  figures: Figures,
+  word: "复议" | "诉讼",
+): { basis: Basis; figure: number } | undefined {
   const kind: Kind = word === "复议" ? "reconsideration" : "litigation";
   const cells = rowsOf(edition)
     .filter(({ table, head }) => table.layout === "across" && rowsOfKind[kind].includes(head.id))

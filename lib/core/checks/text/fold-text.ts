@@ -8,7 +8,15 @@ export interface FoldedText {
 }
 
 const fullStops = "。！？；：!?;:";
-const punctuation: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "(": "（", ")": "）", "?": "？", "!": "！" };
+const punctuation: Readonly<Record<string, string>> = {
+  ",": "，",
+  ";": "；",
+  ":": "：",
+  "(": "（",
+  ")": "）",
+  "?": "？",
+  "!": "！",
+};
 const headingMark = /^\s*(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d))/u;
 const pageNumber = /^\s*[-—–]?\s*\d{1,3}\s*[-—–]\s*$/u;
 
@@ -42,17 +50,29 @@ function nextLine(lines: readonly string[], index: number): string | undefined {
 
 function endsBlock(line: string, characters: readonly string[], next: string | undefined): boolean {
   if (characters.length === 0 || characters[characters.length - 1] === "\n" || line.trim() === "") return false;
-  if (next === undefined || fullStops.includes(characters[characters.length - 1] as string) || headingMark.test(next)) return true;
+  if (next === undefined || fullStops.includes(characters[characters.length - 1] as string) || headingMark.test(next))
+    return true;
   return headingMark.test(line) && line.trim().length <= 30 && !/[。，,]/u.test(line);
 }
 
 function foldLine(line: string, start: number, characters: string[], at: number[]): void {
   for (let index = 0; index < line.length; index++) {
     const character = line[index] as string;
-    if (character === " " || character === "\u3000" || character === "\t" || character === "\u00a0" || character === "\r") continue;
+    if (
+      character === " " ||
+      character === "\u3000" ||
+      character === "\t" ||
+      character === "\u00a0" ||
+      character === "\r"
+    )
+      continue;
     const code = line.charCodeAt(index);
     const digitLike = (code >= 0xff10 && code <= 0xff19) || code === 0xff05 || code === 0xff0e;
-    const folded = digitLike ? String.fromCharCode(code - 0xfee0) : code < 128 ? (asPunctuation(line, index) ?? character) : character;
+    const folded = digitLike
+      ? String.fromCharCode(code - 0xfee0)
+      : code < 128
+        ? (asPunctuation(line, index) ?? character)
+        : character;
     characters.push(folded);
     at.push(start + index);
   }
@@ -61,6 +81,7 @@ function foldLine(line: string, start: number, characters: string[], at: number[
 /** Half-width punctuation becomes full-width, except a separator inside a number. */
 function asPunctuation(line: string, index: number): string | undefined {
   const character = line[index] as string;
-  if (character === "," && /\d/.test(line[index - 1] ?? "") && /^\d{3}(?!\d)/.test(line.slice(index + 1, index + 5))) return undefined;
+  if (character === "," && /\d/.test(line[index - 1] ?? "") && /^\d{3}(?!\d)/.test(line.slice(index + 1, index + 5)))
+    return undefined;
   return punctuation[character];
 }

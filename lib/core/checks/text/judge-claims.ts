@@ -15,7 +15,10 @@ export interface Judged {
   readonly agrees: number;
 }
 
-const known = new WeakMap<CheckContext["figures"], { readonly claims: readonly Claim[]; readonly judged: readonly Judged[] }>();
+const known = new WeakMap<
+  CheckContext["figures"],
+  { readonly claims: readonly Claim[]; readonly judged: readonly Judged[] }
+>();
 
 /** What a claim states about requests or disputes; undefined for anything else. */
 export function meaningOf({ edition }: Pick<CheckContext, "edition">, claim: Claim): Meaning | undefined {

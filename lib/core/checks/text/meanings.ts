@@ -33,8 +33,10 @@ const basis = {
   forward: { name: "结转下年度", cells: [forward] },
 } as const satisfies Record<string, Basis>;
 
-const lastYearWords = /(?:上年|上一年|去年|往年|上年度|上一年度)[^，。；]{0,12}(?:结转|转入|遗留|顺延|接转)|(?:结转|转入)上(?:一)?年/u;
-const nextYearWords = /(?:结转|转办|转入|顺延|延至|延期|转|留)[^，。；]{0,8}(?:下年|下一年|次年|翌年|20\d\d年)|结转下年/u;
+const lastYearWords =
+  /(?:上年|上一年|去年|往年|上年度|上一年度)[^，。；]{0,12}(?:结转|转入|遗留|顺延|接转)|(?:结转|转入)上(?:一)?年/u;
+const nextYearWords =
+  /(?:结转|转办|转入|顺延|延至|延期|转|留)[^，。；]{0,8}(?:下年|下一年|次年|翌年|20\d\d年)|结转下年/u;
 const receiveVerbs = /新收|收到|接到|接收|受理|收办|收(?!取|费|集|录|件人)/u;
 const handleVerbs = /办理|办结|答复|办复|回复/u;
 const aboutRequests = /申请/u;
@@ -48,8 +50,10 @@ export function requestMeaning(edition: Edition, claim: Claim): Meaning | undefi
   const before = claim.sentence.text.slice(0, claim.from - claim.sentence.from);
   if (disputeWords.test(words) || /满意|咨询|来信|留言|提案|建议|投诉举报/u.test(claim.near)) return undefined;
   const near = /申请|公开/u.test(before + claim.after);
-  if (lastYearWords.test(claim.near) && near) return { kind: "carriedOver", check: "N04", bases: [basis.over], natural: 1 };
-  if (nextYearWords.test(words) && near) return { kind: "carriedForward", check: "N04", bases: [basis.forward], natural: 1 };
+  if (lastYearWords.test(claim.near) && near)
+    return { kind: "carriedOver", check: "N04", bases: [basis.over], natural: 1 };
+  if (nextYearWords.test(words) && near)
+    return { kind: "carriedForward", check: "N04", bases: [basis.forward], natural: 1 };
   if (channels.test(claim.near) || otherRequests.test(words)) return undefined;
   if (!aboutRequests.test(words) && !aboutRequests.test(before)) return undefined;
   if (/中$|^中/u.test(claim.after) && !receiveVerbs.test(claim.near)) return undefined;
@@ -89,7 +93,12 @@ function namedRows(edition: Edition): readonly Named[] {
     if (!cell.column.total || cell.row.total || cell.table.layout !== "rows") continue;
     for (const key of keysOf(cell.row)) {
       if (key.length < 4) continue;
-      const meaning = { kind: cell.row.id, check: "N05", bases: [{ name: shortLabel(cell.row), cells: [cell.name] }], natural: 1 };
+      const meaning = {
+        kind: cell.row.id,
+        check: "N05",
+        bases: [{ name: shortLabel(cell.row), cells: [cell.name] }],
+        natural: 1,
+      };
       found.push({ key, meaning });
     }
   }
@@ -99,7 +108,9 @@ function namedRows(edition: Edition): readonly Named[] {
 }
 
 function keysOf(head: Head): readonly string[] {
-  const words = [shortLabel(head), head.label, ...(head.aliases ?? [])].map((label) => foldLabel(label).replace(/^属于/u, ""));
+  const words = [shortLabel(head), head.label, ...(head.aliases ?? [])].map((label) =>
+    foldLabel(label).replace(/^属于/u, ""),
+  );
   return [...new Set(words)];
 }
 
@@ -117,7 +128,10 @@ export function resultMeaning(edition: Edition, claim: Claim): Meaning | undefin
 function endsWithLabel(words: string, key: string): boolean {
   if (!words.endsWith(key)) return false;
   const before = words.slice(0, -key.length);
-  return /^(?:其中|属于|[作做共]|依法|决定|全年|\d+年)*$/u.test(before) || /(?:申请|答复|办结|件)(?:案件|件)?的?中?(?:属于|其中|[作做])?$/u.test(before);
+  return (
+    /^(?:其中|属于|[作做共]|依法|决定|全年|\d+年)*$/u.test(before) ||
+    /(?:申请|答复|办结|件)(?:案件|件)?的?中?(?:属于|其中|[作做])?$/u.test(before)
+  );
 }
 
 const bothDisclosed: Meaning = {

@@ -56,7 +56,15 @@ function finish(text: string, from: number, digitsEnd: number, plain: number, de
   end += unit.length;
   const trailing = unit !== "" && /^[余多]/u.test(text.slice(end)) ? "余" : undefined;
   const value = round(plain * times);
-  return { from, to, value, decimals, unit, end, ...bounds(text.slice(from - 2, from), value, times, decimals, more ?? trailing) };
+  return {
+    from,
+    to,
+    value,
+    decimals,
+    unit,
+    end,
+    ...bounds(text.slice(from - 2, from), value, times, decimals, more ?? trailing),
+  };
 }
 
 function bounds(before: string, value: number, times: number, decimals: number, more: string | undefined) {

@@ -1,6 +1,7 @@
 // Lists in a sentence that give the parts of a number: `119期，其中，市级47期、…` and `3607件（市政府349件、…）`.
-import { type Claim, type Sentence, sentencesOf } from "./claims.ts";
+
 import type { CheckContext } from "../context.ts";
+import { type Claim, type Sentence, sentencesOf } from "./claims.ts";
 
 export interface PartList {
   readonly whole: Claim;
@@ -22,7 +23,12 @@ function bracketLists(sentence: Sentence): PartList[] {
     const close = sentence.text.indexOf("）", whole.end - sentence.from) + sentence.from;
     const inside = sentence.text.slice(whole.end - sentence.from, close - sentence.from);
     const parts = sentence.claims.slice(index + 1).filter((claim) => claim.from < close);
-    if (parts.length < 2 || parts.some(({ unit }) => unit !== whole.unit) || /[含另等]|不包括|同比|比上年|以上/u.test(inside)) return [];
+    if (
+      parts.length < 2 ||
+      parts.some(({ unit }) => unit !== whole.unit) ||
+      /[含另等]|不包括|同比|比上年|以上/u.test(inside)
+    )
+      return [];
     return [listOf(whole, parts, true, true)];
   });
 }

@@ -14,7 +14,8 @@ export function repetition(now: string, before: string): number | undefined {
   const runs = new Set<string>();
   for (let index = 0; index + runLength <= other.length; index++) runs.add(other.slice(index, index + runLength));
   let found = 0;
-  for (let index = 0; index + runLength <= one.length; index++) if (runs.has(one.slice(index, index + runLength))) found++;
+  for (let index = 0; index + runLength <= one.length; index++)
+    if (runs.has(one.slice(index, index + runLength))) found++;
   return found / (one.length - runLength + 1);
 }
 

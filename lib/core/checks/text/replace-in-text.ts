@@ -9,10 +9,17 @@ export function replaceInText(read: ReadText, from: number, to: number, replacem
 }
 
 /** The same for offsets in the text as typed. */
-export function replacePiece(section: string, text: string, from: number, to: number, replacement: string): Change | undefined {
+export function replacePiece(
+  section: string,
+  text: string,
+  from: number,
+  to: number,
+  replacement: string,
+): Change | undefined {
   for (let start = from; start >= 0 && start > from - 60; start--) {
     const find = text.slice(start, to);
-    if (find !== "" && text.indexOf(find) === start) return { section, find, replace: text.slice(start, from) + replacement };
+    if (find !== "" && text.indexOf(find) === start)
+      return { section, find, replace: text.slice(start, from) + replacement };
   }
   return undefined;
 }

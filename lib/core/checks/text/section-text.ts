@@ -8,7 +8,10 @@ export function textOf({ report }: CheckContext, section: string): string {
 }
 
 /** All texts that are printed, with their section ids; `opening` first. */
-export function allTexts({ edition, report }: CheckContext): readonly { readonly section: string; readonly text: string }[] {
+export function allTexts({
+  edition,
+  report,
+}: CheckContext): readonly { readonly section: string; readonly text: string }[] {
   return ["opening", ...edition.sections.map(({ id }) => id)].flatMap((section) => {
     const text = report.narrative[section] ?? "";
     return text.trim() === "" ? [] : [{ section, text }];
@@ -27,5 +30,7 @@ export function hasTables({ edition }: CheckContext): boolean {
 
 /** Only 无, with or without a full stop or 其他需要报告的事项. */
 export function saysNone(text: string): boolean {
-  return /^[\s　]*(?:本?(?:年度|单位|机关|部门)?(?:暂)?[无没有]+(?:其他)?(?:需要?)?(?:报告)?(?:的)?(?:事项|内容|情况)?)?[\s　。.]*$/u.test(text);
+  return /^[\s　]*(?:本?(?:年度|单位|机关|部门)?(?:暂)?[无没有]+(?:其他)?(?:需要?)?(?:报告)?(?:的)?(?:事项|内容|情况)?)?[\s　。.]*$/u.test(
+    text,
+  );
 }

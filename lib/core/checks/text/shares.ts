@@ -15,7 +15,9 @@ export function sharesIn(context: CheckContext, sentences: readonly Sentence[]):
     sentence.claims.flatMap((percent, index) => {
       if (percent.unit !== "%" || !/^占/u.test(percent.near)) return [];
       const between = (claim: Claim) => sentence.text.slice(claim.end - sentence.from, percent.from - sentence.from);
-      const before = [...sentence.claims.slice(0, index)].reverse().find((claim) => claim.unit !== "%" && !(claim.bracket && !percent.bracket));
+      const before = [...sentence.claims.slice(0, index)]
+        .reverse()
+        .find((claim) => claim.unit !== "%" && !(claim.bracket && !percent.bracket));
       if (before && /^(?:（[^）]*）)?，?占[^，。；]{0,14}$/u.test(between(before)) && before.low === before.high) {
         return [{ percent, counted: before.value }];
       }
@@ -38,7 +40,9 @@ export function wholeOf(shares: readonly Share[], candidates: readonly number[])
   let best: { whole: number; fits: number } | undefined;
   for (const whole of new Set(candidates)) {
     if (whole <= 0) continue;
-    const fits = shares.filter(({ percent, counted }) => isRounded(percent.value, percent.decimals, (counted / whole) * 100)).length;
+    const fits = shares.filter(({ percent, counted }) =>
+      isRounded(percent.value, percent.decimals, (counted / whole) * 100),
+    ).length;
     if (!best || fits > best.fits) best = { whole, fits };
   }
   return best && best.fits >= 2 && best.fits * 2 >= shares.length ? best.whole : undefined;
@@ -46,5 +50,7 @@ export function wholeOf(shares: readonly Share[], candidates: readonly number[])
 
 /** Is the share right for any whole in sight? */
 export function fitsSome({ percent, counted }: Share, candidates: readonly number[]): boolean {
-  return candidates.some((whole) => whole > 0 && counted <= whole && isNear(percent.value, percent.decimals, (counted / whole) * 100));
+  return candidates.some(
+    (whole) => whole > 0 && counted <= whole && isNear(percent.value, percent.decimals, (counted / whole) * 100),
+  );
 }

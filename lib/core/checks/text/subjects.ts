@@ -1,6 +1,7 @@
 // What a number counts, as one comparable phrase: without place, time and filling words.
-import type { Report } from "../../report/report.ts";
+
 import { foldLabel } from "../../editions/labels.ts";
+import type { Report } from "../../report/report.ts";
 import type { Claim } from "./claims.ts";
 
 const filling =

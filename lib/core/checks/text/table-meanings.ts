@@ -1,7 +1,8 @@
 // Claims about the figures of the tables without applicants: documents, licenses, penalties, fees, purchases, and the
 // figures that 2018's sentences state.
-import { cellsOf } from "../../editions/cells.ts";
+
 import type { Cell } from "../../editions/cells.ts";
+import { cellsOf } from "../../editions/cells.ts";
 import type { Edition } from "../../editions/edition.ts";
 import { foldLabel } from "../../editions/labels.ts";
 import { rowsOf } from "../rows.ts";
@@ -27,19 +28,25 @@ const published = /信息|公示|解读|事项|结果|清单|备案|审查|征�
 
 /** What a claim states about a row of the tables; undefined where no row is named right before the number. */
 export function tableMeaning(edition: Edition, claim: Claim): TableMeaning | undefined {
-  const words = foldLabel(claim.near).replace(/(?:数量|总数|件数|总金额|金额|项目)?(?:的|共|有|为|是|计|共计|达|约)*$/u, "");
+  const words = foldLabel(claim.near).replace(
+    /(?:数量|总数|件数|总金额|金额|项目)?(?:的|共|有|为|是|计|共计|达|约)*$/u,
+    "",
+  );
   const row = rowsOf(edition).find(
     ({ head, table, section }) =>
       section.content === "tables" &&
       table.layout === "rows" &&
       table.columns.every((column) => !column.total) &&
-      [head.label, ...(head.aliases ?? [])].some((label) => words.endsWith(foldLabel(label)) || words.endsWith(`${foldLabel(label)}决定`)),
+      [head.label, ...(head.aliases ?? [])].some(
+        (label) => words.endsWith(foldLabel(label)) || words.endsWith(`${foldLabel(label)}决定`),
+      ),
   );
   if (!row) return undefined;
   const measure = measures.find(([pattern]) => pattern.test(claim.near));
   const cells = Object.values(row.cells).filter((cell) => cell.amount === /元$/u.test(claim.unit));
   const measured = cells.filter((cell) => measure?.[1].includes(cell.column.id));
-  const exact = measured.length > 0 && !published.test(claim.near) && /^(?:[件部个项宗起份]|万元|元|亿元)$/u.test(claim.unit);
+  const exact =
+    measured.length > 0 && !published.test(claim.near) && /^(?:[件部个项宗起份]|万元|元|亿元)$/u.test(claim.unit);
   return { cells: measured.length > 0 && exact ? measured : cells, exact };
 }
 
