@@ -80,7 +80,7 @@ export function AuditDesk() {
         )
       }
     >
-      <div className={styles.start}>
+      <div className={styles.start} data-small={entries.length > 0 || undefined}>
         <FileDrop many disabled={busy} onChosen={(files) => void audit(files)} />
         <PasteBox label="审查粘贴的内容" disabled={busy} onPasted={(pasted) => void audit([pasted])} />
       </div>

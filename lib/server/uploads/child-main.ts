@@ -10,8 +10,7 @@ async function answer({ task, bytes, options }: Question): Promise<Answer> {
     if (!read.ok) return { ok: false, message: read.message };
     const { report, source, notes } = read;
     if (task === "read") return { ok: true, report, source, notes, findings: [] };
-    const fileName = options.name === undefined ? {} : { fileName: options.name };
-    return { ok: true, report, notes, findings: checkReport(contextOf(report, fileName)) };
+    return { ok: true, report, notes, findings: checkReport(contextOf(report)) };
   } catch (error) {
     if (process.env.NIANBAO_DEBUG) process.stderr.write(`${String((error as Error).stack)}\n`);
     return { ok: false, message: "这个文件的结构不寻常，没能读出来。请另存为 .docx 或网页，或把内容复制后粘贴。" };
