@@ -41,7 +41,7 @@ function damagedUtf8(bytes: Uint8Array): Decoded | undefined {
 function noted(bytes: Uint8Array, encoding: string, name: string): Decoded | undefined {
   const decoded = strict(bytes, encoding);
   if (!decoded) return undefined;
-  const odd = decoded.text.match(/[\u0000-\u0008\u000e-\u001f\ufffd\ufffe\uffff]/gu)?.length ?? 0;
+  const odd = decoded.text.match(/\p{Cc}(?<![\t\n\r\f\v])|[\ufffd\ufffe\uffff]/gu)?.length ?? 0;
   if (odd > decoded.text.length * 0.02) return undefined;
   return { text: decoded.text, note: `已按 ${name} 编码读取` };
 }

@@ -103,11 +103,12 @@ function piecesOf(line: readonly Glyphs[]): readonly string[] {
     const gap = one.x - end;
     const text = one.text.replace(/\s+$/u, "");
     const last = pieces.length - 1;
-    if (last < 0 || gap > one.size * 0.95) pieces.push(text.trim());
+    const figures = /\d$/u.test(pieces[last] ?? "") && /^\s*-?\d/u.test(text);
+    if (last < 0 || gap > one.size * (figures ? 0.18 : 0.95)) pieces.push(text.trim());
     else
       pieces[last] +=
         gap > one.size * 0.2 && /[\w)]$/u.test(pieces[last] ?? "") && /^\w/u.test(text) ? ` ${text}` : text;
     end = Math.max(end, one.x + one.width);
   }
-  return pieces.filter((piece) => piece !== "");
+  return pieces.flatMap((piece) => piece.split(/(?<=\d)\s+(?=-?\d)/u)).filter((piece) => piece !== "");
 }

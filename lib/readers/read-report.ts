@@ -7,6 +7,7 @@ import type { Source } from "#core/report/source.ts";
 import { Blocks, TooManyCells } from "./blocks.ts";
 import { decodeText } from "./decode-text.ts";
 import { addDocx } from "./read-docx.ts";
+import { addForeignJson } from "./read-foreign-json.ts";
 import { addHtml } from "./read-html.ts";
 import { addPdf } from "./read-pdf.ts";
 import { readSource } from "./read-source.ts";
@@ -99,6 +100,7 @@ function readText(blocks: Blocks, bytes: Uint8Array, options: ReadOptions): Read
   if (recognized.kind === "json") {
     const exchange = readExchange(decoded.text, options);
     if (exchange) return exchange;
+    if (addForeignJson(blocks, decoded.text) > 0) return finish(blocks, "text", options, notes);
   }
   if (recognized.kind !== "html") {
     addText(blocks, decoded.text);

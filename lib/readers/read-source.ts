@@ -72,7 +72,7 @@ export function readSource(source: Source, among: readonly Edition[], hints: Hin
   if (stray.length > 0)
     notes.push(`表格之间有 ${stray.length} 段文字没有归入任何部分：“${stray[0]?.text.slice(0, 30)}…”`);
   if (recognition.office === "") notes.push("没有认出单位名称，请填写");
-  const report = toReport(edition, year, recognition, parts, cells, tables.labels, notes, named.size > 0);
+  const report = toReport(edition, year, recognition, parts, cells, tables.labels, notes, stated !== undefined);
   return { ok: true, report, edition, notes };
 }
 

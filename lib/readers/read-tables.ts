@@ -121,9 +121,12 @@ function readTable(
   const doubtful = new Set(broken.flatMap((sum) => sum.terms.map(({ row }) => row)));
   const confirmed = new Set(holding.flatMap((sum) => sum.terms.map(({ row }) => row)));
   const results = new Map<string, CellResult>();
+  const filledIn = [...open.values()].some((row) =>
+    row.readings.some((reading) => reading.some((held) => held !== undefined)),
+  );
   for (const [id, row] of open) {
     const uncertain = !row.plain && doubtful.has(id) && !confirmed.has(id);
-    rowCells(edition, table, row, confirmed.has(id), uncertain).forEach((cell, column) => {
+    rowCells(edition, table, row, confirmed.has(id), uncertain, filledIn).forEach((cell, column) => {
       const name = `${table.id}_${id}_${leaves(table.columns)[column]?.id}`;
       if (cell && (cellByName(edition, name) || groupCellByName(edition, name))) results.set(name, cell);
     });
@@ -180,6 +183,7 @@ function rowCells(
   row: OpenRow,
   confirmed: boolean,
   uncertain: boolean,
+  filledIn: boolean,
 ): readonly (CellResult | undefined)[] {
   const heads = leaves(table.columns);
   const { placed } = row;
@@ -201,10 +205,9 @@ function rowCells(
         held?.token,
         values.filter((value) => value !== ""),
       );
-    if (!held) return blankCell(drawnToken(row, column), readings[0]?.some((one) => one !== undefined) ? ["0"] : []);
-    const sure = drawnStays || new Set(row.first.map((reading) => reading[column]?.text ?? "")).size === 1;
+    if (!held) return blankCell(drawnToken(row, column), filledIn ? ["0"] : []);
     if (held.token && held.how === "stands" && !held.token.broken) {
-      return standingCell(held.token, kind, sure && (row.plain || held.token.text !== "") ? usual : "repaired");
+      return standingCell(held.token, kind, row.plain || drawnStays ? usual : "repaired");
     }
     return repairedCell(held.text, held.token);
   });
