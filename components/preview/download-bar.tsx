@@ -16,7 +16,7 @@ export function DownloadBar({ preview }: { preview: PreviewOf }) {
   const { reportId, files, standing } = preview;
   const held = standing > 0;
   const drafts = files.filter(({ final }) => !final);
-  const finals = files.filter(({ final }) => final);
+  const finals = files.filter(({ final, output }) => final && !copied.some((each) => each.output === output));
   return (
     <section className={styles.bar} aria-label="下载">
       <h2>正式稿</h2>
@@ -38,7 +38,12 @@ export function DownloadBar({ preview }: { preview: PreviewOf }) {
               .map(({ output, label, where }) => (
                 <li key={output}>
                   <CopyButton reportId={reportId} output={output} label={label} where={where} />
-                  <span>粘贴到{where}，表格和样式一并带过去</span>
+                  <span>
+                    粘贴到{where}，或
+                    <a href={pathOf(reportId, output)} download>
+                      下载文件
+                    </a>
+                  </span>
                 </li>
               ))}
           </ul>
@@ -48,6 +53,10 @@ export function DownloadBar({ preview }: { preview: PreviewOf }) {
       <FileList reportId={reportId} files={drafts} look="plain" />
     </section>
   );
+}
+
+function pathOf(reportId: string, output: string): string {
+  return `/api/reports/${encodeURIComponent(reportId)}/${output}`;
 }
 
 function FileList({
@@ -63,11 +72,7 @@ function FileList({
     <ul className={styles.files}>
       {files.map(({ output, label, help }, index) => (
         <li key={output}>
-          <ButtonLink
-            href={`/api/reports/${encodeURIComponent(reportId)}/${output}`}
-            look={index === 0 ? look : "plain"}
-            download
-          >
+          <ButtonLink href={pathOf(reportId, output)} look={index === 0 ? look : "plain"} download>
             {label}
           </ButtonLink>
           <span>{help}</span>
@@ -92,7 +97,7 @@ function CopyButton({
   async function copy() {
     setBusy(true);
     try {
-      const answer = await fetch(`/api/reports/${encodeURIComponent(reportId)}/${output}?inline=1`);
+      const answer = await fetch(`${pathOf(reportId, output)}?inline=1`);
       const done = answer.ok && (await copyRichText(await answer.text()));
       announce(done ? `已复制，请粘贴到${where}` : "没有复制成功，请改用下载的文件");
     } catch {

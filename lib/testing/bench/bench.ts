@@ -1,8 +1,12 @@
 // `npm run bench`: the product's budgets, measured in one run. Exit 1 where one is exceeded.
 import { benchCore } from "./bench-core.ts";
+import { benchHtml } from "./bench-html.ts";
 import type { Measured } from "./measure.ts";
 
-const parts: readonly [string, () => Promise<readonly Measured[]>][] = [["core", benchCore]];
+const parts: readonly [string, () => Promise<readonly Measured[]>][] = [
+  ["core", benchCore],
+  ["html", benchHtml],
+];
 
 let exceeded = 0;
 const asked = process.argv.slice(2);

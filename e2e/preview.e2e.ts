@@ -1,0 +1,158 @@
+// The preview in a real browser: sheets as printed, findings in place, every way out; and the page that leaves the house.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { publishedJson } from "#testing/published-report.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+async function makeReport(
+  request: APIRequestContext,
+  name: string,
+  change: Record<string, number> = {},
+): Promise<string> {
+  const exchange = publishedJson(name);
+  const answer = await request.post("/api/reports", {
+    data: { exchange: { ...exchange, figures: { ...exchange.figures, ...change } } },
+  });
+  expect(answer.status()).toBe(201);
+  return (await answer.json()).id;
+}
+
+async function openPreview(page: Page, id: string): Promise<number> {
+  await page.goto(`/reports/${id}/preview`);
+  const count = page.locator("[data-pages]");
+  await expect(count).toHaveText(/共 \d+ 页/);
+  return Number(await count.getAttribute("data-pages"));
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const run = (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: unknown[] }[] }> } })
+      .axe;
+    return (await run.run()).violations.map(({ id, nodes }) => `${id} × ${nodes.length}`);
+  });
+}
+
+const sidewaysScroll = () => document.documentElement.scrollWidth - window.innerWidth;
+
+test("the sheets show every figure once, on as many pages as the PDF has, and lead to the cells", async ({ page }) => {
+  const id = await makeReport(page.request, "seed-2021-kaifeng");
+  const pages = await openPreview(page, id);
+  const shown = await page
+    .locator("[data-sheets] td[data-cell]")
+    .evaluateAll((cells) =>
+      cells
+        .filter((cell) => getComputedStyle(cell).visibility === "visible")
+        .map((cell) => [(cell as HTMLElement).dataset.cell ?? "", cell.textContent ?? ""] as const),
+    );
+  const figures = publishedJson("seed-2021-kaifeng").figures;
+  expect(shown).toHaveLength(200);
+  expect(Object.fromEntries(shown)).toEqual(
+    Object.fromEntries(Object.entries(figures).map(([cell, value]) => [cell, String(value ?? "")])),
+  );
+
+  const pdf = await page.request.get(`/api/reports/${id}/pdf`);
+  expect(pdf.status()).toBe(200);
+  expect((await pdf.body()).toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(pages);
+  expect(await violations(page)).toEqual([]);
+
+  await page.locator('[data-sheets] td[data-cell="requests_disclosed_naturalPerson"] a:visible').click();
+  await expect(page).toHaveURL(/\/requests#cell-requests_disclosed_naturalPerson$/);
+  await expect(page.locator("#cell-requests_disclosed_naturalPerson")).toBeFocused();
+});
+
+test("zoom changes the size and not the pages; a phone does not scroll sideways", async ({ page }) => {
+  const id = await makeReport(page.request, "seed-2019-luohe");
+  const pages = await openPreview(page, id);
+  const width = () =>
+    page
+      .locator("section.sheet")
+      .first()
+      .evaluate((sheet) => sheet.getBoundingClientRect().width);
+  await page.getByLabel("显示比例").selectOption("2");
+  await expect.poll(width).toBeCloseTo(2 * 793.7, 0);
+  await page.getByRole("button", { name: "缩小" }).click();
+  await expect.poll(width).toBeCloseTo(1.5 * 793.7, 0);
+  await page.getByLabel("标出问题").uncheck();
+  await page.getByLabel("标出问题").check();
+  await expect(page.locator("[data-pages]")).toHaveAttribute("data-pages", String(pages));
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByLabel("显示比例").selectOption("fit");
+  await expect.poll(() => page.evaluate(sidewaysScroll)).toBeLessThanOrEqual(0);
+});
+
+test("while an error stands it is shown at its cell and the final version is refused, with the reason and the way", async ({
+  page,
+}) => {
+  const id = await makeReport(page.request, "seed-2021-kaifeng", { requests_disclosed_naturalPerson: 999 });
+  await openPreview(page, id);
+  const cell = page.locator('[data-sheets] td.found-error[data-cell="requests_disclosed_naturalPerson"]:visible');
+  await expect(cell).toHaveAttribute("title", /^错误 B0\d：/);
+  await expect(page.getByText(/还有 \d+ 处错误没有改正/)).toBeVisible();
+  await expect(page.getByRole("link", { name: "Word", exact: true })).toHaveCount(0);
+  for (const output of ["docx", "pdf", "html", "cms", "wechat", "charts"]) {
+    const refused = await page.request.get(`/api/reports/${id}/${output}`);
+    expect(refused.status(), output).toBe(409);
+    expect((await refused.json()).message).toContain("暂不能生成正式稿");
+  }
+  expect((await page.request.get(`/api/reports/${id}/json`)).status()).toBe(200);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("link", { name: "去核对" }).click();
+  await expect(page).toHaveURL(new RegExp(`/reports/${id}/review$`));
+});
+
+test("fragments are copied as rich text without the clipboard API, as on plain http", async ({ page }) => {
+  const id = await makeReport(page.request, "seed-2021-kaifeng");
+  await page.addInitScript(() => Object.defineProperty(window, "isSecureContext", { value: false }));
+  await openPreview(page, id);
+  for (const [name, said, cells] of [
+    ["复制网页片段", "已复制，请粘贴到网站后台的编辑器", 200],
+    ["复制公众号片段", "已复制，请粘贴到公众号编辑器", 0],
+  ] as const) {
+    await page.getByRole("button", { name }).click();
+    await expect(page.getByText(said)).toBeVisible();
+    await page.evaluate(() => {
+      document.getElementById("pasted")?.remove();
+      const editor = document.createElement("div");
+      editor.id = "pasted";
+      editor.contentEditable = "true";
+      document.body.append(editor);
+      editor.focus();
+    });
+    await page.keyboard.press("Control+V");
+    await expect(page.locator("#pasted table")).toHaveCount(3);
+    await expect(page.locator("#pasted td[data-cell]")).toHaveCount(cells);
+    await expect(page.locator("#pasted")).toContainText("8937.0276");
+  }
+});
+
+for (const [name, output] of [
+  ["seed-2021-kaifeng", "html"],
+  ["seed-2018-xuchang", "html"],
+  ["seed-2021-kaifeng", "charts"],
+] as const) {
+  test(`the page ${output} of ${name} has no barriers, fits a phone, fetches nothing and reads without style`, async ({
+    page,
+  }) => {
+    const id = await makeReport(page.request, name);
+    const html = await (await page.request.get(`/api/reports/${id}/${output}`)).text();
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    await page.setContent(html);
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate(sidewaysScroll)).toBeLessThanOrEqual(0);
+    for (const region of await page.getByRole("region").all()) {
+      await expect(region).toHaveAttribute("tabindex", "0");
+      expect(await region.evaluate((box) => box.getBoundingClientRect().right)).toBeLessThanOrEqual(390);
+    }
+    expect(requests).toEqual([]);
+    const text = await page.locator("main").innerText();
+    await page.evaluate(() => document.querySelector("style")?.remove());
+    expect((await page.locator("main").innerText()).replace(/\s+/g, "")).toContain(
+      text.replace(/\s+/g, "").slice(0, 200),
+    );
+  });
+}
