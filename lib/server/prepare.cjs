@@ -68,10 +68,14 @@ function findNode() {
 
 /** Builds with Next where a source, the configuration or a package has changed since the last build. */
 function ensureBuilt(node) {
-  const wanted = sourcesDigest();
-  if (existsSync(builtStamp) && readFileSync(builtStamp, "utf8") === wanted) return;
+  if (isBuilt()) return;
   console.log("正在构建页面（只在第一次或更新后需要，约半分钟）……");
   build(node);
+}
+
+/** Is the build that of the sources as they are? */
+function isBuilt() {
+  return existsSync(builtStamp) && readFileSync(builtStamp, "utf8") === sourcesDigest();
 }
 
 /** Builds whatever the stamp says. */
@@ -125,4 +129,7 @@ function endWithParent(server) {
   }, 500).unref();
 }
 
-module.exports = { root, environment, Told, ensureInstalled, findNode, ensureBuilt, build, serve };
+module.exports = { root, environment, ensureInstalled, findNode, isBuilt, ensureBuilt, build, serve };
+
+// `npm run build`
+if (require.main === module) build(findNode());
