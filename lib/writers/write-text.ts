@@ -1,0 +1,46 @@
+// Document → plain text: a line for each paragraph and row, tabs between cells, as published reports are passed around.
+import type { Document, Node, NodeType, TableRow, Text } from "#core/document/node.ts";
+
+type Writers = { readonly [K in NodeType]: (node: Extract<Node, { type: K }>) => readonly string[] };
+
+const plain = (text: readonly Text[]) => text.map((run) => run.text).join("");
+
+const writers: Writers = {
+  title: (node) => [node.lines.join("")],
+  heading: (node) => [plain(node.text)],
+  paragraph: (node) => [plain(node.runIn?.text ?? []) + plain(node.text)],
+  table: (node) => tableLines([...node.head, ...node.bodies.flat()], node.widths.length),
+  list: (node) => node.items.map(plain),
+  figure: (node) => [
+    node.caption,
+    ...tableLines([...node.table.head, ...node.table.bodies.flat()], node.table.widths.length),
+  ],
+  pageBreak: () => [],
+};
+
+function linesOf<N extends Node>(node: N): readonly string[] {
+  return (writers[node.type] as (node: N) => readonly string[])(node);
+}
+
+/** The rows of a table; where a cell reaches over several columns or rows its text stands in the first. */
+function tableLines(rows: readonly TableRow[], columns: number): readonly string[] {
+  const grid = rows.map(() => Array.from({ length: columns }, () => ""));
+  const taken = rows.map(() => Array.from({ length: columns }, () => false));
+  rows.forEach((row, y) => {
+    let x = 0;
+    for (const cell of row.cells) {
+      while (taken[y]?.[x]) x++;
+      (grid[y] as string[])[x] = cell.text.replace(/\s+/g, " ");
+      for (let down = 0; down < cell.rowSpan; down++) {
+        for (let along = 0; along < cell.colSpan; along++) (taken[y + down] ?? [])[x + along] = true;
+      }
+      x += cell.colSpan;
+    }
+  });
+  return grid.map((cells) => cells.join("\t"));
+}
+
+/** The document as text, a newline at its end. */
+export function writeText(document: Document): string {
+  return `${document.nodes.flatMap(linesOf).join("\n")}\n`;
+}

@@ -1,0 +1,187 @@
+// Report → Excel workbook: a sheet for each part, tables as printed, figures in cells named as everywhere else.
+import { buildTable, type TableNode } from "#core/document/build-table.ts";
+import type { Document, TableRow } from "#core/document/node.ts";
+import { emWidth } from "#core/document/title-lines.ts";
+import { cellByName, groupCellByName } from "#core/editions/cells.ts";
+import type { Edition, Section } from "#core/editions/edition.ts";
+import { readFigure } from "#core/report/figure.ts";
+import { figuresOf } from "#core/report/figures.ts";
+import type { Figures, Report } from "#core/report/report.ts";
+import { reportTitle, sectionHeading, sectionTitle } from "#core/report/title.ts";
+import { coreXml, customXml } from "../write-docx/properties-xml.ts";
+import { packPart, zip } from "../zip.ts";
+import { type Sheet, type SheetCell, sheetXml } from "./sheet.ts";
+import { type Place, totalFormulas } from "./total-formulas.ts";
+import { contentTypes, formatOf, packageRelations, stylesXml, workbookRelations, workbookXml } from "./workbook-xml.ts";
+
+export interface XlsxOptions {
+  /** Date of creation, ISO 8601; 1 January after the report's year where left out. */
+  readonly created?: string;
+}
+
+/** Characters across a sheet of text, and of a table. */
+const textWidth = 80;
+const tableWidth = 96;
+/** Four Chinese characters on a line. */
+const leastFigure = 8.8;
+/** What Excel holds in a cell. */
+const longestCell = 32_767;
+
+/** The report as the bytes of a workbook: the same bytes for the same report. */
+export function writeXlsx(edition: Edition, report: Report, options: XlsxOptions = {}): Uint8Array {
+  const figures = figuresOf(edition, report);
+  const names = new Set<string>();
+  const sheets = edition.sections.map((section, index) =>
+    sheetOf(section, index === 0, edition, report, figures, names),
+  );
+  const created = options.created ?? `${report.year + 1}-01-01T00:00:00Z`;
+  const properties = { document: describe(report, sheets), created };
+  return zip([
+    packPart("[Content_Types].xml", contentTypes(sheets)),
+    packPart("_rels/.rels", packageRelations()),
+    packPart("docProps/core.xml", coreXml(properties)),
+    packPart("docProps/custom.xml", customXml(properties)),
+    packPart("xl/_rels/workbook.xml.rels", workbookRelations(sheets)),
+    packPart("xl/styles.xml", stylesXml()),
+    packPart("xl/workbook.xml", workbookXml(sheets)),
+    ...sheets.map((sheet, index) => packPart(`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet, formatOf))),
+  ]);
+}
+
+/** What the properties of a file need of a document. */
+function describe(report: Report, sheets: readonly Sheet[]): Document {
+  const figures = sheets.flatMap(({ cells }) =>
+    cells.flatMap(({ name, value }) => (name ? [{ text: value?.text ?? "", cell: name }] : [])),
+  );
+  return {
+    title: reportTitle(report),
+    office: report.office.name,
+    year: report.year,
+    edition: report.edition,
+    nodes: [{ type: "paragraph", section: "", text: figures }],
+  };
+}
+
+/** A part on a sheet: heading, text (a line a row), table. The first sheet begins with title and opening. */
+function sheetOf(
+  section: Section,
+  first: boolean,
+  edition: Edition,
+  report: Report,
+  figures: Figures,
+  names: Set<string>,
+): Sheet {
+  const title = sectionTitle(section, report.year);
+  const table = section.tables ? buildTable(edition, section, title, report, figures) : undefined;
+  const widths = table ? columnWidths(table) : [textWidth];
+  const across = widths.reduce((sum, width) => sum + width, 0);
+  const cells: SheetCell[] = [];
+  const heights = new Map<number, number>();
+  const line = (look: SheetCell["look"], text: string, height: number) => {
+    const row = cells.length === 0 ? 1 : (cells[cells.length - 1] as SheetCell).row + 1;
+    cells.push({ row, column: 1, colSpan: widths.length, look, value: { kind: "text", text } });
+    heights.set(row, Math.min(409, height));
+  };
+  if (first) {
+    line("title", reportTitle(report), 36);
+    for (const text of linesOf(report.narrative.opening)) line("text", text, textHeight(text, across));
+  }
+  line("heading", sectionHeading(section, report.year), 24);
+  for (const text of linesOf(report.narrative[section.id])) line("text", text, textHeight(text, across));
+  const start = (cells[cells.length - 1] as SheetCell).row;
+  if (table) {
+    const rows = [...table.head, ...table.bodies.flat()];
+    const inTable = tableCells(rows, start, edition, report);
+    cells.push(...inTable);
+    for (const [row, height] of labelHeights(inTable, widths)) heights.set(row, height);
+  }
+  return {
+    name: sheetName(`${section.mark}${title}`, names),
+    widths,
+    heights,
+    cells,
+    frozen: table && table.head.length > 0 ? start + table.head.length : 0,
+    protected: table !== undefined,
+  };
+}
+
+/** Columns of figures are wide enough for heads of four characters. */
+function columnWidths(table: TableNode): readonly number[] {
+  const narrowest = Math.min(...table.widths.slice(-2));
+  return table.widths.map((width) => Math.max(width * tableWidth, width >= narrowest ? leastFigure : 5));
+}
+
+function linesOf(text: string | undefined): readonly string[] {
+  const lines = (text ?? "").split("\n").filter((line) => line.trim() !== "");
+  return lines.flatMap((line) => line.match(new RegExp(`[^]{1,${longestCell}}`, "gu")) ?? []);
+}
+
+function tableCells(rows: readonly TableRow[], start: number, edition: Edition, report: Report): readonly SheetCell[] {
+  const open: number[] = [];
+  const placed = rows.flatMap((row, index) => {
+    const taken = open.map((left) => left > 0);
+    for (let column = 0; column < open.length; column++) open[column] = Math.max(0, (open[column] ?? 0) - 1);
+    let column = 0;
+    return row.cells.map((cell) => {
+      while (taken[column]) column++;
+      const place = { row: start + index + 1, column: column + 1 };
+      for (let along = 0; along < cell.colSpan; along++) open[column + along] = cell.rowSpan - 1;
+      column += cell.colSpan;
+      return { cell, place };
+    });
+  });
+  const places = new Map<string, Place>(placed.flatMap(({ cell, place }) => (cell.cell ? [[cell.cell, place]] : [])));
+  const formulas = totalFormulas(edition, places, report.typedTotals);
+  return placed.map(({ cell, place }): SheetCell => {
+    const at = { ...place, rowSpan: cell.rowSpan, colSpan: cell.colSpan };
+    if (cell.cell === undefined) {
+      const look = cell.role === "rowHead" || emWidth(cell.text) > 16 ? "label" : "head";
+      return { ...at, look, value: { kind: "text", text: cell.text } };
+    }
+    return { ...at, ...figureCell(edition, cell.cell, cell.text, formulas.get(cell.cell)) };
+  });
+}
+
+function figureCell(
+  edition: Edition,
+  name: string,
+  text: string,
+  formula: string | undefined,
+): Omit<SheetCell, keyof Place> {
+  const kind = cellByName(edition, name);
+  const amount = kind?.amount ?? groupCellByName(edition, name)?.column.amount === true;
+  const figure = readFigure(text, { amount, signed: kind?.signed === true });
+  const plain = figure.kind === "figure" && figure.plain === text;
+  const value = { kind: plain ? ("number" as const) : ("text" as const), text };
+  const decimals = figure.kind === "figure" ? figure.decimals : 0;
+  if (formula !== undefined) return { look: "total", value, decimals, formula, name };
+  return { look: "input", value, decimals, name, accepts: amount ? "amount" : kind?.signed ? "signed" : "count" };
+}
+
+/** Rows high enough for labels that wrap. */
+function labelHeights(cells: readonly SheetCell[], widths: readonly number[]): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  for (const { row, column, rowSpan = 1, colSpan = 1, name, value } of cells) {
+    heights.set(row, Math.max(heights.get(row) ?? 0, 21));
+    if (name !== undefined || rowSpan > 1) continue;
+    const width = widths.slice(column - 1, column - 1 + colSpan).reduce((sum, each) => sum + each, 0);
+    heights.set(row, Math.max(heights.get(row) ?? 0, textHeight(value?.text ?? "", width)));
+  }
+  return heights;
+}
+
+function textHeight(text: string, width: number): number {
+  return 6 + 15 * Math.ceil((emWidth(text) * 2 + 1) / width);
+}
+
+/** Excel takes 31 characters without some marks, no name twice. */
+function sheetName(text: string, taken: Set<string>): string {
+  const clean = text
+    .replace(/[\\/?*[\]:]/g, " ")
+    .replace(/^'|'$/g, "")
+    .slice(0, 31);
+  let name = clean;
+  for (let count = 2; taken.has(name); count++) name = `${clean.slice(0, 28)}（${count}）`;
+  taken.add(name);
+  return name;
+}
