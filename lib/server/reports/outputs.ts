@@ -106,6 +106,42 @@ export const outputs = {
       return writeHtml(chartsDocument(edition, report, others), { published: report.details?.published ?? {} });
     },
   },
+  xlsx: {
+    extension: "xlsx",
+    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    label: "Excel",
+    help: "每部分一张工作表，总计为公式，可填报后再读入",
+    final: false,
+    write: async ({ edition, report }) => {
+      const { writeXlsx } = await import("#writers/write-xlsx/write-xlsx.ts");
+      return writeXlsx(edition, report);
+    },
+  },
+  txt: {
+    extension: "txt",
+    type: "text/plain; charset=utf-8",
+    label: "文本",
+    help: "纯文字，表格以制表符分隔",
+    final: false,
+    write: async (source) => {
+      const { writeText } = await import("#writers/write-text.ts");
+      return writeText(documentOf(source));
+    },
+  },
+  review: {
+    extension: "送审稿.docx",
+    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    label: "送审稿",
+    help: "Word，带水印，核对结果和说明写成批注",
+    final: false,
+    write: async (source) => {
+      const { writeDocx } = await import("#writers/write-docx/write-docx.ts");
+      const { findingRemarks } = await import("#writers/write-docx/finding-remarks.ts");
+      const { edition, report, findings } = source;
+      const remarks = findingRemarks({ edition, report, figures: figuresOf(edition, report) }, findings);
+      return writeDocx(documentOf(source), { review: { remarks } });
+    },
+  },
   json: {
     extension: "json",
     type: "application/json; charset=utf-8",
