@@ -45,7 +45,9 @@ function findingsOf(name: string, lastYear?: string) {
 }
 
 const numbersOf = (name: string, ...severities: readonly string[]) =>
-  [...new Set(findingsOf(name).flatMap(({ number, severity }) => (severities.includes(severity) ? [number] : [])))].sort();
+  [
+    ...new Set(findingsOf(name).flatMap(({ number, severity }) => (severities.includes(severity) ? [number] : []))),
+  ].sort();
 
 describe("golden findings", () => {
   it.each(Object.entries(seeds))("%s: exactly the expected errors and warnings, no surprising note", (name, golden) => {
@@ -56,7 +58,9 @@ describe("golden findings", () => {
   });
 
   it.each(complete)("%s: the same sentences as when they were last read", async (name) => {
-    const lines = findingsOf(name).map(({ severity, number, section, message }) => `${severity} ${number} ${section} ${message}`);
+    const lines = findingsOf(name).map(
+      ({ severity, number, section, message }) => `${severity} ${number} ${section} ${message}`,
+    );
     await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(`./golden/${name}.txt`);
   });
 
@@ -64,8 +68,12 @@ describe("golden findings", () => {
     ["2023-hongze", "2024-hongze"],
     ["2023-suqian", "2024-suqian"],
   ])("%s and %s follow each other", async (before, name) => {
-    const lines = findingsOf(name, before).filter(({ number }) => !findingsOf(name).some((other) => other.number === number));
-    const text = lines.map(({ severity, number, section, message }) => `${severity} ${number} ${section} ${message}`).join("\n");
+    const lines = findingsOf(name, before).filter(
+      ({ number }) => !findingsOf(name).some((other) => other.number === number),
+    );
+    const text = lines
+      .map(({ severity, number, section, message }) => `${severity} ${number} ${section} ${message}`)
+      .join("\n");
     await expect(`${text}\n`).toMatchFileSnapshot(`./golden/${before}--${name}.txt`);
   });
 });

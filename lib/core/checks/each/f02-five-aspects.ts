@@ -1,6 +1,5 @@
 // F02: the aspects that the notice asks for have a sub-heading or a lead-in.
 import type { Subheading } from "../../editions/edition.ts";
-import { foldLabel } from "../../editions/labels.ts";
 import { sectionHeading } from "../../report/title.ts";
 import { defineCheck } from "../check.ts";
 import { formMessages } from "../messages-form.ts";
@@ -41,15 +40,16 @@ function leadsOf(text: string): readonly string[] {
   return [...marked, ...first].map((match) => plain(match[1] as string));
 }
 
-function names(aspect: Subheading, lead: string): boolean {
-  return [aspect.label, ...(aspect.aliases ?? [])].some((label) => {
-    const wanted = foldLabel(label);
-    return lead.includes(wanted) || (short(wanted).length >= 4 && short(lead).includes(short(wanted)));
-  });
+/** Words without punctuation and spaces. */
+function plain(words: string): string {
+  return words.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-function plain(words: string): string {
-  return foldLabel(words);
+function names(aspect: Subheading, lead: string): boolean {
+  return [aspect.label, ...(aspect.aliases ?? [])].some((label) => {
+    const wanted = plain(label);
+    return lead.includes(wanted) || (short(wanted).length >= 4 && short(lead).includes(short(wanted)));
+  });
 }
 
 /** 依申请政府信息公开 and 依申请公开 are the same heading. */

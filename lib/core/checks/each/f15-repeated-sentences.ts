@@ -1,5 +1,4 @@
 // F15: the same long sentence in two places.
-import { foldLabel } from "../../editions/labels.ts";
 import { defineCheck, type Found } from "../check.ts";
 import type { CheckContext } from "../context.ts";
 import { partOf } from "../messages-claims.ts";
@@ -18,7 +17,7 @@ export const repeatedSentences = defineCheck({
   find: (context) => {
     const seen = new Map<string, Sentence>();
     return sentencesOf(context).flatMap((sentence): Found[] => {
-      const plain = foldLabel(sentence.text).replace(/\d/gu, "");
+      const plain = sentence.text.replace(/[^\p{Script=Han}A-Za-z]+/gu, "");
       if (plain.length < shortest) return [];
       const first = seen.get(plain);
       if (!first) seen.set(plain, sentence);

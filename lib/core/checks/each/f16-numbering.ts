@@ -1,6 +1,6 @@
 // F16: sub-headings are numbered without gap or repetition, and no part's heading stands inside the text.
 import { foldLabel } from "../../editions/labels.ts";
-import { readNarrative } from "../../report/narrative.ts";
+import { type Block, readNarrative } from "../../report/narrative.ts";
 import { sectionHeading } from "../../report/title.ts";
 import { defineCheck, type Found } from "../check.ts";
 import type { CheckContext } from "../context.ts";
@@ -10,6 +10,8 @@ import { chineseValue } from "../text/numerals.ts";
 import { replacePiece } from "../text/replace-in-text.ts";
 import { allTexts } from "../text/section-text.ts";
 
+/** Headings of parts are not longer. */
+const longestHeading = 40;
 const digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
 export const numbering = defineCheck({
@@ -19,15 +21,15 @@ export const numbering = defineCheck({
   basis: "《党政机关公文处理工作条例》：结构层次序数依次为“一、”“（一）”“1.”“（1）”",
   pace: "narrative",
   find: (context) =>
-    allTexts(context).flatMap(({ section, text }) => [
-      ...jumps(context, section, text),
-      ...sectionsInside(context, section, text),
-    ]),
+    allTexts(context).flatMap(({ section, text }) => {
+      const blocks = readNarrative(text);
+      return [...jumps(context, section, text, blocks), ...sectionsInside(context, section, blocks)];
+    }),
 });
 
-function jumps(context: CheckContext, section: string, text: string): Found[] {
+function jumps(context: CheckContext, section: string, text: string, blocks: readonly Block[]): Found[] {
   const next = { 2: 1, 3: 1 };
-  return readNarrative(text).flatMap((block): Found[] => {
+  return blocks.flatMap((block): Found[] => {
     const mark =
       block.level === 2
         ? /^[（(]([一二三四五六七八九十]+)[）)]/u.exec(block.text)
@@ -54,15 +56,18 @@ function jumps(context: CheckContext, section: string, text: string): Found[] {
   });
 }
 
-function sectionsInside({ edition, report }: CheckContext, section: string, text: string): Found[] {
+function sectionsInside({ edition, report }: CheckContext, section: string, blocks: readonly Block[]): Found[] {
+  const marked = blocks.filter(({ text }) => /^[一二三四五六七八九十]+、/u.test(text) && text.length <= longestHeading);
+  if (marked.length === 0) return [];
   const headings = new Set(edition.sections.map((each) => foldLabel(sectionHeading(each, report.year))));
-  return readNarrative(text).flatMap((block): Found[] => {
-    if (!/^[一二三四五六七八九十]+、/u.test(block.text) || !headings.has(foldLabel(block.text))) return [];
-    const range = { section, from: block.from, to: block.to };
-    return [
-      { section, range, left: block.text, message: formMessages.sectionInside(partOf(edition, section), block.text) },
-    ];
-  });
+  return marked
+    .filter(({ text }) => headings.has(foldLabel(text)))
+    .map(({ text, from, to }) => ({
+      section,
+      range: { section, from, to },
+      left: text,
+      message: formMessages.sectionInside(partOf(edition, section), text),
+    }));
 }
 
 function chinese(number: number): string {

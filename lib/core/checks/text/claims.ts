@@ -1,4 +1,5 @@
 // Claims: every number in a report's text with what it counts, where it stands, and the words around it.
+import { foldLabel } from "../../editions/labels.ts";
 import type { CheckContext } from "../context.ts";
 import { type FoldedText, foldText } from "./fold-text.ts";
 import { type Numeral, readNumerals } from "./numerals.ts";
@@ -8,6 +9,8 @@ export interface Claim extends Numeral {
   readonly sentence: Sentence;
   /** Words between the last boundary (， 。 ； or another number) and the number. */
   readonly near: string;
+  /** The last of those words without marks and spaces, as labels are compared. */
+  readonly words: string;
   /** Words after the counting word up to the next boundary. */
   readonly after: string;
   /** How deep in brackets it stands. */
@@ -33,6 +36,9 @@ export interface ReadText {
   readonly folded: FoldedText;
   readonly sentences: readonly Sentence[];
 }
+
+/** Labels of rows are shorter than this. */
+const longestLabel = 40;
 
 interface Texts {
   readonly bySection: ReadonlyMap<string, ReadText>;
@@ -114,7 +120,8 @@ function sentenceOf(
     const near = wordsBefore(text, Math.max(previous, from), numeral.from);
     const after =
       /^[^，。；：！？、\n（）\d]*/u.exec(text.slice(numeral.end, Math.min(to, numeral.end + 40)))?.[0] ?? "";
-    claims.push({ ...numeral, section, sentence, near, after, bracket: inBracket(text, from, numeral.from) });
+    const words = foldLabel(near.slice(-longestLabel));
+    claims.push({ ...numeral, section, sentence, near, words, after, bracket: inBracket(text, from, numeral.from) });
     if (numeral.unit !== "") previous = numeral.end;
   }
   return sentence;

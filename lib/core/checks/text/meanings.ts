@@ -117,7 +117,7 @@ function keysOf(head: Head): readonly string[] {
 /** A claim about one kind of result: the row whose label stands right before the number. */
 export function resultMeaning(edition: Edition, claim: Claim): Meaning | undefined {
   if (!/^(?:件|宗|起|份|条|个|)$/u.test(claim.unit) || disputeWords.test(claim.near)) return undefined;
-  const near = foldLabel(claim.near).replace(/同意(部分)?公开/u, (_, partly) => (partly ? "部分公开" : "予以公开"));
+  const near = claim.words.replace(/同意(部分)?公开/u, (_, partly) => (partly ? "部分公开" : "予以公开"));
   const label = near.replace(/(?:的|数量|总数|申请|件数|有|共|为|是|计|了|类|信息|答复)*$/u, "");
   if (label.length < 4 && near.length < 4) return undefined;
   if (/(?:予以|全部)公开(?:及|和|、)?(?:予以|同意)?部分公开$/u.test(label)) return bothDisclosed;
