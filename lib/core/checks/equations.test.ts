@@ -104,6 +104,16 @@ describe("locating a slip in Kaifeng 2021", () => {
     ]);
   });
 
+  it("offers every single cell behind computed totals, the true one among them", () => {
+    const slip = withEntry(kaifeng.report, "requests_repeated_naturalPerson", "3");
+    const computed = computedTotals(kaifeng.edition, []);
+    const corrections = locateErrors(kaifeng.edition, figuresOf(kaifeng.edition, slip), undefined, computed);
+    const offered = corrections.map(({ changes }) => changes.map(({ cell, to }) => `${cell} ${to}`).join());
+    expect(offered).toContain("requests_repeated_naturalPerson 2");
+    expect(offered).toContain("requests_newlyReceived_naturalPerson 509");
+    expect(corrections.every(({ changes }) => changes.length === 1)).toBe(true);
+  });
+
   it("finds two slips where no single one explains all", () => {
     const two = withEntry(
       withEntry(typed, "requests_repeated_naturalPerson", "3"),

@@ -11,7 +11,8 @@ export interface Correction {
 
 /** Most cells whose pairs are searched; beyond it only single cells are offered. */
 const mostCandidates = 260;
-const mostOffered = 6;
+/** All single cells that mend everything are offered; of pairs, which are many, only the likeliest. */
+const mostPairs = 12;
 
 /**
  * The smallest corrections for the given imbalances: single cells first, else pairs, likeliest first (a blank, a swap of
@@ -33,7 +34,8 @@ export function locateErrors(
     return change && change.rest.size === 0 ? [{ changes: [change.change] }] : [];
   });
   const found = singles.length > 0 ? singles : pairs(edition, figures, candidates, gaps, computed);
-  return found.sort((one, other) => cost(one) - cost(other)).slice(0, mostOffered);
+  const sorted = found.sort((one, other) => cost(one) - cost(other));
+  return singles.length > 0 ? sorted : sorted.slice(0, mostPairs);
 }
 
 function pairs(
@@ -56,7 +58,7 @@ function pairs(
         if (!found.has(key)) found.set(key, { changes: [change.change, other.change] });
       }
     }
-    if (found.size > mostOffered * 4) break;
+    if (found.size > mostPairs * 2) break;
   }
   return [...found.values()];
 }
