@@ -1,7 +1,7 @@
 // The findings workbook, read back as plain zip and XML.
-import { inflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
 import type { AuditedFile } from "#core/checks/audited-report.ts";
+import { readPlainZip } from "#testing/plain-zip.ts";
 import { writeFindings } from "./write-findings.ts";
 
 const finding = {
@@ -34,18 +34,9 @@ const files: readonly AuditedFile[] = [
   { ok: false, file: "乙.pdf", message: "PDF 里没有文字层（扫描件），请提供可编辑版本。" },
 ];
 
-/** Parts of a zip by name (central directory walked by hand: no library of the product's). */
-function partsOf(zip: Buffer): Map<string, string> {
-  const parts = new Map<string, string>();
-  for (let at = zip.indexOf("PK\x01\x02"); at >= 0; at = zip.indexOf("PK\x01\x02", at + 4)) {
-    const [method, size] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 20)];
-    const name = zip.toString("utf8", at + 46, at + 46 + zip.readUInt16LE(at + 28));
-    const local = zip.readUInt32LE(at + 42);
-    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-    const raw = zip.subarray(start, start + size);
-    parts.set(name, (method === 0 ? raw : inflateRawSync(raw)).toString("utf8"));
-  }
-  return parts;
+/** Parts of the workbook by name. */
+function partsOf(workbook: Uint8Array): Map<string, string> {
+  return new Map(readPlainZip(workbook).map(({ path, bytes }) => [path, bytes.toString("utf8")]));
 }
 
 /** Texts and numbers of a sheet, row by row. */
@@ -63,7 +54,7 @@ function rowsOf(parts: Map<string, string>, sheet: string): string[][] {
 }
 
 test("a line a file, with its findings counted by number, and a line a finding", async () => {
-  const parts = partsOf(Buffer.from(await writeFindings(files)));
+  const parts = partsOf(await writeFindings(files));
   const sheets = parts.get("xl/workbook.xml") ?? "";
   expect(sheets).toMatch(/name="文件".*name="问题"/s);
   const [head, good, bad] = rowsOf(parts, "sheet1");
@@ -82,12 +73,12 @@ test("a line a file, with its findings counted by number, and a line a finding",
 });
 
 test("text that looks like a formula stays text, and control characters are left out", async () => {
-  const parts = partsOf(Buffer.from(await writeFindings(files)));
+  const parts = partsOf(await writeFindings(files));
   expect(parts.get("xl/worksheets/sheet2.xml")).not.toContain("<f>");
   expect(rowsOf(parts, "sheet2")[3]?.[7]).toBe('=HYPERLINK("http://e")');
 });
 
 test("no finding and no file still make a workbook", async () => {
-  const parts = partsOf(Buffer.from(await writeFindings([])));
+  const parts = partsOf(await writeFindings([]));
   expect(rowsOf(parts, "sheet1")).toHaveLength(1);
 });
