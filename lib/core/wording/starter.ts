@@ -1,0 +1,26 @@
+// What a starter sentence is: clauses about figures, worded for some, for none, and left out where a figure is blank.
+
+export interface Clause {
+  /** The cell or group cell it is about; `{{}}` in its words stands for that figure. */
+  readonly cell: string;
+  readonly some: string;
+  /** Wording where the figure is 0; without it the clause is left out then. */
+  readonly none?: string;
+}
+
+export interface Starter {
+  readonly id: string;
+  /** Section id of the text it is offered in. */
+  readonly section: string;
+  /** What the clerk picks it by. */
+  readonly label: string;
+  /** Before the clauses; `{{年度}}` and cells may stand in it. */
+  readonly lead?: string;
+  readonly clauses?: readonly Clause[];
+  /** After the clauses instead of the full stop. */
+  readonly tail?: string;
+  /** Offered only where these figures are above 0 … */
+  readonly whereSome?: readonly string[];
+  /** … and these are 0 or blank. */
+  readonly whereNone?: readonly string[];
+}
