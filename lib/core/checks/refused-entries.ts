@@ -13,6 +13,7 @@ export function misfit({ text, cell }: Entry): Misfit {
     const decimals = plain.split(".")[1]?.length ?? 0;
     return cell.amount && decimals > 6 ? "decimals" : "number";
   }
+  if (cell.signed && /^[增减]\d+$/u.test(plain)) return "unit";
   return /^(?:约|近|共|计|为)?[+-]?\d+(?:\.\d+)?(?:余|多)?\p{Script=Han}{0,3}(?:余|多)?$/u.test(plain) &&
     (unit.test(plain) || /[约近余多]/u.test(plain))
     ? "unit"
@@ -24,6 +25,7 @@ export function plainFigure({ text, cell }: Entry): string | undefined {
   const plain = text.normalize("NFKC").replace(/[\s,]/gu, "");
   const digits = /\d+(?:\.\d+)?/.exec(plain)?.[0];
   if (digits === undefined) return undefined;
+  if (cell.signed && plain.startsWith("减")) return `-${digits}`;
   const read = readFigure(digits, { amount: true });
   if (read.kind !== "figure") return undefined;
   const value = cell.amount ? amountIn(plain, read.value) : (read.value * countsIn(plain)) / fenPerWan;

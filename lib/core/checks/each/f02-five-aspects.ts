@@ -54,5 +54,9 @@ function names(aspect: Subheading, lead: string): boolean {
 
 /** 依申请政府信息公开 and 依申请公开 are the same heading. */
 function short(words: string): string {
-  return words.replace(/政府信息公开|信息公开/gu, "公开").replace(/政府信息|信息/gu, "");
+  return words
+    .replace(/依法申请/gu, "依申请")
+    .replace(/政府信息公开|信息公开/gu, "公开")
+    .replace(/政府信息(?!管理)|信息(?!管理)/gu, "")
+    .replace(/政府/gu, "");
 }

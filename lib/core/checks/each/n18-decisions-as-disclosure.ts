@@ -4,6 +4,7 @@ import { defineCheck } from "../check.ts";
 import { claimMessages, partOf } from "../messages-claims.ts";
 import { placeOf, quoteOf } from "../text/claim-findings.ts";
 import { claimsOf } from "../text/claims.ts";
+import { scopeOf } from "../text/scope.ts";
 import { tableMeaning } from "../text/table-meanings.ts";
 
 export const decisionsAsDisclosure = defineCheck({
@@ -18,7 +19,8 @@ export const decisionsAsDisclosure = defineCheck({
       .flatMap((claim) => {
         const before = claim.sentence.text.slice(0, claim.to - claim.sentence.from);
         const calledDisclosed = /(?:对外|主动)公开[^。；]{0,80}$/u.test(before) && !/决定|办理|作出/u.test(claim.near);
-        const meaning = calledDisclosed ? tableMeaning(edition, claim) : undefined;
+        const meaning =
+          calledDisclosed && scopeOf(context.report, claim) !== "other" ? tableMeaning(edition, claim) : undefined;
         const cell = meaning?.cells.find(
           ({ column, name }) => column.id === "decisions" && figures[name] === claim.value,
         );

@@ -7,6 +7,7 @@ export interface FoldedText {
   readonly at: readonly number[];
 }
 
+const spaces = " \u3000\t\u00a0\r";
 const fullStops = "。！？；：!?;:";
 const punctuation: Readonly<Record<string, string>> = {
   ",": "，",
@@ -58,21 +59,14 @@ function endsBlock(line: string, characters: readonly string[], next: string | u
 function foldLine(line: string, start: number, characters: string[], at: number[]): void {
   for (let index = 0; index < line.length; index++) {
     const character = line[index] as string;
-    if (
-      character === " " ||
-      character === "\u3000" ||
-      character === "\t" ||
-      character === "\u00a0" ||
-      character === "\r"
-    )
-      continue;
+    if (spaces.includes(character)) continue;
     const code = line.charCodeAt(index);
-    const digitLike = (code >= 0xff10 && code <= 0xff19) || code === 0xff05 || code === 0xff0e;
-    const folded = digitLike
-      ? String.fromCharCode(code - 0xfee0)
-      : code < 128
-        ? (asPunctuation(line, index) ?? character)
-        : character;
+    let folded = character;
+    if ((code >= 0xff10 && code <= 0xff19) || code === 0xff05 || code === 0xff0e)
+      folded = String.fromCharCode(code - 0xfee0);
+    else if (character === "，")
+      folded = /^[０-９]，[０-９]{3}(?![０-９])/u.test(line.slice(index - 1, index + 5)) ? "," : "，";
+    else if (code < 128) folded = asPunctuation(line, index) ?? character;
     characters.push(folded);
     at.push(start + index);
   }

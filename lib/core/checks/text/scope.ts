@@ -24,8 +24,8 @@ export function scopeOf(report: Report, claim: Claim): Scope {
 
 /** The last year named before the claim is an earlier one (a year inside 《》 or 〔〕 does not count). */
 function speaksOfOtherYear(year: number, before: string): boolean {
-  const years = [...before.replace(/《[^》]*》|〔\d{4}〕/gu, "").matchAll(/(20\d\d)年/gu)].map((match) =>
-    Number(match[1]),
+  const years = [...before.replace(/《[^》]*》|〔\d{4}〕|20\d\d年度?(?=结转|转入)/gu, "").matchAll(/(20\d\d)年/gu)].map(
+    (match) => Number(match[1]),
   );
   const last = years[years.length - 1];
   return last !== undefined && last < year;
