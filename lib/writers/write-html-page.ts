@@ -58,9 +58,9 @@ const mostColumnsAtFullSize = 6;
 const mostDigitsInNarrowColumn = 6;
 const mostDigitsInSmallType = 8;
 
-/** Classes: narrow columns, long figures in them, several tables stacked in one grid. */
+/** Classes: narrow columns, long figures in them; none for a table of few columns. */
 function tableLook(node: Extract<Node, { type: "table" }>): string {
-  const looks: string[] = [node.head.length === 0 && node.bodies.length > 1 ? "stacked" : "single"];
+  const looks: string[] = [];
   if (node.widths.length > mostColumnsAtFullSize) {
     looks.push("dense");
     const digits = longestFigure(node);

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, startBrowser } from "./drive-browser.ts";
 import { type Environment, findBrowser } from "./find-browser.ts";
+import { mendPdfText } from "./mend-pdf-text.ts";
 
 export interface PdfOptions {
   /** Date written into the file, `2022-01-25`; the same page and date give the same bytes. */
@@ -44,7 +45,7 @@ async function printWith(program: string, html: string, { date, patience = usual
   });
   try {
     const bytes = await Promise.race([print(browser, html), late]);
-    return { ok: true, bytes: withDate(bytes, date ?? firstDate) };
+    return { ok: true, bytes: withDate(mendPdfText(bytes), date ?? firstDate) };
   } catch (error) {
     return { ok: false, message: failed, reason: String(error) };
   } finally {

@@ -62,9 +62,11 @@ export function pageProblems(file: WordFile): string[] {
   if (!near(area[0], 156) || !near(area[1], 225)) problems.push(`type area ${area.join(" × ")}`);
   const pitch = Number(value(grid, "w:linePitch"));
   if (Math.floor((area[1] * mm + 2) / pitch) !== 22) problems.push(`line pitch ${pitch}`);
-  const characters = (area[0] * mm) / 20 / (16 + Number(value(grid, "w:charSpace") ?? 0) / 4096);
-  if (value(grid, "w:type") !== "linesAndChars" || Math.floor(characters + 0.02) !== 28)
-    problems.push(`${characters} characters`);
+  const usual = child(file.styles.get(file.defaultStyle), "w:rPr");
+  const tracking = Number(value(child(usual, "w:spacing")) ?? 0) / 20;
+  const cell = 16 + tracking + Number(value(grid, "w:charSpace") ?? 0) / 4096;
+  if (!/^lines/.test(value(grid, "w:type") ?? "")) problems.push("no grid of lines");
+  if (Math.floor((area[0] * mm) / 20 / cell + 0.02) !== 28) problems.push(`${(area[0] * mm) / 20 / cell} characters`);
   if (at("footer") < 20 || at("footer") > 29) problems.push(`footer ${at("footer")}`);
   return problems;
 }

@@ -1,12 +1,15 @@
 // House style of Word files as data: templates/word/*.json. The defaults are the numbers of GB/T 9704-2012.
 import official from "#templates/word/official.json" with { type: "json" };
 
-/** `grid`: Word's own grid of lines and characters; `tracking`: a grid of lines, characters set closer (LibreOffice). */
 export interface WordStyle {
   readonly name: string;
   readonly page: Readonly<
     Record<"widthMm" | "heightMm" | "topMm" | "bottomMm" | "leftMm" | "rightMm" | "headerMm" | "footerMm", number>
   >;
+  /**
+   * Characters a line: by `tracking` (characters set closer; the same in Word, WPS and LibreOffice) or by `grid` (Word's
+   * 指定行和字符网格, which LibreOffice draws with half as many; decision 0004).
+   */
   readonly grid: { readonly lines: number; readonly characters: number; readonly by: "grid" | "tracking" };
   readonly linePitchPt: number;
   readonly title: { readonly font: string; readonly sizePt: number; readonly linePitchPt: number };

@@ -1,0 +1,115 @@
+// The 2018 form's own sentences, held against the report that Xuchang published.
+import { describe, expect, it } from "vitest";
+import { fillBlanks } from "#core/checks/explain.ts";
+import { buildDocument } from "#core/document/build-document.ts";
+import type { Document } from "#core/document/node.ts";
+import { cellsOf } from "#core/editions/cells.ts";
+import { editions } from "#core/editions/registry.ts";
+import { figuresOf } from "#core/report/figures.ts";
+import { wordings } from "#templates/wording/wordings.ts";
+import { publishedReport } from "#testing/published-report.ts";
+import { wordingOf } from "./wording.ts";
+import { writeText } from "./write-text.ts";
+
+const { report, edition } = publishedReport("seed-2018-xuchang");
+
+/** A section's paragraphs as printed, width folded. */
+function printed(document: Document, section: string): string {
+  return document.nodes
+    .flatMap((node) =>
+      node.type === "paragraph" && node.section === section ? [node.text.map(({ text }) => text).join("")] : [],
+    )
+    .join("\n")
+    .normalize("NFKC");
+}
+
+describe("Xuchang 2018", () => {
+  const figuresAlone = { ...report, narrative: {} };
+
+  it("is printed with its own text word for word", () => {
+    const lines = writeText(buildDocument(edition, report, wordingOf(edition))).split("\n");
+    const own = ["opening", ...edition.sections.map(({ id }) => id)].flatMap((id) =>
+      (report.narrative[id] ?? "").split("\n"),
+    );
+    expect(lines.filter((line) => own.includes(line))).toEqual(own);
+    expect(lines).toContain("十二、2019年工作打算");
+  });
+
+  it("is worded from its figures alone as it was published", () => {
+    const lastYear = { channels_itemsDisclosed_count: 225_127, applications_received_count: 574 };
+    const document = buildDocument(edition, figuresAlone, wordingOf(edition, lastYear));
+    const published = (section: string) =>
+      (report.narrative[section] ?? "")
+        .normalize("NFKC")
+        .replace("同意公开答复件,", "同意公开答复236件,") // the published text lost the number
+        .replace("同比增加339.49%,", ""); // cut off after two decimals there (339.498…), last year's figure is not known
+    for (const section of edition.sections.filter(({ content }) => content === "prose")) {
+      expect(printed(document, section.id), section.id).toBe(published(section.id));
+    }
+  });
+
+  it("explains the share that was made to fit", () => {
+    const { notes } = buildDocument(edition, figuresAlone, wordingOf(edition));
+    expect(notes).toHaveLength(1);
+    expect(notes?.[0]).toMatch(/“同意公开答复”.*42\.52%.*加0\.01个百分点，印作42\.53%/);
+  });
+
+  it("links every figure to its cell", () => {
+    const document = buildDocument(edition, figuresAlone, wordingOf(edition));
+    const linked = document.nodes.flatMap((node) =>
+      node.type === "paragraph" ? node.text.flatMap(({ cell }) => cell ?? []) : [],
+    );
+    const worded = cellsOf(edition).filter(
+      ({ name }) => report.entries[name] !== undefined || figuresOf(edition, report)[name] !== undefined,
+    );
+    expect(new Set(linked)).toEqual(
+      new Set(worded.map(({ name }) => name).filter((name) => name !== "charges_charged_amount")),
+    );
+  });
+
+  it("leaves a gap for a blank figure, which the equations offer", () => {
+    const { replies_disclosed_count: _, ...entries } = report.entries;
+    const blank = { ...figuresAlone, entries };
+    const text = printed(buildDocument(edition, blank, wordingOf(edition)), "requests");
+    expect(text).toContain("同意公开答复__件;");
+    expect(fillBlanks(edition, figuresOf(edition, blank))).toContainEqual(
+      expect.objectContaining({ cell: "replies_disclosed_count", value: 236 }),
+    );
+  });
+});
+
+describe("wording", () => {
+  it("knows what is nil, what an office speaks for, and says nothing it does not know", () => {
+    const office = { name: "漯河市教育局", kind: "department" } as const;
+    const nil = {
+      ...report,
+      office,
+      narrative: {},
+      entries: { reconsideration_upheld_count: "0", charges_charged_amount: "0.5" },
+    };
+    const document = buildDocument(edition, nil, wordingOf(edition));
+    expect(printed(document, "reconsideration")).toBe("本机关因政府信息公开被申请行政复议0件。");
+    expect(printed(document, "charges")).toBe("本机关依申请公开共收取费用0.5万元。");
+    expect(printed(document, "disclosure")).not.toMatch(/同比|占/);
+  });
+
+  it.each(editions.map((each) => [each.id, each] as const))(
+    "of %s compiles, names only cells, and offers an opening",
+    (_, each) => {
+      const wording = wordingOf(each);
+      for (const section of Object.keys(wordings[each.id] ?? {})) {
+        expect(wording(section, { ...report, edition: each.id, year: each.years.from ?? 2018 }, {})?.text).toBeTruthy();
+      }
+      const contact = { address: "建安大道1516号", phone: "0374-2965906" };
+      const details = {
+        contact,
+        published: { url: "http://www.xuchang.gov.cn" },
+        period: { from: "2018-01-01", to: "2018-12-31" },
+      };
+      const opening = wording("opening", { ...report, details }, {})?.text;
+      expect(opening).toContain(each.regulations);
+      expect(opening).toContain("自2018年1月1日起至2018年12月31日止");
+      expect(opening).toContain("（地址：建安大道1516号，电话：0374-2965906）");
+    },
+  );
+});
