@@ -19,9 +19,9 @@ export function readAcross(edition: Edition, table: Table, found: AcrossCells | 
     if (cellByName(edition, name)) results.set(name, cell);
   };
   for (const [row, cells] of found.rows) {
-    cells.forEach((cell, at) =>
-      put(row, columns[at] as string, standingCell(cell, { amount: false, signed: false }, "read")),
-    );
+    for (const [at, cell] of cells.entries()) {
+      put(row, columns[at] as string, standingCell(cell, { amount: false, signed: false }, "read"));
+    }
   }
   if (found.rows.size > 0 || found.cells.length === 0) return results;
   const sums = rows.flatMap((_, block): RowSum[] =>
@@ -33,7 +33,8 @@ export function readAcross(edition: Edition, table: Table, found: AcrossCells | 
   const width = rows.length * columns.length;
   const { readings, plain, asDrawn } = readRow(trimmed(found.cells, width), width, sums);
   const scrambled = found.interleaved && readings.some((reading) => !holds(reading, sums));
-  const kept: readonly Reading[] = asDrawn && readings.length > 1 ? [asDrawn] : readings;
+  const drawnSo = found.cells.length === width ? asDrawn : undefined;
+  const kept: readonly Reading[] = drawnSo ? [drawnSo] : readings.filter((reading) => plain || holds(reading, sums));
   for (let at = 0; at < width; at += 1) {
     const row = rows[Math.floor(at / columns.length)] as string;
     const column = columns[at % columns.length] as string;

@@ -109,7 +109,7 @@ function solveLost(
   mentions: readonly Mention[],
   results: Map<string, CellResult>,
 ): void {
-  const valueOf = (name: string) => {
+  const amountOf = (name: string) => {
     const entry = results.get(name)?.entry;
     return entry === undefined ? undefined : Number(entry);
   };
@@ -122,8 +122,8 @@ function solveLost(
       const onLeft = equation.left.includes(cell.name);
       if (equation.relation !== "=" || (!onLeft && !equation.right.includes(cell.name))) continue;
       const others = [...equation.left, ...equation.right].filter((name) => name !== cell.name);
-      if (others.some((name) => valueOf(name) === undefined)) continue;
-      const sum = (names: readonly string[]) => names.reduce((all, name) => all + (valueOf(name) ?? 0), 0);
+      if (others.some((name) => amountOf(name) === undefined)) continue;
+      const sum = (names: readonly string[]) => names.reduce((all, name) => all + (amountOf(name) ?? 0), 0);
       const gap = sum(equation.right) - sum(equation.left);
       solutions.add(onLeft ? gap : -gap);
     }

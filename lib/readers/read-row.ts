@@ -45,18 +45,24 @@ export function readRow(cells: readonly CellToken[], width: number, sums: readon
     const others = gap <= 2 ? distinct(damaged(standing, width, sums)) : [];
     return { readings: distinct([asDrawn, ...others]), plain: false, asDrawn };
   }
-  if (sums.length === 0) {
-    const readings =
-      drawn.length === 1 && cells.length > width && !standing.some((cell) => cell.broken)
-        ? drawn
-        : cuts(standing, width);
-    const certain = drawn.length === 1 && cells.length > width;
-    return { readings: distinct(readings), plain: certain && readings.length === 1 };
-  }
+  if (sums.length === 0) return withoutSums(standing, drawn, width);
   const fitting = drawn.filter((reading) => reading[sums[0]?.total ?? 0] !== undefined && holds(reading, sums));
-  if (fitting.length === 1) return { readings: fitting, plain: true };
-  const inner = fitting.length > 0 ? fitting : [...drawn.slice(0, 2), ...damaged(standing, width, sums)];
+  const [one] = fitting;
+  if (fitting.length === 1 && one?.[0] !== undefined) return { readings: fitting, plain: true };
+  const inner = [...(one ? fitting : drawn.slice(0, 2)), ...damaged(standing, width, sums)];
   return { readings: distinct(inner).slice(0, mostReadings), plain: false };
+}
+
+/** No sum checks these figures: only what can stand in one way is taken. */
+function withoutSums(standing: readonly CellToken[], drawn: readonly Reading[], width: number): RowReadings {
+  const [only] = drawn;
+  const filled = only?.[0] !== undefined && only[width - 1] !== undefined;
+  if (only && drawn.length === 1 && filled && !standing.some((cell) => cell.broken)) {
+    return { readings: [only], plain: true };
+  }
+  const readings = distinct(cuts(standing, width));
+  const sure = standing.some((cell) => cell.glued) || readings.length > 1 || /^0+$/u.test(standing[0]?.text ?? "");
+  return { readings: sure ? readings : [], plain: false };
 }
 
 function tooLong(cell: CellToken): boolean {
@@ -133,8 +139,8 @@ function solve(
 ): Reading | undefined {
   const sum = sums.find(({ total, parts }) => total === hole || parts.includes(hole));
   if (!sum) return undefined;
-  const known = sum.parts.reduce((all, column) => all + valueOf(reading[column]), 0);
-  const value = sum.total === hole ? known : valueOf(reading[sum.total]) - known;
+  const known = sum.parts.reduce((all, column) => all + numberOf(reading[column]), 0);
+  const value = sum.total === hole ? known : numberOf(reading[sum.total]) - known;
   if (value < 0 || (sum.total !== hole && holes.includes(sum.total))) return undefined;
   return reading.map((held, column) => {
     if (column === hole) return { text: String(value), how: "sum" as const };
@@ -150,7 +156,7 @@ function cuts(standing: readonly CellToken[], width: number, sums: readonly RowS
   const complete = (reading: readonly Held[]) =>
     sums.every(({ total, parts }) => {
       if (total >= reading.length || parts.some((column) => column >= reading.length)) return true;
-      return valueOf(reading[total]) === parts.reduce((all, column) => all + valueOf(reading[column]), 0);
+      return numberOf(reading[total]) === parts.reduce((all, column) => all + numberOf(reading[column]), 0);
     });
   const next = (index: number, reading: Held[]) => {
     steps += 1;
@@ -198,12 +204,13 @@ function cuts(standing: readonly CellToken[], width: number, sums: readonly RowS
 /** Do all sums of the row hold? Empty counts as nil. */
 export function holds(reading: Reading, sums: readonly RowSum[]): boolean {
   return sums.every(
-    ({ total, parts }) => valueOf(reading[total]) === parts.reduce((all, column) => all + valueOf(reading[column]), 0),
+    ({ total, parts }) =>
+      numberOf(reading[total]) === parts.reduce((all, column) => all + numberOf(reading[column]), 0),
   );
 }
 
 /** The number of a figure; nil where there is none. NaN where it is no plain number. */
-export function valueOf(held: Held | undefined): number {
+export function numberOf(held: Held | undefined): number {
   return held === undefined ? 0 : Number(held.text.replace(/,/gu, ""));
 }
 

@@ -7,7 +7,7 @@ import { foldLabel } from "./fold-text.ts";
 import type { CellToken } from "./lex-line.ts";
 import { type PlacedRow, placeRows } from "./place-rows.ts";
 import { readAcross } from "./read-across.ts";
-import { type Held, type Reading, readRow, valueOf } from "./read-row.ts";
+import { type Held, numberOf, type Reading, readRow } from "./read-row.ts";
 import { type Candidates, settleRows } from "./settle-rows.ts";
 import { columnSums, sumsOf } from "./table-sums.ts";
 
@@ -276,7 +276,7 @@ function solveLostRow(
     const values = heads.map((_, column) =>
       sum.terms.reduce((all, { row, factor }) => {
         const reading = open.get(row)?.readings[0];
-        return reading ? all - factor * one.factor * valueOf(reading[column]) : all;
+        return reading ? all - factor * one.factor * numberOf(reading[column]) : all;
       }, 0),
     );
     const fits = rowSums.every(

@@ -76,7 +76,7 @@ function starts(bytes: Uint8Array, signature: readonly number[]): boolean {
 
 function indexOfPdf(bytes: Uint8Array): number {
   const start = String.fromCharCode(...bytes.subarray(0, 1_024));
-  return /^[\s\0-\x1f]{0,64}%PDF-/u.test(start) ? start.indexOf("%PDF-") : -1;
+  return /^[\s\p{Cc}]{0,64}%PDF-/u.test(start) ? start.indexOf("%PDF-") : -1;
 }
 
 function looksLikeText(bytes: Uint8Array): boolean {

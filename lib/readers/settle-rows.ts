@@ -1,5 +1,5 @@
 // Rows that can be read in several ways: the column sums of the table decide, or leave them open.
-import { type Reading, valueOf } from "./read-row.ts";
+import { numberOf, type Reading } from "./read-row.ts";
 
 /** Rows whose figures, times a factor, add up to nil in every column. */
 export interface ColumnSum {
@@ -46,7 +46,7 @@ function settle(rows: Map<string, Candidates>, sum: ColumnSum, width: number): b
     const candidates = rows.get(row);
     if (!candidates || candidates.readings.length === 0) return undefined;
     const vectors = candidates.readings.map((reading) =>
-      Array.from({ length: width }, (_, column) => factor * valueOf(reading[column])),
+      Array.from({ length: width }, (_, column) => factor * numberOf(reading[column])),
     );
     if (vectors.length === 1) add(base, vectors[0] as number[], 1);
     else open.push({ row: candidates, factor, vectors });

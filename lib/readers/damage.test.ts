@@ -1,0 +1,94 @@
+// Random balanced reports in many layouts, whole and damaged: never a wrong figure that is not marked.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cellsOf } from "#core/editions/cells.ts";
+import type { Edition } from "#core/editions/edition.ts";
+import { edition2019 } from "#core/editions/edition-2019.ts";
+import { edition2021 } from "#core/editions/edition-2021.ts";
+import { figuresOf } from "#core/report/figures.ts";
+import type { Report } from "#core/report/report.ts";
+import { readReport } from "#readers/read-report.ts";
+import { balancedReport } from "#testing/balanced-report.ts";
+import { damages, inTraditional, layouts, type PrintedRow, printedRows, runTogether } from "#testing/lay-out-report.ts";
+
+const editions: readonly Edition[] = [edition2019, edition2021];
+const anyReport = fc.constantFrom(...editions).chain((edition) =>
+  balancedReport(edition, true).map((report) => ({
+    edition,
+    report,
+    [fc.toStringMethod]: () => JSON.stringify(Object.entries(report.entries).filter(([, text]) => text !== "0")),
+  })),
+);
+
+async function readBack(text: string) {
+  const result = await readReport(new TextEncoder().encode(text));
+  if (!result.ok) throw new Error(`${result.message}\n${text.slice(0, 400)}`);
+  return result;
+}
+
+/** Cells that differ from the report, by how sure the reader says it is. */
+async function differences(edition: Edition, report: Report, text: string) {
+  const result = await readBack(text);
+  expect(result.edition.id).toBe(edition.id);
+  const want = figuresOf(edition, report);
+  const have = figuresOf(edition, result.report);
+  const unmarked: string[] = [];
+  const repaired: string[] = [];
+  const blank: string[] = [];
+  for (const { name } of cellsOf(edition)) {
+    if (want[name] === have[name]) continue;
+    const reading = result.report.reading?.[name];
+    const line = `${name} ${want[name]} → ${have[name]}`;
+    if (have[name] === undefined) blank.push(line);
+    else (reading?.kind === "repaired" ? repaired : unmarked).push(line);
+  }
+  return { unmarked, repaired, blank };
+}
+
+const picks = fc
+  .infiniteStream(fc.nat(1_000_000))
+  .map((stream) => (below: number) => (stream.next().value as number) % Math.max(1, below));
+
+describe("layouts", () => {
+  it.each(Object.keys(layouts))("%s: every figure is read", async (name) => {
+    const lay = layouts[name] as (rows: readonly PrintedRow[]) => string;
+    await fc.assert(
+      fc.asyncProperty(anyReport, fc.boolean(), async ({ edition, report }, mirrored) => {
+        const text = lay(printedRows(edition, report));
+        const { unmarked, repaired, blank } = await differences(edition, report, mirrored ? inTraditional(text) : text);
+        expect([unmarked, repaired, blank]).toEqual([[], [], []]);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it("without separators: what the sums decide is right, the rest blank", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyReport, async ({ edition, report }) => {
+        const { unmarked, repaired } = await differences(edition, report, runTogether(printedRows(edition, report)));
+        expect([unmarked, repaired]).toEqual([[], []]);
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+describe("damage", () => {
+  it.each(Object.keys(damages))("%s: no wrong figure without a mark", async (name) => {
+    const damage = damages[name] as (typeof damages)[string];
+    await fc.assert(
+      fc.asyncProperty(
+        anyReport,
+        fc.constantFrom(...Object.keys(layouts)),
+        picks,
+        async ({ edition, report }, layout, pick) => {
+          const lay = layouts[layout] as (rows: readonly PrintedRow[]) => string;
+          const text = lay(damage(printedRows(edition, report), pick));
+          const { unmarked } = await differences(edition, report, text);
+          expect(unmarked).toEqual([]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
