@@ -36,7 +36,7 @@ const onPaper = `.report h1,.report h2,.report h3,.report h4,.report p,.report l
 .report .dense tr{height:6.4mm}
 .report .dense .columnHead{padding-right:2.5pt;padding-left:2.5pt}
 .report .keep-next{break-after:avoid}
-.report .stacked tbody{break-inside:avoid}
+.report .scroll{break-inside:avoid}
 .report thead{display:table-header-group}
 .report .dense .groupHead{padding-right:1pt;padding-left:1pt}
 .report .dense .groupHead[id$=c1]{padding-right:3pt;padding-left:3pt}
