@@ -61,9 +61,9 @@ async function prepare() {
     giveUp(isRefusal(error) && error.status === 507 ? 73 : 74, wordsFor(error)),
   );
   const { default: next } = await import("next");
-  const app = next({ dev, dir, hostname: host, port, httpServer: server });
+  // Only development needs the server itself, for its web socket.
+  const app = next({ dev, dir, hostname: host, port, ...(dev ? { httpServer: server } : {}) });
   await app.prepare();
-  if (dev) server.on("upgrade", app.getUpgradeHandler());
   return { store: opened, handle: app.getRequestHandler() };
 }
 

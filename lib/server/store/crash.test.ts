@@ -82,6 +82,27 @@ test("killed while saving, two at a time: nothing acknowledged is lost, nothing 
   }
 });
 
+test("a full disk is told in Chinese, and everything acknowledged before is there", { timeout: 60_000 }, async () => {
+  const id = await filled();
+  // No file may grow beyond 200 kB: to SQLite that is a disk without room.
+  const script = `trap "" XFSZ; ulimit -f 400; exec "$0" "$@"`;
+  const child = spawn("sh", ["-c", script, process.execPath, program, folder, id, "full"], { stdio: "pipe" });
+  let [told, acknowledged] = ["", 0];
+  child.stderr.on("data", (part: Buffer) => {
+    told += part.toString();
+  });
+  child.stdout.on("data", (lines: Buffer) => {
+    acknowledged = Number(lines.toString().trim().split("\n").at(-1));
+  });
+  await new Promise((resolve) => child.once("close", resolve));
+  expect(told).toMatch(/Refusal: (?:磁盘空间不足|读写磁盘失败)[\s\S]*status: 507/);
+  const store = await openStore(folder);
+  expect(acknowledged).toBeGreaterThan(2);
+  expect(Number((await store.read(id))?.report.narrative.full)).toBeGreaterThanOrEqual(acknowledged);
+  expect(await store.verify()).toEqual([]);
+  await store.close();
+});
+
 test("a database that vanished or was emptied is not taken for a new one", async () => {
   await filled();
   const kept = readFileSync(database());
