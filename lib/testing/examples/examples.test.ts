@@ -40,7 +40,9 @@ describe("examples of the checks", () => {
         message: "",
         repairs: [],
       };
-      return [`${check} ${severity} ${message}`, ...repairs.slice(0, 3).map(({ label }) => `    → ${label}`)].join("\n");
+      return [`${check} ${severity} ${message}`, ...repairs.slice(0, 3).map(({ label }) => `    → ${label}`)].join(
+        "\n",
+      );
     });
     await expect(words.join("\n")).toMatchFileSnapshot("./messages.txt");
   });

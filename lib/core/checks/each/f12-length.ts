@@ -5,9 +5,6 @@ import { defineCheck } from "../check.ts";
 import { formMessages } from "../messages-form.ts";
 import { textOf } from "../text/section-text.ts";
 
-/** Notices of provinces and cities ask for at most so many characters. */
-const most = 1000;
-
 export const overviewLength = defineCheck({
   number: "F12",
   name: "总体情况篇幅",
@@ -16,14 +13,12 @@ export const overviewLength = defineCheck({
   pace: "narrative",
   find: (context) => {
     const { edition, report } = context;
-    if (report.year < 2021) return [];
-    return edition.sections
-      .filter(({ subheadings }) => subheadings !== undefined)
-      .flatMap((section) => {
-        const length = lengthOf(textOf(context, section.id));
-        if (length <= most) return [];
-        const message = formMessages.tooLong(sectionHeading(section, report.year), length, most);
-        return [{ section: section.id, left: String(length), right: String(most), message }];
-      });
+    return edition.sections.flatMap((section) => {
+      const most = section.suggestedLength;
+      const length = lengthOf(textOf(context, section.id));
+      if (most === undefined || length <= most) return [];
+      const message = formMessages.tooLong(sectionHeading(section, report.year), length, most);
+      return [{ section: section.id, left: String(length), right: String(most), message }];
+    });
   },
 });

@@ -7,6 +7,10 @@ import { claimsOf } from "./claims.ts";
 import { meaningOf } from "./judge-claims.ts";
 import { phrasesOf } from "./phrases.ts";
 
+interface Truth {
+  readonly narrativeClaims?: readonly { readonly kind: string; readonly value: number }[];
+}
+
 interface Sample {
   readonly year: number;
   readonly sentence: string;
@@ -84,7 +88,7 @@ describe("claims in real sentences", () => {
     let marked = 0;
     let found = 0;
     for (const name of publishedNames().filter((each) => !each.includes("/"))) {
-      const truth: { narrativeClaims?: readonly { kind: string; value: number }[] } = publishedJson(`${name}.truth`);
+      const truth = publishedJson(`${name}.truth`) as unknown as Truth;
       if (!truth.narrativeClaims) continue;
       const context = contextOf(publishedReport(name).report);
       if (!context.report.narrative.overview?.trim()) continue;

@@ -63,7 +63,8 @@ function topicBefore(claim: Claim): Kind | undefined {
 /** Offices hear and defend other cases, too: the sentence must speak of disclosure, or its section must be about it. */
 function aboutDisclosure(claim: Claim): boolean {
   return (
-    /信息公开|依申请|公开申请|申请公开|办理的过程|申请过程/u.test(claim.sentence.text) || /申请/u.test(claim.sentence.heading)
+    /信息公开|依申请|公开申请|申请公开|办理的过程|申请过程/u.test(claim.sentence.text) ||
+    /申请/u.test(claim.sentence.heading)
   );
 }
 

@@ -33,7 +33,7 @@ function readArabic(text: string): Numeral[] {
   const found: Numeral[] = [];
   for (const match of text.matchAll(arabic)) {
     const from = match.index;
-    if (/[A-Za-z0-9.〔\-－第“]/u.test(text[from - 1] ?? "") && !/[^\d]\.$/.test(text.slice(from - 2, from))) continue;
+    if (/[A-Za-z0-9.·〔\-－第“]/u.test(text[from - 1] ?? "") && !/[^\d]\.$/.test(text.slice(from - 2, from))) continue;
     const written = match[0].replace(/,/g, "");
     const decimals = written.split(".")[1]?.length ?? 0;
     const numeral = finish(text, from, from + match[0].length, Number(written), decimals);
@@ -63,7 +63,7 @@ function finish(text: string, from: number, digitsEnd: number, plain: number, de
     decimals,
     unit,
     end,
-    ...bounds(text.slice(from - 2, from), value, times, decimals, more ?? trailing),
+    ...bounds(text.slice(Math.max(0, from - 2), from), value, times, decimals, more ?? trailing),
   };
 }
 

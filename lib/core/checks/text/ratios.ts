@@ -25,10 +25,11 @@ export function growth(from: number, to: number): number {
   return ((to - from) / from) * 100;
 }
 
-/** Is there a whole number that this year's figure grew from by the printed percentage? */
+/** Is there a whole number that this year's figure grew from by the printed percentage, rounded or cut off? */
 export function hasWholeOrigin(now: number, printed: number, decimals: number): boolean {
-  const origin = now / (1 + printed / 100);
-  return [Math.floor(origin) - 1, Math.floor(origin), Math.ceil(origin), Math.ceil(origin) + 1].some(
-    (from) => from > 0 && isNear(printed, decimals, growth(from, now)),
-  );
+  const unit = 10 ** -decimals + 1e-9;
+  const most = 1 + (printed - unit) / 100;
+  const least = 1 + (printed + unit) / 100;
+  if (now === 0 || most <= 0) return true;
+  return Math.floor(now / most) >= Math.max(1, Math.ceil(now / least));
 }

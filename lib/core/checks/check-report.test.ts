@@ -1,0 +1,151 @@
+// The run over a report: order, paces, and that breaking one thing sets off exactly its check.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cellsOf } from "#core/editions/cells.ts";
+import { edition2018 } from "#core/editions/edition-2018.ts";
+import { edition2019 } from "#core/editions/edition-2019.ts";
+import { edition2021 } from "#core/editions/edition-2021.ts";
+import { applyChanges, withEntry } from "#core/report/edit.ts";
+import { balancedReport } from "#testing/balanced-report.ts";
+import { edition2027, editionsTo2027 } from "#testing/edition-2027.ts";
+import { contextFor } from "#testing/examples/example.ts";
+import { examples } from "#testing/examples/examples.ts";
+import { sound2018, sound2019, sound2021 } from "#testing/examples/sound-reports.ts";
+import { before2021 } from "#testing/examples/years-before.ts";
+import { checkFigures, checkNarrative, checkReport, checkYears } from "./check-report.ts";
+import { contextOf } from "./context.ts";
+import type { Severity } from "./finding.ts";
+import { summaryOf } from "./summary.ts";
+
+const weight: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
+
+describe("checkReport", () => {
+  it("puts errors first, then warnings, then notes, each in the order of the report", () => {
+    for (const { failing } of examples) {
+      const findings = checkReport(contextFor(failing)).map(({ severity }) => weight[severity]);
+      expect(findings).toEqual([...findings].sort());
+    }
+  });
+
+  it("is the figures, the text and the years together", () => {
+    for (const { failing } of examples) {
+      const context = contextFor(failing);
+      const parts = [...checkFigures(context), ...checkNarrative(context), ...checkYears(context)];
+      const whole = checkReport(context);
+      expect(whole).toHaveLength(parts.length);
+      expect(whole).toEqual(expect.arrayContaining(parts));
+    }
+  });
+
+  it("names cells that the edition has and ranges that the text has", () => {
+    for (const { failing } of examples) {
+      const context = contextFor(failing);
+      for (const { section, range, message, basis, name, repairs } of checkReport(context)) {
+        const known = ["basics", "opening", ...context.edition.sections.map(({ id }) => id)];
+        expect(known).toContain(section);
+        expect(`${message} ${basis} ${name}`).not.toMatch(/undefined|NaN|\[object/);
+        expect(message).toMatch(/[。]$/u);
+        if (range)
+          expect((context.report.narrative[range.section] ?? "").slice(range.from, range.to).trim()).not.toBe("");
+        for (const { changes } of repairs) {
+          for (const change of changes) {
+            if ("section" in change) expect(context.report.narrative[change.section] ?? "").toContain(change.find);
+          }
+        }
+      }
+    }
+  });
+
+  it("a repair of the text or of one cell does away with its finding", () => {
+    const open = new Set(["F05", "N15"]);
+    for (const { check, failing } of examples) {
+      const context = contextFor(failing);
+      const before = checkReport(context).filter(({ number }) => number === check);
+      const repair = before[0]?.repairs[0];
+      if (!repair || open.has(check)) continue;
+      const mended = applyChanges(context.edition, context.report, repair.changes);
+      const after = checkReport(contextFor({ ...failing, report: mended })).filter(({ number }) => number === check);
+      expect([check, after.length < before.length || after.length === 0]).toEqual([check, true]);
+    }
+  });
+
+  it("says what was checked when nothing is wrong", () => {
+    const context = contextOf(sound2021, { lastYear: before2021 });
+    const { sentence, counts } = summaryOf(context, checkReport(context));
+    expect(counts).toEqual({ error: 0, warning: 0, note: 0 });
+    expect(sentence).toMatch(/^没有发现问题。已核对 \d+ 项检查、\d+ 条勾稽关系，并与上年报告比对。$/u);
+    const broken = contextOf(withEntry(sound2021, "requests_repeated_naturalPerson", "3"));
+    expect(summaryOf(broken, checkReport(broken)).sentence).toMatch(
+      /^发现 2 个错误、\d+ 个疑问。已核对 .*未与上年报告比对。$/u,
+    );
+  });
+
+  it("a balanced report of any edition has no error among its figures, however its totals are given", () => {
+    for (const edition of [edition2018, edition2019, edition2021, edition2027]) {
+      fc.assert(
+        fc.property(balancedReport(edition), (report) => {
+          const errors = checkFigures(contextOf(report, { among: editionsTo2027 })).filter(
+            ({ severity }) => severity === "error",
+          );
+          expect(errors.filter(({ number }) => number !== "F11")).toEqual([]);
+        }),
+        { numRuns: 30 },
+      );
+    }
+  });
+
+  it("one count changed in a sound report: only equations and text that speak of it are broken, and a repair gives it back", () => {
+    for (const sound of [sound2018, sound2019, sound2021]) {
+      const { edition } = contextOf(sound);
+      const cells = cellsOf(edition).filter((cell) => !cell.total && !cell.amount && !cell.signed);
+      fc.assert(
+        fc.property(fc.constantFrom(...cells), fc.integer({ min: 1, max: 9 }), (cell, more) => {
+          const was = sound.entries[cell.name] ?? "0";
+          const report = withEntry(sound, cell.name, String(Number(was) + more));
+          const errors = checkFigures(contextOf(report)).filter(({ severity }) => severity === "error");
+          const balance = errors.filter(({ number }) => /^[BDH]/.test(number));
+          if (cell.table.id === "requests") expect(balance.length).toBeGreaterThan(0);
+          if (balance.length === 0) return;
+          const mended = balance
+            .flatMap(({ repairs }) => repairs)
+            .some(({ changes }) =>
+              changes.every((change) => "cell" in change && change.cell === cell.name && change.value === was),
+            );
+          expect([cell.name, mended]).toEqual([cell.name, true]);
+        }),
+        { numRuns: 60 },
+      );
+    }
+  });
+
+  it("checks a blank draft of every edition without an error", () => {
+    for (const { id } of [edition2018, edition2019, edition2021]) {
+      const report = {
+        office: { name: "" },
+        year: id === "2018" ? 2018 : id === "2019" ? 2020 : 2024,
+        edition: id,
+        entries: {},
+        typedTotals: [],
+        narrative: {},
+      };
+      const errors = checkReport(contextOf(report)).filter(
+        ({ severity, number }) => severity === "error" && !/^F0[14]$/.test(number),
+      );
+      expect(errors).toEqual([]);
+    }
+  });
+
+  it("takes any text without failing", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "grapheme", maxLength: 300 }),
+        fc.constantFrom("overview", "problems", "others", "opening"),
+        (text, section) => {
+          const report = { ...sound2021, narrative: { ...sound2021.narrative, [section]: text } };
+          expect(checkReport(contextOf(report)).every(({ message }) => message !== "")).toBe(true);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
