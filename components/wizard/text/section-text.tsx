@@ -2,8 +2,9 @@
 "use client";
 import { Button } from "#components/ui/button.tsx";
 import type { Subheading } from "#core/editions/edition.ts";
-import { lengthOf } from "#core/report/narrative.ts";
 import { useDesk, useTopic } from "../desk/desk-context.tsx";
+import { NarrativeEditor } from "../narrative/narrative-editor.tsx";
+import { TextLength } from "../narrative/text-length.tsx";
 import styles from "./section-text.module.css";
 import { addSubheading, hasSubheading } from "./subheadings.ts";
 import { TextArea } from "./text-area.tsx";
@@ -13,12 +14,15 @@ export interface SectionTextProps {
   readonly label: string;
   readonly subheadings: readonly Subheading[];
   readonly rows?: number;
+  /** Wordings of the heading over this text: left out of what is pasted. */
+  readonly titles?: readonly string[];
 }
 
-export function SectionText({ section, label, subheadings, rows = 18 }: SectionTextProps) {
+const noTitles: readonly string[] = [];
+
+export function SectionText({ section, label, subheadings, rows = 18, titles = noTitles }: SectionTextProps) {
   const desk = useDesk();
   const read = () => desk.report().narrative[section] ?? "";
-  const length = useTopic("calm", () => lengthOf(read()));
   const present = useTopic("calm", () => subheadings.map((one) => (hasSubheading(read(), one) ? "1" : "0")).join(""));
   return (
     <div className={styles.text}>
@@ -41,14 +45,16 @@ export function SectionText({ section, label, subheadings, rows = 18 }: SectionT
           ))}
         </fieldset>
       ) : null}
-      <TextArea
-        textKey={`narrative.${section}`}
-        id={`text-${section}`}
-        aria-label={label}
-        className={styles.area}
-        rows={rows}
-      />
-      <p className={styles.length}>共 {length} 字（不计空白）</p>
+      <NarrativeEditor section={section} titles={titles}>
+        <TextArea
+          textKey={`narrative.${section}`}
+          id={`text-${section}`}
+          aria-label={label}
+          className={styles.area}
+          rows={rows}
+        />
+        <TextLength section={section} />
+      </NarrativeEditor>
     </div>
   );
 }

@@ -1,22 +1,27 @@
 // A step with text: the usual sub-headings, the editor, the findings beside it.
 "use client";
+import { useMemo } from "react";
 import { FindingsPanel } from "#components/findings/findings-panel.tsx";
 import type { Section } from "#core/editions/edition.ts";
-import { sectionHeading } from "#core/report/title.ts";
+import { sectionHeading, sectionTitle } from "#core/report/title.ts";
 import { useDesk } from "../desk/desk-context.tsx";
+import { Outline } from "../narrative/outline.tsx";
 import { StepFoot, StepHead } from "../step-head.tsx";
 import tableStyles from "../table/table-step.module.css";
 import { SectionText } from "./section-text.tsx";
 
 export function TextStep({ section }: { section: Section }) {
   const desk = useDesk();
-  const heading = sectionHeading(section, desk.report().year);
+  const { year } = desk.report();
+  const heading = sectionHeading(section, year);
+  const titles = useMemo(() => [sectionTitle(section, year), ...(section.aliases ?? [])], [section, year]);
   return (
     <>
       <StepHead title={heading} help={section.help} />
       <div className={tableStyles.columns}>
-        <SectionText section={section.id} label={heading} subheadings={section.subheadings ?? []} />
+        <SectionText section={section.id} label={heading} subheadings={section.subheadings ?? []} titles={titles} />
         <aside className={tableStyles.side} aria-label="核对">
+          <Outline section={section.id} />
           <FindingsPanel section={section.id} />
         </aside>
       </div>

@@ -36,6 +36,7 @@ export const edition2021 = {
       title: "总体情况",
       content: "narrative",
       subheadings: overviewSubheadings,
+      suggestedLength: 1000,
       help: "概述本年度贯彻落实《条例》情况，主要包括五个方面；文字力求简明，一般不超过1000字。",
     },
     {

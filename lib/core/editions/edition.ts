@@ -67,6 +67,8 @@ export interface Section {
   readonly subheadings?: readonly Subheading[];
   /** What the clerk writes or fills in here. */
   readonly help?: string;
+  /** Characters that notices ask its text not to exceed. */
+  readonly suggestedLength?: number;
 }
 
 /** Two sums of cells that are compared. `*` stands for every row or column of the table. */
