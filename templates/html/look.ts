@@ -38,8 +38,8 @@ const onPaper = `.report h1,.report h2,.report h3,.report h4,.report p,.report l
 .report .keep-next{break-after:avoid}
 .report .scroll{break-inside:avoid}
 .report thead{display:table-header-group}
-.report .dense .groupHead{padding-right:1pt;padding-left:1pt}
-.report .dense .groupHead[id$=c1]{padding-right:3pt;padding-left:3pt}
+.report .dense .groupHead{padding-right:1pt;padding-left:1pt;word-break:keep-all;overflow-wrap:anywhere}
+.report .dense .groupHead[id$=c1]{padding-right:3pt;padding-left:3pt;word-break:normal;overflow-wrap:normal}
 .report figure{break-inside:avoid}
 .report figure table tr{height:7mm}`;
 
