@@ -20,7 +20,9 @@ export function FindingsPanel({ section }: { section: string }) {
       <p role="status" className="visually-hidden">
         {summary(findings)}
       </p>
-      {findings.length === 0 ? <p className={styles.none}>✓ 目前没有发现问题。每按一键都会重新核对。</p> : null}
+      {findings.length === 0 ? (
+        <p className={styles.none}>{desk.checking() ? "✓ 目前没有发现问题。每按一键都会重新核对。" : "正在核对…"}</p>
+      ) : null}
       {findings.slice(0, mostShown).map((finding) => (
         <FindingCard key={keyOf(finding)} edition={desk.edition} finding={finding} {...actions} />
       ))}

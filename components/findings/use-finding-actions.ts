@@ -4,7 +4,7 @@ import { announce } from "#components/ui/announce.ts";
 import { useDesk } from "#components/wizard/desk/desk-context.tsx";
 import { useGoTo } from "#components/wizard/step-navigation.tsx";
 import { basicsStep, stepOfSection } from "#components/wizard/steps.ts";
-import { cellId } from "#components/wizard/table/cell-input.tsx";
+import { cellId } from "#components/wizard/table/cell-id.ts";
 import type { Finding, Repair } from "#core/checks/finding.ts";
 import { cellByName } from "#core/editions/cells.ts";
 import { applyChanges } from "#core/report/edit.ts";

@@ -1,5 +1,4 @@
 // Buttons, and links that look like them.
-import Link from "next/link";
 import type { ButtonHTMLAttributes, ReactNode } from "react";
 import styles from "./button.module.css";
 
@@ -29,17 +28,12 @@ export function ButtonLink({
   look?: ButtonLook;
   small?: boolean;
   children: ReactNode;
-  /** A file to save, not a page: left to the browser. */
+  /** A file to save, not a page. */
   download?: boolean;
 }) {
-  const className = classFor(look, small);
-  return download ? (
-    <a className={className} href={href} download>
+  return (
+    <a className={classFor(look, small)} href={href} download={download}>
       {children}
     </a>
-  ) : (
-    <Link className={className} href={href} prefetch={false}>
-      {children}
-    </Link>
   );
 }

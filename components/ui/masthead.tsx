@@ -1,6 +1,5 @@
 // The bar on top of every page: name of the product, where to go, large type.
 "use client";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useState } from "react";
 import styles from "./masthead.module.css";
@@ -28,14 +27,14 @@ export function Masthead({ largeType }: { largeType: boolean }) {
       <a className={styles.skip} href="#main">
         跳到正文
       </a>
-      <Link className={styles.name} href="/reports" prefetch={false}>
+      <a className={styles.name} href="/reports">
         政府信息公开年报
-      </Link>
+      </a>
       <nav aria-label="主导航" className={styles.places}>
         {places.map(({ href, label }) => (
-          <Link key={href} href={href} prefetch={false} aria-current={pathname.startsWith(href) ? "page" : undefined}>
+          <a key={href} href={href} aria-current={pathname.startsWith(href) ? "page" : undefined}>
             {label}
-          </Link>
+          </a>
         ))}
       </nav>
       <button type="button" className={styles.type} aria-pressed={large} onClick={toggle}>

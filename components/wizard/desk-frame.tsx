@@ -8,14 +8,14 @@ import { useCanRedo, useCanUndo, useDesk, useTopic } from "./desk/desk-context.t
 import styles from "./desk-frame.module.css";
 import { SaveBadge } from "./saving/save-badge.tsx";
 import { StepList } from "./step-list.tsx";
-import { StepLink, useLeave } from "./step-navigation.tsx";
+import { StepLink, useSaveBeforeLeaving } from "./step-navigation.tsx";
 
 export function DeskFrame({ reportId, step, children }: { reportId: string; step: string; children: ReactNode }) {
   const desk = useDesk();
   const title = useTopic("report", () => reportTitle(desk.report()));
   const canUndo = useCanUndo();
   const canRedo = useCanRedo();
-  const leave = useLeave();
+  useSaveBeforeLeaving();
   useUndoKeys();
   return (
     <div className={styles.frame}>
@@ -37,9 +37,9 @@ export function DeskFrame({ reportId, step, children }: { reportId: string; step
           <ButtonLink small href={`/reports/${reportId}/history`}>
             历史
           </ButtonLink>
-          <Button small look="main" onClick={() => leave(`/reports/${reportId}/preview`)}>
+          <ButtonLink small look="main" href={`/reports/${reportId}/preview`}>
             预览
-          </Button>
+          </ButtonLink>
         </div>
       </div>
       <div className={styles.columns}>

@@ -1,54 +1,74 @@
 // The wizard of one report: makes the desk, keeps it safe, shows the step that the address names.
 "use client";
+import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import { announce } from "#components/ui/announce.ts";
 import { StatusRegion } from "#components/ui/status-region.tsx";
-import { checkFigures, checkNarrative, checkYears } from "#core/checks/check-report.ts";
-import { requireEdition } from "#core/editions/registry.ts";
+import type { Edition } from "#core/editions/edition.ts";
 import { figuresOf } from "#core/report/figures.ts";
 import type { Report } from "#core/report/report.ts";
-import { BasicsStep } from "./basics/basics-step.tsx";
 import { createDesk, type Desk } from "./desk/desk.ts";
 import { DeskProvider } from "./desk/desk-context.tsx";
 import { DeskFrame } from "./desk-frame.tsx";
-import { HubStep } from "./hub/hub-step.tsx";
-import { ReviewStep } from "./review/review-step.tsx";
-import { type Keeper, keepSafe } from "./saving/keep-safe.ts";
+import type { Outbox } from "./saving/outbox.ts";
 import { OutboxProvider } from "./saving/outbox-context.tsx";
+import type { Fetched } from "./saving/protocol.ts";
 import { ReportIdProvider, useStep, useStepFocus } from "./step-navigation.tsx";
 import { basicsStep, hubStep, reviewStep } from "./steps.ts";
-import { TableStep } from "./table/table-step.tsx";
-import { TextStep } from "./text/text-step.tsx";
+
+const BasicsStep = dynamic(() => import("./basics/basics-step.tsx").then((module) => module.BasicsStep));
+const HubStep = dynamic(() => import("./hub/hub-step.tsx").then((module) => module.HubStep));
+const ReviewStep = dynamic(() => import("./review/review-step.tsx").then((module) => module.ReviewStep));
+const TableStep = dynamic(() => import("./table/table-step.tsx").then((module) => module.TableStep));
+const TextStep = dynamic(() => import("./text/text-step.tsx").then((module) => module.TextStep));
+
+/** Milliseconds after which the steps that are not shown are fetched. */
+const restAfter = 1000;
+
+function loadRest() {
+  return Promise.all([
+    import("./basics/basics-step.tsx"),
+    import("./hub/hub-step.tsx"),
+    import("./review/review-step.tsx"),
+    import("./table/table-step.tsx"),
+    import("./text/text-step.tsx"),
+    import("./paste/paste-dialog.tsx"),
+    import("./table/keyboard-help.tsx"),
+    import("./saving/conflict-dialog.tsx"),
+    import("#components/findings/inspector/inspector.tsx"),
+  ]);
+}
 
 export interface DeskScreenProps {
   readonly reportId: string;
+  /** Sent along as data: the browser needs no other edition than this. */
+  readonly edition: Edition;
   readonly version: number;
   readonly savedAt: string;
   readonly report: Report;
-  readonly lastYear?: Report | undefined;
+  readonly lastYear?: { readonly edition: Edition; readonly report: Report } | undefined;
   /** 2026-11-22, the server's day. */
   readonly today: string;
 }
 
-export function DeskScreen({ reportId, version, savedAt, report, lastYear, today }: DeskScreenProps) {
-  const [desk] = useState(() => deskOf(report, lastYear, today));
-  const [keeper, setKeeper] = useState<Keeper>();
+export function DeskScreen({ reportId, edition, version, savedAt, report, lastYear, today }: DeskScreenProps) {
+  const [desk] = useState(() =>
+    createDesk({
+      edition,
+      report,
+      today,
+      lastYear: lastYear && { ...lastYear, figures: figuresOf(lastYear.edition, lastYear.report) },
+    }),
+  );
+  const outbox = useAutosave(desk, reportId, { report, version, savedAt });
   const step = useStep(reportId);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the page's first state is the base; later ones come from the server itself
-  useEffect(() => {
-    const kept = keepSafe(reportId, desk, { report, version, savedAt }, (count) => {
-      announce(`已恢复上次没有保存完的 ${count} 处修改`, { label: "撤销", run: () => desk.undo() });
-    });
-    setKeeper(kept);
-    return () => kept.stop();
-  }, [reportId, desk]);
-
-  useSlowChecks(desk);
+  useChecks(desk);
+  useRestOfWizard();
 
   return (
     <DeskProvider desk={desk}>
-      <OutboxProvider outbox={keeper?.outbox}>
+      <OutboxProvider outbox={outbox}>
         <ReportIdProvider reportId={reportId}>
           <DeskFrame reportId={reportId} step={step}>
             <Step key={step} desk={desk} reportId={reportId} step={step} />
@@ -69,23 +89,55 @@ function Step({ desk, reportId, step }: { desk: Desk; reportId: string; step: st
   return section.tables ? <TableStep section={section} /> : <TextStep section={section} />;
 }
 
-function deskOf(report: Report, lastYear: Report | undefined, today: string): Desk {
-  const edition = requireEdition(report.edition);
-  const before = lastYear && requireEdition(lastYear.edition);
-  return createDesk({
-    edition,
-    report,
-    today,
-    lastYear: before && lastYear && { edition: before, report: lastYear, figures: figuresOf(before, lastYear) },
-    check: checkFigures,
-  });
+/** Autosave arrives after the page is there, and sends what was typed until then. */
+function useAutosave(desk: Desk, reportId: string, known: Fetched): Outbox | undefined {
+  const [outbox, setOutbox] = useState<Outbox>();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page's first state is the base; later ones come from the server itself
+  useEffect(() => {
+    let stop = () => {};
+    let gone = false;
+    void import("./saving/keep-safe.ts").then(({ keepSafe }) => {
+      if (gone) return;
+      const keeper = keepSafe(reportId, desk, known, (count) => {
+        announce(`已恢复上次没有保存完的 ${count} 处修改`, { label: "撤销", run: () => desk.undo() });
+      });
+      stop = keeper.stop;
+      setOutbox(keeper.outbox);
+    });
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, [reportId, desk]);
+
+  return outbox;
 }
 
-/** Checks of text and of last year run in the pauses. */
-function useSlowChecks(desk: Desk) {
+/** The checks arrive after the page is there: at every key those of figures, in the pauses those of text and of last year. */
+function useChecks(desk: Desk) {
   useEffect(() => {
-    const run = () => desk.setSlowFindings([...checkNarrative(desk.context()), ...checkYears(desk.context())]);
-    run();
-    return desk.topics.of("calm")(run);
+    let stop = () => {};
+    let gone = false;
+    void import("#core/checks/check-report.ts").then(({ checkFigures, checkNarrative, checkYears }) => {
+      if (gone) return;
+      const checkInPause = () =>
+        desk.setSlowFindings([...checkNarrative(desk.context()), ...checkYears(desk.context())]);
+      desk.setCheck(checkFigures);
+      checkInPause();
+      stop = desk.topics.of("calm")(checkInPause);
+    });
+    return () => {
+      gone = true;
+      stop();
+    };
   }, [desk]);
+}
+
+/** The other steps and the dialogs are fetched while nobody waits for them, so that they are there when the server is not. */
+function useRestOfWizard() {
+  useEffect(() => {
+    const timer = setTimeout(() => void loadRest(), restAfter);
+    return () => clearTimeout(timer);
+  }, []);
 }

@@ -1,6 +1,6 @@
 // Moving between steps without asking the server, so that the desk goes on when the server is away.
 "use client";
-import { usePathname, useRouter } from "next/navigation";
+import { usePathname } from "next/navigation";
 import { type AnchorHTMLAttributes, createContext, type ReactNode, useContext, useEffect, useRef } from "react";
 import { useOutbox } from "./saving/outbox-context.tsx";
 import { stepOfPath, stepPath } from "./steps.ts";
@@ -34,13 +34,23 @@ export function useGoTo(): (step: string, place?: string) => void {
   };
 }
 
-/** Leaves the wizard for a page of the server: what was typed is sent first. */
-export function useLeave(): (path: string) => void {
+/** Links that lead out of the wizard, or to a download, first wait until what was typed is on the server. */
+export function useSaveBeforeLeaving(): void {
   const outbox = useOutbox();
-  const router = useRouter();
-  return (path) => {
-    void (outbox?.flush() ?? Promise.resolve()).then(() => router.push(path));
-  };
+  useEffect(() => {
+    const onClick = (event: MouseEvent) => {
+      const { target } = event;
+      const link = target instanceof Element ? target.closest("a") : null;
+      if (!link || !outbox || outbox.settled() || event.defaultPrevented || event.button !== 0) return;
+      if (event.ctrlKey || event.metaKey || event.shiftKey || link.target || link.origin !== window.location.origin)
+        return;
+      if (link.hash && link.pathname === window.location.pathname) return;
+      event.preventDefault();
+      void outbox.flush().then(() => window.location.assign(link.href));
+    };
+    document.addEventListener("click", onClick);
+    return () => document.removeEventListener("click", onClick);
+  }, [outbox]);
 }
 
 type StepLinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & { step: string; place?: string | undefined };

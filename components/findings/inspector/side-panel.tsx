@@ -1,11 +1,13 @@
 // Beside a table: the findings of the section, or everything about the one figure that is being looked at.
 "use client";
+import dynamic from "next/dynamic";
 import { useEffect, useRef, useState } from "react";
 import { Tabs } from "#components/ui/tabs.tsx";
 import { useDesk, useTopic } from "#components/wizard/desk/desk-context.tsx";
-import { cellId } from "#components/wizard/table/cell-input.tsx";
+import { cellId } from "#components/wizard/table/cell-id.ts";
 import { FindingsPanel } from "../findings-panel.tsx";
-import { Inspector } from "./inspector.tsx";
+
+const Inspector = dynamic(() => import("./inspector.tsx").then((module) => module.Inspector));
 
 type Side = "findings" | "cell";
 

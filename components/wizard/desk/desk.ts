@@ -48,6 +48,10 @@ export interface Desk {
   setActive(cell: string): void;
   /** Tells who edits: `(keys) => void` after each change that did not come from the server. */
   onEdited(listener: (keys: readonly Key[]) => void): () => void;
+  /** Have the checks arrived? */
+  checking(): boolean;
+  /** The checks run at every change from now on. */
+  setCheck(check: LiveCheck): void;
   /** Other findings than those at hand at every keystroke: text, last year. */
   setSlowFindings(findings: readonly Finding[]): void;
 }
@@ -57,20 +61,23 @@ export interface DeskOptions {
   readonly report: Report;
   readonly lastYear?: YearOf | undefined;
   readonly today?: string | undefined;
-  /** The checks run at every change. */
-  readonly check: (context: CheckContext) => readonly Finding[];
+  /** The checks run at every change; they may come later. */
+  readonly check?: LiveCheck | undefined;
 }
+
+export type LiveCheck = (context: CheckContext) => readonly Finding[];
 
 const entryKey = /^entries\./;
 /** After this long without a change (milliseconds) the topic `calm` is told: for what need not follow every key. */
 const calmAfter = 200;
 
 /** A desk for one report. */
-export function createDesk({ edition, report: first, lastYear, today, check }: DeskOptions): Desk {
+export function createDesk({ edition, report: first, lastYear, today, check: firstCheck }: DeskOptions): Desk {
   const cells = cellsOf(edition);
   const views = new Map<string, CellView>();
   const topics = createTopics();
   const editedListeners = new Set<(keys: readonly Key[]) => void>();
+  let check = firstCheck;
   let report = first;
   let figures = figuresOf(edition, report);
   let quickFindings: readonly Finding[] = [];
@@ -87,7 +94,7 @@ export function createDesk({ edition, report: first, lastYear, today, check }: D
 
   function recheck() {
     figures = figuresOf(edition, report);
-    quickFindings = check(context());
+    quickFindings = check?.(context()) ?? [];
     joinFindings();
   }
 
@@ -220,6 +227,16 @@ export function createDesk({ edition, report: first, lastYear, today, check }: D
       return () => {
         editedListeners.delete(listener);
       };
+    },
+    checking: () => check !== undefined,
+    setCheck(next) {
+      check = next;
+      recheck();
+      findings = [...findings];
+      topics.mark("findings");
+      refreshViews();
+      topics.mark("calm");
+      topics.publish();
     },
     setSlowFindings(next) {
       if (next.length === 0 && slowFindings.length === 0) return;

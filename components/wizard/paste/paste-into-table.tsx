@@ -1,12 +1,14 @@
 // Catches a paste in a table: one number goes straight in, anything larger is shown before it is applied.
 "use client";
+import dynamic from "next/dynamic";
 import { type RefObject, useEffect, useState } from "react";
 import { announce } from "#components/ui/announce.ts";
 import { type ClipGrid, onlyCell } from "#core/desk/clipboard-grid.ts";
 import type { Section } from "#core/editions/edition.ts";
 import type { Places } from "../table/places.ts";
-import { PasteDialog } from "./paste-dialog.tsx";
 import { clipboardGrids } from "./read-clipboard.ts";
+
+const PasteDialog = dynamic(() => import("./paste-dialog.tsx").then((module) => module.PasteDialog));
 
 export interface PasteIntoTableProps {
   readonly section: Section;

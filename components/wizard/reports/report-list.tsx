@@ -1,6 +1,5 @@
 // The list of reports: open one, make one, put one into the bin and take it back.
 "use client";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { announce } from "#components/ui/announce.ts";
@@ -105,10 +104,10 @@ function NoReports() {
       <h2>还没有年报，从这里开始</h2>
       <ol>
         <li>
-          <Link href="/reports/new">新建一份</Link>：选年度、填单位名称，按步骤填写，边填边核对。
+          <a href="/reports/new">新建一份</a>：选年度、填单位名称，按步骤填写，边填边核对。
         </li>
         <li>
-          <Link href="/reports/import">导入去年已发布的年报</Link>（网页、Word、Excel、PDF 均可），结转数字自动带入。
+          <a href="/reports/import">导入去年已发布的年报</a>（网页、Word、Excel、PDF 均可），结转数字自动带入。
         </li>
       </ol>
     </section>
@@ -137,9 +136,7 @@ function Reports({
           {reports.map((report) => (
             <tr key={report.id} data-report={report.id}>
               <th scope="row">
-                <Link href={`/reports/${report.id}`} prefetch={false}>
-                  {report.office || "（未填单位）"}
-                </Link>
+                <a href={`/reports/${report.id}`}>{report.office || "（未填单位）"}</a>
               </th>
               <td>{report.year} 年</td>
               <td suppressHydrationWarning>{localTime(report.updatedAt)}</td>

@@ -1,12 +1,14 @@
 // How things are saved: always in sight, read out when it changes for the worse or back.
 "use client";
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Badge, type Tone } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { ConflictDialog } from "./conflict-dialog.tsx";
 import type { SaveState } from "./outbox.ts";
 import { useConflicts, useSaveState } from "./outbox-context.tsx";
 import styles from "./save-badge.module.css";
+
+const ConflictDialog = dynamic(() => import("./conflict-dialog.tsx").then((module) => module.ConflictDialog));
 
 export function SaveBadge() {
   const state = useSaveState();

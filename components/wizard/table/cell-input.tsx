@@ -5,6 +5,7 @@ import { useFormContext } from "react-hook-form";
 import { textAt } from "#core/report/keys.ts";
 import type { CellView } from "../desk/cell-view.ts";
 import { useCellView, useDesk } from "../desk/desk-context.tsx";
+import { cellId } from "./cell-id.ts";
 import styles from "./figure-table.module.css";
 
 export type CellTexts = Record<string, string>;
@@ -17,10 +18,6 @@ export const originWords: Record<CellView["origin"], string> = {
   read: "读自文件",
   repaired: "读入时修正，请核对",
 };
-
-export function cellId(cell: string): string {
-  return `cell-${cell}`;
-}
 
 export const CellInput = memo(function CellInput({
   cell,

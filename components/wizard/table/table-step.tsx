@@ -1,24 +1,31 @@
 // A step with printed tables: the table with inputs in its cells, the findings beside it.
 "use client";
+import dynamic from "next/dynamic";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
-import { SidePanel } from "#components/findings/inspector/side-panel.tsx";
 import { cellsOf } from "#core/editions/cells.ts";
 import type { Section } from "#core/editions/edition.ts";
 import { gridOf } from "#core/editions/grid.ts";
 import { sectionHeading } from "#core/report/title.ts";
 import { useDesk } from "../desk/desk-context.tsx";
-import { PasteIntoTable } from "../paste/paste-into-table.tsx";
 import { StepFoot, StepHead } from "../step-head.tsx";
 import type { CellTexts } from "./cell-input.tsx";
 import { FigureTable } from "./figure-table.tsx";
-import { KeyboardHelp } from "./keyboard-help.tsx";
 import { placesOf } from "./places.ts";
 import { TableLegend } from "./table-legend.tsx";
 import styles from "./table-step.module.css";
 import { TableToolbar } from "./table-toolbar.tsx";
 import { useTabBy } from "./use-tab-by.ts";
 import { useTableKeys } from "./use-table-keys.ts";
+
+const SidePanel = dynamic(
+  () => import("#components/findings/inspector/side-panel.tsx").then((module) => module.SidePanel),
+  { ssr: false },
+);
+const PasteIntoTable = dynamic(() => import("../paste/paste-into-table.tsx").then((module) => module.PasteIntoTable), {
+  ssr: false,
+});
+const KeyboardHelp = dynamic(() => import("./keyboard-help.tsx").then((module) => module.KeyboardHelp));
 
 export function TableStep({ section }: { section: Section }) {
   const desk = useDesk();

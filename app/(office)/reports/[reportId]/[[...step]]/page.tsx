@@ -25,13 +25,15 @@ export default async function ReportPage({ params }: Props) {
   const edition = editionById(draft.report.edition);
   if (!edition || step.length > 1 || !isStep(step[0])) notFound();
   const lastYear = await lastYearOf(await openedStore(), draft);
+  const before = lastYear && editionById(lastYear.report.edition);
   return (
     <DeskScreen
       reportId={reportId}
+      edition={edition}
       version={draft.version}
       savedAt={draft.updatedAt}
       report={draft.report}
-      lastYear={lastYear?.report}
+      lastYear={before && lastYear && { edition: before, report: lastYear.report }}
       today={new Date().toISOString().slice(0, 10)}
     />
   );
