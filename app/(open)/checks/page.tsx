@@ -1,0 +1,58 @@
+// The catalogue of checks, made from the code.
+import type { Metadata } from "next";
+import { checks } from "#core/checks/catalogue.ts";
+import { checkGroups, needsOf, severityNames } from "#core/checks/catalogue-groups.ts";
+import styles from "./page.module.css";
+
+export const metadata: Metadata = { title: "检查目录" };
+
+export default function ChecksPage() {
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.title}>检查目录</h1>
+      <p className={styles.about}>
+        共 {checks.length} 项检查。错误须改正，或写明理由后保留，否则不能出正式稿；疑问须改正或说明；提示供参考。
+      </p>
+      <nav className={styles.chapters} aria-label="分类">
+        {checkGroups.map(({ letter, title, checks: listed }) => (
+          <a key={letter} href={`#${letter}`}>
+            {title}（{listed.length}）
+          </a>
+        ))}
+      </nav>
+      {checkGroups.map(({ letter, title, checks: listed }) => (
+        <section key={letter} id={letter} className={styles.chapter} aria-labelledby={`${letter}-title`}>
+          <h2 id={`${letter}-title`}>{title}</h2>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">编号</th>
+                <th scope="col">名称</th>
+                <th scope="col">级别</th>
+                <th scope="col">依据</th>
+              </tr>
+            </thead>
+            <tbody>
+              {listed.map((check) => (
+                <tr key={check.number} id={check.number}>
+                  <th scope="row">{check.number}</th>
+                  <td>
+                    {check.name}
+                    {needsOf(check) === "" ? null : <span className={styles.needs}>{needsOf(check)}</span>}
+                  </td>
+                  <td>
+                    <span className={styles.severity} data-severity={check.severity}>
+                      {severityNames[check.severity]}
+                    </span>
+                    {check.cases ? <span className={styles.cases}>{check.cases}</span> : null}
+                  </td>
+                  <td className={styles.basis}>{check.basis}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      ))}
+    </main>
+  );
+}
