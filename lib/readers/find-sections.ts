@@ -72,10 +72,18 @@ function choose(edition: Edition, all: readonly Heading[]): readonly Heading[] {
   return chain;
 }
 
+const titles = new WeakMap<Section, readonly string[]>();
+
+/** Folded titles of a section, longest first. */
 function titlesOf(section: Section): readonly string[] {
-  return [section.title, ...(section.aliases ?? [])].flatMap((title) =>
-    title.includes("{{") ? [] : [foldLabel(title)],
-  );
+  let known = titles.get(section);
+  if (!known) {
+    known = [section.title, ...(section.aliases ?? [])]
+      .flatMap((title) => (title.includes("{{") ? [] : [foldLabel(title)]))
+      .sort((a, b) => b.length - a.length);
+    titles.set(section, known);
+  }
+  return known;
 }
 
 /** `{{下年}}` in a title stands for any year. */
@@ -88,18 +96,18 @@ function headingAt(edition: Edition, line: Line, at: number): Heading | undefine
   if (line.pieces.length > 1 && line.pieces.filter((piece) => piece.text.trim() !== "").length > 1) return undefined;
   const text = textOf(line);
   if (text === "" || text.length > 5_000) return undefined;
+  if (/^[\d.,\s-]+$/u.test(text)) return undefined;
   const whole = foldLabel(text.slice(0, 80));
   const marked = markFirst.exec(text)?.[0] ?? "";
   for (const section of edition.sections) {
     const titles = titlesOf(section);
     if (text.length <= 80 && titles.includes(whole)) return { section, at, rest: "" };
-    const pattern = patternOf(section);
-    if (pattern && text.length < 40 && pattern.test(whole)) return { section, at, rest: "" };
+    const pattern = text.length < 40 ? patternOf(section) : undefined;
+    if (pattern?.test(whole)) return { section, at, rest: "" };
   }
   if (marked === "" || /^[（(]/u.test(marked.trim())) return undefined;
   for (const section of edition.sections) {
-    const longest = [...titlesOf(section)].sort((a, b) => b.length - a.length);
-    for (const title of longest) {
+    for (const title of titlesOf(section)) {
       const end = endOfTitle(text, marked.length, title);
       if (end === undefined) continue;
       const rest = text.slice(end).replace(/^\s*[：:。．.]?\s*/u, "");

@@ -7,7 +7,7 @@ const simplified = new Map<string, string>();
 for (let i = 0; i + 1 < pairs.length; i += 2) simplified.set(pairs[i] as string, pairs[i + 1] as string);
 
 const pinyinNote = /(?<=\p{Script=Han})[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜɡ]{1,8}[)）]/gu;
-const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/u;
+const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/gu;
 
 /** Is the character a letter or a digit (what labels are compared by)? */
 const wordly = /[\p{L}\p{N}]/u;
@@ -28,7 +28,7 @@ export function simplify(text: string): string {
 
 /** A text without invisible characters and without the pinyin notes some mirrors add: `據(jù)`. */
 export function cleaned(text: string): string {
-  const visible = invisible.test(text) ? [...text].filter((character) => !invisible.test(character)).join("") : text;
+  const visible = text.replace(invisible, "");
   return /[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùü]/u.test(visible) ? visible.replace(pinyinNote, "") : visible;
 }
 
@@ -41,14 +41,26 @@ function foldCharacter(character: string): string {
   return simplified.get(character) ?? character;
 }
 
+const foldedCharacters = new Map<string, { readonly folded: string; readonly word: boolean }>();
+
+function foldOnce(character: string): { readonly folded: string; readonly word: boolean } {
+  let known = foldedCharacters.get(character);
+  if (!known) {
+    const folded = foldCharacter(character).toLowerCase();
+    known = { folded, word: wordly.test(folded) };
+    if (foldedCharacters.size < 20_000) foldedCharacters.set(character, known);
+  }
+  return known;
+}
+
 /** A text folded character by character. */
 export function fold(text: string): Folded {
   const characters: string[] = [];
   const word: boolean[] = [];
   for (const character of cleaned(text)) {
-    const folded = foldCharacter(character).toLowerCase();
-    characters.push(folded);
-    word.push(wordly.test(folded));
+    const known = foldOnce(character);
+    characters.push(known.folded);
+    word.push(known.word);
   }
   return { characters, word };
 }
@@ -58,8 +70,26 @@ const leadingMark =
 
 /** Letters and digits of a text, folded, without its leading numbering: what two labels are compared by. */
 export function foldLabel(text: string): string {
-  const folded = fold(text).characters.join("").replace(/\s+/gu, "");
-  return folded.replace(leadingMark, "").replace(/[^\p{L}\p{N}]/gu, "");
+  let start = "";
+  let words = "";
+  let begun = false;
+  for (const character of cleaned(text)) {
+    const { folded, word } = foldOnce(character);
+    if (folded === " ") continue;
+    if (begun) {
+      if (word) words += folded;
+      continue;
+    }
+    start += folded;
+    if (start.length < 8) continue;
+    begun = true;
+    words = wordsOf(start.replace(leadingMark, ""));
+  }
+  return begun ? words : wordsOf(start.replace(leadingMark, ""));
+}
+
+function wordsOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** How much two folded labels have in common: shared pairs of neighbouring characters, 0 to 1. */

@@ -61,7 +61,8 @@ function withoutSums(standing: readonly CellToken[], drawn: readonly Reading[], 
     return { readings: [only], plain: true };
   }
   const readings = distinct(cuts(standing, width));
-  const sure = standing.some((cell) => cell.glued) || readings.length > 1 || /^0+$/u.test(standing[0]?.text ?? "");
+  const zeros = standing.length === 1 && /^0+$/u.test(standing[0]?.text ?? "");
+  const sure = standing.some((cell) => cell.glued) || readings.length > 1 || zeros;
   return { readings: sure ? readings : [], plain: false };
 }
 
