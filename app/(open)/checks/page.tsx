@@ -1,18 +1,18 @@
 // The catalogue of checks, made from the code.
 import type { Metadata } from "next";
+import { Page } from "#components/ui/page.tsx";
 import { checks } from "#core/checks/catalogue.ts";
 import { checkGroups, needsOf, severityNames } from "#core/checks/catalogue-groups.ts";
 import styles from "./page.module.css";
 
-export const metadata: Metadata = { title: "检查目录" };
+export const metadata: Metadata = { title: "校验目录" };
 
 export default function ChecksPage() {
   return (
-    <main className={styles.page}>
-      <h1 className={styles.title}>检查目录</h1>
-      <p className={styles.about}>
-        共 {checks.length} 项检查。错误须改正，或写明理由后保留，否则不能出正式稿；疑问须改正或说明；提示供参考。
-      </p>
+    <Page
+      title="校验目录"
+      intro={`共 ${checks.length} 项检查。错误须改正，或写明理由后保留，否则不能出正式稿；疑问须改正或说明；提示供参考。`}
+    >
       <nav className={styles.chapters} aria-label="分类">
         {checkGroups.map(({ letter, title, checks: listed }) => (
           <a key={letter} href={`#${letter}`}>
@@ -53,6 +53,6 @@ export default function ChecksPage() {
           </table>
         </section>
       ))}
-    </main>
+    </Page>
   );
 }

@@ -1,47 +1,58 @@
-// The clerk's answer to a finding: a sentence that is kept with the report and lapses when the figures change.
+// The clerk's answer to a finding: a sentence that is kept with the report and asks to be confirmed when the values change.
 "use client";
 import { useState } from "react";
 import { announce } from "#components/ui/announce.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
+import { addSentence, explanationSentence } from "#core/checks/explanation-sentence.ts";
 import type { Finding } from "#core/checks/finding.ts";
-import { explanationKey, textAt } from "#core/report/keys.ts";
+import { explanationFor, explanationOf, type LedgerState, ledgerState } from "#core/checks/ledger.ts";
+import { applyChanges } from "#core/report/edit.ts";
+import { explanationKey } from "#core/report/keys.ts";
 import type { Explanation } from "#core/report/report.ts";
 import { useDesk, useTopic } from "../desk/desk-context.tsx";
 import styles from "./explain-finding.module.css";
 
+const stateWords: Readonly<Record<LedgerState, string>> = {
+  open: "",
+  explained: "✓ 已说明：",
+  overridden: "✓ 已写明理由保留：",
+  toConfirm: "! 内容变了，请重新确认：",
+};
+
 export function ExplainFinding({ finding }: { finding: Finding }) {
   const desk = useDesk();
-  const places = finding.cells.length > 0 ? finding.cells : [finding.section];
-  const key = explanationKey({ check: finding.number, cells: places });
-  const stored = useTopic("report", () => textAt(desk.report(), key));
-  const known = stored === "" ? undefined : (JSON.parse(stored) as Explanation);
-  const valid = known !== undefined && places.every((place) => known.values[place] === valueAt(place));
+  const stored = useTopic("report", () => storedAnswer(desk.context(), finding));
+  const known = stored === "" ? undefined : (JSON.parse(stored) as StoredAnswer);
   const [open, setOpen] = useState(false);
-  const [text, setText] = useState(known?.text ?? "");
-  const verb = finding.severity === "error" ? "写明理由并保留" : "写一句说明";
+  const [text, setText] = useState(known?.explanation.text ?? "");
+  const isError = finding.severity === "error";
 
-  function save() {
-    const explanation: Explanation = {
-      check: finding.number,
-      cells: places,
-      values: Object.fromEntries(places.map((place) => [place, valueAt(place)])),
-      text: text.trim(),
+  function save(words: string) {
+    const explanation = explanationFor(desk.context(), finding, {
+      text: words,
       by: "填报人",
       at: new Date().toISOString(),
-      override: finding.severity === "error",
-    };
-    desk.edit("写说明", [{ key, text: text.trim() === "" ? "" : JSON.stringify(explanation) }]);
-    announce(text.trim() === "" ? "已删除说明" : "说明已保存", { label: "撤销", run: () => desk.undo() });
+    });
+    const earlier = known ? [{ key: explanationKey(known.explanation), text: "" }] : [];
+    const given = explanation ? [{ key: explanationKey(explanation), text: JSON.stringify(explanation) }] : [];
+    desk.edit("写说明", given[0]?.key === earlier[0]?.key ? given : [...earlier, ...given]);
+    announce(explanation ? "说明已保存" : "已删除说明", { label: "撤销", run: () => desk.undo() });
     setOpen(false);
   }
 
+  function addToReport({ explanation }: StoredAnswer) {
+    const change = addSentence(desk.edition, desk.report(), explanationSentence(desk.edition, explanation));
+    if (change) desk.become("写入报告", applyChanges(desk.edition, desk.report(), [change]));
+    announce(change ? "已写入最后一部分" : "最后一部分已有这句话", { label: "撤销", run: () => desk.undo() });
+  }
+
   return (
-    <div className={styles.explain}>
+    <div className={styles.explain} data-ledger={known?.state ?? "open"}>
       {known && !open ? (
         <p>
-          {valid ? "✓ 已说明：" : "! 数字变了，说明请重新确认："}
-          {known.text}
+          {stateWords[known.state]}
+          {known.explanation.text}
         </p>
       ) : null}
       {open ? (
@@ -49,10 +60,10 @@ export function ExplainFinding({ finding }: { finding: Finding }) {
           className={styles.form}
           onSubmit={(event) => {
             event.preventDefault();
-            save();
+            save(text);
           }}
         >
-          <Field label={finding.severity === "error" ? "保留的理由" : "说明"}>
+          <Field label={isError ? "保留的理由" : "说明"}>
             <textarea rows={2} value={text} onChange={(event) => setText(event.currentTarget.value)} maxLength={500} />
           </Field>
           <div className={styles.buttons}>
@@ -65,15 +76,33 @@ export function ExplainFinding({ finding }: { finding: Finding }) {
           </div>
         </form>
       ) : (
-        <Button small look="quiet" onClick={() => setOpen(true)}>
-          {known ? "修改说明" : verb}
-        </Button>
+        <div className={styles.buttons}>
+          {known?.state === "toConfirm" ? (
+            <Button small onClick={() => save(known.explanation.text)}>
+              仍然有效，重新确认
+            </Button>
+          ) : null}
+          <Button small look="quiet" onClick={() => setOpen(true)}>
+            {known ? "修改说明" : isError ? "写明理由并保留" : "写一句说明"}
+          </Button>
+          {known && known.state !== "toConfirm" ? (
+            <Button small look="quiet" onClick={() => addToReport(known)}>
+              写入报告最后一部分
+            </Button>
+          ) : null}
+        </div>
       )}
     </div>
   );
+}
 
-  function valueAt(place: string): string {
-    const { entries, narrative } = desk.report();
-    return finding.cells.length > 0 ? (entries[place] ?? "") : (narrative[place] ?? "");
-  }
+interface StoredAnswer {
+  readonly explanation: Explanation;
+  readonly state: LedgerState;
+}
+
+/** The answer to a finding and how it stands, as one text so that an unchanged answer renders nothing. */
+function storedAnswer(year: Parameters<typeof ledgerState>[0], finding: Finding): string {
+  const explanation = explanationOf(year, finding);
+  return explanation ? JSON.stringify({ explanation, state: ledgerState(year, finding) } satisfies StoredAnswer) : "";
 }

@@ -54,7 +54,7 @@ export function catalogueDocument(): string {
       }),
     ].join("\n");
   const about = [
-    "# 检查目录",
+    "# 校验目录",
     "",
     "Generated from `lib/core/checks`; do not edit.",
     "",
