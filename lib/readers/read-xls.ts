@@ -20,6 +20,6 @@ export async function addXls(blocks: Blocks, bytes: Uint8Array): Promise<void> {
 
 function textOf(value: unknown): string {
   if (value === null || value === undefined) return "";
-  if (value instanceof Date) return `日期值 ${value.toISOString().slice(0, 10)}`;
+  if (value instanceof Date) return `日期${value.toISOString().slice(0, 10)}`;
   return String(value).trim();
 }

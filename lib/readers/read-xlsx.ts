@@ -225,7 +225,7 @@ function shownValue(value: string, type: string, date: boolean): string {
   if (type !== "n" || value === "") return value;
   const number = Number(value);
   if (!Number.isFinite(number)) return value;
-  return date ? `日期值 ${number}` : String(number);
+  return date ? `日期${number}` : String(number);
 }
 
 function placeOf(reference: string): { row: number; column: number } {
