@@ -1,11 +1,13 @@
 // `npm run bench`: the product's budgets, measured in one run. Exit 1 where one is exceeded.
 import { benchCore } from "./bench-core.ts";
 import { benchHtml } from "./bench-html.ts";
+import { benchWriters } from "./bench-writers.ts";
 import type { Measured } from "./measure.ts";
 
 const parts: readonly [string, () => Promise<readonly Measured[]>][] = [
   ["core", benchCore],
   ["html", benchHtml],
+  ["writers", benchWriters],
 ];
 
 let exceeded = 0;

@@ -13,8 +13,8 @@ import type { WordStyle } from "./word-style.ts";
 export type Shell = readonly [before: string, after: string];
 
 export interface TableShell {
-  /** XML between the figures' texts: one piece more than there are figures. */
-  readonly pieces: readonly string[];
+  /** XML between the figures' texts, as bytes: one piece more than there are figures. */
+  readonly pieces: readonly Buffer[];
 }
 
 export interface Shells {
@@ -145,7 +145,6 @@ async function buildTable(table: TableNode, style: WordStyle): Promise<TableShel
   const element = tableOf(marked, style, noAnchors, layOutTable(table, style));
   const parts = await partsOf(docxDocument([element], style), style, [table]);
   const [, content] = bodyOf(parts.get("word/document.xml") ?? "");
-  return {
-    pieces: content.slice(0, content.lastIndexOf("</w:tbl>") + "</w:tbl>".length).split(textStart + slot + textEnd),
-  };
+  const xml = content.slice(0, content.lastIndexOf("</w:tbl>") + "</w:tbl>".length);
+  return { pieces: xml.split(textStart + slot + textEnd).map((piece) => Buffer.from(piece)) };
 }
