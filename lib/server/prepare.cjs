@@ -9,7 +9,10 @@ const root = join(__dirname, "..", "..");
 const lockPath = join(root, "package-lock.json");
 const installedStamp = join(root, "node_modules", ".nianbao-installed");
 const builtStamp = join(root, ".next", "nianbao-built");
-const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: "1" };
+// MALLOC_ARENA_MAX: two arenas instead of eight a core, or memory that was used once is never given back.
+const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", MALLOC_ARENA_MAX: "2" };
+// Left alone V8 lets the server grow to 350 MB before it tidies up; so it stays below 250.
+const serverFlags = ["--max-semi-space-size=8", "--max-old-space-size=400"];
 
 /** An error whose message is meant for people. */
 class Told extends Error {
@@ -112,7 +115,7 @@ function filesBelow(folder) {
 
 /** Runs the server until it ends or we are told to end; it ends with us in any case. */
 function serve(node) {
-  const server = spawn(node, [join(root, "lib", "server", "serve.ts")], {
+  const server = spawn(node, [...serverFlags, join(root, "lib", "server", "serve.ts")], {
     env: environment,
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
