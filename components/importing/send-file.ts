@@ -41,6 +41,7 @@ function refuse(message: string): { readonly ok: false; readonly message: string
   return { ok: false, message };
 }
 
+/** Rounded up: a file over the limit never looks as large as the limit. */
 function inMegabytes(bytes: number): string {
-  return (bytes / 1024 / 1024).toFixed(1);
+  return String(Math.ceil((bytes / 1024 / 1024) * 10) / 10);
 }
