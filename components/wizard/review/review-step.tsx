@@ -6,10 +6,12 @@ import { useFindingActions } from "#components/findings/use-finding-actions.ts";
 import { ButtonLink } from "#components/ui/button.tsx";
 import type { Finding, Severity } from "#core/checks/finding.ts";
 import { sectionHeading } from "#core/report/title.ts";
+import type { Desk } from "../desk/desk.ts";
 import { useDesk, useFindings } from "../desk/desk-context.tsx";
 import { StepFoot, StepHead } from "../step-head.tsx";
 import { useReportId } from "../step-navigation.tsx";
 import { basicsStep, openingStep, reviewStep } from "../steps.ts";
+import { CheckedSummary } from "./checked-summary.tsx";
 import { ExplainFinding } from "./explain-finding.tsx";
 import styles from "./review-step.module.css";
 
@@ -20,7 +22,6 @@ const groups: readonly { severity: Severity; title: string; help: string }[] = [
 ];
 
 export function ReviewStep() {
-  const desk = useDesk();
   const findings = useFindings();
   const reportId = useReportId();
   return (
@@ -35,7 +36,7 @@ export function ReviewStep() {
           </li>
         ))}
       </ul>
-      {findings.length === 0 ? <p className={styles.none}>✓ 没有发现问题，可以预览和下载了。</p> : null}
+      <CheckedSummary findings={findings} />
       {groups.map(({ severity, title, help }) => {
         const found = findings.filter((finding) => finding.severity === severity);
         return found.length === 0 ? null : (
@@ -56,30 +57,32 @@ export function ReviewStep() {
       <StepFoot step={reviewStep} />
     </>
   );
+}
 
-  function FindingsBySection({ findings: found }: { findings: readonly Finding[] }) {
-    const actions = useFindingActions();
-    const sections = [...new Set(found.map(({ section }) => section))];
-    return sections.map((section) => (
-      <div key={section} className={styles.section}>
-        <h3>{titleOf(section)}</h3>
-        <div className={styles.cards}>
-          {found
-            .filter((finding) => finding.section === section)
-            .map((finding) => (
-              <FindingCard key={keyOf(finding)} edition={desk.edition} finding={finding} {...actions}>
-                {finding.severity === "note" ? null : <ExplainFinding finding={finding} />}
-              </FindingCard>
-            ))}
-        </div>
+/** The findings of one severity, section by section. */
+function FindingsBySection({ findings: found }: { findings: readonly Finding[] }) {
+  const desk = useDesk();
+  const actions = useFindingActions();
+  const sections = [...new Set(found.map(({ section }) => section))];
+  return sections.map((section) => (
+    <div key={section} className={styles.section}>
+      <h3>{titleOf(desk, section)}</h3>
+      <div className={styles.cards}>
+        {found
+          .filter((finding) => finding.section === section)
+          .map((finding) => (
+            <FindingCard key={keyOf(finding)} edition={desk.edition} finding={finding} {...actions}>
+              {finding.severity === "note" ? null : <ExplainFinding finding={finding} />}
+            </FindingCard>
+          ))}
       </div>
-    ));
-  }
+    </div>
+  ));
+}
 
-  function titleOf(id: string): string {
-    if (id === basicsStep) return "基本信息";
-    if (id === openingStep) return "引言";
-    const section = desk.edition.sections.find((each) => each.id === id);
-    return section ? sectionHeading(section, desk.report().year) : id;
-  }
+function titleOf(desk: Desk, id: string): string {
+  if (id === basicsStep) return "基本信息";
+  if (id === openingStep) return "引言";
+  const section = desk.edition.sections.find((each) => each.id === id);
+  return section ? sectionHeading(section, desk.report().year) : id;
 }

@@ -1,0 +1,48 @@
+// The ledger in the browser: explain a warning, override an error, change a value, confirm again.
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import { cellOf, makeReport, openStep } from "./desk.ts";
+
+const card = (page: Page, check: string): Locator => page.locator(`article[data-check="${check}"]`);
+const ledger = (finding: Locator): Locator => finding.locator("[data-ledger]");
+
+async function answer(finding: Locator, words: string): Promise<void> {
+  await finding.getByRole("button", { name: /写一句说明|写明理由并保留/ }).click();
+  await finding.locator("textarea").fill(words);
+  await finding.getByRole("button", { name: "保存说明" }).click();
+}
+
+/** Figures that sum and text that agrees, but for documents in force that cannot be. */
+const odd = { normativeActs_normativeDocuments_inForce: 3 };
+
+test("an answer to a warning lapses when a value changes and is confirmed with one click", async ({ page }) => {
+  const { id } = await makeReport(page, "seed-2021-kaifeng", { figures: odd });
+  await openStep(page, id, "review");
+  await expect(ledger(card(page, "A04"))).toHaveAttribute("data-ledger", "open");
+  await answer(card(page, "A04"), "机构改革划转，已与司法局核对。");
+  await expect(ledger(card(page, "A04"))).toHaveAttribute("data-ledger", "explained");
+  await expect(card(page, "A04")).toContainText("✓ 已说明：机构改革划转");
+
+  await card(page, "A04").locator('[data-goto="normativeActs_normativeDocuments_inForce"]').click();
+  await cellOf(page, "normativeActs_normativeDocuments_inForce").fill("2");
+  await page.waitForLoadState("networkidle");
+  await openStep(page, id, "review");
+  await expect(ledger(card(page, "A04"))).toHaveAttribute("data-ledger", "toConfirm");
+  await card(page, "A04").getByRole("button", { name: "仍然有效，重新确认" }).click();
+  await expect(ledger(card(page, "A04"))).toHaveAttribute("data-ledger", "explained");
+
+  await card(page, "A04").getByRole("button", { name: "写入报告最后一部分" }).click();
+  await openStep(page, id, "others");
+  await expect(page.locator("#text-others")).toHaveValue(/机构改革划转，已与司法局核对。$/);
+});
+
+test("an error stands until it is overridden with a reason, and is kept across a reload", async ({ page }) => {
+  const { id } = await makeReport(page, "seed-2021-kaifeng", { figures: { requests_repeated_naturalPerson: 3 } });
+  await openStep(page, id, "review");
+  const first = card(page, "B01").first();
+  await answer(first, "按原始台账填报，差异另行更正。");
+  await expect(ledger(first)).toHaveAttribute("data-ledger", "overridden");
+  await page.waitForLoadState("networkidle");
+  await page.reload();
+  await expect(ledger(card(page, "B01").first())).toHaveAttribute("data-ledger", "overridden");
+  await expect(page.locator("[data-checked]")).toContainText(/发现 \d+ 个错误.*已核对 \d+ 项检查/);
+});
