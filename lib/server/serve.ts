@@ -51,7 +51,8 @@ const { store } = await ready;
 console.log(`年报程序已启动，请在浏览器中打开：http://${host}:${port}`);
 console.log(`数据文件夹：${dataFolder()}（关闭程序：Ctrl+C）`);
 
-for (const problem of await store.verify()) console.error(problem);
+await lookAfterStore();
+setInterval(lookAfterStore, 24 * 60 * 60 * 1000).unref();
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, stop);
 // Started by the launcher: end with it, however it ended.
 process.once("disconnect", stop);
@@ -103,6 +104,14 @@ function refuseSocket(socket: Socket): void {
     `HTTP/1.1 400 Bad Request\r\ncontent-type: application/json; charset=utf-8\r\nconnection: close\r\ncontent-length: ${body.length}\r\n\r\n`,
   );
   socket.end(body);
+}
+
+/** Checks every seal, and copies what is sound. */
+async function lookAfterStore(): Promise<void> {
+  const problems = await store.verify();
+  for (const problem of problems) console.error(problem);
+  if (problems.length === 0)
+    await store.backUp().catch((error) => console.error(`今天的备份没有做成：${wordsFor(error)}`));
 }
 
 let stopping = false;

@@ -1,6 +1,15 @@
 // What the disk must survive: killed servers, two servers on one folder, files that vanish, break or are exchanged.
 import { type ChildProcess, spawn } from "node:child_process";
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -134,6 +143,30 @@ test.each([
   await filled();
   damage();
   await expect(openStore(folder)).rejects.toMatchObject({ name: "Refusal", status: 503 });
+});
+
+test("the day's copy is made once, is whole, and put back it is the store again", async () => {
+  const id = await filled();
+  let day = "2026-11-22";
+  const store = await openStore(folder, () => new Date(`${day}T08:00:00Z`));
+  expect(await store.backUp()).toBe(true);
+  expect(await store.backUp()).toBe(false);
+  for (let count = 1; count <= 31; count++) {
+    day = `2026-12-${String(count).padStart(2, "0")}`;
+    await store.backUp();
+  }
+  const copies = readdirSync(join(folder, "backups"));
+  expect(copies.length).toBe(30);
+  expect(copies).not.toContain("nianbao-2026-11-22.db");
+  await store.close();
+  writeFileSync(database(), "damaged");
+  await expect(openStore(folder)).rejects.toMatchObject({ status: 503 });
+  for (const rest of ["-wal", "-shm"]) rmSync(`${database()}${rest}`, { force: true });
+  copyFileSync(join(folder, "backups", "nianbao-2026-12-31.db"), database());
+  const again = await openStore(folder);
+  expect((await again.read(id))?.report.title).toBe("题");
+  expect(await again.verify()).toEqual([]);
+  await again.close();
 });
 
 test("a database from elsewhere is noticed", async () => {

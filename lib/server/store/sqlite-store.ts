@@ -1,11 +1,13 @@
 // The store on SQLite: current state in `reports`, every state ever acknowledged in `revisions`, sealed one on another.
 import { randomBytes } from "node:crypto";
 import { statSync } from "node:fs";
+import { dirname } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { setImmediate } from "node:timers/promises";
-import { Kysely, type Transaction } from "kysely";
+import { Kysely, sql, type Transaction } from "kysely";
 import type { Report } from "#core/report/report.ts";
 import { Refusal } from "../refusal.ts";
+import { backUp } from "./back-up.ts";
 import {
   append,
   headOf,
@@ -141,6 +143,11 @@ export class SqliteStore implements Store {
     });
   }
 
+  backUp(): Promise<boolean> {
+    const day = this.#now().toISOString().slice(0, 10);
+    return this.#reading(() => backUp((path) => sql`vacuum into ${path}`.execute(this.#db), dirname(this.#path), day));
+  }
+
   async close(): Promise<void> {
     clearTimeout(this.#checkpoint);
     await this.#db.destroy();
@@ -186,10 +193,9 @@ export class SqliteStore implements Store {
 
   #checkpointSoon(): void {
     clearTimeout(this.#checkpoint);
-    this.#checkpoint = setTimeout(
-      () => this.#database.isOpen && this.#database.exec("pragma wal_checkpoint(truncate)"),
-      checkpointAfter,
-    );
+    // In the queue, like everything: never inside somebody's transaction. Where it fails the next one does it.
+    const fold = () => sql`pragma wal_checkpoint(truncate)`.execute(this.#db).catch(() => undefined);
+    this.#checkpoint = setTimeout(fold, checkpointAfter);
     this.#checkpoint.unref();
   }
 }

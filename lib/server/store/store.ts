@@ -91,5 +91,7 @@ export interface Store {
   readAt(id: string, version: number): Promise<Report | undefined>;
   /** Recomputes every digest. Chinese sentences about what does not hold; then writing stops. */
   verify(): Promise<readonly string[]>;
+  /** Makes the day's copy where there is none yet; answers whether it did. */
+  backUp(): Promise<boolean>;
   close(): Promise<void>;
 }
