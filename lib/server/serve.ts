@@ -17,7 +17,7 @@ const port = Number(process.env.PORT || 3000);
 const dev = process.env.NODE_ENV === "development";
 if (!dev) Object.assign(process.env, { NODE_ENV: "production" });
 
-if (!/^(?:127(?:\.\d{1,3}){3}|localhost|::1|\[::1\])$/.test(host)) {
+if (!/^(?:127\.0\.0\.1|localhost|::1|\[::1\])$/.test(host)) {
   giveUp(78, `地址 ${host} 不是本机地址。为保证数据安全，本程序只在本机提供服务：请去掉 HOST，或设为 127.0.0.1。`);
 }
 if (!Number.isInteger(port) || port < 1 || port > 65_535) giveUp(78, "端口不正确：PORT 应为 1 至 65535 的整数。");
@@ -40,6 +40,10 @@ server.on("clientError", (_error, socket) => refuseSocket(socket as Socket));
 // Listening is first: of two starts at once the second must not touch anything. Early visitors wait for the rest.
 await new Promise<void>((resolve) => server.listen(port, host.replace(/[[\]]/g, ""), resolve));
 const ready = prepare();
+let stopping = false;
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, stop);
+// Started by the launcher: end with it, however it ended.
+process.once("disconnect", stop);
 server.on("request", (request, response) => {
   serve(request, response).catch((error) => {
     console.error(error);
@@ -53,9 +57,6 @@ console.log(`数据文件夹：${dataFolder()}（关闭程序：Ctrl+C）`);
 
 await lookAfterStore();
 setInterval(lookAfterStore, 24 * 60 * 60 * 1000).unref();
-for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, stop);
-// Started by the launcher: end with it, however it ended.
-process.once("disconnect", stop);
 
 async function prepare() {
   const opened = await openedStore().catch((error) =>
@@ -83,7 +84,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
 function refuse(request: IncomingMessage, response: ServerResponse, { status, message }: Refused): void {
   const page = request.method === "GET" && !request.url?.startsWith("/api/");
   const body = page
-    ? `<!doctype html><meta charset="utf-8"><title>${message}</title><h1>${message}</h1>`
+    ? `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>${message}</title><h1>${message}</h1>`
     : JSON.stringify({ message });
   response.writeHead(status, {
     "content-type": page ? "text/html; charset=utf-8" : "application/json; charset=utf-8",
@@ -106,22 +107,24 @@ function refuseSocket(socket: Socket): void {
   socket.end(body);
 }
 
-/** Checks every seal, and copies what is sound. */
+/** Checks every seal, and copies what is sound. A problem is told; the server goes on, so that all else can be read. */
 async function lookAfterStore(): Promise<void> {
-  const problems = await store.verify();
-  for (const problem of problems) console.error(problem);
-  if (problems.length === 0)
-    await store.backUp().catch((error) => console.error(`今天的备份没有做成：${wordsFor(error)}`));
+  try {
+    const problems = await store.verify();
+    for (const problem of problems) console.error(problem);
+    if (problems.length === 0) await store.backUp();
+  } catch (error) {
+    if (!stopping) console.error(`检查或备份数据没有完成：${wordsFor(error)}`);
+  }
 }
 
-let stopping = false;
 async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
   setTimeout(() => process.exit(0), 3_000).unref();
   server.close();
   server.closeAllConnections();
-  await store.close();
+  await ready.then((started) => started.store.close()).catch(() => undefined);
   process.exit(0);
 }
 

@@ -1,5 +1,5 @@
 // The store's contract, on real files. A second kind of store has to pass the same.
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -50,6 +50,23 @@ describe("reports", () => {
     expect(await store.read(draft.id)).toEqual(draft);
     expect(await store.list()).toMatchObject([{ id: draft.id, office: "某县", year: 2021, version: 1 }]);
     expect(await store.read("0000000000000000")).toBeUndefined();
+  });
+
+  test("after a quiet moment the database file alone is complete", async () => {
+    const { id } = await created();
+    await put(id, "save-1", "title", "题");
+    const copied = mkdtempSync(join(tmpdir(), "nianbao-copied-"));
+    const copyHasIt = async () => {
+      copyFileSync(join(folder, "nianbao.db"), join(copied, "nianbao.db"));
+      const copy = await openStore(copied);
+      const draft = await copy.read(id);
+      await copy.close();
+      rmSync(copied, { recursive: true });
+      mkdirSync(copied);
+      return draft?.report.title;
+    };
+    await expect.poll(copyHasIt, { timeout: 30_000, interval: 500 }).toBe("题");
+    rmSync(copied, { recursive: true });
   });
 
   test("the bin keeps everything", async () => {
