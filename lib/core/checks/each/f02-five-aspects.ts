@@ -20,7 +20,10 @@ export const fiveAspects = defineCheck({
       const text = readTexts(context).get(section.id)?.folded.text ?? "";
       if (asked.length === 0 || text === "") return [];
       const leads = leadsOf(text);
-      const missing = asked.filter((aspect) => !leads.some((lead) => names(aspect, lead)));
+      const headed = /（[一二三四五六七八九十]+）/u.test(text);
+      const missing = asked.filter(
+        (aspect) => !leads.some((lead) => names(aspect, lead)) && (headed || !text.includes(stemOf(aspect))),
+      );
       if (missing.length === 0) return [];
       const labels = missing.map(({ label }) => label);
       const message = formMessages.missingAspects(sectionHeading(section, report.year), labels);
@@ -38,6 +41,11 @@ function leadsOf(text: string): readonly string[] {
   ];
   const first = [...text.matchAll(/(?:^|[\n。])([^。，；：\n]{2,16})(?:方面|情况)?[。，：]/gu)];
   return [...marked, ...first].map((match) => plain(match[1] as string));
+}
+
+/** Text without any sub-headings need only speak of the matter: 主动 申请 管理 平台 监督. */
+function stemOf({ label }: Subheading): string {
+  return label.replace(/政府信息|建设|保障|依|公开$/gu, "");
 }
 
 /** Words without punctuation and spaces. */

@@ -49,18 +49,19 @@ export function requestMeaning(edition: Edition, claim: Claim): Meaning | undefi
   const words = claim.near + claim.after;
   const before = claim.sentence.text.slice(0, claim.from - claim.sentence.from);
   if (disputeWords.test(words) || /满意|咨询|来信|留言|提案|建议|投诉举报/u.test(claim.near)) return undefined;
-  const near = /申请|公开/u.test(before + claim.after);
+  const { heading } = claim.sentence;
+  const near = /申请|公开/u.test(heading + before + claim.after);
   if (lastYearWords.test(claim.near) && near)
     return { kind: "carriedOver", check: "N04", bases: [basis.over], natural: 1 };
   if (nextYearWords.test(words) && near)
     return { kind: "carriedForward", check: "N04", bases: [basis.forward], natural: 1 };
   if (channels.test(claim.near) || otherRequests.test(words)) return undefined;
-  if (!aboutRequests.test(words) && !aboutRequests.test(before)) return undefined;
+  if (!aboutRequests.test(words) && !aboutRequests.test(heading + before)) return undefined;
   if (/中$|^中/u.test(claim.after) && !receiveVerbs.test(claim.near)) return undefined;
   const received = receiveVerbs.test(claim.near) && aboutRequests.test(words);
   if (received) return receivedMeaning(claim);
   if (!handleVerbs.test(claim.near) || /率$/u.test(claim.near)) return undefined;
-  const isPublic = /信息公开|公开申请|依申请|政府信息/u.test(before);
+  const isPublic = /信息公开|公开申请|依申请|政府信息/u.test(heading + before);
   if (!isPublic || /延期|按期办|网民|群众|来电/u.test(claim.near)) return undefined;
   return { kind: "answered", check: "N03", bases: [basis.results, basis.newly, basis.open], natural: 1 };
 }

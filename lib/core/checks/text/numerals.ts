@@ -91,6 +91,10 @@ function readChinese(text: string): Numeral[] {
   for (const match of text.matchAll(chinese)) {
     const from = match.index;
     if (/[\d第每同某任各之另这那.]/u.test(text[from - 1] ?? "")) continue;
+    const one =
+      match[0] === "一" &&
+      !/(?:申请|复议|诉讼|起诉|仅|共|计|下年|年度)$/u.test(text.slice(Math.max(0, from - 2), from));
+    if (one) continue;
     const end = from + match[0].length;
     const unit = /^(?:人次|[件条起宗份篇])/u.exec(text.slice(end, end + 2))?.[0];
     const value = unit === undefined ? undefined : chineseValue(match[0]);
