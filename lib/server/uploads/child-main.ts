@@ -2,7 +2,7 @@
 import { checkReport } from "#core/checks/check-report.ts";
 import { contextOf } from "#core/checks/context.ts";
 import { readReport } from "#readers/read-report.ts";
-import type { Answer, Question } from "./reading-process.ts";
+import { type Answer, type Question, ready } from "./reading-process.ts";
 
 async function answer({ task, bytes, options }: Question): Promise<Answer> {
   try {
@@ -23,3 +23,4 @@ process.on("message", (question: Question) => {
   });
 });
 process.on("disconnect", () => process.exit());
+process.send?.(ready);

@@ -17,7 +17,8 @@ writeFileSync(
     if (bytes[0] === 2) process.exit(134);
     if (bytes[0] === 3) { const held = []; for (;;) held.push(new Array(1e6).fill(held.length)); }
     process.send({ ok: false, message: String(process.pid) });
-  });`,
+  });
+  process.send("ready");`,
 );
 
 function question(first: number): Question {
@@ -44,6 +45,19 @@ test("a reading that does not end is stopped, and the next file gets a new child
   const after = await messageOf(reader, 0);
   expect(after).toMatch(/^\d+$/);
   expect(after).not.toBe(before);
+  reader.stop();
+});
+
+test("starting does not count against the file", async () => {
+  const slow = join(folder, "slow.mjs");
+  writeFileSync(
+    slow,
+    `await new Promise((resolve) => setTimeout(resolve, 700));
+    process.on("message", () => setTimeout(() => process.send({ ok: false, message: "read" }), 700));
+    process.send("ready");`,
+  );
+  const reader = new ReadingProcess(1_000, slow);
+  expect(await messageOf(reader, 0)).toBe("read");
   reader.stop();
 });
 

@@ -28,6 +28,9 @@ export type Answer =
     }
   | { readonly ok: false; readonly message: string };
 
+/** What a child says once, when it can be asked. */
+export const ready = "ready";
+
 /** A reading is stopped after this many milliseconds. */
 export const longestReading = 10_000;
 const mostMegabytes = 448;
@@ -58,7 +61,7 @@ export class ReadingProcess {
     return new Promise((resolve) => {
       const finish = (answer: Answer) => {
         clearTimeout(timer);
-        child.removeListener("message", finish);
+        child.removeListener("message", hear);
         child.removeListener("exit", crashed);
         child.removeListener("error", crashed);
         setIdle(child, true);
@@ -68,14 +71,21 @@ export class ReadingProcess {
         this.stop();
         finish({ ok: false, message: "读取这个文件需要的内存超出上限，已停止。请拆分或另存后再试。" });
       };
-      const timer = setTimeout(() => {
+      const tooLong = () => {
         this.stop();
         finish({
           ok: false,
           message: `读取超过 ${this.longest / 1000} 秒，已停止。文件可能过大或结构异常，请另存后再试。`,
         });
-      }, this.longest);
-      child.on("message", finish);
+      };
+      // A child that is just starting has as long again: on a busy machine loading the readers takes seconds.
+      let timer = setTimeout(tooLong, this.longest);
+      const hear = (message: Answer | typeof ready) => {
+        if (message !== ready) return finish(message);
+        clearTimeout(timer);
+        timer = setTimeout(tooLong, this.longest);
+      };
+      child.on("message", hear);
       child.on("exit", crashed);
       child.on("error", crashed);
       setIdle(child, false);
