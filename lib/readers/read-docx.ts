@@ -1,6 +1,7 @@
 // Word documents (Word, WPS, LibreOffice, our own) → paragraphs and grids in the order of the text.
 import type { Blocks, NewCell } from "./blocks.ts";
 import { parseXml, type XmlHandler } from "./parse-xml.ts";
+import { readProperties } from "./read-properties.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 import type { Zip } from "./unzip.ts";
 
@@ -21,39 +22,8 @@ export async function addDocx(blocks: Blocks, zip: Zip): Promise<DocxRead> {
   if (!bytes) throw new UnreadableFile("这不是完整的 Word 文档（缺少正文）");
   const walk = new DocxWalk(blocks);
   parseXml(bytes, walk);
-  await addProperties(blocks, zip);
+  blocks.stated = await readProperties(zip);
   return { images: walk.images, revisions: walk.revisions };
-}
-
-/** What our own files say about themselves. */
-async function addProperties(blocks: Blocks, zip: Zip): Promise<void> {
-  const custom = await zip.read("docProps/custom.xml");
-  const core = await zip.read("docProps/core.xml");
-  const values = new Map<string, string>();
-  const collect = (
-    bytes: Uint8Array,
-    keyOf: (name: string, attributes: Readonly<Record<string, string>>) => string | undefined,
-  ) => {
-    let key: string | undefined;
-    parseXml(bytes, {
-      open: (name, attributes) => {
-        key = keyOf(name, attributes) ?? key;
-      },
-      close: (name) => {
-        if (name === "property" || name === "creator") key = undefined;
-      },
-      text: (text) => {
-        if (key !== undefined && text.trim() !== "") values.set(key, (values.get(key) ?? "") + text);
-      },
-    });
-  };
-  if (custom) collect(custom, (name, attributes) => (name === "property" ? attributes.name : undefined));
-  if (core) collect(core, (name) => (name === "creator" ? "creator" : undefined));
-  const year = Number(values.get("报告年度"));
-  const edition = values.get("报告格式");
-  if (edition === undefined || !Number.isInteger(year)) return;
-  const office = values.get("creator");
-  blocks.stated = { year, edition, ...(office === undefined ? {} : { office }) };
 }
 
 interface Cell {

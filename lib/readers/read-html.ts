@@ -31,7 +31,7 @@ type Node = Tree.ChildNode;
 type Element = Tree.Element;
 
 export interface HtmlRead {
-  /** Text of `<script type="application/json" id="nianbao">`: our own pages carry the report. */
+  /** Text of `<script type="application/json" id="nianbao">` or of `data-nianbao`: our own pages carry the report. */
   readonly embedded?: string;
   readonly images: number;
 }
@@ -76,6 +76,7 @@ class HtmlWalk {
       if (!("childNodes" in node)) continue;
       const name = node.nodeName;
       if (name === "script") this.script(node as Element);
+      else if ("attrs" in node) this.embedded ??= attributeOf(node, "data-nianbao");
       if (name === "img") this.images += 1;
       if (name !== "head" && skipped.has(name)) continue;
       if (isHidden(node)) continue;

@@ -151,3 +151,26 @@ function solveLost(
     }
   }
 }
+
+/**
+ * What must be nil because it is part of something nil: a file of ours does not print the parts of a total of 0.
+ * Adds to `results`.
+ */
+export function fillNilParts(edition: Edition, results: Map<string, CellResult>): void {
+  const prose = new Set(cellsOf(edition).flatMap((cell) => (cell.section.content === "prose" ? [cell.name] : [])));
+  const isNil = (name: string) => Number(results.get(name)?.entry ?? Number.NaN) === 0;
+  const open = (names: readonly string[]) => names.filter((name) => prose.has(name) && !results.has(name));
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const { left, right, relation } of equationsOf(edition)) {
+      const nil = [
+        ...(right.length > 0 && right.every(isNil) ? open(left) : []),
+        ...(relation === "=" && left.length > 0 && left.every(isNil) ? open(right) : []),
+      ];
+      for (const name of nil) {
+        results.set(name, repairedCell("0", undefined));
+        changed = true;
+      }
+    }
+  }
+}

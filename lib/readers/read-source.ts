@@ -15,7 +15,7 @@ import { foldLabel } from "./fold-text.ts";
 import type { CellToken } from "./lex-line.ts";
 import { type Line, linesOf, textOf } from "./lines.ts";
 import { readNarrativeLines, wrapWidth } from "./read-narrative.ts";
-import { readProse } from "./read-prose.ts";
+import { fillNilParts, readProse } from "./read-prose.ts";
 import { readTables } from "./read-tables.ts";
 import { recognizeEdition } from "./recognize-edition.ts";
 import { type Recognition, recognizeOffice } from "./recognize-office.ts";
@@ -67,6 +67,7 @@ export function readSource(source: Source, among: readonly Edition[], hints: Hin
   }
   const named = namedCells(edition, hints.named);
   for (const [name, cell] of named) cells.set(name, cell);
+  if (stated) fillNilParts(edition, cells);
   if (named.size === 0) for (const note of tables.notes) notes.push(note);
   const stray = tables.strayText.filter(({ text: words }) => words.length > 12);
   if (stray.length > 0)
@@ -153,7 +154,7 @@ function toReport(
     ...(title !== undefined && title !== usualTitle({ office, year }) ? { title } : {}),
     entries,
     typedTotals,
-    narrative: narrativeOf(parts, recognition),
+    narrative: narrativeOf(parts, recognition, ownFile),
     ...(recognition.details ? { details: recognition.details } : {}),
     ...(Object.keys(printed).length > 0 ? { printed } : {}),
     ...(Object.keys(labels).length > 0 ? { labels } : {}),
@@ -165,7 +166,8 @@ function toReport(
 const pageFurniture =
   /^(?:正文|发布时间|发布日期|发布机构|发文日期|信息来源|来源|浏览|索\s*引\s*号|是否有效|有效性|首页|当前位置|您(?:现在)?的位置|【?字体|打印|=+|标\s*题[：:])/u;
 
-function narrativeOf(parts: Parts, recognition: Recognition): Record<string, string> {
+/** Tables in a text section of our own files hold its figures, which were read by name. */
+function narrativeOf(parts: Parts, recognition: Recognition, ownFile: boolean): Record<string, string> {
   const narrative: Record<string, string> = {};
   const opening = parts.parts.length > 0 ? openingLines(parts.before, recognition) : [];
   const written = parts.parts.filter((part) => part.section.content !== "tables");
@@ -173,7 +175,7 @@ function narrativeOf(parts: Parts, recognition: Recognition): Record<string, str
   const text = readNarrativeLines(opening, wrap);
   if (text !== "") narrative.opening = text;
   for (const part of written) {
-    const words = readNarrativeLines(part.lines, wrap);
+    const words = readNarrativeLines(ownFile ? part.lines.filter((line) => !line.cells) : part.lines, wrap);
     if (words !== "") narrative[part.section.id] = words;
   }
   return narrative;

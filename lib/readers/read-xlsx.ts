@@ -1,6 +1,7 @@
 // Excel workbooks → grids of shown sheets. Formulas count with their stored result and are never computed.
 import type { Blocks, NewCell } from "./blocks.ts";
 import { parseXml } from "./parse-xml.ts";
+import { readProperties } from "./read-properties.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 import type { Zip } from "./unzip.ts";
 
@@ -35,6 +36,7 @@ export async function addXlsx(blocks: Blocks, zip: Zip): Promise<XlsxRead> {
   const strings = await readStrings(zip);
   const dates = await readDateStyles(zip);
   const notes: string[] = [];
+  blocks.stated = await readProperties(zip);
   for (const sheet of workbook.sheets) {
     if (sheet.hidden) {
       notes.push(`工作表“${sheet.name}”是隐藏的，没有读取`);

@@ -53,7 +53,7 @@ function findTitle(lines: readonly string[]): Title | undefined {
   for (const joined of [1, 2, 3]) {
     for (let i = 0; i < until; i += 1) {
       if (furniture.test(head[i] ?? "")) continue;
-      const title = titleIn(head.slice(i, i + joined).join(""), i + joined - 1);
+      const title = titleIn(head.slice(i, i + joined), i);
       if (!title || (best && best.line >= title.line && best.office !== "")) continue;
       if (!best || (best.office === "" && title.office !== "")) best = title;
       else if (title.office === best.office || best.title.endsWith(title.title)) best = { ...best, line: title.line };
@@ -63,7 +63,8 @@ function findTitle(lines: readonly string[]): Title | undefined {
   return best;
 }
 
-function titleIn(text: string, line: number): Title | undefined {
+function titleIn(lines: readonly string[], first: number): Title | undefined {
+  const text = lines.join("");
   const end = text.search(/(?:年度报告|年報|年度報告|年报)/u);
   const title = text.length > 70 && end > 0 && end < 66 ? text.slice(0, end + 4) : text;
   if (title.length > 70 || /[。；，【】]/u.test(title)) return undefined;
@@ -73,6 +74,9 @@ function titleIn(text: string, line: number): Title | undefined {
   const middle = title.slice(before.length + 4).replace(/^年?度?/u, "");
   const office = before === "" ? middle.slice(0, (match[4] ?? "").length) : before;
   if (/[^\p{Script=Han}（）()·]/u.test(office)) return undefined;
+  let line = first;
+  for (let length = lines[0]?.length ?? 0; length < title.length; line += 1)
+    length += lines[line - first + 1]?.length ?? title.length;
   return { office, year: Number(match[2]), title, line };
 }
 
