@@ -10,6 +10,7 @@ export function places(labels: readonly string[]): string {
 }
 
 export const cellMessages = {
+  blankKnown: (label: string, value: string) => `“${label}”还没有填，按勾稽关系应为 ${value}。`,
   blank: (labels: readonly string[]) =>
     labels.length === 1
       ? `${places(labels)}还没有填，没有发生的请填 0。`

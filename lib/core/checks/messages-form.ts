@@ -6,7 +6,8 @@ export const formMessages = {
     `“${heading}”没有看到${aspects.map((aspect) => `“${aspect}”`).join("")}${aspects.length === 1 ? "这一方面" : `这${aspects.length}个方面`}，请补写或加小标题。`,
   missingResults: (words: readonly string[]) =>
     `第一部分没有看到${words.map((word) => `“${word}”`).join("")}的情况，人民政府的年报应写明考核、社会评议和责任追究结果，请补写或确认。`,
-  problemsEmpty: (heading: string) => `“${heading}”只写了“无”或没有内容，必须写明存在的主要问题和改进情况。`,
+  problemsEmpty: (heading: string, text: string) =>
+    `“${heading}”${text === "" ? "还没有内容" : `只写了“${text}”`}，必须写明存在的主要问题和改进情况。`,
   problemsShort: (heading: string, length: number) => `“${heading}”只有 ${length} 字，请写明主要问题和改进情况。`,
   noImprovements: (heading: string) => `“${heading}”写了问题，没有看到改进情况或下一步措施，请补写。`,
   noProblems: (heading: string) => `“${heading}”没有看到存在的问题，请补写。`,

@@ -36,12 +36,16 @@ function blanks(context: CheckContext, entries: readonly Entry[]): Found[] {
     if (list) list.push(entry);
     else tables.set(entry.cell.table.id, [entry]);
   }
-  return [...tables.values()].map((list) => ({
-    section: (list[0] as Entry).cell.section.id,
-    cells: list.map(({ cell }) => cell.name),
-    message: cellMessages.blank(list.map(({ cell }) => cellLabel(edition, cell.name))),
-    repairs: [fill(list, offers)],
-  }));
+  return [...tables.values()].map((list) => {
+    const cells = list.map(({ cell }) => cell.name);
+    const labels = cells.map((name) => cellLabel(edition, name));
+    const known = list.length === 1 && list[0] ? offers.get(list[0].cell.name) : undefined;
+    const message =
+      known === undefined || known === 0 || !list[0]
+        ? cellMessages.blank(labels)
+        : cellMessages.blankKnown(labels[0] ?? "", printFigure(known, list[0].cell));
+    return { section: (list[0] as Entry).cell.section.id, cells, message, repairs: [fill(list, offers)] };
+  });
 }
 
 function fill(list: readonly Entry[], offers: ReadonlyMap<string, number>): Repair {

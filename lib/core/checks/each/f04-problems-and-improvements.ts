@@ -24,7 +24,7 @@ export const problemsAndImprovements = defineCheck({
     if (!section || !hasTables(context)) return [];
     const heading = sectionHeading(section, context.report.year);
     const text = textOf(context, id).replace(/\s/gu, "");
-    if (saysNone(text)) return [{ section: id, message: formMessages.problemsEmpty(heading) }];
+    if (saysNone(text)) return [{ section: id, message: formMessages.problemsEmpty(heading, text) }];
     const warn = (message: string) => [{ section: id, severity: "warning" as const, message }];
     if (lengthOf(text) < shortest) return warn(formMessages.problemsShort(heading, lengthOf(text)));
     if (!improvements.test(text)) return warn(formMessages.noImprovements(heading));
