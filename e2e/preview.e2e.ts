@@ -103,6 +103,21 @@ test("while an error stands it is shown at its cell and the final version is ref
   await expect(page).toHaveURL(new RegExp(`/reports/${id}/review$`));
 });
 
+test("a section of 100,000 characters is laid out, as one paragraph or as many", async ({ page }) => {
+  const exchange = publishedJson("seed-2021-kaifeng");
+  const sentence = "我市不断完善政府信息管理制度，通过加强领导、落实专人，把政务公开列为每月重点工作进行安排部署。";
+  const long = sentence.repeat(2_200).slice(0, 100_000);
+  for (const overview of [long, long.match(/.{1,199}/gu)?.join("\n") ?? ""]) {
+    const answer = await page.request.post("/api/reports", {
+      data: { exchange: { ...exchange, narrative: { ...exchange.narrative, overview } } },
+    });
+    expect(await openPreview(page, (await answer.json()).id)).toBeGreaterThan(150);
+    const last = page.locator("section.sheet").last();
+    await last.scrollIntoViewIfNeeded();
+    await expect(last.getByRole("heading", { name: /^六、/ })).toBeVisible();
+  }
+});
+
 test("fragments are copied as rich text without the clipboard API, as on plain http", async ({ page }) => {
   const id = await makeReport(page.request, "seed-2021-kaifeng");
   await page.addInitScript(() => Object.defineProperty(window, "isSecureContext", { value: false }));

@@ -13,8 +13,8 @@ export function layOutSheets(into: ShadowRoot, html: string, look: string): numb
   measure.append(flow);
   into.replaceChildren(measure);
   const count = Math.max(1, Math.ceil((flow.scrollWidth - 1) / stride));
-  const pagesOf = new Map(unitsOf(flow).map((unit, index) => [index, pagesUnder(unit, flow)] as const));
-  const sheets = Array.from({ length: count }, (_, page) => sheetFor(flow, page, count, pagesOf));
+  const blocks = blocksOf(flow);
+  const sheets = Array.from({ length: count }, (_, page) => sheetFor(flow, blocks, page, count));
   into.replaceChildren(...sheets);
   return count;
 }
@@ -39,37 +39,64 @@ function flowFrom(html: string): HTMLElement {
     region.removeAttribute("role");
     region.removeAttribute("aria-label");
   }
+  let part = -1;
+  Array.from(plain.children).forEach((block, index) => {
+    if (block.tagName === "H2") part += 1;
+    block.setAttribute("data-part", String(part));
+    block.setAttribute("data-block", String(index));
+  });
   return document.importNode(plain, true);
 }
 
-/** What is shown on a page or not as a whole: blocks, and rows of tables. */
-function unitsOf(flow: HTMLElement): readonly HTMLElement[] {
-  return Array.from(flow.querySelectorAll<HTMLElement>("h1,h2,h3,h4,p,li,tr,svg,figcaption"));
+/** A child of the flow: the pages it reaches over, and where on the first of them it begins. */
+interface Block {
+  readonly element: HTMLElement;
+  readonly first: number;
+  readonly last: number;
+  /** Pixels below the top of the type area. */
+  readonly top: number;
+  /** The pages of each of its units. */
+  readonly units: readonly ReadonlySet<number>[];
 }
 
-function pagesUnder(unit: HTMLElement, flow: HTMLElement): ReadonlySet<number> {
-  const { left, width } = flow.getBoundingClientRect();
+function blocksOf(flow: HTMLElement): readonly Block[] {
+  const area = flow.getBoundingClientRect();
   /** The sheets may be shown scaled while they are laid out anew. */
-  const scale = width / flow.offsetWidth;
-  // A table's head is repeated on each page of the table, though it is measured only once.
-  const measured = unit.closest("thead") ? (unit.closest("table") ?? unit) : unit;
-  return new Set(
-    Array.from(measured.getClientRects(), (rect) => Math.floor(((rect.left - left) / scale + 2) / stride)),
-  );
+  const scale = area.width / flow.offsetWidth;
+  const pageAt = (rect: DOMRect) => Math.floor(((rect.left - area.left) / scale + 2) / stride);
+  return Array.from(flow.children).flatMap((child): Block[] => {
+    const element = child as HTMLElement;
+    const rects = Array.from(element.getClientRects());
+    const [start] = rects;
+    if (!start || element.classList.contains("page-break")) return [];
+    const pages = rects.map(pageAt);
+    const units = unitsOf(element).map((unit) => {
+      // A table's head is repeated on each page of the table, though it is measured only once.
+      const measured = unit.closest("thead") ? (unit.closest("table") ?? unit) : unit;
+      return new Set(Array.from(measured.getClientRects(), pageAt));
+    });
+    const top = (start.top - area.top) / scale;
+    return [{ element, first: Math.min(...pages), last: Math.max(...pages), top, units }];
+  });
 }
 
-function sheetFor(
-  flow: HTMLElement,
-  page: number,
-  count: number,
-  pagesOf: ReadonlyMap<number, ReadonlySet<number>>,
-): HTMLElement {
-  const copy = flow.cloneNode(true) as HTMLElement;
-  unitsOf(copy).forEach((unit, index) => {
-    if (!pagesOf.get(index)?.has(page)) unit.classList.add("elsewhere");
-  });
+/** What is shown on a page or not as a whole: blocks, and rows of tables. */
+function unitsOf(block: HTMLElement): readonly HTMLElement[] {
+  const inner = Array.from(block.querySelectorAll<HTMLElement>("li,tr,svg,figcaption"));
+  return inner.length > 0 ? inner : [block];
+}
+
+function sheetFor(flow: HTMLElement, blocks: readonly Block[], page: number, count: number): HTMLElement {
+  const shown = blocks.filter(({ first, last }) => first <= page && page <= last);
+  const copy = flow.cloneNode(false) as HTMLElement;
+  const [start] = shown;
+  if (start) {
+    const before = document.createElement("div");
+    before.style.height = `${start.top}px`;
+    copy.append(before, ...shown.map((block) => blockOn(block, page)));
+    copy.style.transform = `translateX(${(start.first - page) * 210}mm)`;
+  }
   renameIds(copy, `p${page + 1}-`);
-  copy.style.transform = `translateX(${-page * 210}mm)`;
   const area = document.createElement("div");
   area.className = "area";
   area.append(copy);
@@ -81,6 +108,15 @@ function sheetFor(
   sheet.setAttribute("aria-label", `第 ${page + 1} 页，共 ${count} 页`);
   sheet.append(area, number);
   return sheet;
+}
+
+/** A copy of a block; what of it stands on other pages is hidden from sight, focus and screen readers. */
+function blockOn({ element, units }: Block, page: number): HTMLElement {
+  const copy = element.cloneNode(true) as HTMLElement;
+  unitsOf(copy).forEach((unit, index) => {
+    if (!units[index]?.has(page)) unit.classList.add("elsewhere");
+  });
+  return copy;
 }
 
 /** Ids and the references to them stay unique over the copies. */
@@ -95,7 +131,7 @@ function renameIds(copy: HTMLElement, prefix: string): void {
 /** Paper, the type area on it, page numbers outside; findings over figures, text and headings. */
 const frame = `:host{display:block}
 .measure{position:absolute;visibility:hidden;width:156mm}
-.sheet{position:relative;width:210mm;height:297mm;margin:0 0 24px;overflow:hidden;background:#fff;box-shadow:0 1px 3px rgba(16,32,48,.2),0 4px 16px rgba(16,32,48,.12)}
+.sheet{position:relative;content-visibility:auto;contain-intrinsic-size:210mm 297mm;width:210mm;height:297mm;margin:0 0 24px;overflow:hidden;background:#fff;box-shadow:0 1px 3px rgba(16,32,48,.2),0 4px 16px rgba(16,32,48,.12)}
 .area{position:absolute;top:37mm;left:28mm;width:158mm;height:226mm;overflow:hidden;clip-path:inset(0 -2px)}
 .report{text-rendering:geometricPrecision}
 .elsewhere{visibility:hidden}

@@ -7,6 +7,11 @@ import type { Mark } from "./preview.ts";
 const severities: readonly Severity[] = ["error", "warning", "note"];
 const words: Readonly<Record<Severity, string>> = { error: "错误", warning: "疑问", note: "提示" };
 
+/** Messages shown at one place. */
+const mostTold = 12;
+/** A block over more pages than this is not searched for words: its heading is marked. */
+const mostCopies = 3;
+
 /** Turns every figure into a link to where it is filled in. */
 export function linkFigures(
   root: ShadowRoot,
@@ -28,12 +33,22 @@ export function linkFigures(
 
 /** Shows findings in place. Cells, words and headings take the worst of what was found there. */
 export function markFindings(root: ShadowRoot, edition: Edition, marks: readonly Mark[]): void {
+  const texts = textBlocksOf(root);
   const places = new Map<HTMLElement, Mark[]>();
-  for (const mark of marks)
-    for (const place of placesOf(root, edition, mark)) places.set(place, [...(places.get(place) ?? []), mark]);
+  for (const mark of marks) {
+    for (const place of placesOf(root, edition, texts, mark)) {
+      const found = places.get(place);
+      if (found) found.push(mark);
+      else places.set(place, [mark]);
+    }
+  }
   for (const [place, found] of places) {
     const worst = severities.find((severity) => found.some((mark) => mark.severity === severity)) as Severity;
-    const told = found.map(({ severity, number, message }) => `${words[severity]} ${number}：${message}`).join("\n");
+    const told = found
+      .slice(0, mostTold)
+      .map(({ severity, number, message }) => `${words[severity]} ${number}：${message}`)
+      .concat(found.length > mostTold ? [`等 ${found.length} 处`] : [])
+      .join("\n");
     if (place.tagName === "H2") place.append(flag(worst, found.length, told));
     else {
       place.classList.add(`found-${worst}`);
@@ -45,42 +60,36 @@ export function markFindings(root: ShadowRoot, edition: Edition, marks: readonly
   }
 }
 
-function placesOf(root: ShadowRoot, edition: Edition, mark: Mark): readonly HTMLElement[] {
+/** A block of text and its copies, one on each page that it reaches over. */
+interface TextBlock {
+  readonly part: string;
+  readonly text: string;
+  readonly copies: HTMLElement[];
+}
+
+function textBlocksOf(root: ShadowRoot): readonly TextBlock[] {
+  const blocks = new Map<string, TextBlock>();
+  for (const copy of root.querySelectorAll<HTMLElement>("[data-block]:not(h1):not(h2):not(.scroll)")) {
+    const { block = "", part = "" } = copy.dataset;
+    const known = blocks.get(block);
+    if (known) known.copies.push(copy);
+    else blocks.set(block, { part, text: copy.textContent ?? "", copies: [copy] });
+  }
+  return Array.from(blocks.values()).filter(({ copies }) => copies.length <= mostCopies);
+}
+
+function placesOf(root: ShadowRoot, edition: Edition, texts: readonly TextBlock[], mark: Mark): readonly HTMLElement[] {
   const cells = mark.cells.flatMap((cell) =>
     Array.from(root.querySelectorAll<HTMLElement>(`td[data-cell="${CSS.escape(cell)}"]`)),
   );
   if (cells.length > 0) return cells;
-  const quoted = mark.quote ? quotedIn(root, edition, mark.section, mark.quote) : [];
-  return quoted.length > 0 ? quoted : headingsOf(root, edition, mark.section);
-}
-
-/** The section's heading on each sheet's copy. */
-function headingsOf(root: ShadowRoot, edition: Edition, section: string): readonly HTMLElement[] {
-  const index = edition.sections.findIndex(({ id }) => id === section);
-  return Array.from(root.querySelectorAll(".report")).flatMap((copy) => {
-    const heading = copy.querySelectorAll<HTMLElement>("h2")[index];
-    return heading ? [heading] : [];
-  });
-}
-
-function quotedIn(root: ShadowRoot, edition: Edition, section: string, quote: string): readonly HTMLElement[] {
-  return Array.from(root.querySelectorAll(".report")).flatMap((copy) => {
-    for (const paragraph of paragraphsOf(copy, edition, section)) {
-      const place = wrap(paragraph, quote);
-      if (place) return [place];
-    }
-    return [];
-  });
-}
-
-/** The paragraphs between the section's heading and the next; before the first heading for the opening. */
-function paragraphsOf(copy: Element, edition: Edition, section: string): readonly Element[] {
-  const index = edition.sections.findIndex(({ id }) => id === section);
-  let at = -1;
-  return Array.from(copy.children).filter((child) => {
-    if (child.tagName === "H2") at += 1;
-    return child.tagName !== "H2" && child.tagName !== "H1" && at === index;
-  });
+  /** Sections are numbered as printed; −1 is the opening. */
+  const part = String(edition.sections.findIndex(({ id }) => id === mark.section));
+  const { quote } = mark;
+  const block = quote ? texts.find((each) => each.part === part && each.text.includes(quote)) : undefined;
+  const quoted = (block?.copies ?? []).flatMap((copy) => wrap(copy, quote ?? "") ?? []);
+  if (quoted.length > 0) return quoted;
+  return Array.from(root.querySelectorAll<HTMLElement>(`h2[data-part="${part}"]:not(.elsewhere)`));
 }
 
 /** Wraps the first occurrence of `quote` inside one text node. */

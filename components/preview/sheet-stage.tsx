@@ -2,7 +2,7 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
 import { stepPath } from "#components/wizard/steps.ts";
-import { cellId } from "#components/wizard/table/cell-input.tsx";
+import { cellId } from "#components/wizard/table/cell-id.ts";
 import { requireEdition } from "#core/editions/registry.ts";
 import { layOutSheets } from "./lay-out-sheets.ts";
 import { linkFigures, markFindings } from "./mark-sheets.ts";
