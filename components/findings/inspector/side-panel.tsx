@@ -12,6 +12,18 @@ const Inspector = dynamic(() => import("./inspector.tsx").then((module) => modul
 type Side = "findings" | "cell";
 
 const kept = "desk.side";
+/** The inspector is fetched when it is first shown: for so many frames it is waited for. */
+const mostFrames = 120;
+
+/** Whoever goes on typing meanwhile keeps the focus: `wanted` is asked before it is moved. */
+function focusInspector(panel: HTMLElement | null, wanted: () => boolean, frames = mostFrames) {
+  requestAnimationFrame(() => {
+    if (!wanted()) return;
+    const heading = panel?.querySelector<HTMLElement>("[data-inspector]");
+    if (heading) heading.focus();
+    else if (frames > 0) focusInspector(panel, wanted, frames - 1);
+  });
+}
 
 export function SidePanel({ section }: { section: string }) {
   const desk = useDesk();
@@ -38,14 +50,17 @@ export function SidePanel({ section }: { section: string }) {
         input.select();
       }
     };
+    let presses = 0;
     const onKeyDown = (event: KeyboardEvent) => {
+      presses += 1;
       const inside = panel.current?.contains(document.activeElement) ?? false;
       if (event.key === "Escape" && inside) back();
       else if (event.altKey && !event.ctrlKey && event.code === "KeyI") {
         if (inside) back();
         else {
           choose("cell");
-          requestAnimationFrame(() => panel.current?.querySelector<HTMLElement>("[data-inspector]")?.focus());
+          const asked = presses;
+          focusInspector(panel.current, () => asked === presses);
         }
       } else return;
       event.preventDefault();

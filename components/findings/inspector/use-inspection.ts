@@ -18,7 +18,7 @@ export interface InspectedCell {
 const followAfter = 60;
 
 export function useInspection(desk: Desk): InspectedCell | undefined {
-  const [inspected, setInspected] = useState<InspectedCell>();
+  const [inspected, setInspected] = useState(() => inspectedCell(desk));
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,6 +1,6 @@
 // What a paste would do, before it is done: what changes, which names were matched how, what is left out and why.
 "use client";
-import { useMemo, useState } from "react";
+import { useEffect, useId, useMemo, useState } from "react";
 import { announce } from "#components/ui/announce.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
@@ -39,6 +39,10 @@ export function PasteDialog({ grids, cell, section, lines, onClose }: PasteDialo
     [desk, grids, cell, section, lines, totalsAsPasted, byPosition],
   );
   const count = plan.changes.length;
+  const applyId = useId();
+
+  // The dialog has opened by now: Enter applies.
+  useEffect(() => document.getElementById(applyId)?.focus(), [applyId]);
 
   function apply() {
     const edits = plan.changes.map((change) => ({ key: `entries.${change.cell}`, text: change.after }));
@@ -56,7 +60,7 @@ export function PasteDialog({ grids, cell, section, lines, onClose }: PasteDialo
         <>
           <Button onClick={onClose}>取消</Button>
           {count > 0 ? (
-            <Button look="main" autoFocus onClick={apply}>
+            <Button id={applyId} look="main" onClick={apply}>
               粘贴，改动 {count} 格
             </Button>
           ) : null}

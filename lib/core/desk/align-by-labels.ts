@@ -170,13 +170,16 @@ function alignRow(
     });
     return;
   }
-  const inOrder = columnsByCount(
-    aligner,
-    row,
-    columns,
-    figures.length,
-    byLabel.some((found) => found !== undefined),
-  );
+  const inOrder =
+    layout === "rows"
+      ? columnsByCount(
+          aligner,
+          row,
+          columns,
+          figures.length,
+          byLabel.some((found) => found !== undefined),
+        )
+      : undefined;
   figures.forEach((figure, index) => {
     const column = inOrder ? inOrder[index] : byLabel[index]?.match.target;
     if (column) land(aligner.edition, row, column, figure, landings, strays);

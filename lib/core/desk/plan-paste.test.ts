@@ -119,6 +119,12 @@ describe("part of a table", () => {
     });
   });
 
+  it("does not take the focus for a column where some columns are labelled", () => {
+    const focus = { cell: "requests_newlyReceived_naturalPerson", section: "requests" };
+    const grids = gridsOf("excel-accounting.html");
+    expect(planPaste(grids, into({ focus }))).toEqual(planPaste(grids, into()));
+  });
+
   it("never joins two numbers of one cell, and drops only empty decimals of a count", () => {
     const plan = planPaste(
       [gridFromText("项目\t自然人\t总计\n重复申请\t3 0\t\n予以公开\t3.00\t\n部分公开\t3.5\t")],

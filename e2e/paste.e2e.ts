@@ -1,0 +1,134 @@
+// Pasting into the tables, in a real browser: clipboard contents of Excel, WPS, Word and web pages, previewed, applied, undone.
+import { expect, type Page, test } from "@playwright/test";
+import { publishedJson } from "#testing/published-report.ts";
+import { cellOf, makeBlank, makeReport, openStep, pasteData, pasteFixture } from "./desk.ts";
+import { findViolations } from "./find-violations.ts";
+
+const { figures } = publishedJson("seed-2021-kaifeng");
+const first = "requests_newlyReceived_naturalPerson";
+const typed = (table: string) =>
+  Object.entries(figures).filter(([cell, value]) => value !== null && cell.startsWith(table) && !/total/i.test(cell));
+
+async function apply(page: Page) {
+  await expect(page.getByRole("button", { name: /^粘贴，改动/ })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toBeHidden();
+}
+
+for (const name of ["excel-requests", "wps-et-requests", "webpage-requests"]) {
+  test(`${name}: the whole of table three lands by its names, in one step`, async ({ page }) => {
+    const { id } = await makeBlank(page, "seed-2021-kaifeng");
+    await openStep(page, id, "requests");
+    await pasteFixture(cellOf(page, "requests_repeated_legalServices"), name);
+    const dialog = page.getByRole("dialog", { name: "粘贴预览" });
+    await expect(dialog).toContainText("按名称对齐：将改动 144 格");
+    await expect(dialog).toContainText("31 个总计与自动计算的一致");
+    await expect(dialog.locator("[data-change]")).toHaveCount(144);
+    expect(await findViolations(page)).toEqual([]);
+
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("status").filter({ hasText: "已粘贴，改动 144 格" })).toBeVisible();
+    for (const [cell, value] of typed("requests_")) await expect(cellOf(page, cell)).toHaveValue(String(value));
+    await expect(cellOf(page, "requests_resultsTotal_total")).toHaveValue("542");
+    await expect(cellOf(page, "requests_repeated_legalServices")).toBeFocused();
+
+    await page.keyboard.press("Control+z");
+    await expect(cellOf(page, first)).toHaveValue("");
+    await page.keyboard.press("Control+y");
+    await expect(cellOf(page, first)).toHaveValue("508");
+  });
+}
+
+test("a whole page fills the tables of all sections; tables two and four land too", async ({ page }) => {
+  const { id } = await makeBlank(page, "seed-2021-kaifeng");
+  await openStep(page, id, "requests");
+  await pasteFixture(cellOf(page, first), "webpage-whole");
+  await expect(page.getByRole("dialog")).toContainText("常见写法");
+  await apply(page);
+  await page.getByRole("link", { name: "四、政府信息公开行政复议、行政诉讼情况" }).first().click();
+  await expect(cellOf(page, "disputes_suitAfterReconsideration_total")).toHaveValue("17");
+  await page.getByRole("link", { name: "二、主动公开政府信息情况" }).first().click();
+  await expect(cellOf(page, "fees_administrativeFees_amount")).toHaveValue("8937.0276");
+  await expect(cellOf(page, "normativeActs_normativeDocuments_inForce")).toHaveValue("1408");
+});
+
+test("Word's table two and WPS's table four", async ({ page }) => {
+  const { id } = await makeBlank(page, "seed-2021-kaifeng");
+  await openStep(page, id, "disclosure");
+  await pasteFixture(cellOf(page, "licensing_licenses_decisions"), "word-disclosure");
+  await apply(page);
+  for (const table of ["normativeActs_", "licensing_", "enforcement_", "fees_"]) {
+    for (const [cell, value] of typed(table)) await expect(cellOf(page, cell)).toHaveValue(String(value));
+  }
+  await openStep(page, id, "disputes");
+  await pasteFixture(cellOf(page, "disputes_reconsideration_upheld"), "wps-writer-disputes");
+  await apply(page);
+  for (const [cell, value] of typed("disputes_")) await expect(cellOf(page, cell)).toHaveValue(String(value));
+});
+
+test("figures without names go by position, and the preview can be told to do so", async ({ page }) => {
+  const { id } = await makeReport(page, "seed-2021-kaifeng");
+  await openStep(page, id, "requests");
+  await pasteFixture(cellOf(page, first), "excel-block");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText("按位置从当前格起：没有需要改动的格，144 格与现有的数相同，31 个总计只作比对");
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+
+  await pasteData(cellOf(page, "requests_disclosed_naturalPerson"), { text: "重复申请\t7\n予以公开\t8\n" });
+  await expect(dialog).toContainText("按名称对齐");
+  await expect(dialog.locator('[data-change="requests_repeated_naturalPerson"]')).toContainText("7");
+  await dialog.getByLabel("不看名称，从当前格起按位置放").check();
+  await expect(dialog.locator('[data-change="requests_disclosed_naturalPerson"]')).toContainText("4147");
+  await expect(dialog.locator('[data-change="requests_partlyDisclosed_naturalPerson"]')).toContainText("158");
+  await dialog.getByRole("button", { name: "取消" }).click();
+  await expect(cellOf(page, "requests_disclosed_naturalPerson")).toHaveValue("414");
+});
+
+test("what is no figure is left out and told; other totals can be taken over on request", async ({ page }) => {
+  const { id } = await makeBlank(page, "seed-2021-kaifeng");
+  await openStep(page, id, "requests");
+  await pasteFixture(cellOf(page, first), "excel-accounting");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("region", { name: "没有放入的内容" })).toContainText("见附件");
+  await expect(dialog.getByRole("region", { name: "总计的比对" })).toContainText("粘贴的是 436，自动计算是 1414");
+  await dialog.getByLabel(/按原表录入总计/).check();
+  await expect(dialog.locator('[data-change="requests_disclosed_total"]')).toContainText("436");
+  await dialog.getByRole("button", { name: /^粘贴，改动/ }).click();
+  await expect(cellOf(page, "requests_disclosed_total")).toHaveValue("436");
+  await expect(cellOf(page, "requests_disclosed_total")).toHaveAttribute("data-origin", "typedTotal");
+});
+
+test("one number goes straight in, by the real clipboard", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const { id } = await makeBlank(page, "seed-2021-kaifeng");
+  await openStep(page, id, "requests");
+  await cellOf(page, first).click();
+  await page.evaluate(() => navigator.clipboard.writeText("508"));
+  await page.keyboard.press("Control+v");
+  await expect(cellOf(page, first)).toHaveValue("508");
+  await page.keyboard.press("Enter");
+  await page.evaluate(() => navigator.clipboard.writeText("\u00a03\r\n"));
+  await page.keyboard.press("Control+v");
+  await expect(cellOf(page, "requests_carriedOver_naturalPerson")).toHaveValue("3");
+  await expect(page.getByRole("dialog")).toBeHidden();
+
+  await page.evaluate(() => navigator.clipboard.writeText("重复申请\t自然人\n"));
+  await page.keyboard.press("Control+v");
+  await expect(page.getByRole("dialog")).toContainText("没有数字");
+});
+
+test("a block of 25 × 7 is applied within 100 ms", async ({ page }) => {
+  const { id } = await makeBlank(page, "seed-2021-kaifeng");
+  await openStep(page, id, "requests");
+  await pasteFixture(cellOf(page, first), "excel-requests");
+  const apply = page.getByRole("button", { name: /^粘贴，改动/ });
+  await expect(apply).toBeVisible();
+  const took = await apply.evaluate((button: HTMLButtonElement) => {
+    const start = performance.now();
+    button.click();
+    return performance.now() - start;
+  });
+  test.info().annotations.push({ type: "paste", description: `${took.toFixed(1)} ms` });
+  expect(took).toBeLessThan(100);
+});
