@@ -10,7 +10,7 @@ import styles from "./finding-card.module.css";
 export const severityWords: Readonly<Record<Severity, string>> = { error: "错误", warning: "疑问", note: "提示" };
 
 const mostCells = 4;
-const mostRepairs = 4;
+const mostRepairs = 6;
 
 export interface FindingCardProps {
   readonly edition: Edition;

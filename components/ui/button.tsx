@@ -10,7 +10,7 @@ interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
 }
 
 function classFor(look: ButtonLook, small: boolean) {
-  return `${styles.button} ${styles[look]} ${small ? styles.small : ""}`;
+  return `${styles.button} ${styles[look] ?? ""} ${small ? styles.small : ""}`;
 }
 
 export function Button({ look = "plain", small = false, type = "button", className = "", ...rest }: Props) {

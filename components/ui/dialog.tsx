@@ -42,7 +42,10 @@ export function Dialog({
       <h2 id={titleId} className={styles.title}>
         {title}
       </h2>
-      <div className={styles.body}>{children}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long content is scrolled with the keyboard */}
+      <section className={styles.body} aria-label={title} tabIndex={0}>
+        {children}
+      </section>
       <div className={styles.actions}>{actions}</div>
     </dialog>
   );

@@ -19,7 +19,7 @@ export function DeskFrame({ reportId, step, children }: { reportId: string; step
   useUndoKeys();
   return (
     <div className={styles.frame}>
-      <div className={styles.bar}>
+      <section className={styles.bar} aria-label="这份年报">
         <div className={styles.title}>
           <StepLink step="" className={styles.titleLink}>
             {title}
@@ -41,7 +41,7 @@ export function DeskFrame({ reportId, step, children }: { reportId: string; step
             预览
           </ButtonLink>
         </div>
-      </div>
+      </section>
       <div className={styles.columns}>
         <StepList reportId={reportId} step={step} />
         <main id="main" className={styles.main}>

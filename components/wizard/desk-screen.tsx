@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import { announce } from "#components/ui/announce.ts";
+import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
 import { StatusRegion } from "#components/ui/status-region.tsx";
 import type { Edition } from "#core/editions/edition.ts";
 import { figuresOf } from "#core/report/figures.ts";
@@ -97,9 +98,10 @@ function useAutosave(desk: Desk, reportId: string, known: Fetched): Outbox | und
   useEffect(() => {
     let stop = () => {};
     let gone = false;
-    void import("./saving/keep-safe.ts").then(({ keepSafe }) => {
-      if (gone) return;
-      const keeper = keepSafe(reportId, desk, known, (count) => {
+    const load = () => import("./saving/keep-safe.ts");
+    void fetchPatiently(load, () => !gone).then((module) => {
+      if (gone || !module) return;
+      const keeper = module.keepSafe(reportId, desk, known, (count) => {
         announce(`已恢复上次没有保存完的 ${count} 处修改`, { label: "撤销", run: () => desk.undo() });
       });
       stop = keeper.stop;
@@ -119,8 +121,10 @@ function useChecks(desk: Desk) {
   useEffect(() => {
     let stop = () => {};
     let gone = false;
-    void import("#core/checks/check-report.ts").then(({ checkFigures, checkNarrative, checkYears }) => {
-      if (gone) return;
+    const load = () => import("#core/checks/check-report.ts");
+    void fetchPatiently(load, () => !gone).then((module) => {
+      if (gone || !module) return;
+      const { checkFigures, checkNarrative, checkYears } = module;
       const checkInPause = () =>
         desk.setSlowFindings([...checkNarrative(desk.context()), ...checkYears(desk.context())]);
       desk.setCheck(checkFigures);
@@ -137,7 +141,11 @@ function useChecks(desk: Desk) {
 /** The other steps and the dialogs are fetched while nobody waits for them, so that they are there when the server is not. */
 function useRestOfWizard() {
   useEffect(() => {
-    const timer = setTimeout(() => void loadRest(), restAfter);
-    return () => clearTimeout(timer);
+    let gone = false;
+    const timer = setTimeout(() => void fetchPatiently(loadRest, () => !gone), restAfter);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
   }, []);
 }

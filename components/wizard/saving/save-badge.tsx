@@ -16,7 +16,7 @@ export function SaveBadge() {
   const [deciding, setDeciding] = useState(false);
   const { tone, text } = words(state, conflicts.length);
   return (
-    <div className={styles.badge} data-save={conflicts.length > 0 ? "conflict" : (state?.kind ?? "saved")}>
+    <div className={styles.badge} data-save={conflicts.length > 0 ? "conflict" : (state?.kind ?? "opening")}>
       <span role="status">
         <Badge tone={tone}>{text}</Badge>
       </span>

@@ -1,6 +1,7 @@
 // Ties the keyboard and the mouse to a table, as soon as the page is there.
 "use client";
 import { type RefObject, useEffect, useRef } from "react";
+import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
 import type { Desk } from "../desk/desk.ts";
 import type { Places } from "./places.ts";
 import type { TableKeys } from "./wire-table.ts";
@@ -20,8 +21,9 @@ export function useTableKeys(wired: WiredTable): void {
   useEffect(() => {
     let stop = () => {};
     let gone = false;
-    void import("./wire-table.ts").then(({ wireTable }) => {
-      if (table.current && !gone) stop = wireTable(table.current, desk, places, () => latest.current);
+    const load = () => import("./wire-table.ts");
+    void fetchPatiently(load, () => !gone).then((module) => {
+      if (module && table.current && !gone) stop = module.wireTable(table.current, desk, places, () => latest.current);
     });
     return () => {
       gone = true;
