@@ -23,7 +23,7 @@ const noBrowser =
   "这台服务器上没有安装 Chromium 或 Chrome，无法直接生成 PDF。请下载 Word 文件，用 WPS 打开后另存为 PDF；或打开网页，用浏览器的“打印—另存为 PDF”。";
 const failed = "生成 PDF 没有成功。请稍后再试；也可下载 Word 文件，用 WPS 打开后另存为 PDF。";
 const usualPatience = 30_000;
-const firstDate = "2000-01-01";
+const unknownDate = "20000101";
 
 let queue: Promise<unknown> = Promise.resolve();
 
@@ -45,7 +45,7 @@ async function printWith(program: string, html: string, { date, patience = usual
   });
   try {
     const bytes = await Promise.race([print(browser, html), late]);
-    return { ok: true, bytes: withDate(mendPdfText(bytes), date ?? firstDate) };
+    return { ok: true, bytes: withDate(mendPdfText(bytes), date) };
   } catch (error) {
     return { ok: false, message: failed, reason: String(error) };
   } finally {
@@ -72,13 +72,12 @@ async function print(browser: Browser, html: string): Promise<Buffer> {
 }
 
 /** Replaces the dates of the document's information dictionary (ISO 32000-1 §14.3.3) by one of the same length. */
-function withDate(pdf: Buffer, date: string): Buffer {
-  const stamp = `D:${date.replace(/\D/g, "").padEnd(8, "0").slice(0, 8)}000000+00'00'`;
+function withDate(pdf: Buffer, date = ""): Buffer {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0].replace(/-/g, "") ?? unknownDate;
+  const stamp = `D:${day}000000+00'00'`;
   const text = pdf.toString("latin1");
-  return Buffer.from(
-    text.replace(/(\/(?:CreationDate|ModDate) \()(D:[^)]*)\)/g, (whole, start: string, old: string) =>
-      old.length === stamp.length ? `${start}${stamp})` : whole,
-    ),
-    "latin1",
+  const dated = text.replace(/(\/(?:CreationDate|ModDate) \()(D:[^)]*)\)/g, (whole, start: string, old: string) =>
+    old.length === stamp.length ? `${start}${stamp})` : whole,
   );
+  return Buffer.from(dated, "latin1");
 }

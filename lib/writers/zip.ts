@@ -69,25 +69,25 @@ function append(file: Buffer, at: number, bytes: Uint8Array): number {
   return at + bytes.length;
 }
 
-/** The parts of a zip file that the `docx` library packed, as text by path. Only for files made here. */
-export function unzipTexts(file: Uint8Array): ReadonlyMap<string, string> {
+/** The parts of a zip file that the `docx` library packed, by path. Only for files made here. */
+export function unzip(file: Uint8Array): ReadonlyMap<string, Buffer> {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   const last = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
-  const texts = new Map<string, string>();
+  const parts = new Map<string, Buffer>();
   let at = bytes.readUInt32LE(last + 16);
   for (let left = bytes.readUInt16LE(last + 10); left > 0; left--) {
-    const [nameLength, extra, comment] = [28, 30, 32].map((offset) => bytes.readUInt16LE(at + offset)) as [
-      number,
-      number,
-      number,
-    ];
+    const nameLength = bytes.readUInt16LE(at + 28);
     const path = bytes.toString("utf8", at + centralHeader, at + centralHeader + nameLength);
     const local = bytes.readUInt32LE(at + 42);
     const start = local + localHeader + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
     const packed = bytes.subarray(start, start + bytes.readUInt32LE(at + 20));
-    if (!path.endsWith("/"))
-      texts.set(path, (bytes.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed).toString("utf8"));
-    at += centralHeader + nameLength + extra + comment;
+    if (!path.endsWith("/")) parts.set(path, bytes.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed);
+    at += centralHeader + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
-  return texts;
+  return parts;
+}
+
+/** The same parts with dates and order of ours. */
+export function rezip(file: Uint8Array): Uint8Array {
+  return zip([...unzip(file)].map(([path, content]) => packPart(path, content)));
 }

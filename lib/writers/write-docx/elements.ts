@@ -22,6 +22,7 @@ import {
 import type { TableNode } from "#core/document/build-table.ts";
 import type { Node, NodeType, TableCell, TableRow, Text } from "#core/document/node.ts";
 import { emWidth } from "#core/document/title-lines.ts";
+import { chartRun } from "./chart-run.ts";
 import { figureRun, piecesOf, type Role, type RunKind, runFormat, stretchesOf } from "./run-format.ts";
 import { layOutTable, type TableLayout } from "./table-layout.ts";
 import { twipsOfPt, type WordStyle } from "./word-style.ts";
@@ -71,6 +72,7 @@ const writers: { readonly [K in NodeType]: Writer<Extract<Node, { type: K }>> } 
     node.items.map((item) => paragraph(undefined, textRuns(style, "body", item, anchors))),
   figure: (node, style, anchors) => [
     paragraph("Caption", runs(style, "caption", node.caption)),
+    paragraph("Figure", [chartRun(node, style.table.font)]),
     tableOf(node.table, style, anchors),
     paragraph("ReportAfterTable", []),
   ],

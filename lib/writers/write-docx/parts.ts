@@ -14,7 +14,8 @@ import {
 import { TextWatermark } from "docx/watermarks";
 import type { TableNode } from "#core/document/build-table.ts";
 import { escapeXml } from "../escape-xml.ts";
-import { unzipTexts } from "../zip.ts";
+import { rezip, unzip } from "../zip.ts";
+import { fixIds } from "./fixed-ids.ts";
 import { fontTableXml } from "./font-table-xml.ts";
 import { stylesXml } from "./styles-xml.ts";
 import { textWidth, twipsOfMm, twipsOfPt, type WordStyle } from "./word-style.ts";
@@ -96,18 +97,23 @@ function comment({ author, date, lines }: Review["comments"][number], id: number
   return { id, author, date: new Date(date), children };
 }
 
-/** The parts as text by path; `tables` are those among the elements, in order. */
+/** A part of the file: XML as text, a workbook behind a chart as bytes. */
+export type Part = string | Uint8Array;
+
+/** The parts by path; `tables` are those among the elements, in order. */
 export async function partsOf(document: DocxDocument, style: WordStyle, tables: readonly TableNode[]) {
-  const parts = new Map(unzipTexts(await Packer.toBuffer(document)));
+  const packed = unzip(await Packer.toBuffer(document));
+  const parts = new Map<string, Part>();
+  for (const [path, bytes] of packed) parts.set(path, path.endsWith(".xlsx") ? rezip(bytes) : bytes.toString("utf8"));
   const touch = (path: string, change: (xml: string) => string) => {
     const xml = parts.get(path);
-    if (xml !== undefined) parts.set(path, change(xml));
+    if (typeof xml === "string") parts.set(path, change(xml));
   };
   parts.set("word/styles.xml", stylesXml(style));
   parts.set("word/fontTable.xml", fontTableXml(style));
   touch("word/document.xml", (xml) => withCaptions(xml, tables));
   touch("word/settings.xml", withChineseSettings);
-  for (const path of parts.keys()) if (path.startsWith("word/header")) touch(path, withFixedIds);
+  fixIds(parts);
   return parts;
 }
 
@@ -128,11 +134,6 @@ function withChineseSettings(xml: string): string {
   return xml
     .replace("<w:compat>", '<w:characterSpacingControl w:val="compressPunctuation"/><w:compat>')
     .replace("</w:settings>", '<w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>');
-}
-
-/** The library draws a watermark's id at random. */
-function withFixedIds(xml: string): string {
-  return xml.replace(/PowerPlusWaterMarkObject[\w-]+/g, "PowerPlusWaterMarkObject1");
 }
 
 /** The order of parts in the file: what says what the others are comes first. */

@@ -4,7 +4,7 @@ import type { TableNode } from "#core/document/build-table.ts";
 import type { TableRow } from "#core/document/node.ts";
 import { type Packed, packPart } from "../zip.ts";
 import { noAnchors, paragraph, run, tableOf } from "./elements.ts";
-import { docxDocument, inPackageOrder, partsOf } from "./parts.ts";
+import { docxDocument, inPackageOrder, type Part, partsOf } from "./parts.ts";
 import { type Role, type RunKind, textEnd, textStart } from "./run-format.ts";
 import { layOutTable } from "./table-layout.ts";
 import type { WordStyle } from "./word-style.ts";
@@ -67,7 +67,7 @@ async function build(style: WordStyle): Promise<Shells> {
     ...kinds.map((kind) => paragraph(undefined, [run(style, kind, slot)])),
   ];
   const parts = await partsOf(docxDocument(samples, style), style, []);
-  const [before, content, after] = bodyOf(parts.get("word/document.xml") ?? "");
+  const [before, content, after] = bodyOf(parts);
   const found = [...content.matchAll(/<w:p>(.*?)<\/w:p>/gs)].map((match) => match[1] as string);
   const paragraphs = new Map<string, Shell>();
   paragraphStyles.forEach((name, index) => {
@@ -88,7 +88,8 @@ function isChanging(path: string): boolean {
   return (changingParts as readonly string[]).includes(path);
 }
 
-function bodyOf(xml: string): readonly [string, string, string] {
+function bodyOf(parts: ReadonlyMap<string, Part>): readonly [string, string, string] {
+  const xml = String(parts.get("word/document.xml"));
   const start = xml.indexOf("<w:body>") + "<w:body>".length;
   const end = xml.lastIndexOf("<w:sectPr");
   return [xml.slice(0, start), xml.slice(start, end), xml.slice(end)];
@@ -144,7 +145,7 @@ async function buildTable(table: TableNode, style: WordStyle): Promise<TableShel
   const marked = { ...table, bodies: table.bodies.map((body) => body.map(mark)) };
   const element = tableOf(marked, style, noAnchors, layOutTable(table, style));
   const parts = await partsOf(docxDocument([element], style), style, [table]);
-  const [, content] = bodyOf(parts.get("word/document.xml") ?? "");
+  const [, content] = bodyOf(parts);
   const xml = content.slice(0, content.lastIndexOf("</w:tbl>") + "</w:tbl>".length);
   return { pieces: xml.split(textStart + slot + textEnd).map((piece) => Buffer.from(piece)) };
 }

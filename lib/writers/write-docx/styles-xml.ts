@@ -127,6 +127,14 @@ ${paragraphStyle({
   run: fonts(style.heading1.font, style.digits.font) + size(style.table.roomySizePt),
 })}
 ${paragraphStyle({
+  id: "Figure",
+  name: "图",
+  custom: true,
+  priority: 35,
+  paragraph: `<w:keepNext/><w:snapToGrid w:val="0"/><w:spacing w:line="240" w:lineRule="auto"/>${noIndent}<w:jc w:val="center"/>`,
+  run: "",
+})}
+${paragraphStyle({
   id: "CommentText",
   name: "annotation text",
   priority: 99,

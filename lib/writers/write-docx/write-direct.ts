@@ -1,19 +1,19 @@
-// Document → Word file the long way, through the `docx` library: review copies, and the measure for the prepared way.
+// Document → Word file the long way, through the `docx` library: review copies, charts, and the measure for the prepared way.
 import type { TableNode } from "#core/document/build-table.ts";
 import type { Document } from "#core/document/node.ts";
 import { packPart, zip } from "../zip.ts";
 import { type Anchors, elementsOf } from "./elements.ts";
-import { docxDocument, inPackageOrder, partsOf, type Review } from "./parts.ts";
+import { docxDocument, inPackageOrder, type Part, partsOf, type Review } from "./parts.ts";
 import { coreXml, customXml } from "./properties-xml.ts";
 import type { WordStyle } from "./word-style.ts";
 
-/** All parts of the file by path, as text. */
+/** All parts of the file by path. */
 export async function directParts(
   document: Document,
   style: WordStyle,
   created: string,
   review?: Review & { readonly anchors: Anchors },
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, Part>> {
   const elements = elementsOf(document.nodes, style, review?.anchors);
   const parts = await partsOf(docxDocument(elements, style, review), style, tablesOf(document));
   parts.set("docProps/core.xml", coreXml({ document, created }));
@@ -28,6 +28,6 @@ export function tablesOf(document: Document): readonly TableNode[] {
   );
 }
 
-export function packAll(parts: ReadonlyMap<string, string>): Uint8Array {
+export function packAll(parts: ReadonlyMap<string, Part>): Uint8Array {
   return zip(inPackageOrder(parts.keys()).map((path) => packPart(path, parts.get(path) ?? "")));
 }

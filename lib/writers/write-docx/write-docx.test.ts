@@ -3,12 +3,14 @@ import { execFileSync } from "node:child_process";
 import { layoutDocument } from "docx/layout";
 import { describe, expect, it } from "vitest";
 import { buildDocument } from "#core/document/build-document.ts";
+import { chartsDocument } from "#core/document/charts/build-charts.ts";
 import { cellsOf } from "#core/editions/cells.ts";
 import { packageProblems, pageNumberProblems, pageProblems } from "#testing/audit-docx/audit-pages.ts";
-import { placedFigures, tableProblems, taggedFigures } from "#testing/audit-docx/audit-tables.ts";
+import { placedFigures, tableProblems, tablesOfFile, taggedFigures } from "#testing/audit-docx/audit-tables.ts";
 import { headingsOf, missingLines, textProblems } from "#testing/audit-docx/audit-text.ts";
 import { canValidate, openXmlProblems } from "#testing/audit-docx/validate-open-xml.ts";
-import { openWordFile } from "#testing/audit-docx/word-file.ts";
+import { cellsOfTable, openWordFile } from "#testing/audit-docx/word-file.ts";
+import { descendants, value } from "#testing/plain-xml.ts";
 import { publishedJson, publishedReport, seeds } from "#testing/published-report.ts";
 import { wordingOf } from "../wording.ts";
 import { elementsOf } from "./elements.ts";
@@ -184,6 +186,30 @@ describe("review copy", () => {
     );
     expect(xml.match(/<w:commentReference /g)).toHaveLength(3);
     expect(file.parts.filter(({ path }) => /word\/header\d/.test(path))).toHaveLength(2);
+  });
+});
+
+describe("charts", () => {
+  const { report, edition } = publishedReport("seed-2021-kaifeng");
+  const document = chartsDocument(edition, report);
+
+  it("are drawn by Word, carry alternative text and their tables, and are the same byte for byte", async () => {
+    const bytes = await writeDocx(document);
+    const file = openWordFile(bytes);
+    const figures = document.nodes.flatMap((node) => (node.type === "figure" ? [node] : []));
+    expect(figures.length).toBeGreaterThan(2);
+    const drawings = descendants(file.body, "wp:docPr");
+    expect(drawings.map((drawing) => [value(drawing, "id"), value(drawing, "descr")])).toEqual(
+      figures.map(({ alt }, index) => [String(index + 1), alt]),
+    );
+    expect(file.parts.filter(({ path }) => /charts\/chart\d\.xml$/.test(path))).toHaveLength(figures.length);
+    expect(tablesOfFile(file).map((table) => cellsOfTable(table).length)).toEqual(
+      figures.map(({ table }) =>
+        [...table.head, ...table.bodies.flat()].reduce((sum, { cells }) => sum + cells.length, 0),
+      ),
+    );
+    expect(Buffer.from(await writeDocx(document)).equals(Buffer.from(bytes))).toBe(true);
+    if (canValidate) expect(openXmlProblems(bytes, "docx")).toEqual([]);
   });
 });
 
