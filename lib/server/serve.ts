@@ -1,4 +1,5 @@
 // The server: Next behind our own front door. `NIANBAO_DATA`, `PORT`, `HOST`; NODE_ENV=development for `npm run dev`.
+import { existsSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { fileURLToPath } from "node:url";
@@ -21,6 +22,9 @@ if (!/^(?:127\.0\.0\.1|localhost|::1|\[::1\])$/.test(host)) {
   giveUp(78, `地址 ${host} 不是本机地址。为保证数据安全，本程序只在本机提供服务：请去掉 HOST，或设为 127.0.0.1。`);
 }
 if (!Number.isInteger(port) || port < 1 || port > 65_535) giveUp(78, "端口不正确：PORT 应为 1 至 65535 的整数。");
+
+if (!dev && !existsSync(`${dir}/.next/BUILD_ID`))
+  giveUp(78, "页面还没有构建：请用 npm start 启动，或先运行 npm run build。");
 
 const hosts = allowedHosts(port);
 const longestDropped = 200 * 1024 * 1024;

@@ -42,7 +42,10 @@ describe("exchange form", () => {
       ...report,
       entries: { ...report.entries, licensing_licenses_decisions: "/", enforcement_penalties_decisions: "12件" },
     };
-    const written = toExchange(edition, odd) as unknown as { figures: Record<string, unknown>; printed: Record<string, string> };
+    const written = toExchange(edition, odd) as unknown as {
+      figures: Record<string, unknown>;
+      printed: Record<string, string>;
+    };
     expect(written.figures.licensing_licenses_decisions).toBeNull();
     expect(written.printed).toEqual({ licensing_licenses_decisions: "/", enforcement_penalties_decisions: "12件" });
     const parsed = parseExchange(written);

@@ -88,7 +88,8 @@ export function parseExchange(json: unknown, among: readonly Edition[] = edition
   if (!parsed.success) return refuse(issueMessage(parsed.error.issues[0]));
   const form = parsed.data;
   // zod drops this key without a word; as a cell name it is as unknown as any other.
-  if (Object.keys((json as { figures: object }).figures).includes("__proto__")) return refuse("不认识的单元格“__proto__”");
+  if (Object.keys((json as { figures: object }).figures).includes("__proto__"))
+    return refuse("不认识的单元格“__proto__”");
   const edition = form.edition === undefined ? editionForYear(form.year, among) : editionById(form.edition, among);
   if (!edition)
     return refuse(
