@@ -290,7 +290,14 @@ export const edition2018 = {
           id: "charges",
           corner: "收费",
           layout: "rows",
-          rows: [{ id: "charged", label: "依申请公开信息收取的费用", unit: "万元" }],
+          rows: [
+            {
+              id: "charged",
+              label: "依申请公开信息收取的费用",
+              aliases: ["收取费用", "依申请公开共收取费用"],
+              unit: "万元",
+            },
+          ],
           columns: amount,
         },
       ],
