@@ -45,7 +45,8 @@ export const outputs = {
     final: true,
     write: async (source) => {
       const { writeDocx } = await import("#writers/write-docx/write-docx.ts");
-      return writeDocx(documentOf(source));
+      const { officeStyle } = await import("./office-style.ts");
+      return writeDocx(documentOf(source), { style: await officeStyle() });
     },
   },
   pdf: {
@@ -71,7 +72,7 @@ export const outputs = {
     write: pageOf,
   },
   cms: {
-    extension: "fragment.html",
+    extension: "网页片段.html",
     type: html,
     label: "网页片段",
     help: "粘贴到网站后台的源代码",
@@ -82,7 +83,7 @@ export const outputs = {
     },
   },
   wechat: {
-    extension: "wechat.html",
+    extension: "公众号.html",
     type: html,
     label: "公众号片段",
     help: "字号、表格宽度适合手机",
@@ -93,17 +94,37 @@ export const outputs = {
     },
   },
   charts: {
-    extension: "charts.html",
+    extension: "图解.html",
     type: html,
     label: "图解",
     help: "申请人、办理结果、复议诉讼等图表，附数据表",
     final: true,
-    write: async ({ edition, report, lastYear }) => {
+    write: async (source) => {
       const { writeHtml } = await import("#writers/write-html.ts");
-      const others = lastYear
-        ? [{ year: lastYear.year, figures: figuresOf(requireEdition(lastYear.edition), lastYear) }]
-        : [];
-      return writeHtml(chartsDocument(edition, report, others), { published: report.details?.published ?? {} });
+      return writeHtml(chartsOf(source), { published: source.report.details?.published ?? {} });
+    },
+  },
+  chartsFragment: {
+    extension: "图解片段.html",
+    type: html,
+    label: "图解片段",
+    help: "粘贴到网站后台的源代码",
+    final: true,
+    write: async (source) => {
+      const { writeHtml } = await import("#writers/write-html.ts");
+      return writeHtml(chartsOf(source), { variant: "cms" });
+    },
+  },
+  chartsDocx: {
+    extension: "图解.docx",
+    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    label: "图解（Word）",
+    help: "图表可在 Word 中修改，附数据表",
+    final: true,
+    write: async (source) => {
+      const { writeDocx } = await import("#writers/write-docx/write-docx.ts");
+      const { officeStyle } = await import("./office-style.ts");
+      return writeDocx(chartsOf(source), { style: await officeStyle() });
     },
   },
   xlsx: {
@@ -139,7 +160,8 @@ export const outputs = {
       const { findingRemarks } = await import("#writers/write-docx/finding-remarks.ts");
       const { edition, report, findings } = source;
       const remarks = findingRemarks({ edition, report, figures: figuresOf(edition, report) }, findings);
-      return writeDocx(documentOf(source), { review: { remarks } });
+      const { officeStyle } = await import("./office-style.ts");
+      return writeDocx(documentOf(source), { style: await officeStyle(), review: { remarks } });
     },
   },
   json: {
@@ -166,6 +188,13 @@ export function outputNamed(name: string): Output | undefined {
 export function documentOf({ edition, report, lastYear }: OutputSource): Document {
   const before = lastYear && figuresOf(requireEdition(lastYear.edition), lastYear);
   return buildDocument(edition, report, wordingOf(edition, before));
+}
+
+function chartsOf({ edition, report, lastYear }: OutputSource): Document {
+  const others = lastYear
+    ? [{ year: lastYear.year, figures: figuresOf(requireEdition(lastYear.edition), lastYear) }]
+    : [];
+  return chartsDocument(edition, report, others);
 }
 
 async function pageOf(source: OutputSource): Promise<string> {
