@@ -10,6 +10,7 @@ import type { PreviewFile, PreviewOf } from "./preview.ts";
 const copied: readonly { readonly output: string; readonly label: string; readonly where: string }[] = [
   { output: "cms", label: "复制网页片段", where: "网站后台的编辑器" },
   { output: "wechat", label: "复制公众号片段", where: "公众号编辑器" },
+  { output: "chartsFragment", label: "复制图解片段", where: "网站后台的编辑器" },
 ];
 
 export function DownloadBar({ preview }: { preview: PreviewOf }) {
