@@ -60,6 +60,14 @@ test("a report is made, saved, merged, told of conflicts, put away and taken bac
   });
 });
 
+test("a section of 100,000 characters is saved and edited", async () => {
+  const id = await created();
+  const long = "字".repeat(100_000);
+  expect((await save(id, 1, [{ key: "narrative.overview", raw: long, base: "" }])).status).toBe(200);
+  expect((await save(id, 2, [{ key: "narrative.overview", raw: `${long}。`, base: long }])).status).toBe(200);
+  expect(parsed(await call("GET", `/api/reports/${id}`)).report.narrative.overview).toHaveLength(100_001);
+});
+
 test("a server killed while saving has lost nothing that it acknowledged; a retry is done once", async () => {
   const id = await created();
   let acknowledged = 0;
