@@ -10,12 +10,13 @@ test("any JSON that is not too deep is read as it is, brackets in strings includ
     .jsonValue({ maxDepth: 8 })
     .filter((each) => !/"(?:__proto__|constructor|prototype)":/.test(JSON.stringify(each)));
   fc.assert(
-    fc.property(value, (each) =>
-      expect(parseJson(bytes(JSON.stringify(each)))).toEqual(JSON.parse(JSON.stringify(each))),
-    ),
+    fc.property(value, (each) => {
+      const text = JSON.stringify(each);
+      expect(parseJson(bytes(text))).toEqual(JSON.parse(text));
+    }),
   );
   const brackets = '{"a":"[[[{{{\\"[[[","b":"\\\\"}';
-  expect(parseJson(bytes(brackets.repeat(1)))).toEqual(JSON.parse(brackets));
+  expect(parseJson(bytes(brackets))).toEqual(JSON.parse(brackets));
   expect(parseJson(bytes(`"${"[".repeat(1_000)}"`))).toHaveLength(1_000);
 });
 
