@@ -4,12 +4,14 @@ import type { Edition } from "../editions/edition.ts";
 import { printFigure } from "../report/figure.ts";
 import { printFigureOf } from "../report/figures.ts";
 import type { CheckContext } from "./context.ts";
-import { checkEquations, type Imbalance, partsOf } from "./equations.ts";
+import { checkEquations, equationsThrough, type Imbalance, partsOf } from "./equations.ts";
 import { computedTotals } from "./explain.ts";
 import type { Finding, Repair } from "./finding.ts";
 import { type Correction, locateErrors } from "./locate.ts";
 import { places } from "./messages-cells.ts";
 import { equationMessages, equationRepairs, type Side } from "./messages-equations.ts";
+import { tableMessages } from "./messages-tables.ts";
+import { repairedCells } from "./repaired-cells.ts";
 import { totalsOf } from "./totals.ts";
 
 /** Beyond so many broken equations that hang together a repair is a guess and costs too much to look for. */
@@ -28,8 +30,37 @@ export function equationFindings(context: CheckContext): readonly Finding[] {
     const corrections = group.length <= mostBroken ? locateErrors(edition, figures, group, computed) : [];
     return group.map((imbalance) => findingOf(context, imbalance, corrections));
   });
+  findings = [...findings, ...solvedInProse(context)];
   known.set(figures, findings);
   return findings;
+}
+
+/** A number that a sentence had lost and an equation gave back is reported under that equation. */
+function solvedInProse(context: CheckContext): readonly Finding[] {
+  const { edition } = context;
+  return repairedCells(context)
+    .solved.filter(({ cell }) => cell.section.content === "prose")
+    .flatMap(({ cell, figure, printed }) => {
+      const equation = equationsThrough(edition, cell.name).find(({ relation }) => relation === "=");
+      if (!equation) return [];
+      const { check: number, name, basis, section } = equation;
+      const message = tableMessages.solved(cellLabel(edition, cell.name), figure, printed);
+      const cells = [cell.name];
+      return [
+        {
+          number,
+          name,
+          severity: "warning",
+          section,
+          cells,
+          left: printed,
+          right: figure,
+          message,
+          basis,
+          repairs: [],
+        },
+      ];
+    });
 }
 
 /** Imbalances in groups that share cells: what mends one group leaves the others alone. */

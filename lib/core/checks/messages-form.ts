@@ -22,6 +22,7 @@ export const formMessages = {
     `统计期限写的是“${words}”，应为${year}年1月1日至${year}年12月31日，请改正。`,
   openingMissing: (parts: readonly string[]) => `引言没有写明${parts.join("、")}，建议补写。`,
   label: (printed: string, official: string) => `表中印作“${printed}”，官方写法是“${official}”，请改正。`,
+  noLabel: (official: string) => `表中没有印出“${official}”这一行（列）的名称，请补上。`,
   wrongEdition: (year: number, used: string, due: string) =>
     `${year} 年的报告应使用${due}，现用的是${used}，请改用规定格式。`,
   foreignRow: (row: string, year: number) => `“${row}”只填了一个数，${year} 年的规定格式要求分项填报，请改用规定格式。`,

@@ -1,8 +1,9 @@
 // B06: a row that seems to have slipped by one column, or figures that a reader could not tell apart.
-import { cellByName, cellLabel, shortLabel } from "../../editions/cells.ts";
+import { type Cell, cellByName, cellLabel, shortLabel } from "../../editions/cells.ts";
 import { defineCheck, type Found } from "../check.ts";
 import type { CheckContext } from "../context.ts";
 import { tableMessages } from "../messages-tables.ts";
+import { repairedCells } from "../repaired-cells.ts";
 import { totalsOf } from "../totals.ts";
 
 export const shiftedRow = defineCheck({
@@ -11,7 +12,7 @@ export const shiftedRow = defineCheck({
   severity: "note",
   basis: "从网页或文件读入的表格，换页处的行常错一列",
   pace: "figures",
-  find: (context) => [...slipped(context), ...ambiguous(context)],
+  find: (context) => [...slipped(context), ...moved(context), ...ambiguous(context)],
 });
 
 /** The figure under the last kind equals the sum of the kinds before it, and the total is something else. */
@@ -29,6 +30,21 @@ function slipped({ edition, report, figures }: CheckContext): Found[] {
       total === undefined ? "空白" : String(total),
     );
     return [{ section: section.id, cells: [...parts, cell], message }];
+  });
+}
+
+/** One finding for each row that a reader put back in place. */
+function moved(context: CheckContext): Found[] {
+  const rows = new Map<string, Cell[]>();
+  for (const { cell } of repairedCells(context).moved) {
+    const key = `${cell.table.id}_${cell.row.id}`;
+    const row = rows.get(key);
+    if (row) row.push(cell);
+    else rows.set(key, [cell]);
+  }
+  return [...rows.values()].map((cells) => {
+    const { row, section } = cells[0] as Cell;
+    return { section: section.id, cells: cells.map(({ name }) => name), message: tableMessages.moved(shortLabel(row)) };
   });
 }
 

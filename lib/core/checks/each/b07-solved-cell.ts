@@ -1,7 +1,8 @@
 // B07: a figure that the source lost and the equations gave back.
-import { cellByName, cellLabel } from "../../editions/cells.ts";
+import { cellLabel } from "../../editions/cells.ts";
 import { defineCheck } from "../check.ts";
 import { tableMessages } from "../messages-tables.ts";
+import { repairedCells } from "../repaired-cells.ts";
 
 export const solvedCell = defineCheck({
   number: "B07",
@@ -9,12 +10,14 @@ export const solvedCell = defineCheck({
   severity: "note",
   basis: "同一格的行、列勾稽关系推出同一个数",
   pace: "figures",
-  find: ({ edition, report }) =>
-    Object.entries(report.reading ?? {}).flatMap(([name, { kind, printed }]) => {
-      const cell = cellByName(edition, name);
-      const figure = report.entries[name];
-      if (kind !== "repaired" || !cell || figure === undefined) return [];
-      const message = tableMessages.solved(cellLabel(edition, name), figure, printed ?? "");
-      return [{ section: cell.section.id, cells: [name], left: printed ?? "", right: figure, message }];
-    }),
+  find: (context) =>
+    repairedCells(context)
+      .solved.filter(({ cell }) => cell.section.content === "tables")
+      .map(({ cell, figure, printed }) => ({
+        section: cell.section.id,
+        cells: [cell.name],
+        left: printed,
+        right: figure,
+        message: tableMessages.solved(cellLabel(context.edition, cell.name), figure, printed),
+      })),
 });

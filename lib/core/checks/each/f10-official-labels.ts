@@ -14,8 +14,9 @@ export const officialLabels = defineCheck({
   find: ({ edition, report }) =>
     Object.entries(report.labels ?? {}).flatMap(([path, printed]) => {
       const found = headAt(edition, path);
-      if (!found || foldLabel(printed) === foldLabel(found.head.label) || foldLabel(printed) === "") return [];
-      const message = formMessages.label(printed, `${found.head.mark ?? ""}${found.head.label}`);
+      if (!found || foldLabel(printed) === foldLabel(found.head.label)) return [];
+      const official = `${found.head.mark ?? ""}${found.head.label}`;
+      const message = printed.trim() === "" ? formMessages.noLabel(official) : formMessages.label(printed, official);
       return [{ section: found.section, left: printed, right: found.head.label, message }];
     }),
 });

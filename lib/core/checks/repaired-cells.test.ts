@@ -1,0 +1,37 @@
+// What a reader put right is told: figures it moved, figures it solved, labels that were missing.
+import { expect, it } from "vitest";
+import type { Reading, Report } from "#core/report/report.ts";
+import { sound2018, sound2021 } from "#testing/examples/sound-reports.ts";
+import { checkFigures, checkReport } from "./check-report.ts";
+import { contextOf } from "./context.ts";
+
+const read = (report: Report, reading: Record<string, Reading>) =>
+  checkFigures(contextOf({ ...report, reading })).map(
+    ({ number, severity, message }) => `${number} ${severity} ${message}`,
+  );
+
+it("a row that was put back in place is told once", () => {
+  const moved: Reading = { kind: "repaired", place: "t6r16c3" };
+  expect(read(sound2021, { requests_notHeld_naturalPerson: moved, requests_notHeld_total: moved })).toEqual([
+    "B06 note “本机关不掌握相关政府信息”一行在原文件中错位或缺少行名，已按勾稽关系归位，请对照原表确认。",
+  ]);
+});
+
+it("a figure that was lost is told with the figure that the equations gave", () => {
+  expect(read(sound2021, { requests_notHeld_naturalPerson: { kind: "repaired" } })).toEqual([
+    "B07 note “本机关不掌握相关政府信息·自然人”在原文件中缺失，由勾稽关系推算为 10，请对照原表确认。",
+  ]);
+});
+
+it("a number that a sentence had lost is told under its equation", () => {
+  expect(read(sound2018, { replies_disclosed_count: { kind: "repaired", place: "p27", printed: "件" } })).toEqual([
+    "H05 warning “同意公开答复”在原文件中印作“件”，由勾稽关系推算为 18，请对照原表确认。",
+  ]);
+});
+
+it("a row whose label was not printed is told", () => {
+  const report = { ...sound2021, labels: { requests_notHeld: "" } };
+  expect(checkReport(contextOf(report)).map(({ message }) => message)).toEqual([
+    "表中没有印出“1.本机关不掌握相关政府信息”这一行（列）的名称，请补上。",
+  ]);
+});
