@@ -5,6 +5,7 @@ import { useState } from "react";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
+import { editionForYear } from "#core/editions/registry.ts";
 import type { Report } from "#core/report/report.ts";
 import { type KnownReport, putToUse, type Use, type Used } from "./put-to-use.ts";
 import styles from "./use-dialog.module.css";
@@ -37,9 +38,11 @@ export function UseDialog({
   const needsOffice = choice === "begin" || choice === "own";
 
   async function go() {
-    if (choice === "audit") return onAudit();
     if (needsOffice && office === "")
       return setFailed({ ok: false, message: "还没有单位名称：请先返回，在上方填写单位。" });
+    if (!editionForYear(report.year))
+      return setFailed({ ok: false, message: "年度没有对应的格式：请先返回，在上方改正年度。" });
+    if (choice === "audit") return onAudit();
     if (choice === "lastYear" && !follower) return;
     setBusy(true);
     const use: Use = choice === "lastYear" ? { as: choice, of: follower as KnownReport } : { as: choice };

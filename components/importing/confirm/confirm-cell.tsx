@@ -44,7 +44,10 @@ export function ConfirmCell({ cell, label }: { cell: string; label: string }) {
       data-chosen={state.chosen === cell || undefined}
       readOnly={computed}
       value={textOf(cell)}
-      onFocus={() => step({ do: "choose", cell })}
+      onFocus={(event) => {
+        event.currentTarget.select();
+        step({ do: "choose", cell });
+      }}
       onChange={(event) => step({ do: "correct", cell, text: event.target.value })}
       onKeyDown={press}
     />

@@ -77,7 +77,8 @@ export function DoubtBar() {
 function Reading({ cell }: { cell: string }) {
   const { state, doubtOf, isComputed } = useConfirmDesk();
   const doubt = doubtOf(cell);
-  const printed = state.read.reading?.[cell]?.printed ?? state.read.printed?.[cell];
+  const reading = state.read.reading?.[cell];
+  const printed = reading?.printed ?? state.read.printed?.[cell];
   return (
     <>
       {doubt === undefined ? (
@@ -91,6 +92,9 @@ function Reading({ cell }: { cell: string }) {
         </>
       )}
       {printed === undefined ? null : <span className={styles.meaning}>原文写作“{printed || "（空白）"}”</span>}
+      {reading?.place === undefined && !isComputed(cell) ? (
+        <span className={styles.meaning}>原文里没有对应的位置</span>
+      ) : null}
     </>
   );
 }

@@ -1,6 +1,6 @@
 // A section's table as printed, with what was read in its cells: the layout that the document prints.
 "use client";
-import { memo } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import { buildTable } from "#core/document/build-table.ts";
 import type { TableCell, TableRow } from "#core/document/node.ts";
 import { cellByName, cellLabel } from "#core/editions/cells.ts";
@@ -8,8 +8,17 @@ import type { Edition, Section } from "#core/editions/edition.ts";
 import { figuresOf } from "#core/report/figures.ts";
 import type { Report } from "#core/report/report.ts";
 import { sectionTitle } from "#core/report/title.ts";
+import { type Direction, neighbor, placesOf } from "../../wizard/table/places.ts";
 import { ConfirmCell } from "./confirm-cell.tsx";
+import { figureId } from "./confirm-context.tsx";
 import styles from "./figure-grid.module.css";
+
+const arrows: Readonly<Record<string, Direction>> = {
+  ArrowUp: "up",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+};
 
 /** Drawn after the report as read, so that rows do not come and go while figures are corrected. */
 export const FigureGrid = memo(function FigureGrid({
@@ -22,9 +31,32 @@ export const FigureGrid = memo(function FigureGrid({
   read: Report;
 }) {
   const caption = sectionTitle(section, read.year);
-  const { head, bodies, widths } = buildTable(edition, section, caption, read, figuresOf(edition, read));
+  const table = useRef<HTMLTableElement>(null);
+  const { head, bodies, widths } = useMemo(
+    () => buildTable(edition, section, caption, read, figuresOf(edition, read)),
+    [edition, section, caption, read],
+  );
+
+  // Arrows go from figure to figure; sideways only when the caret is at the edge of the text.
+  useEffect(() => {
+    const element = table.current;
+    const places = placesOf({ widths, bodies });
+    const press = (event: KeyboardEvent) => {
+      const input = event.target;
+      const direction = arrows[event.key];
+      if (!direction || !(input instanceof HTMLInputElement) || event.altKey || event.ctrlKey || event.shiftKey) return;
+      if (!mayLeave(input, direction)) return;
+      const next = neighbor(places, input.dataset.cell ?? "", direction);
+      if (next === undefined) return;
+      event.preventDefault();
+      document.getElementById(figureId(next))?.focus();
+    };
+    element?.addEventListener("keydown", press);
+    return () => element?.removeEventListener("keydown", press);
+  }, [widths, bodies]);
+
   return (
-    <table className={styles.table} data-wide={widths.length > 12 || undefined}>
+    <table ref={table} className={styles.table} data-wide={widths.length > 12 || undefined}>
       <caption className="visually-hidden">{caption}</caption>
       {head.length > 0 ? (
         <thead>
@@ -54,6 +86,12 @@ export const FigureGrid = memo(function FigureGrid({
     </table>
   );
 });
+
+function mayLeave({ selectionStart, selectionEnd, value }: HTMLInputElement, direction: Direction): boolean {
+  if (direction === "up" || direction === "down" || (selectionStart === 0 && selectionEnd === value.length))
+    return true;
+  return selectionStart === selectionEnd && selectionStart === (direction === "left" ? 0 : value.length);
+}
 
 function rowKey(row: TableRow, index: number): string {
   return row.cells.find(({ cell }) => cell)?.cell ?? `${index}-${row.cells[0]?.text}`;

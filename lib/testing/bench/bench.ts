@@ -1,4 +1,5 @@
 // `npm run bench`: the product's budgets, measured in one run. Exit 1 where one is exceeded.
+import { benchAudit } from "./bench-audit.ts";
 import { benchCore } from "./bench-core.ts";
 import { benchHtml } from "./bench-html.ts";
 import { benchWriters } from "./bench-writers.ts";
@@ -8,6 +9,7 @@ const parts: readonly [string, () => Promise<readonly Measured[]>][] = [
   ["core", benchCore],
   ["html", benchHtml],
   ["writers", benchWriters],
+  ["audit", benchAudit],
 ];
 
 let exceeded = 0;
