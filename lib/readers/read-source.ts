@@ -166,12 +166,12 @@ function toReport(
 const pageFurniture =
   /^(?:正文|发布时间|发布日期|发布机构|发文日期|信息来源|来源|浏览|索\s*引\s*号|是否有效|有效性|首页|当前位置|您(?:现在)?的位置|【?字体|打印|=+|标\s*题[：:])/u;
 
-/** Tables in a text section of our own files hold its figures, which were read by name. */
+/** In files of our own a line is a paragraph, and tables in a text section hold its figures, which were read by name. */
 function narrativeOf(parts: Parts, recognition: Recognition, ownFile: boolean): Record<string, string> {
   const narrative: Record<string, string> = {};
   const opening = parts.parts.length > 0 ? openingLines(parts.before, recognition) : [];
   const written = parts.parts.filter((part) => part.section.content !== "tables");
-  const wrap = wrapWidth([...opening, ...written.flatMap((part) => part.lines)]);
+  const wrap = ownFile ? undefined : wrapWidth([...opening, ...written.flatMap((part) => part.lines)]);
   const text = readNarrativeLines(opening, wrap);
   if (text !== "") narrative.opening = text;
   for (const part of written) {
