@@ -1,6 +1,6 @@
 // Choosing a figure to put into a text: type a few characters of its name, arrow to it, Enter.
 "use client";
-import { type KeyboardEvent, useId, useMemo, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useMemo, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { figureChoices, searchChoices } from "#core/desk/figure-choices.ts";
@@ -18,6 +18,9 @@ export function FigureMenu({ onInsert, onClose }: { onInsert: (text: string) => 
   const found = useMemo(() => searchChoices(choices, typed), [choices, typed]);
   const shown = found.slice(0, mostShown);
   const chosen = shown[at];
+
+  // The dialog has opened by now.
+  useEffect(() => document.getElementById(`${id}-search`)?.focus(), [id]);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
