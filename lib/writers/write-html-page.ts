@@ -55,14 +55,18 @@ export function pageWriters(templates: Readonly<Record<NodeType, Template>>): No
 }
 
 const mostColumnsAtFullSize = 6;
+/** Tables of more rows are set in lower rows, as in Word. */
+const mostRowsOfHeight = 20;
 const mostDigitsInNarrowColumn = 6;
 const mostDigitsInSmallType = 8;
 
-/** Classes: narrow columns, long figures in them; none for a table of few columns. */
+/** Classes: narrow columns, many rows, long figures; none for a table of few columns. */
 function tableLook(node: Extract<Node, { type: "table" }>): string {
   const looks: string[] = [];
   if (node.widths.length > mostColumnsAtFullSize) {
     looks.push("dense");
+    if (node.head.length + node.bodies.reduce((rows, body) => rows + body.length, 0) > mostRowsOfHeight)
+      looks.push("tall");
     const digits = longestFigure(node);
     if (digits > mostDigitsInSmallType) looks.push("longest");
     else if (digits > mostDigitsInNarrowColumn) looks.push("long");

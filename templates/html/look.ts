@@ -33,10 +33,11 @@ const onScreen = `@media screen{html{background:#fff}body{margin:0}
 /** Row heights and breaks as in Word: table rows whole, groups together, 28 characters a line. */
 const onPaper = `.report h1,.report h2,.report h3,.report h4,.report p,.report li{letter-spacing:-.0129em;orphans:1;widows:1}
 .report tr{height:9.5mm;break-inside:avoid}
-.report .dense tr{height:6.4mm}
+.report .dense tr{height:9mm}
+.report .dense.tall tr{height:6.4mm}
 .report .dense .columnHead{padding-right:2.5pt;padding-left:2.5pt}
 .report .keep-next{break-after:avoid}
-.report .scroll{break-inside:avoid}
+.report .scroll{break-inside:avoid;margin-bottom:12pt}
 .report thead{display:table-header-group}
 .report .dense .groupHead{padding-right:1pt;padding-left:1pt;word-break:keep-all;overflow-wrap:anywhere}
 .report .dense .groupHead[id$=c1]{padding-right:3pt;padding-left:3pt;word-break:normal;overflow-wrap:normal}
