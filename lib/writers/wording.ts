@@ -6,7 +6,7 @@ import type { Figures } from "#core/report/report.ts";
 import { wordings } from "#templates/wording/wordings.ts";
 import { scopeOf } from "./office-scope.ts";
 import { openingFacts } from "./opening-facts.ts";
-import { wordingHelpers } from "./wording-helpers.ts";
+import { wordingWords } from "./wording-words.ts";
 
 type Template = ReturnType<typeof Handlebars.compile>;
 
@@ -33,7 +33,7 @@ export function wordingOf(edition: Edition, lastYear?: Figures): Wording {
     const template = templateOf(edition, section);
     if (!template) return undefined;
     const notes: string[] = [];
-    const helpers = wordingHelpers(edition, figures, lastYear ?? {}, notes);
+    const helpers = wordingWords(edition, figures, lastYear ?? {}, notes);
     const text = template({ ...openingFacts(edition, report), ...scopeOf(report.office) }, { helpers });
     return { text, notes };
   };

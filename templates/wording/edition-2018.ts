@@ -1,5 +1,5 @@
 // Sentences of the 2018 form, as Handlebars. One paragraph a line; wording as published reports of 2018 print it.
-// Helpers: figure, growth, share (inside shares), some, listed: lib/writers/wording-helpers.ts.
+// Words: figure, growth, share (inside shares), some, listed: lib/writers/wording-words.ts.
 
 export const wording2018: Readonly<Record<string, string>> = {
   opening:

@@ -5,8 +5,8 @@ import { cellByName, cellLabel } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import type { Figures } from "#core/report/report.ts";
 
-/** The helpers for one report; what a reader should know of a share goes to `notes`. */
-export function wordingHelpers(edition: Edition, figures: Figures, lastYear: Figures, notes: string[]) {
+/** The words for one report; what a reader should know of a share goes to `notes`. */
+export function wordingWords(edition: Edition, figures: Figures, lastYear: Figures, notes: string[]) {
   const placeholder = (cell: string) => {
     if (!cellByName(edition, cell)) throw new Error(`wording of ${edition.id}: no cell ${cell}`);
     return `{{${cell}}}`;
