@@ -11,8 +11,8 @@ async function answer(finding: Locator, words: string): Promise<void> {
   await finding.getByRole("button", { name: "保存说明" }).click();
 }
 
-/** Figures that sum and text that agrees, but for documents in force that cannot be. */
-const odd = { normativeActs_normativeDocuments_inForce: 3 };
+/** Figures that sum, but for documents in force that cannot be. */
+const odd = { normativeActs_normativeDocuments_inForce: 3, normativeActs_normativeDocuments_repealed: 0 };
 
 test("an answer to a warning lapses when a value changes and is confirmed with one click", async ({ page }) => {
   const { id } = await makeReport(page, "seed-2021-kaifeng", { figures: odd });
@@ -38,11 +38,11 @@ test("an answer to a warning lapses when a value changes and is confirmed with o
 test("an error stands until it is overridden with a reason, and is kept across a reload", async ({ page }) => {
   const { id } = await makeReport(page, "seed-2021-kaifeng", { figures: { requests_repeated_naturalPerson: 3 } });
   await openStep(page, id, "review");
-  const first = card(page, "B01").first();
+  const first = card(page, "B03").first();
   await answer(first, "按原始台账填报，差异另行更正。");
   await expect(ledger(first)).toHaveAttribute("data-ledger", "overridden");
   await page.waitForLoadState("networkidle");
   await page.reload();
-  await expect(ledger(card(page, "B01").first())).toHaveAttribute("data-ledger", "overridden");
+  await expect(ledger(card(page, "B03").first())).toHaveAttribute("data-ledger", "overridden");
   await expect(page.locator("[data-checked]")).toContainText(/发现 \d+ 个错误.*已核对 \d+ 项检查/);
 });
