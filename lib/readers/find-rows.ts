@@ -2,7 +2,7 @@
 import type { Edition, Head, Section, Table } from "#core/editions/edition.ts";
 import { type CellToken, type HeadToken, lexLine, type Token } from "./lex-line.ts";
 import type { Line } from "./lines.ts";
-import { type Term, type Terms, termsOf } from "./terms.ts";
+import { type Term, type Terms, termsOf, widthOf } from "./terms.ts";
 
 /** A printed row label. */
 export interface Anchor {
@@ -282,13 +282,6 @@ class Walk implements FoundRows {
       whole: token.how !== "torn",
     };
   }
-}
-
-/** How many figures a row of the table has. */
-export function widthOf(table: Table): number {
-  const leaves = (heads: readonly Head[]): number =>
-    heads.reduce((sum, head) => sum + (head.children ? leaves(head.children) : 1), 0);
-  return leaves(table.columns);
 }
 
 /** A sentence: many letters that belong to no label. Its numbers are no figures of a table. */

@@ -1,7 +1,8 @@
 // A line of a table → tokens: heads (whole or torn), figures, empty cells; everything else is passed over.
 import type { Place } from "#core/report/source.ts";
-import { type Folded, fold, likeness } from "./fold-text.ts";
+import { type Folded, fold } from "./fold-text.ts";
 import type { Line, Piece } from "./lines.ts";
+import { alike, hasTermAt, termAt, termsStarting } from "./match-term.ts";
 import type { Term, Terms } from "./terms.ts";
 
 /** A figure as it stands, or a cell without one (`text` empty or a dash). */
@@ -42,13 +43,6 @@ const unitTail = /^\s*(万元|元|亿元|件|条|项|个|次|人次|人|篇|宗)
 /** The tokens of a line. */
 export function lexLine(line: Line, terms: Terms): readonly Token[] {
   return line.pieces.flatMap((piece) => lexPiece(piece, terms, line.cells));
-}
-
-interface Match {
-  readonly terms: readonly Term[];
-  readonly end: number;
-  readonly length: number;
-  readonly whole: boolean;
 }
 
 function lexPiece(piece: Piece, terms: Terms, isCell: boolean): readonly Token[] {
@@ -102,7 +96,7 @@ function lexPiece(piece: Piece, terms: Terms, isCell: boolean): readonly Token[]
         continue;
       }
       if (junk !== "") settleJunk();
-      const cut = markBehind(folded, at, digits, terms);
+      const cut = markBehind(folded, digits, terms);
       const run = cut ?? digits;
       const tail = unitTail.exec(text.slice(run.end, run.end + 6).join(""));
       const following = text[run.end];
@@ -207,7 +201,7 @@ function isDigit(character: string | undefined): boolean {
 }
 
 /** `00000002.其他…`: the last digits belong to the numbering of the label behind them. */
-function markBehind(folded: Folded, _at: number, digits: Digits, terms: Terms): Digits | undefined {
+function markBehind(folded: Folded, digits: Digits, terms: Terms): Digits | undefined {
   const text = folded.characters;
   if (!/^\d+$/u.test(digits.text) || digits.text.length < 2) return undefined;
   if (text[digits.end] !== "." && text[digits.end] !== "、") return undefined;
@@ -225,81 +219,4 @@ function startsMark(folded: Folded, at: number, terms: Terms): boolean {
   return marked !== undefined && marked.length > 0
     ? hasTermAt(folded, at + marked.length, terms) || /^[(一二三四五六七八九十]/u.test(marked)
     : false;
-}
-
-function termsStarting(folded: Folded, at: number, terms: Terms): readonly Term[] {
-  let from = at;
-  while (from < folded.word.length && !folded.word[from]) from += 1;
-  const list = terms.byFirst.get(folded.characters[from] ?? "") ?? [];
-  return list.filter((term) => {
-    const { length, exhausted } = compare(folded, from, term);
-    return length === term.spelling.length || (exhausted && length >= 2) || length >= 4;
-  });
-}
-
-function hasTermAt(folded: Folded, at: number, terms: Terms): boolean {
-  return termsStarting(folded, at, terms).length > 0;
-}
-
-export function compare(folded: Folded, from: number, term: Term): { length: number; end: number; exhausted: boolean } {
-  let at = from;
-  let end = from;
-  let length = 0;
-  while (length < term.spelling.length) {
-    while (at < folded.word.length && !folded.word[at]) at += 1;
-    if (at >= folded.word.length) return { length, end: at, exhausted: true };
-    if (folded.characters[at] !== term.spelling[length]) return { length, end, exhausted: false };
-    at += 1;
-    end = at;
-    length += 1;
-  }
-  return { length, end, exhausted: false };
-}
-
-/** The longest whole label here, or a label that the piece breaks off, if it can be only one. */
-function termAt(folded: Folded, at: number, terms: Terms, mark: string): Match | undefined {
-  const list = terms.byFirst.get(folded.characters[at] ?? "");
-  if (!list) return undefined;
-  let whole: Match | undefined;
-  let torn: { terms: Term[]; end: number; length: number } | undefined;
-  for (const term of list) {
-    const { length, end, exhausted } = compare(folded, at, term);
-    if (length === term.spelling.length) {
-      if (!whole || length > whole.length) whole = { terms: [term], end, length, whole: true };
-      else if (length === whole.length) whole = { ...whole, terms: [...whole.terms, term] };
-    } else if (exhausted && (!torn || length >= torn.length)) {
-      if (torn && torn.length === length) torn.terms.push(term);
-      else torn = { terms: [term], end, length };
-    }
-  }
-  if (torn && (!whole || torn.length > whole.length)) {
-    const folder = mark.replace("、", ".");
-    const marked = folder === "" ? [] : torn.terms.filter((term) => term.mark.replace("、", ".") === folder);
-    const candidates = marked.length > 0 ? marked : torn.terms;
-    const heads = new Set(candidates.map((term) => term.head));
-    const enough = marked.length > 0 ? 2 : 4;
-    if (heads.size === 1 && torn.length >= enough) return { ...torn, terms: candidates.slice(0, 1), whole: false };
-  }
-  return whole;
-}
-
-/** The one row or group whose label is close to an unknown wording. */
-function alike(junk: string, mark: string, terms: Terms): Term | undefined {
-  const words = junk.replace(/[^\p{L}\p{N}]/gu, "");
-  if (words.length < 4 || words.length > 60) return undefined;
-  const folder = mark.replace("、", ".");
-  let best: Term | undefined;
-  let bestLikeness = 0;
-  let second = 0;
-  for (const term of terms.all) {
-    if ((term.kind !== "row" && term.kind !== "group") || term.variant) continue;
-    const spelling = term.spelling.join("");
-    const close = likeness(words, spelling) + (folder !== "" && folder === term.mark ? 0.1 : 0);
-    if (close > bestLikeness) {
-      if (best?.head !== term.head) second = bestLikeness;
-      best = term;
-      bestLikeness = close;
-    } else if (close > second && best?.head !== term.head) second = close;
-  }
-  return bestLikeness >= 0.72 && bestLikeness - second >= 0.15 ? best : undefined;
 }

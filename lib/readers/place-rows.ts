@@ -1,8 +1,9 @@
 // Decides which row of the edition each group of figures is: by its label, else by the rows around it.
 import { pathsOf } from "#core/editions/cells.ts";
 import type { Edition, Head, Table } from "#core/editions/edition.ts";
-import { type Anchor, type FoundRows, type RowGroup, widthOf } from "./find-rows.ts";
+import type { Anchor, FoundRows, RowGroup } from "./find-rows.ts";
 import type { CellToken } from "./lex-line.ts";
+import { widthOf } from "./terms.ts";
 
 /** A row of a table with the figures that were found for it. */
 export interface PlacedRow {

@@ -5,8 +5,8 @@ import type { Edition, Section } from "#core/editions/edition.ts";
 import type { Place } from "#core/report/source.ts";
 import { blankCell, type CellResult, entryOf, repairedCell, standingCell } from "./cell-result.ts";
 import { type Folded, fold } from "./fold-text.ts";
-import { compare } from "./lex-line.ts";
 import type { Line } from "./lines.ts";
+import { compare } from "./match-term.ts";
 import { type Term, termsOf } from "./terms.ts";
 
 interface Mention {

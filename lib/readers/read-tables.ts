@@ -1,28 +1,24 @@
 // The table sections of a report → what was read for each cell.
-import { cellByName, groupCellByName, pathsOf } from "#core/editions/cells.ts";
+import { cellByName, groupCellByName } from "#core/editions/cells.ts";
 import type { Edition, Head, Table } from "#core/editions/edition.ts";
-import { blankCell, type CellResult, repairedCell, standingCell } from "./cell-result.ts";
-import { type FoundRows, findRows, type TableLine, widthOf } from "./find-rows.ts";
+import { blankCell, type CellResult, standingCell } from "./cell-result.ts";
+import { type FoundRows, findRows, type TableLine } from "./find-rows.ts";
 import { foldLabel } from "./fold-text.ts";
 import type { CellToken } from "./lex-line.ts";
 import { type PlacedRow, placeRows } from "./place-rows.ts";
 import { readAcross } from "./read-across.ts";
-import { type Held, numberOf, type Reading, readRow } from "./read-row.ts";
+import { type Reading, readRow } from "./read-row.ts";
+import { kindOf, leaves, type OpenRow, rowCells } from "./row-cells.ts";
 import { type Candidates, settleRows } from "./settle-rows.ts";
+import { solveLostRow } from "./solve-lost-row.ts";
 import { columnSums, sumsOf } from "./table-sums.ts";
+import { widthOf } from "./terms.ts";
 
 export interface TablesRead {
   readonly cells: ReadonlyMap<string, CellResult>;
   readonly labels: Readonly<Record<string, string>>;
   readonly notes: readonly string[];
   readonly strayText: FoundRows["strayText"];
-}
-
-interface OpenRow extends Candidates {
-  readonly placed: PlacedRow;
-  readonly first: readonly Reading[];
-  readonly plain: boolean;
-  readonly cells: readonly CellToken[];
 }
 
 /** Reads all tables. `others`: editions whose heads may have been mixed in. */
@@ -77,10 +73,6 @@ function isForeign(table: Table, text: string, others: readonly Edition[]): bool
       ),
     ),
   );
-}
-
-function leaves(heads: readonly Head[]): readonly Head[] {
-  return pathsOf(heads).map((path) => path[path.length - 1] as Head);
 }
 
 function readTable(
@@ -169,69 +161,6 @@ function inOrder(
   return order.map((from) => cells[from] as CellToken);
 }
 
-function kindOf(edition: Edition, name: string): { amount: boolean; signed: boolean } {
-  const cell = cellByName(edition, name);
-  return {
-    amount: cell?.amount ?? groupCellByName(edition, name)?.column.amount === true,
-    signed: cell?.signed === true,
-  };
-}
-
-function rowCells(
-  edition: Edition,
-  table: Table,
-  row: OpenRow,
-  confirmed: boolean,
-  uncertain: boolean,
-  filledIn: boolean,
-): readonly (CellResult | undefined)[] {
-  const heads = leaves(table.columns);
-  const { placed } = row;
-  const usual = placed.byPosition ? "repaired" : placed.variant ? "variant" : "read";
-  const drawnStays =
-    row.asDrawn && row.readings.includes(row.asDrawn) && (confirmed || row.plain || row.readings.length === 1);
-  const readings = drawnStays ? [row.asDrawn as Reading] : row.readings;
-  return heads.map((head, column) => {
-    const kind = kindOf(edition, `${table.id}_${placed.head.id}_${head.id}`);
-    if (readings.length === 0) return blankCell(undefined, nearby(row.cells, column));
-    const values = [...new Set(readings.map((reading) => reading[column]?.text ?? ""))];
-    const held = readings[0]?.[column] as Held | undefined;
-    if (row.asDrawn && !drawnStays && row.asDrawn[column] === undefined && isBlankDrawn(row, column)) {
-      const offered = values.filter((value) => value !== "");
-      return blankCell(row.cells[column], offered);
-    }
-    if (values.length > 1 || uncertain)
-      return blankCell(
-        held?.token,
-        values.filter((value) => value !== ""),
-      );
-    if (!held) return blankCell(drawnToken(row, column), filledIn ? ["0"] : []);
-    if (held.token && held.how === "stands" && !held.token.broken) {
-      return standingCell(held.token, kind, row.plain || drawnStays ? usual : "repaired");
-    }
-    return repairedCell(held.text, held.token);
-  });
-}
-
-/** The row as drawn and as repaired differ only in cells that were drawn empty. */
-function isBlankDrawn(row: OpenRow, column: number): boolean {
-  return row.readings.every((reading) =>
-    reading.every(
-      (held, at) => at === column || row.asDrawn?.[at] === undefined || held?.text === row.asDrawn[at]?.text,
-    ),
-  );
-}
-
-/** The empty cell that was drawn in this column, where the row has just the cells it should have. */
-function drawnToken(row: OpenRow, column: number): CellToken | undefined {
-  return row.cells.length === row.first[0]?.length ? row.cells[column] : undefined;
-}
-
-function nearby(cells: readonly CellToken[], column: number): readonly string[] {
-  const texts = cells.filter((cell) => cell.text !== "").map((cell) => cell.text);
-  return [...new Set(texts.slice(Math.max(0, column - 1), column + 2))];
-}
-
 function twiceCells(edition: Edition, placed: PlacedRow): Map<string, CellResult> {
   const heads = leaves(placed.table.columns);
   const results = new Map<string, CellResult>();
@@ -254,44 +183,6 @@ function twiceCells(edition: Edition, placed: PlacedRow): Map<string, CellResult
       );
   });
   return results;
-}
-
-/** A single row that is lost follows from the others, if its own sum holds then. */
-function solveLostRow(
-  edition: Edition,
-  table: Table,
-  open: ReadonlyMap<string, OpenRow>,
-  sums: readonly { readonly terms: readonly { readonly row: string; readonly factor: number }[] }[],
-  results: Map<string, CellResult>,
-): void {
-  const heads = leaves(table.columns);
-  const rowSums = sumsOf(edition, table).row;
-  if (rowSums.length === 0) return;
-  const solved = new Set<string>();
-  for (const sum of sums) {
-    const lost = sum.terms.filter(({ row }) => !open.has(row));
-    const [one] = lost;
-    if (!one || lost.length > 1 || solved.has(one.row)) continue;
-    if (sum.terms.some(({ row }) => row !== one.row && open.get(row)?.readings.length !== 1)) continue;
-    const values = heads.map((_, column) =>
-      sum.terms.reduce((all, { row, factor }) => {
-        const reading = open.get(row)?.readings[0];
-        return reading ? all - factor * one.factor * numberOf(reading[column]) : all;
-      }, 0),
-    );
-    const fits = rowSums.every(
-      ({ total, parts }) => values[total] === parts.reduce((all, at) => all + (values[at] ?? 0), 0),
-    );
-    if (!fits || values.some((value) => value < 0 || Number.isNaN(value))) continue;
-    solved.add(one.row);
-    const nil = values.every((value) => value === 0);
-    heads.forEach((head, column) => {
-      const name = `${table.id}_${one.row}_${head.id}`;
-      const text = String(values[column]);
-      if (!cellByName(edition, name)) return;
-      results.set(name, nil ? blankCell(undefined, [text]) : repairedCell(text, undefined));
-    });
-  }
 }
 
 function addUndecided(

@@ -4,24 +4,13 @@ import { parseXml } from "./parse-xml.ts";
 import { readProperties } from "./read-properties.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 import type { Zip } from "./unzip.ts";
+import { readDateStyles, readRelations, readStrings, readWorkbook } from "./workbook-parts.ts";
 
 const mostRows = 5_000;
 const mostColumns = 256;
 
 export interface XlsxRead {
   readonly notes: readonly string[];
-}
-
-interface SheetEntry {
-  readonly name: string;
-  readonly relation: string;
-  readonly hidden: boolean;
-}
-
-interface Workbook {
-  readonly sheets: readonly SheetEntry[];
-  /** `sheet name!A1` → defined name. */
-  readonly names: ReadonlyMap<string, string>;
 }
 
 /** Adds the grids of all shown sheets; single texts of a row become paragraphs. */
@@ -54,106 +43,6 @@ export async function addXlsx(blocks: Blocks, zip: Zip): Promise<XlsxRead> {
   }
   if (zip.names.some((name) => name.startsWith("xl/externalLinks/"))) notes.push("已忽略外部工作簿链接");
   return { notes };
-}
-
-function readWorkbook(bytes: Uint8Array): Workbook {
-  const sheets: SheetEntry[] = [];
-  const names = new Map<string, string>();
-  let defined: string | undefined;
-  let reference = "";
-  parseXml(bytes, {
-    open(name, attributes) {
-      if (name === "sheet") {
-        sheets.push({
-          name: attributes.name ?? "",
-          relation: attributes.id ?? "",
-          hidden: attributes.state === "hidden" || attributes.state === "veryHidden",
-        });
-      }
-      if (name === "definedName") {
-        defined = attributes.name;
-        reference = "";
-      }
-    },
-    close(name) {
-      if (name !== "definedName" || defined === undefined) return;
-      const match = /^'?((?:[^']|'')+?)'?!\$?([A-Z]{1,3})\$?(\d+)$/u.exec(reference.trim());
-      if (match) names.set(`${(match[1] as string).replace(/''/gu, "'")}!${match[2]}${match[3]}`, defined);
-      defined = undefined;
-    },
-    text(text) {
-      if (defined !== undefined) reference += text;
-    },
-  });
-  return { sheets, names };
-}
-
-async function readRelations(zip: Zip): Promise<ReadonlyMap<string, string>> {
-  const targets = new Map<string, string>();
-  const bytes = await zip.read("xl/_rels/workbook.xml.rels");
-  if (!bytes) return targets;
-  parseXml(bytes, {
-    open(name, attributes) {
-      if (name !== "Relationship" || attributes.TargetMode === "External") return;
-      const target = attributes.Target ?? "";
-      targets.set(attributes.Id ?? "", target.startsWith("/") ? target.slice(1) : `xl/${target}`);
-    },
-    close() {},
-    text() {},
-  });
-  return targets;
-}
-
-async function readStrings(zip: Zip): Promise<readonly string[]> {
-  const bytes = await zip.read("xl/sharedStrings.xml");
-  const strings: string[] = [];
-  if (!bytes) return strings;
-  let open = false;
-  let phonetic = 0;
-  parseXml(bytes, {
-    open(name) {
-      if (name === "si") strings.push("");
-      if (name === "rPh") phonetic += 1;
-      open = name === "t" && phonetic === 0;
-    },
-    close(name) {
-      if (name === "rPh") phonetic -= 1;
-      open = false;
-    },
-    text(text) {
-      if (open) strings[strings.length - 1] += text;
-    },
-  });
-  return strings;
-}
-
-/** Style numbers whose format is a date. */
-async function readDateStyles(zip: Zip): Promise<ReadonlySet<number>> {
-  const bytes = await zip.read("xl/styles.xml");
-  const dates = new Set<number>();
-  if (!bytes) return dates;
-  const formats = new Set<number>([
-    14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47, 50, 51, 52, 53, 54, 55, 56,
-    57, 58,
-  ]);
-  let inCells = false;
-  let style = 0;
-  parseXml(bytes, {
-    open(name, attributes) {
-      const code = (attributes.formatCode ?? "").replace(/"[^"]*"|\[[^\]]*\]|\\./gu, "");
-      if (name === "numFmt" && /[ymdhs年月日]/iu.test(code)) formats.add(Number(attributes.numFmtId));
-      if (name === "cellXfs") inCells = true;
-      if (name === "xf" && inCells) {
-        if (formats.has(Number(attributes.numFmtId))) dates.add(style);
-        style += 1;
-      }
-    },
-    close(name) {
-      if (name === "cellXfs") inCells = false;
-    },
-    text() {},
-  });
-  return dates;
 }
 
 interface Grid {

@@ -72,7 +72,7 @@ function headsBelow(heads: readonly Head[]): readonly Head[] {
   return heads.flatMap((head) => [head, ...headsBelow(head.children ?? [])]);
 }
 
-/** Ids of the leaf heads of an axis, in printed order. */
-export function leafIds(heads: readonly Head[]): readonly string[] {
-  return pathsOf(heads).map((path) => (path[path.length - 1] as Head).id);
+/** How many figures a row of the table has. */
+export function widthOf(table: Table): number {
+  return pathsOf(table.columns).length;
 }
