@@ -1,15 +1,23 @@
 // `npm run bench`: the product's budgets, measured in one run. Exit 1 where one is exceeded.
 import { benchAudit } from "./bench-audit.ts";
+import { benchChecks } from "./bench-checks.ts";
 import { benchCore } from "./bench-core.ts";
 import { benchHtml } from "./bench-html.ts";
+import { benchPaste } from "./bench-paste.ts";
+import { benchReaders } from "./bench-readers.ts";
+import { benchServer } from "./bench-server.ts";
 import { benchWriters } from "./bench-writers.ts";
 import type { Measured } from "./measure.ts";
 
 const parts: readonly [string, () => Promise<readonly Measured[]>][] = [
   ["core", benchCore],
+  ["checks", benchChecks],
+  ["paste", benchPaste],
+  ["readers", benchReaders],
   ["html", benchHtml],
   ["writers", benchWriters],
   ["audit", benchAudit],
+  ["server", benchServer],
 ];
 
 let exceeded = 0;

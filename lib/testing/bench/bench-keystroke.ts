@@ -1,0 +1,108 @@
+// What a key costs in the 25 × 7 table at a four times slower processor, against the same table in bare HTML; and what a step loads.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { type CDPSession, chromium, type Page } from "@playwright/test";
+import { findBrowser } from "#writers/find-browser.ts";
+import { OwnServer } from "../../../e2e/own-server.ts";
+import { publishedJson } from "../published-report.ts";
+import { makeBare } from "./bare-table.ts";
+import type { Measured } from "./measure.ts";
+
+const root = new URL("../../..", import.meta.url).pathname;
+const slowDown = 4;
+const rounds = 3;
+const column = "commercialEnterprise";
+const firstCell = `#cell-requests_newlyReceived_${column}`;
+/** Two digits and Enter, down the first rows of a column. */
+const keys = Array.from({ length: 16 }, (_, row) => [String(1 + (row % 9)), String(row % 10), "Enter"]).flat();
+const settle = 1500;
+
+/** Main-thread work a key (script, style, layout) as a ratio to the bare table, and bytes of script. Needs a build. */
+export async function benchKeystroke(): Promise<Measured[]> {
+  const server = new OwnServer(20_000 + (process.pid % 20_000));
+  await server.start();
+  const executablePath = findBrowser();
+  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ["--no-sandbox"] });
+  try {
+    const made = await fetch(`${server.address}/api/reports`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ exchange: publishedJson("seed-2021-kaifeng") }),
+    });
+    const { id } = (await made.json()) as { id: string };
+    const url = `${server.address}/reports/${id}/requests`;
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    const bare = Number.POSITIVE_INFINITY;
+    const best = { bare, ours: bare, withInspector: bare };
+    const load = await firstLoad(url);
+    for (let round = 0; round < rounds; round++) {
+      await openDesk(page, url, "findings");
+      best.ours = Math.min(best.ours, await costOfKeys(page));
+      const table = await page.evaluate(() => document.querySelector("table")?.outerHTML ?? "");
+      await openDesk(page, url, "cell");
+      best.withInspector = Math.min(best.withInspector, await costOfKeys(page));
+      await page.goto("about:blank");
+      await page.evaluate(makeBare, table);
+      best.bare = Math.min(best.bare, await costOfKeys(page));
+    }
+    return [
+      { name: "bare table, work a key", value: best.bare, unit: "ms" },
+      { name: "desk, work a key", value: best.ours, unit: "ms" },
+      { name: "desk ÷ bare table", value: best.ours / best.bare, unit: "×", limit: 1.3 },
+      {
+        name: "desk with the inspector open ÷ bare table",
+        value: best.withInspector / best.bare,
+        unit: "×",
+        limit: 1.3,
+      },
+      { name: "first-load JS of a step, gzip", value: load, unit: "kB", limit: 170 },
+    ];
+  } finally {
+    await browser.close();
+    await server.remove();
+  }
+}
+
+async function openDesk(page: Page, url: string, side: "findings" | "cell"): Promise<void> {
+  await page.goto(url);
+  await page.evaluate((kept) => localStorage.setItem("desk.side", kept), side);
+  await page.goto(url);
+  await page.locator("[data-save=saved]").waitFor();
+  await page.waitForTimeout(settle);
+}
+
+/** Milliseconds of script, style and layout a key, until everything that follows is done. */
+async function costOfKeys(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  await page.locator(firstCell).focus();
+  await page.keyboard.press("Control+a");
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slowDown });
+  const before = await workOf(session);
+  for (const key of keys) await page.keyboard.press(key);
+  await page.waitForTimeout(settle);
+  const after = await workOf(session);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  await session.detach();
+  return ((after - before) / keys.length) * 1000;
+}
+
+async function workOf(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send("Performance.getMetrics");
+  const counted = ["ScriptDuration", "RecalcStyleDuration", "LayoutDuration"];
+  return metrics.reduce((sum, { name, value }) => (counted.includes(name) ? sum + value : sum), 0);
+}
+
+/** Scripts that the page itself names, compressed, in kB. */
+async function firstLoad(url: string): Promise<number> {
+  const html = await (await fetch(url)).text();
+  const tags = html.match(/<(?:script|link)\b[^>]*>/g) ?? [];
+  const files = new Set(
+    tags.flatMap((tag) =>
+      /nomodule/i.test(tag) ? [] : (/\/_next\/(static\/chunks\/[^"?]+\.js)/.exec(tag)?.[1] ?? []),
+    ),
+  );
+  const sizes = [...files].map((file) => gzipSync(readFileSync(join(root, ".next", file)), { level: 9 }).length);
+  return sizes.reduce((sum, size) => sum + size, 0) / 1000;
+}

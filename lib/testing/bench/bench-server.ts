@@ -1,0 +1,132 @@
+// What the server costs: start, memory after real work, and the script that a wizard step loads first.
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { publishedJson } from "#testing/published-report.ts";
+import type { Measured } from "./measure.ts";
+
+const root = join(import.meta.dirname, "../../..");
+const starts = 3;
+const saves = 100;
+
+export async function benchServer(): Promise<readonly Measured[]> {
+  if (!existsSync(join(root, ".next/BUILD_ID"))) throw new Error("build the product first: npm run build");
+  const folder = mkdtempSync(join(tmpdir(), "nianbao-bench-"));
+  try {
+    let fastest = Number.POSITIVE_INFINITY;
+    for (let start = 0; start < starts - 1; start++) {
+      const server = await startServer(folder);
+      fastest = Math.min(fastest, server.milliseconds);
+      await stop(server.child);
+    }
+    const server = await startServer(folder);
+    fastest = Math.min(fastest, server.milliseconds);
+    try {
+      const idle = residentOf(server.child);
+      const step = await work(server.address);
+      return [
+        { name: "server start to first page", value: fastest / 1000, unit: "s", limit: 2 },
+        { name: "resident memory after the start", value: idle, unit: "MB" },
+        {
+          name: `resident memory after ${saves} saves and downloads`,
+          value: residentOf(server.child),
+          unit: "MB",
+          limit: 250,
+        },
+        { name: "first-load script of a wizard step, gzipped", value: step, unit: "kB", limit: 170 },
+      ];
+    } finally {
+      await stop(server.child);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function startServer(folder: string) {
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const start = performance.now();
+  const child = spawn(process.execPath, [join(root, "lib/server/serve.ts")], {
+    env: { ...process.env, NODE_ENV: "production", PORT: String(port), HOST: "127.0.0.1", NIANBAO_DATA: folder },
+    stdio: "ignore",
+  });
+  while (true) {
+    const answer = await fetch(`${address}/reports`).catch(() => undefined);
+    if (answer?.ok) return { child, address, milliseconds: performance.now() - start };
+    if (child.exitCode !== null) throw new Error("the server ended while starting");
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+function stop(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.once("exit", () => resolve());
+    child.kill("SIGTERM");
+  });
+}
+
+/** Resident set in MB; Linux only, else not known (NaN). */
+function residentOf(child: ChildProcess): number {
+  const status = `/proc/${child.pid}/status`;
+  if (!existsSync(status)) return Number.NaN;
+  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(status, "utf8"))?.[1];
+  return Number(kilobytes) / 1024;
+}
+
+/** Saves, previews and downloads a report many times; returns the gzipped kB of script the requests step loads first. */
+async function work(address: string): Promise<number> {
+  const post = (path: string, body: unknown, method = "POST") =>
+    fetch(`${address}${path}`, {
+      method,
+      headers: { "content-type": "application/json", origin: address },
+      body: JSON.stringify(body),
+    }).then(async (answer) => {
+      const received = (await answer.json()) as { id: string; version: number; message?: string };
+      if (!answer.ok) throw new Error(received.message);
+      return received;
+    });
+  const created = await post("/api/reports", { exchange: publishedJson("seed-2021-kaifeng") });
+  let { version } = created;
+  for (let save = 0; save < saves; save++) {
+    const ops = [
+      {
+        key: "entries.licensing_licenses_decisions",
+        raw: String(save + 1),
+        base: save === 0 ? "206743" : String(save),
+      },
+    ];
+    ({ version } = await post(
+      `/api/reports/${created.id}`,
+      { saveId: `bench-save-${save}-0000`, baseVersion: version, ops },
+      "PATCH",
+    ));
+    for (const output of ["docx", "html"])
+      await (await fetch(`${address}/api/reports/${created.id}/${output}`)).arrayBuffer();
+  }
+  const page = await (await fetch(`${address}/reports/${created.id}/requests`)).text();
+  const scripts = [
+    ...new Set(
+      [...page.matchAll(/<script[^>]+src="([^"]+)"[^>]*>/g)]
+        .filter(([tag]) => !/noModule/i.test(tag))
+        .map(([, source]) => source),
+    ),
+  ];
+  const bodies = await Promise.all(
+    scripts.map(async (source) => Buffer.from(await (await fetch(`${address}${source}`)).arrayBuffer())),
+  );
+  return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0) / 1000;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
