@@ -63,7 +63,8 @@ export function ReviewStep() {
 function FindingsBySection({ findings: found }: { findings: readonly Finding[] }) {
   const desk = useDesk();
   const actions = useFindingActions();
-  const sections = [...new Set(found.map(({ section }) => section))];
+  const order = [basicsStep, openingStep, ...desk.edition.sections.map(({ id }) => id)];
+  const sections = order.filter((id) => found.some(({ section }) => section === id));
   return sections.map((section) => (
     <div key={section} className={styles.section}>
       <h3>{titleOf(desk, section)}</h3>

@@ -28,7 +28,12 @@ export const fiveAspects = defineCheck({
       const labels = missing.map(({ label }) => label);
       const message = formMessages.missingAspects(sectionHeading(section, report.year), labels);
       return [
-        { section: section.id, severity: report.year >= 2021 ? ("warning" as const) : ("note" as const), message },
+        {
+          section: section.id,
+          severity: report.year >= 2021 ? ("warning" as const) : ("note" as const),
+          message,
+          basis: `${edition.notice.number}：总体情况一般包括${asked.map(({ label }) => label).join("、")}等方面`,
+        },
       ];
     });
   },
