@@ -6,11 +6,11 @@ import { figureId, useConfirmDesk } from "./confirm-context.tsx";
 import { doubtWords } from "./doubts.ts";
 
 export function ConfirmCell({ cell, label }: { cell: string; label: string }) {
-  const { state, step, doubtOf, textOf, isComputed, severityOf, go } = useConfirmDesk();
+  const { state, step, doubtOf, textOf, isComputed, findingOf, go } = useConfirmDesk();
   const doubt = doubtOf(cell);
   const open = doubt !== undefined && !state.settled.has(cell);
   const computed = isComputed(cell) && !doubt;
-  const severity = severityOf(cell);
+  const severity = findingOf(cell)?.severity;
   const words = [
     open ? doubtWords[doubt.kind].name : doubt ? "已核对" : "",
     computed ? "自动计算" : "",

@@ -1,7 +1,7 @@
 // The state of confirming, shared with the cells of the tables.
 "use client";
 import { createContext, type Dispatch, useContext } from "react";
-import type { Severity } from "#core/checks/finding.ts";
+import type { Finding } from "#core/checks/finding.ts";
 import type { Confirming, Step } from "./confirming.ts";
 import type { Doubt } from "./doubts.ts";
 
@@ -13,7 +13,8 @@ export interface ConfirmDesk {
   /** What a cell shows: its text, or the computed total. */
   readonly textOf: (cell: string) => string;
   readonly isComputed: (cell: string) => boolean;
-  readonly severityOf: (cell: string) => Severity | undefined;
+  /** The worst that the checks find at a cell. */
+  readonly findingOf: (cell: string) => Finding | undefined;
   /** Goes to the next doubtful figure (or the one before). */
   readonly go: (step: 1 | -1, settled?: ReadonlySet<string>) => void;
 }

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useMemo, useReducer } from "react";
 import { checkFigures } from "#core/checks/check-report.ts";
 import { contextOf } from "#core/checks/context.ts";
-import type { Severity } from "#core/checks/finding.ts";
+import type { Finding } from "#core/checks/finding.ts";
 import { computedText, figuresOf } from "#core/report/figures.ts";
 import type { Report } from "#core/report/report.ts";
 import type { Source } from "#core/report/source.ts";
@@ -49,7 +49,7 @@ export function ConfirmScreen({
   const doubts = useMemo(() => doubtsOf(edition, readHere), [edition, readHere]);
   const doubtByCell = useMemo(() => new Map(doubts.map((doubt) => [doubt.cell, doubt])), [doubts]);
   const figures = useMemo(() => figuresOf(edition, report), [edition, report]);
-  const severities = useMemo(() => severityByCell(report), [report]);
+  const found = useMemo(() => worstByCell(report), [report]);
   const figureAt = useMemo(() => firstFigures(readHere), [readHere]);
 
   const go = useCallback<ConfirmDesk["go"]>(
@@ -67,7 +67,7 @@ export function ConfirmScreen({
     doubtOf: (cell) => doubtByCell.get(cell),
     textOf: (cell) => computedText(edition, report, figures, cell) ?? report.entries[cell] ?? "",
     isComputed: (cell) => computedText(edition, report, figures, cell) !== undefined,
-    severityOf: (cell) => severities.get(cell),
+    findingOf: (cell) => found.get(cell),
   };
   const showFigure = useCallback((cell: string) => document.getElementById(figureId(cell))?.focus(), []);
   const openCount = doubts.filter(({ cell }) => !settled.has(cell)).length;
@@ -83,6 +83,7 @@ export function ConfirmScreen({
           source={source}
           figureAt={figureAt}
           place={chosen === undefined ? undefined : read.reading?.[chosen]?.place}
+          figure={chosen === undefined ? undefined : (read.printed?.[chosen] ?? read.entries[chosen])}
           onFigure={showFigure}
         />
         <section className={styles.figures} aria-label="读出的内容">
@@ -112,10 +113,10 @@ export function ConfirmScreen({
 }
 
 /** The worst finding of each cell among those that need only the figures. */
-function severityByCell(report: Report): ReadonlyMap<string, Severity> {
-  const worst = new Map<string, Severity>();
-  for (const { cells, severity } of checkFigures(contextOf(report)))
-    for (const cell of cells) if (!worst.has(cell)) worst.set(cell, severity);
+function worstByCell(report: Report): ReadonlyMap<string, Finding> {
+  const worst = new Map<string, Finding>();
+  for (const finding of checkFigures(contextOf(report)))
+    for (const cell of finding.cells) if (!worst.has(cell)) worst.set(cell, finding);
   return worst;
 }
 

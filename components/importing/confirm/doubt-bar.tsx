@@ -15,10 +15,11 @@ export const doubtTones: Readonly<Record<DoubtKind, Tone>> = {
 };
 
 export function DoubtBar() {
-  const { state, step, doubts, doubtOf, textOf, go } = useConfirmDesk();
+  const { state, step, doubts, doubtOf, textOf, findingOf, go } = useConfirmDesk();
   const { chosen, settled, edition, read } = state;
   const left = doubts.filter(({ cell }) => !settled.has(cell)).length;
   const doubt = chosen === undefined ? undefined : doubtOf(chosen);
+  const finding = chosen === undefined ? undefined : findingOf(chosen);
   return (
     <section className={styles.bar} aria-label="所选数字">
       <div className={styles.walk}>
@@ -70,6 +71,11 @@ export function DoubtBar() {
           )}
         </div>
       )}
+      {finding && finding.severity !== "note" ? (
+        <p className={styles.finding}>
+          <Badge tone={finding.severity}>{finding.message}</Badge>
+        </p>
+      ) : null}
     </section>
   );
 }

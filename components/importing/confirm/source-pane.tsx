@@ -2,6 +2,7 @@
 "use client";
 import { memo, useEffect, useRef } from "react";
 import type { Source, SourceBlock, SourceCell } from "#core/report/source.ts";
+import { figureBoxes } from "./figure-marks.ts";
 import styles from "./source-pane.module.css";
 
 /** Spans are drawn up to this; a file may claim any number. */
@@ -11,21 +12,27 @@ export interface SourcePaneProps {
   readonly source: Source;
   /** Place → the first figure read from it. */
   readonly figureAt: ReadonlyMap<string, string>;
-  /** The place to show, if any. */
+  /** The place to show, if any, and the figure that is marked in it. */
   readonly place: string | undefined;
+  readonly figure: string | undefined;
   readonly onFigure: (cell: string) => void;
 }
 
-export function SourcePane({ source, figureAt, place, onFigure }: SourcePaneProps) {
+export function SourcePane({ source, figureAt, place, figure, onFigure }: SourcePaneProps) {
   const pane = useRef<HTMLElement>(null);
+  const marks = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const target = place === undefined ? undefined : elementAt(pane.current, place);
     if (!target || !pane.current) return;
     target.setAttribute("data-shown", "");
     centre(pane.current, target);
-    return () => target.removeAttribute("data-shown");
-  }, [place]);
+    if (marks.current) draw(marks.current, figure === undefined ? [] : figureBoxes(target, figure));
+    return () => {
+      target.removeAttribute("data-shown");
+      if (marks.current) draw(marks.current, []);
+    };
+  }, [place, figure]);
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
@@ -33,6 +40,7 @@ export function SourcePane({ source, figureAt, place, onFigure }: SourcePaneProp
       <h2 className={styles.title}>
         原文<span className={styles.kind}>{source.name ? `${source.label}：${source.name}` : source.label}</span>
       </h2>
+      <div ref={marks} className={styles.marks} aria-hidden="true" />
       <Blocks blocks={source.blocks} figureAt={figureAt} onFigure={onFigure} />
     </section>
   );
@@ -53,6 +61,21 @@ function centre(pane: HTMLElement, target: HTMLElement) {
   const inner = target.getBoundingClientRect();
   pane.scrollTop += inner.top - outer.top - (outer.height - inner.height) / 2;
   pane.scrollLeft += Math.max(0, inner.right - outer.right + 16) + Math.min(0, inner.left - outer.left - 16);
+}
+
+/** Frames around the boxes, laid over the text: the text itself belongs to React. */
+function draw(layer: HTMLElement, boxes: readonly DOMRect[]) {
+  const origin = layer.getBoundingClientRect();
+  layer.replaceChildren(
+    ...boxes.map(({ left, top, width, height }) => {
+      const mark = document.createElement("i");
+      mark.style.left = `${left - origin.left}px`;
+      mark.style.top = `${top - origin.top}px`;
+      mark.style.width = `${width}px`;
+      mark.style.height = `${height}px`;
+      return mark;
+    }),
+  );
 }
 
 type BlocksProps = Pick<SourcePaneProps, "figureAt" | "onFigure"> & { readonly blocks: readonly SourceBlock[] };
