@@ -1,4 +1,6 @@
 // What the writers write, the readers read: for every edition and every format that has a reader.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildDocument } from "#core/document/build-document.ts";
@@ -79,5 +81,24 @@ describe.each(Object.keys(writers))("%s", (writer) => {
       }),
       { numRuns: 8 },
     );
+  });
+});
+
+// Written by `writeDocx`, opened and saved once by LibreOffice 7.4, which drops the names of the cells.
+const saved = readdirSync(join(import.meta.dirname, "fixtures/libreoffice")).filter((file) => file.endsWith(".docx"));
+
+describe("Word files that LibreOffice saved", () => {
+  it("are there", () => expect(saved.length).toBe(3));
+
+  it.each(saved)("%s is read as it was", async (file) => {
+    const { edition, report } = publishedReport(file.slice(0, -".docx".length));
+    const result = await readReport(readFileSync(join(import.meta.dirname, "fixtures/libreoffice", file)));
+    if (!result.ok) throw new Error(result.message);
+    expect(figuresOf(edition, result.report)).toEqual(figuresOf(edition, report));
+    expect(result.report.office).toEqual(report.office);
+    for (const section of edition.sections) {
+      if (section.content === "narrative")
+        expect(result.report.narrative[section.id]).toBe(report.narrative[section.id]);
+    }
   });
 });
