@@ -29,8 +29,6 @@ export function SidePanel({ section }: { section: string }) {
   const desk = useDesk();
   const [side, setSide] = useState<Side>("findings");
   const panel = useRef<HTMLDivElement>(null);
-  const count = useTopic("findings", () => desk.findings().filter((finding) => finding.section === section).length);
-
   useEffect(() => {
     if (localStorage.getItem(kept) === "cell") setSide("cell");
   }, []);
@@ -74,7 +72,7 @@ export function SidePanel({ section }: { section: string }) {
       <Tabs
         label="核对"
         tabs={[
-          { id: "findings", label: count > 0 ? `问题（${count}）` : "问题" },
+          { id: "findings", label: <FindingCount section={section} /> },
           { id: "cell", label: "这一格（Alt+I）" },
         ]}
         chosen={side}
@@ -88,4 +86,11 @@ export function SidePanel({ section }: { section: string }) {
       </Tabs>
     </div>
   );
+}
+
+/** By itself, so that a changing number renders nothing else. */
+function FindingCount({ section }: { section: string }) {
+  const desk = useDesk();
+  const count = useTopic("findings", () => desk.findings().filter((finding) => finding.section === section).length);
+  return count > 0 ? `问题（${count}）` : "问题";
 }
