@@ -3,7 +3,7 @@ import { benchAudit } from "./bench-audit.ts";
 import { benchChecks } from "./bench-checks.ts";
 import { benchCore } from "./bench-core.ts";
 import { benchHtml } from "./bench-html.ts";
-import { benchPaste, benchPaste } from "./bench-paste.ts";
+import { benchPaste } from "./bench-paste.ts";
 import { benchReaders } from "./bench-readers.ts";
 import { benchServer } from "./bench-server.ts";
 import { benchWriters } from "./bench-writers.ts";
@@ -17,7 +17,6 @@ const parts: readonly [string, () => Promise<readonly Measured[]>][] = [
   ["html", benchHtml],
   ["writers", benchWriters],
   ["audit", benchAudit],
-  ["paste", benchPaste],
   ["server", benchServer],
 ];
 
