@@ -1,10 +1,7 @@
 // The preview in a real browser: sheets as printed, findings in place, every way out; and the page that leaves the house.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 import { publishedJson } from "#testing/published-report.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+import { findViolations } from "./find-violations.ts";
 
 async function makeReport(
   request: APIRequestContext,
@@ -24,15 +21,6 @@ async function openPreview(page: Page, id: string): Promise<number> {
   const count = page.locator("[data-pages]");
   await expect(count).toHaveText(/共 \d+ 页/);
   return Number(await count.getAttribute("data-pages"));
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const run = (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: unknown[] }[] }> } })
-      .axe;
-    return (await run.run()).violations.map(({ id, nodes }) => `${id} × ${nodes.length}`);
-  });
 }
 
 const sidewaysScroll = () => document.documentElement.scrollWidth - window.innerWidth;
@@ -56,7 +44,7 @@ test("the sheets show every figure once, on as many pages as the PDF has, and le
   const pdf = await page.request.get(`/api/reports/${id}/pdf`);
   expect(pdf.status()).toBe(200);
   expect((await pdf.body()).toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(pages);
-  expect(await violations(page)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
 
   await page.locator('[data-sheets] td[data-cell="requests_disclosed_naturalPerson"] a:visible').click();
   await expect(page).toHaveURL(/\/requests#cell-requests_disclosed_naturalPerson$/);
@@ -98,7 +86,7 @@ test("while an error stands it is shown at its cell and the final version is ref
     expect((await refused.json()).message).toContain("暂不能生成正式稿");
   }
   expect((await page.request.get(`/api/reports/${id}/json`)).status()).toBe(200);
-  expect(await violations(page)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
   await page.getByRole("link", { name: "去核对" }).click();
   await expect(page).toHaveURL(new RegExp(`/reports/${id}/review$`));
 });
@@ -156,7 +144,7 @@ for (const [name, output] of [
     const requests: string[] = [];
     page.on("request", (request) => requests.push(request.url()));
     await page.setContent(html);
-    expect(await violations(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await page.evaluate(sidewaysScroll)).toBeLessThanOrEqual(0);
     for (const region of await page.getByRole("region").all()) {
