@@ -15,7 +15,7 @@ export interface InspectedCell {
 }
 
 /** After the focus has rested so long (milliseconds) the panel follows. */
-const followAfter = 60;
+const followAfter = 150;
 
 export function useInspection(desk: Desk): InspectedCell | undefined {
   const [inspected, setInspected] = useState(() => inspectedCell(desk));
