@@ -1,12 +1,14 @@
-// What was checked and what came of it, in one sentence. The catalogue arrives after the page.
+// What was checked, what came of it, and what still waits for a fix or an answer. The catalogue arrives after the page.
 "use client";
 import { useEffect, useState } from "react";
 import type { Finding } from "#core/checks/finding.ts";
+import { blockingFindings, unansweredFindings } from "#core/checks/ledger.ts";
 import type { Summary } from "#core/checks/summary.ts";
-import { useDesk } from "../desk/desk-context.tsx";
+import { useDesk, useReport } from "../desk/desk-context.tsx";
 
 export function CheckedSummary({ findings }: { findings: readonly Finding[] }) {
   const desk = useDesk();
+  useReport();
   const [summary, setSummary] = useState<Summary>();
   useEffect(() => {
     let wanted = true;
@@ -17,9 +19,13 @@ export function CheckedSummary({ findings }: { findings: readonly Finding[] }) {
       wanted = false;
     };
   }, [desk, findings]);
+  const errors = blockingFindings(desk.context(), findings).length;
+  const warnings = unansweredFindings(desk.context(), findings).length;
+  const waiting = [errors > 0 ? `${errors} 个错误` : "", warnings > 0 ? `${warnings} 个疑问` : ""].filter(Boolean);
   return (
     <p role="status" data-checked>
       {summary ? `${findings.length === 0 ? "✓ " : ""}${summary.sentence}` : ""}
+      {waiting.length > 0 ? `还有 ${waiting.join("、")}没有改正或说明。` : ""}
     </p>
   );
 }

@@ -174,8 +174,3 @@ export const checks: readonly Check[] = [
   staleYear,
   pendingDisputes,
 ].sort((one, other) => (one.number < other.number ? -1 : 1));
-
-/** The check with this public number. */
-export function checkByNumber(number: string): Check | undefined {
-  return checks.find((check) => check.number === number);
-}

@@ -33,11 +33,6 @@ function run(context: CheckContext, paces: readonly Pace[]): Finding[] {
   );
 }
 
-function given(context: CheckContext, needs: string): boolean {
-  if (needs === "lastYear") return context.lastYear !== undefined;
-  return needs !== "today" || context.today !== undefined;
-}
-
 function inOrder(context: CheckContext, findings: readonly Finding[]): Finding[] {
   const places = ["basics", "opening", ...context.edition.sections.map((section) => section.id)];
   const place = (finding: Finding) => places.indexOf(finding.section);

@@ -3,7 +3,7 @@ import type { CheckContext } from "./context.ts";
 import type { Finding, Repair, Severity } from "./finding.ts";
 
 /** What a check has to be given beside the report itself. */
-export type Needs = "self" | "lastYear" | "today";
+export type Needs = "self" | "lastYear";
 
 /** `figures` run on every keystroke, `narrative` after a pause in typing, `years` when last year's report is at hand. */
 export type Pace = "figures" | "narrative" | "years";

@@ -11,14 +11,14 @@ import type { Finding } from "./finding.ts";
 export type LedgerState = "open" | "explained" | "overridden" | "toConfirm";
 
 /** What an answer to a finding is bound to: its cells, or its section and the words it is about. */
-export function placesOf(year: Pick<YearOf, "report">, finding: Finding): readonly string[] {
+function placesOf(year: Pick<YearOf, "report">, finding: Finding): readonly string[] {
   if (finding.cells.length > 0) return finding.cells;
   const words = wordsAt(year.report, finding);
   return words === "" ? [finding.section] : [finding.section, `~${digest(words)}`];
 }
 
 /** The texts that stand at those places now. */
-export function valuesAt(year: YearOf, finding: Finding): Readonly<Record<string, string>> {
+function valuesAt(year: YearOf, finding: Finding): Readonly<Record<string, string>> {
   const { edition, report, figures } = year;
   const cells = finding.cells.map((name) => {
     const isCell = cellByName(edition, name) ?? groupCellByName(edition, name);
@@ -79,21 +79,6 @@ export function explanationFor(year: YearOf, finding: Finding, answer: Answer): 
     at: answer.at,
     override: finding.severity === "error",
   };
-}
-
-/** The report with this answer in place of an earlier one to the same finding. */
-export function withExplanation(report: Report, explanation: Explanation): Report {
-  return { ...report, explanations: [...others(report, explanation), explanation] };
-}
-
-/** The report without an answer. */
-export function withoutExplanation(report: Report, explanation: Explanation): Report {
-  return { ...report, explanations: others(report, explanation) };
-}
-
-function others(report: Report, explanation: Explanation): readonly Explanation[] {
-  const key = explanationKey(explanation);
-  return (report.explanations ?? []).filter((each) => explanationKey(each) !== key);
 }
 
 /** Errors that keep the final version from being made: not overridden, or overridden for other values. */

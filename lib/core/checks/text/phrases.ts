@@ -1,6 +1,6 @@
 // Phrases that state something without a number: nothing received, everything answered.
 import type { CheckContext } from "../context.ts";
-import { type ReadText, type Sentence, sentencesOf } from "./claims.ts";
+import { type Sentence, sentencesOf } from "./claims.ts";
 
 export interface Phrase {
   readonly sentence: Sentence;
@@ -18,9 +18,4 @@ export function phrasesOf(context: CheckContext, pattern: RegExp): readonly Phra
       return { sentence, words: match[0], from, to: from + match[0].length };
     }),
   );
-}
-
-/** The piece of the section as typed, for messages. */
-export function typedText(read: ReadText, from: number, to: number): string {
-  return read.original.slice(read.folded.at[from], (read.folded.at[to - 1] ?? 0) + 1);
 }
