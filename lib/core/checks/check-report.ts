@@ -29,7 +29,9 @@ export function checkYears(context: CheckContext): Finding[] {
 
 function run(context: CheckContext, paces: readonly Pace[]): Finding[] {
   return checks.flatMap((check) =>
-    paces.includes(check.pace) && given(context, check.needs) ? check.check(context) : [],
+    paces.includes(check.pace) && (check.needs === "self" || context.lastYear !== undefined)
+      ? check.check(context)
+      : [],
   );
 }
 
