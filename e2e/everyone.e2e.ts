@@ -137,7 +137,7 @@ test("an old browser without newer built-ins fills in, checks and saves; nothing
 test("the forms of other years work the same way", async ({ page }) => {
   for (const [seed, step, cell] of [
     ["seed-2019-luohe", "disclosure", "licensing_licenses_change"],
-    ["seed-2018-xuchang", "requests", "applications_received_count"],
+    ["seed-2018-xuchang", "requests", "applications_inPerson_count"],
   ] as const) {
     const id = await filledReport(page, `${seed}局`, seed);
     await openStep(page, id, step);

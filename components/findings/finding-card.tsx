@@ -1,5 +1,6 @@
 // One finding: where, both sides, the gap, what it rests on, and repairs that are made with one click.
 "use client";
+import { memo } from "react";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import type { Finding, Repair, Severity } from "#core/checks/finding.ts";
@@ -21,7 +22,15 @@ export interface FindingCardProps {
   readonly children?: React.ReactNode;
 }
 
-export function FindingCard({ edition, finding, onCell, onPlace, onRepair, children }: FindingCardProps) {
+/** Drawn again only when what it says has changed. */
+export const FindingCard = memo(function FindingCard({
+  edition,
+  finding,
+  onCell,
+  onPlace,
+  onRepair,
+  children,
+}: FindingCardProps) {
   const { number, name, severity, message, left, right, basis, repairs } = finding;
   const cells = finding.cells.filter((cell) => cellByName(edition, cell));
   return (
@@ -62,7 +71,7 @@ export function FindingCard({ edition, finding, onCell, onPlace, onRepair, child
       <p className={styles.basis}>依据：{basis}</p>
     </article>
   );
-}
+});
 
 function Sides({ left, right }: { left: string; right: string }) {
   const gap = gapOf(left, right);

@@ -1,6 +1,8 @@
 // What a finding offers: go to its cell, go to its step, make its repair.
 "use client";
+import { useMemo } from "react";
 import { announce } from "#components/ui/announce.ts";
+import type { Desk } from "#components/wizard/desk/desk.ts";
 import { useDesk } from "#components/wizard/desk/desk-context.tsx";
 import { useGoTo } from "#components/wizard/step-navigation.tsx";
 import { basicsStep, stepOfSection } from "#components/wizard/steps.ts";
@@ -18,6 +20,10 @@ export interface FindingActions {
 export function useFindingActions(): FindingActions {
   const desk = useDesk();
   const goTo = useGoTo();
+  return useMemo(() => actionsOf(desk, goTo), [desk, goTo]);
+}
+
+function actionsOf(desk: Desk, goTo: (step: string, place?: string) => void): FindingActions {
   return {
     onCell(name) {
       const cell = cellByName(desk.edition, name);

@@ -1,7 +1,15 @@
 // Moving between steps without asking the server, so that the desk goes on when the server is away.
 "use client";
 import { usePathname } from "next/navigation";
-import { type AnchorHTMLAttributes, createContext, type ReactNode, useContext, useEffect, useRef } from "react";
+import {
+  type AnchorHTMLAttributes,
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+} from "react";
 import { useOutbox } from "./saving/outbox-context.tsx";
 import { stepOfPath, stepPath } from "./steps.ts";
 
@@ -24,14 +32,17 @@ export function useStep(reportId: string): string {
 export function useGoTo(): (step: string, place?: string) => void {
   const reportId = useReportId();
   const pathname = usePathname();
-  return (step, place) => {
-    if (stepOfPath(pathname, reportId) === step) {
-      if (place) focusPlace(place);
-      return;
-    }
-    window.history.pushState(null, "", stepPath(reportId, step, place));
-    if (!place) window.scrollTo(0, 0);
-  };
+  return useCallback(
+    (step, place) => {
+      if (stepOfPath(pathname, reportId) === step) {
+        if (place) focusPlace(place);
+        return;
+      }
+      window.history.pushState(null, "", stepPath(reportId, step, place));
+      if (!place) window.scrollTo(0, 0);
+    },
+    [pathname, reportId],
+  );
 }
 
 /** Links that lead out of the wizard, or to a download, first wait until what was typed is on the server. */

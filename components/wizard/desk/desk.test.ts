@@ -6,6 +6,7 @@ import { publishedReport } from "#testing/published-report.ts";
 import { createDesk } from "./desk.ts";
 
 const balanced = "requests_newlyReceived_naturalPerson";
+const pause = 150;
 const total = "requests_newlyReceived_total";
 
 function deskWith(report = publishedReport("seed-2021-kaifeng").report) {
@@ -26,6 +27,7 @@ describe("desk", () => {
     const before = Number(desk.view(total).text);
     desk.type(`entries.${balanced}`, "509");
     expect(desk.view(total).text).toBe(String(before + 1));
+    vi.advanceTimersByTime(pause);
     const found = desk.findings().find(({ number, cells }) => number === "B01" && cells.includes(balanced));
     expect(found?.severity).toBe("error");
     expect(desk.view(balanced).severity).toBe("error");
@@ -38,6 +40,7 @@ describe("desk", () => {
     desk.topics.of("disputes_directSuit_upheld")(far);
     desk.topics.of(balanced)(near);
     desk.type(`entries.${balanced}`, "509");
+    vi.advanceTimersByTime(pause);
     expect(near).toHaveBeenCalledTimes(1);
     expect(far).not.toHaveBeenCalled();
   });
@@ -60,6 +63,7 @@ describe("desk", () => {
   it("keeps what was typed although it is no figure", () => {
     const desk = deskWith();
     desk.type(`entries.${balanced}`, "abc");
+    vi.advanceTimersByTime(pause);
     expect(desk.view(balanced)).toMatchObject({ text: "abc", severity: "error" });
     expect(desk.report().entries[balanced]).toBe("abc");
   });
@@ -69,6 +73,7 @@ describe("desk", () => {
     desk.become("按原表录入总计", withTypedTotals(desk.edition, desk.report(), "requests", true));
     expect(desk.view(total).origin).toBe("typedTotal");
     desk.type(`entries.${total}`, "546");
+    vi.advanceTimersByTime(pause);
     expect(desk.findings().some(({ cells, severity }) => severity === "error" && cells.includes(total))).toBe(true);
   });
 
@@ -76,6 +81,7 @@ describe("desk", () => {
     const { report } = publishedReport("seed-2021-kaifeng");
     const desk = deskWith({ ...report, entries: {}, typedTotals: [] });
     desk.type(`entries.${balanced}`, "1");
+    vi.advanceTimersByTime(pause);
     expect(desk.view("requests_disclosed_naturalPerson").severity).toBeUndefined();
   });
 });

@@ -67,7 +67,16 @@ export interface DeskOptions {
 
 export type LiveCheck = (context: CheckContext) => readonly Finding[];
 
+/** The findings of before where they say the same, so that nothing is drawn again for them. */
+function keepSame(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
+  const known = new Map(before.map((finding) => [JSON.stringify(finding), finding]));
+  const kept = after.map((finding) => known.get(JSON.stringify(finding)) ?? finding);
+  return kept.length === before.length && kept.every((finding, index) => finding === before[index]) ? before : kept;
+}
+
 const entryKey = /^entries\./;
+/** A burst of keys is checked once, this many milliseconds after its last; totals follow every key. */
+const checkAfter = 100;
 /** After this long without a change (milliseconds) the topic `calm` is told: for what need not follow every key. */
 const calmAfter = 200;
 
@@ -86,6 +95,7 @@ export function createDesk({ edition, report: first, lastYear, today, check: fir
   let history = noHistory;
   let run = 0;
   let active: string | undefined;
+  let checking: ReturnType<typeof setTimeout> | undefined;
   let calming: ReturnType<typeof setTimeout> | undefined;
 
   function context(): CheckContext {
@@ -93,14 +103,23 @@ export function createDesk({ edition, report: first, lastYear, today, check: fir
   }
 
   function recheck() {
-    figures = figuresOf(edition, report);
-    quickFindings = check?.(context()) ?? [];
+    clearTimeout(checking);
+    quickFindings = keepSame(quickFindings, check?.(context()) ?? []);
     joinFindings();
+    refreshViews();
+  }
+
+  function recheckSoon() {
+    clearTimeout(checking);
+    checking = setTimeout(() => {
+      recheck();
+      topics.publish();
+    }, checkAfter);
   }
 
   function joinFindings() {
     const joined = slowFindings.length === 0 ? quickFindings : [...quickFindings, ...slowFindings];
-    if (joined.length === 0 && findings.length === 0) return;
+    if (joined.length === findings.length && joined.every((finding, index) => finding === findings[index])) return;
     findings = joined;
     topics.mark("findings");
   }
@@ -113,7 +132,15 @@ export function createDesk({ edition, report: first, lastYear, today, check: fir
       const after = viewCell(cell, report, figures, typed, byCell.get(cell.name), before);
       if (after === before) continue;
       views.set(cell.name, after);
-      topics.mark(cell.name);
+      // What is typed, the input shows by itself.
+      if (
+        !before ||
+        after.origin !== before.origin ||
+        after.origin === "computed" ||
+        after.message !== before.message
+      ) {
+        topics.mark(cell.name);
+      }
     }
   }
 
@@ -125,8 +152,11 @@ export function createDesk({ edition, report: first, lastYear, today, check: fir
       keys.push(key);
     }
     if (keys.length === 0) return keys;
-    recheck();
-    refreshViews();
+    figures = figuresOf(edition, report);
+    if (source === "input") {
+      refreshViews();
+      recheckSoon();
+    } else recheck();
     for (const key of keys) if (source !== "input" || !entryKey.test(key)) topics.mark(`text:${key}`);
     topics.mark("report");
     topics.publish();
@@ -154,7 +184,6 @@ export function createDesk({ edition, report: first, lastYear, today, check: fir
   }
 
   recheck();
-  refreshViews();
   topics.publish();
 
   return {
@@ -234,13 +263,13 @@ export function createDesk({ edition, report: first, lastYear, today, check: fir
       recheck();
       findings = [...findings];
       topics.mark("findings");
-      refreshViews();
       topics.mark("calm");
       topics.publish();
     },
     setSlowFindings(next) {
-      if (next.length === 0 && slowFindings.length === 0) return;
-      slowFindings = next;
+      const kept = keepSame(slowFindings, next);
+      if (kept === slowFindings) return;
+      slowFindings = kept;
       joinFindings();
       refreshViews();
       topics.publish();

@@ -57,7 +57,11 @@ export function RevisionList({ reportId, title, revisions }: Props) {
               {index === 0 ? (
                 <strong>当前</strong>
               ) : (
-                <Button small onClick={() => setAsked(revision)} aria-label={`恢复到第 ${revision.version} 版`}>
+                <Button
+                  small
+                  onClick={() => setAsked(revision)}
+                  aria-label={`恢复到这一版（第 ${revision.version} 版）`}
+                >
                   恢复到这一版
                 </Button>
               )}

@@ -47,7 +47,11 @@ export function ConflictDialog({ conflicts, onClose }: { conflicts: readonly Con
               </td>
               <td>
                 <p className={styles.text}>{current === "" ? "（空白）" : current}</p>
-                <Button small onClick={() => outbox?.resolve(key, "theirs")} aria-label={`${label}：用对方的`}>
+                <Button
+                  small
+                  onClick={() => outbox?.resolve(key, "theirs")}
+                  aria-label={`${label}：用对方的${author ? `（${author}）` : ""}`}
+                >
                   用对方的{author ? `（${author}）` : ""}
                 </Button>
               </td>

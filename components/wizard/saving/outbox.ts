@@ -64,7 +64,8 @@ export function createOutbox({ desk, server, known, newId, onSaved }: OutboxOpti
   const listeners = new Set<() => void>();
 
   function publish() {
-    state = currentState();
+    const now = currentState();
+    if (JSON.stringify(now) !== JSON.stringify(state)) state = now;
     if (conflicts.size > 0 || shownConflicts.length > 0) {
       shownConflicts = [...conflicts.values()].map((conflict) => ({
         ...conflict,
