@@ -152,6 +152,24 @@ describe("odd files that are read", () => {
     expect(report.reading?.licensing_licenses_decisions?.kind).toBe("ambiguous");
   });
 
+  it("leaves open what two tables of one kind say differently", async () => {
+    const { report, notes } = await read(
+      page(figures("<td>7</td>") + figures("<td>9</td>").replace(/^<p>.*?<\/p>/u, "")),
+    );
+    expect(report.entries.licensing_licenses_decisions).toBeUndefined();
+    expect(report.reading?.licensing_licenses_decisions?.candidates).toEqual(["7", "9"]);
+    expect(notes.join()).toContain("不止一处");
+  });
+
+  it("turns a unit in the cell into 万元 and keeps how it stood", async () => {
+    const { report } = await read(
+      page("<p>二、主动公开政府信息情况</p><table><tr><td>行政事业性收费</td><td>251000元</td></tr></table>"),
+    );
+    expect(report.entries.fees_administrativeFees_amount).toBe("25.1");
+    expect(report.printed?.fees_administrativeFees_amount).toBe("251000元");
+    expect(report.reading?.fees_administrativeFees_amount?.kind).toBe("variant");
+  });
+
   it("keeps a dash as a dash and a blank as a blank", async () => {
     const dash = await read(page(figures("<td>/</td>")));
     expect(dash.report.entries.licensing_licenses_decisions).toBe("/");

@@ -1,4 +1,5 @@
 // Walks the lines of the tables and gathers the figures into rows, each with the label it stands at, if it stands at one.
+import { pathsOf } from "#core/editions/cells.ts";
 import type { Edition, Head, Section, Table } from "#core/editions/edition.ts";
 import { type CellToken, type HeadToken, lexLine, type Token } from "./lex-line.ts";
 import type { Line } from "./lines.ts";
@@ -175,7 +176,9 @@ class Walk implements FoundRows {
       return;
     }
     let headsSeen = 0;
-    const counted = withText.length >= 2 * width ? figures : withText;
+    // A row of cells without any head counts with its empty cells; elsewhere empty cells belong to the heads.
+    const whole = heads.every((term) => term === undefined) && figures.length >= pathsOf(table.rows).length * width;
+    const counted = whole ? figures : withText;
     for (const token of tokens) {
       if (token.kind === "head") headsSeen += 1;
       else if (counted.includes(token)) {

@@ -4,7 +4,7 @@ import type { Edition, Head, Table } from "#core/editions/edition.ts";
 import { blankCell, type CellResult, repairedCell, standingCell } from "./cell-result.ts";
 import type { AcrossCells } from "./find-rows.ts";
 import type { CellToken } from "./lex-line.ts";
-import { holds, type Reading, type RowSum, readRow } from "./read-row.ts";
+import { holds, numberOf, type Reading, type RowSum, readRow } from "./read-row.ts";
 import { sumsOf } from "./table-sums.ts";
 
 /** What was read for the cells of the table. */
@@ -50,9 +50,13 @@ export function readAcross(edition: Edition, table: Table, found: AcrossCells | 
           texts.filter((text) => text !== ""),
         ),
       );
-    else if (!held) put(row, column, blankCell(found.cells[at]));
+    else if (!held) put(row, column, blankCell(found.cells[at], offered(kept[0] as Reading, at, sums)));
     else if (held.token && held.how === "stands") {
-      put(row, column, standingCell(held.token, { amount: false, signed: false }, plain ? "read" : "repaired"));
+      put(
+        row,
+        column,
+        standingCell(held.token, { amount: false, signed: false }, plain || drawnSo ? "read" : "repaired"),
+      );
     } else put(row, column, repairedCell(held.text, held.token));
   }
   return results;
@@ -69,4 +73,11 @@ function trimmed(cells: readonly CellToken[], width: number): readonly CellToken
 
 function textsOf(cells: readonly CellToken[]): readonly string[] {
   return [...new Set(cells.map((cell) => cell.text).filter((text) => text !== ""))];
+}
+
+/** What an empty cell holds if the others are right: the sum where it is a total, else nil; nothing in an empty row. */
+function offered(reading: Reading, at: number, sums: readonly RowSum[]): readonly string[] {
+  if (reading.every((held) => held === undefined)) return [];
+  const sum = sums.find(({ total }) => total === at);
+  return [String(sum ? sum.parts.reduce((all, part) => all + numberOf(reading[part]), 0) : 0)];
 }

@@ -42,6 +42,9 @@ export function readTables(edition: Edition, lines: readonly TableLine[], others
       for (const [name, cell] of readTable(edition, table, rows, found)) {
         cells.set(name, foreign && cell.entry !== undefined ? asCandidate(cell) : cell);
       }
+      if (rows.some((row) => row.found.length > 1)) {
+        notes.push(`“${section.title}”的表格在文件里不止一处，数字不同的格子留空，请核对`);
+      }
       for (const row of rows) if (row.label !== undefined) labels[`${table.id}_${row.head.id}`] = row.label;
       addUndecided(
         placed.undecided.filter((one) => one.table === table),

@@ -4,8 +4,9 @@ import type { Edition, Head, Table } from "#core/editions/edition.ts";
 import { blankCell, type CellResult, repairedCell, standingCell } from "./cell-result.ts";
 import type { CellToken } from "./lex-line.ts";
 import type { PlacedRow } from "./place-rows.ts";
-import type { Held, Reading } from "./read-row.ts";
+import { type Held, numberOf, type Reading } from "./read-row.ts";
 import type { Candidates } from "./settle-rows.ts";
+import { sumsOf } from "./table-sums.ts";
 
 /** A row with the readings that are still possible, and those there were at first. */
 export interface OpenRow extends Candidates {
@@ -58,7 +59,8 @@ export function rowCells(
         held?.token,
         values.filter((value) => value !== ""),
       );
-    if (!held) return blankCell(drawnToken(row, column), filledIn ? ["0"] : []);
+    if (!held)
+      return blankCell(drawnToken(row, column), filledIn ? [offered(edition, table, readings[0], column)] : []);
     if (held.token && held.how === "stands" && !held.token.broken) {
       return standingCell(held.token, kind, row.plain || drawnStays ? usual : "repaired");
     }
@@ -73,6 +75,12 @@ function isBlankDrawn(row: OpenRow, column: number): boolean {
       (held, at) => at === column || row.asDrawn?.[at] === undefined || held?.text === row.asDrawn[at]?.text,
     ),
   );
+}
+
+/** What an empty cell of a row holds if the others are right: the sum where it is a total, else nil. */
+function offered(edition: Edition, table: Table, reading: Reading | undefined, column: number): string {
+  const sum = sumsOf(edition, table).row.find(({ total }) => total === column);
+  return String(sum ? sum.parts.reduce((all, at) => all + numberOf(reading?.[at]), 0) : 0);
 }
 
 /** The empty cell that was drawn in this column, where the row has just the cells it should have. */
