@@ -14,8 +14,8 @@ export interface InspectedCell {
   readonly findings: number;
 }
 
-/** After the focus has rested so long (milliseconds) the panel follows. */
-const followAfter = 150;
+/** After so long (milliseconds) without a key, a change or a move the panel follows. */
+const followAfter = 300;
 
 export function useInspection(desk: Desk): InspectedCell | undefined {
   const [inspected, setInspected] = useState(() => inspectedCell(desk));
@@ -27,7 +27,8 @@ export function useInspection(desk: Desk): InspectedCell | undefined {
       clearTimeout(timer);
       timer = setTimeout(inspect, followAfter);
     };
-    const stops = [desk.topics.of("active")(follow), desk.topics.of("calm")(inspect)];
+    // `calm` tells of findings that come later than the change itself.
+    const stops = ["active", "report", "calm"].map((topic) => desk.topics.of(topic)(follow));
     inspect();
     return () => {
       clearTimeout(timer);
