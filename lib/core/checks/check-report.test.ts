@@ -118,6 +118,30 @@ describe("checkReport", () => {
     }
   });
 
+  it("reports an equation of an edition to come under the number that it states", () => {
+    const equation = {
+      id: "fewRules",
+      check: "B99",
+      name: "规章不多于文件",
+      left: ["normativeActs_governmentRules_inForce"],
+      relation: "<=" as const,
+      right: ["normativeActs_normativeDocuments_inForce"],
+      severity: "warning" as const,
+      basis: "虚构的勾稽关系",
+    };
+    const edition = {
+      ...edition2021,
+      id: "2030",
+      years: { from: 2030 },
+      equations: [...edition2021.equations, equation],
+    };
+    const report = withEntry({ ...sound2021, edition: "2030" }, "normativeActs_governmentRules_inForce", "90");
+    const findings = checkFigures(contextOf(report, { among: [edition] })).filter(({ number }) => number === "B99");
+    expect(findings.map(({ message }) => message)).toEqual([
+      "“现行有效件数”一列：“规章”90，不应大于“行政规范性文件”84，请核对。",
+    ]);
+  });
+
   it("checks a blank draft of every edition without an error", () => {
     for (const { id } of [edition2018, edition2019, edition2021]) {
       const report = {

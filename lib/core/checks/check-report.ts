@@ -3,6 +3,8 @@
 import { checks } from "./catalogue.ts";
 import type { Pace } from "./check.ts";
 import type { CheckContext } from "./context.ts";
+import { equationNumbers } from "./each/equation-checks.ts";
+import { equationFindings } from "./equation-findings.ts";
 import type { Finding, Severity } from "./finding.ts";
 
 const weight: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
@@ -27,12 +29,14 @@ export function checkYears(context: CheckContext): Finding[] {
   return inOrder(context, run(context, ["years"]));
 }
 
+/** Equations come from the edition and are reported in one go, under whatever number they state. */
 function run(context: CheckContext, paces: readonly Pace[]): Finding[] {
-  return checks.flatMap((check) =>
-    paces.includes(check.pace) && (check.needs === "self" || context.lastYear !== undefined)
-      ? check.check(context)
-      : [],
-  );
+  const found = paces.includes("figures") ? [...equationFindings(context)] : [];
+  for (const { number, pace, needs, check } of checks) {
+    const given = needs === "self" || context.lastYear !== undefined;
+    if (paces.includes(pace) && given && !equationNumbers.has(number)) found.push(...check(context));
+  }
+  return found;
 }
 
 function inOrder(context: CheckContext, findings: readonly Finding[]): Finding[] {

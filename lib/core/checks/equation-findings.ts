@@ -140,7 +140,7 @@ function sentenceOf(
   if (equation.relation === "=")
     return equationMessages.unequal(column, side(equation.left, left), side(equation.right, right), distance);
   if (equation.left.length === 0) return equationMessages.negative(side(equation.right, right));
-  return equationMessages.greater(side(equation.left, left), side(equation.right, right));
+  return equationMessages.greater(column, side(equation.left, left), side(equation.right, right));
 }
 
 /** The column label that all terms end with, so that it is said once. */

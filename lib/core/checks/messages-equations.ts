@@ -16,13 +16,18 @@ function sideOf(side: Side): string {
   return terms.length === 1 ? (terms[0] as string) : `${terms.join("＋")}＝${side.sum}`;
 }
 
+function inColumn(column: string | undefined): string {
+  return column === undefined ? "" : `“${column}”一列：`;
+}
+
 export const equationMessages = {
   unequalTotal: (total: string, figure: string | undefined, sum: string, gap: string) =>
     `“${total}”${figure === undefined ? "空白" : `填的是 ${figure}`}，各分项之和是 ${sum}，相差 ${gap}，请核对。`,
   unequal: (column: string | undefined, left: Side, right: Side, gap: string) =>
-    `${column === undefined ? "" : `“${column}”一列：`}${sideOf(left)}，${sideOf(right)}，两边应相等，现相差 ${gap}，请核对。`,
+    `${inColumn(column)}${sideOf(left)}，${sideOf(right)}，两边应相等，现相差 ${gap}，请核对。`,
   negative: (right: Side) => `${sideOf(right)}，结果不应小于 0，请核对。`,
-  greater: (left: Side, right: Side) => `${sideOf(left)}，不应大于${sideOf(right)}，请核对。`,
+  greater: (column: string | undefined, left: Side, right: Side) =>
+    `${inColumn(column)}${sideOf(left)}，不应大于${sideOf(right)}，请核对。`,
   withBlanks: (sentence: string, blanks: string) =>
     `${sentence.slice(0, -"，请核对。".length)}。可能是${blanks}还没有填，请补填。`,
 };
