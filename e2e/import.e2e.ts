@@ -65,6 +65,19 @@ test("a figure and its place in the source lead to each other; corrections are k
   expect(entries.enforcement_penalties_decisions).toBe("10582");
 });
 
+test("a figure in a sentence is marked in it, the filled hole waits to be confirmed", async ({ page }) => {
+  await read(page, file("seed-2018-xuchang.txt", "许昌.txt"));
+  const source = page.getByRole("region", { name: "原文" });
+  await figure(page, "applications_inPerson_count").focus();
+  await expect(source.locator("[data-shown]")).toContainText("当面申请107件");
+  await expect(source.locator("[data-mark]")).toHaveCount(1);
+  await page.keyboard.press("ArrowDown");
+  await expect(figure(page, "applications_byFax_count")).toBeFocused();
+  await expect(source.locator("[data-mark]")).toHaveCount(1);
+  await expect(figure(page, "replies_disclosed_count")).toHaveAttribute("data-doubt", "repaired");
+  await expect(figure(page, "replies_disclosed_count")).toHaveValue("236");
+});
+
 test("doubtful figures come first; candidates are chosen, the others accepted or left blank", async ({ page }) => {
   await read(page, file("2024-shanghai-stc.txt", "上海科委.txt"));
   const list = page.getByRole("region", { name: "存疑的数" });

@@ -69,6 +69,14 @@ export function ConfirmScreen({
     isComputed: (cell) => computedText(edition, report, figures, cell) !== undefined,
     findingOf: (cell) => found.get(cell),
   };
+  // The bar above the tables grows and shrinks: the figure that is worked on stays in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the bar says depends on these
+  useEffect(() => {
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLInputElement && activeElement.dataset.cell)
+      activeElement.scrollIntoView({ block: "nearest" });
+  }, [chosen, found]);
+
   const showFigure = useCallback((cell: string) => document.getElementById(figureId(cell))?.focus(), []);
   const openCount = doubts.filter(({ cell }) => !settled.has(cell)).length;
 

@@ -85,9 +85,12 @@ function Reading({ cell }: { cell: string }) {
   const doubt = doubtOf(cell);
   const reading = state.read.reading?.[cell];
   const printed = reading?.printed ?? state.read.printed?.[cell];
+  const corrected = (state.corrected.entries[cell] ?? "") !== (state.read.entries[cell] ?? "");
   return (
     <>
-      {doubt === undefined ? (
+      {corrected ? (
+        <Badge tone="good">已改正</Badge>
+      ) : doubt === undefined ? (
         <Badge tone="good">{isComputed(cell) ? "由各项相加" : "读自原文"}</Badge>
       ) : state.settled.has(cell) ? (
         <Badge tone="good">已核对</Badge>

@@ -7,7 +7,7 @@ export function figureOffsets(text: string, figure: string): readonly number[] {
   for (let at = text.indexOf(figure); at >= 0; at = text.indexOf(figure, at + figure.length)) {
     const before = text.slice(0, at);
     const after = text.slice(at + figure.length);
-    if (!/[\d０-９][.,，]?$|\d\.$/u.test(before) && !/^[.,]?[\d０-９]/u.test(after)) offsets.push(at);
+    if (!/[\d０-９][.,]?$/u.test(before) && !/^[.,]?[\d０-９]/u.test(after)) offsets.push(at);
   }
   return offsets;
 }

@@ -69,6 +69,7 @@ function draw(layer: HTMLElement, boxes: readonly DOMRect[]) {
   layer.replaceChildren(
     ...boxes.map(({ left, top, width, height }) => {
       const mark = document.createElement("i");
+      mark.dataset.mark = "";
       mark.style.left = `${left - origin.left}px`;
       mark.style.top = `${top - origin.top}px`;
       mark.style.width = `${width}px`;
