@@ -46,6 +46,9 @@ test("the sheets show every figure once, on as many pages as the PDF has, and le
   expect((await pdf.body()).toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(pages);
   expect(await findViolations(page)).toEqual([]);
 
+  const printed = await page.pdf({ preferCSSPageSize: true });
+  expect(printed.toString("latin1").match(/\/Type \/Page\b/g), "printed from the preview").toHaveLength(pages);
+
   await page.locator('[data-sheets] td[data-cell="requests_disclosed_naturalPerson"] a:visible').click();
   await expect(page).toHaveURL(/\/requests#cell-requests_disclosed_naturalPerson$/);
   await expect(page.locator("#cell-requests_disclosed_naturalPerson")).toBeFocused();

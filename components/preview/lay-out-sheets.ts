@@ -146,4 +146,5 @@ a.to-cell:focus-visible{outline:3px solid #0b57d0;outline-offset:1px}
 .found-note{box-shadow:inset 0 -2px 0 #1f5a86}
 h2 .flag{display:inline-block;margin-left:8px;padding:0 6px;border-radius:3px;background:#a8201a;color:#fff;font:12px/20px 'Noto Sans CJK SC','Microsoft YaHei',sans-serif;text-indent:0;vertical-align:middle}
 h2 .flag.warning{background:#7a4d00}h2 .flag.note{background:#1f5a86}
-@media print{.sheet{margin:0;box-shadow:none;break-after:page}}`;
+@media print{.sheet{height:296.9mm;margin:0;box-shadow:none;break-after:page;break-inside:avoid}.sheet:last-child{break-after:auto}
+.found-error,.found-warning,.found-note{background:none!important;box-shadow:none!important}.flag{display:none!important}}`;

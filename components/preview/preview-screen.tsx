@@ -74,6 +74,11 @@ export function PreviewScreen({ preview }: { preview: PreviewOf }) {
               />
               标出问题
             </label>
+            {preview.standing === 0 ? (
+              <Button small onClick={() => window.print()}>
+                打印
+              </Button>
+            ) : null}
             <span className={styles.hint}>点数字可以回到填写的那一格</span>
           </div>
           <div ref={stage}>

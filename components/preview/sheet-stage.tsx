@@ -1,6 +1,6 @@
 // The sheets on screen, scaled.
 "use client";
-import { useEffect, useRef, useState } from "react";
+import { type CSSProperties, useEffect, useRef, useState } from "react";
 import { stepPath } from "#components/wizard/steps.ts";
 import { cellId } from "#components/wizard/table/cell-id.ts";
 import { requireEdition } from "#core/editions/registry.ts";
@@ -35,10 +35,11 @@ export function SheetStage({
     setSize({ width: element.offsetWidth, height: element.offsetHeight });
   }, [preview, showFindings, onPages]);
 
+  const scale = { "--zoom": zoom, "--width": `${size.width}px`, "--height": `${size.height}px` } as CSSProperties;
   return (
     <div className={styles.stage}>
-      <div className={styles.box} style={{ width: size.width * zoom, height: size.height * zoom }}>
-        <div ref={host} className={styles.sheets} style={{ transform: `scale(${zoom})` }} data-sheets />
+      <div className={styles.box} style={scale}>
+        <div ref={host} className={styles.sheets} data-sheets />
       </div>
     </div>
   );
