@@ -1,9 +1,15 @@
 // What kind of office reports: as stated, else as its name says.
 import type { Office } from "../report/report.ts";
 
-/** Is this a people's government (and so bound by 条例第五十条 to report 考核、社会评议、责任追究)? */
+/** Is this a people's government, of whatever level (and so bound by 条例第五十条 to report 考核、社会评议、责任追究)? */
 export function isGovernment({ kind, name }: Office): boolean {
-  return kind === undefined ? /人民政府$/u.test(name) : kind === "government";
+  return kind === "government" || (kind !== "department" && /人民政府$/u.test(name));
+}
+
+/** Does its report sum up those of departments? Governments from the county upward do. */
+export function sumsUpDepartments(office: Office): boolean {
+  const township = office.kind === "township" || office.level === "township" || /[乡镇]人民政府$/u.test(office.name);
+  return isGovernment(office) && !township;
 }
 
 /** An office that certainly has no power to make 规章: below the level of a city with districts, or a local department. */

@@ -1,7 +1,7 @@
 // A08: a government reports no change at all in any kind of item.
 import { defineCheck } from "../check.ts";
 import { tableMessages } from "../messages-tables.ts";
-import { isGovernment } from "../office-kind.ts";
+import { sumsUpDepartments } from "../office-kind.ts";
 import { figureIn, namesIn, rowsWith } from "../rows.ts";
 
 export const noChanges = defineCheck({
@@ -12,7 +12,7 @@ export const noChanges = defineCheck({
   pace: "figures",
   find: ({ edition, report, figures }) => {
     const rows = rowsWith(edition, "change", "decisions");
-    if (rows.length === 0 || !isGovernment(report.office)) return [];
+    if (rows.length === 0 || !sumsUpDepartments(report.office)) return [];
     if (rows.some((row) => figureIn(figures, row, "change") !== 0)) return [];
     const cells = rows.flatMap((row) => namesIn(row, "change"));
     return [{ section: rows[0]?.section.id ?? "", cells, message: tableMessages.noChanges(rows.length) }];

@@ -2,7 +2,7 @@
 import { cellByName, cellLabel } from "../../editions/cells.ts";
 import { defineCheck } from "../check.ts";
 import { tableMessages } from "../messages-tables.ts";
-import { isGovernment } from "../office-kind.ts";
+import { sumsUpDepartments } from "../office-kind.ts";
 
 const decisions = ["licensing_licenses_decisions", "enforcement_penalties_decisions"];
 
@@ -13,7 +13,7 @@ export const governmentWithoutDecisions = defineCheck({
   basis: "人民政府的报告汇总所属部门和下级政府的数字",
   pace: "figures",
   find: ({ edition, report, figures }) =>
-    isGovernment(report.office)
+    sumsUpDepartments(report.office)
       ? decisions
           .filter((name) => figures[name] === 0)
           .map((name) => ({

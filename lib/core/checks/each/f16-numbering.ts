@@ -40,7 +40,8 @@ function jumps(context: CheckContext, section: string, text: string, blocks: rea
     const due = next[level];
     next[level] = (stands ?? due) + 1;
     if (level === 2) next[3] = 1;
-    if (stands === due || stands === 1) return [];
+    if (stands === undefined || stands === due || stands === 1) return [];
+    if (stands > due && standsBefore(text.slice(0, block.from), level, stands - 1)) return [];
     const right = mark[0].replace(mark[1] as string, level === 2 ? chinese(due) : String(due));
     const change = replacePiece(section, text, block.from, block.from + mark[0].length, right);
     return [
@@ -54,6 +55,12 @@ function jumps(context: CheckContext, section: string, text: string, blocks: rea
       },
     ];
   });
+}
+
+/** Is the number before it somewhere in the text, run into a paragraph? */
+function standsBefore(before: string, level: 2 | 3, ordinal: number): boolean {
+  if (level === 2) return before.includes(`（${chinese(ordinal)}）`) || before.includes(`(${chinese(ordinal)})`);
+  return new RegExp(`(?<!\\d)${ordinal}[.．、]`, "u").test(before);
 }
 
 function sectionsInside({ edition, report }: CheckContext, section: string, blocks: readonly Block[]): Found[] {

@@ -2,7 +2,7 @@
 import { cellsOf } from "../../editions/cells.ts";
 import { defineCheck } from "../check.ts";
 import { tableMessages } from "../messages-tables.ts";
-import { isGovernment } from "../office-kind.ts";
+import { sumsUpDepartments } from "../office-kind.ts";
 
 export const allNil = defineCheck({
   number: "P02",
@@ -12,7 +12,7 @@ export const allNil = defineCheck({
   pace: "figures",
   find: ({ edition, report, figures }) => {
     const cells = cellsOf(edition).filter((cell) => cell.section.content === "tables" && !cell.total);
-    if (!isGovernment(report.office) || cells.length === 0) return [];
+    if (!sumsUpDepartments(report.office) || cells.length === 0) return [];
     if (cells.some((cell) => figures[cell.name] !== 0)) return [];
     return [{ section: cells[0]?.section.id ?? "", message: tableMessages.allNil }];
   },
