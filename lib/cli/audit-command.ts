@@ -1,7 +1,6 @@
 // `nianbao audit FOLDER --out findings.xlsx`: read and check every report in a folder.
 import { auditFolder } from "./audit-folder.ts";
-import type { Options } from "./nianbao.ts";
-import { BadInput } from "./usage.ts";
+import { BadInput, type Options } from "./usage.ts";
 
 export async function auditCommand(folder: string, { out }: Options): Promise<number> {
   if (out === undefined) throw new BadInput("缺少 --out：写到哪个 Excel 文件");

@@ -3,8 +3,8 @@ import { checkReport } from "#core/checks/check-report.ts";
 import { contextOf } from "#core/checks/context.ts";
 import type { Finding, Severity } from "#core/checks/finding.ts";
 import { reportTitle, sectionHeading } from "#core/report/title.ts";
-import type { Options } from "./nianbao.ts";
 import { type Input, readInput } from "./read-input.ts";
+import type { Options } from "./usage.ts";
 import { writeOutput } from "./write-output.ts";
 
 export const severityNames: Readonly<Record<Severity, string>> = { error: "错误", warning: "疑问", note: "提示" };

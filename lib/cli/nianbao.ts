@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { auditCommand } from "./audit-command.ts";
 import { checkCommand } from "./check-command.ts";
 import { readCommand } from "./read-command.ts";
-import { BadInput, usage } from "./usage.ts";
+import { BadInput, type Options, usage } from "./usage.ts";
 import { writeCommand } from "./write-command.ts";
 
 const options = {
@@ -13,20 +13,6 @@ const options = {
   "last-year": { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
-
-/** Options as parsed; a command refuses those that are not its own. */
-export type Options = {
-  readonly out?: string;
-  readonly to?: string;
-  readonly json?: boolean;
-  readonly "last-year"?: string;
-  readonly help?: boolean;
-};
-
-interface Command {
-  readonly options: readonly (keyof Options)[];
-  readonly run: (file: string, options: Options) => Promise<number>;
-}
 
 const commands: Readonly<Record<string, Command>> = {
   read: { options: ["out"], run: readCommand },

@@ -1,7 +1,7 @@
 // `nianbao read FILE`: any report file as exchange JSON.
 import { toExchange } from "#core/report/exchange.ts";
-import type { Options } from "./nianbao.ts";
 import { readInput } from "./read-input.ts";
+import type { Options } from "./usage.ts";
 import { writeOutput } from "./write-output.ts";
 
 export async function readCommand(file: string, { out }: Options): Promise<number> {

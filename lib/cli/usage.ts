@@ -1,4 +1,4 @@
-// What `nianbao --help` prints, and the error that ends a command with exit code 2.
+// What `nianbao --help` prints, the options, and the error that ends a command with exit code 2.
 
 export const usage = `nianbao — 政府信息公开工作年度报告：读入、校验、生成、审查
 
@@ -16,6 +16,20 @@ FILE 可以是文本、网页、Word、Excel、PDF 或交换 JSON（nianbao/1）
   1  完成，有错误级问题
   2  输入或用法不对（说明在标准错误输出，标准输出为空）
 `;
+
+/** Options as parsed; a command refuses those that are not its own. */
+export type Options = {
+  readonly out?: string;
+  readonly to?: string;
+  readonly json?: boolean;
+  readonly "last-year"?: string;
+  readonly help?: boolean;
+};
+
+interface Command {
+  readonly options: readonly (keyof Options)[];
+  readonly run: (file: string, options: Options) => Promise<number>;
+}
 
 /** Bad input or usage: its message goes to stderr, nothing to stdout, exit code 2. */
 export class BadInput extends Error {}

@@ -4,9 +4,8 @@ import { basename, extname, join } from "node:path";
 import { fileName } from "#core/report/title.ts";
 import { Refusal } from "#server/refusal.ts";
 import { outputs } from "#server/reports/outputs.ts";
-import type { Options } from "./nianbao.ts";
 import { readInput } from "./read-input.ts";
-import { BadInput } from "./usage.ts";
+import { BadInput, type Options } from "./usage.ts";
 import { writeOutput } from "./write-output.ts";
 
 const kinds = ["docx", "html", "pdf", "xlsx", "txt", "json"] as const;
