@@ -1,4 +1,5 @@
 // A child that hangs or dies costs one file, never the process that asked.
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -67,6 +68,29 @@ test("a child that dies is told in Chinese, and the next file is read", async ()
   expect(await messageOf(reader, 0)).toMatch(/^\d+$/);
   reader.stop();
 });
+
+test("a child that hangs does not outlive the process that asked", async () => {
+  const asker = join(folder, "asker.ts");
+  const parts = [
+    `import { ReadingProcess } from ${JSON.stringify(join(import.meta.dirname, "reading-process.ts"))};`,
+    `const reader = new ReadingProcess(60_000, ${JSON.stringify(program)});`,
+    `const answer = await reader.ask({ task: "read", bytes: new Uint8Array([0]), options: {} });`,
+    `reader.ask({ task: "read", bytes: new Uint8Array([1]), options: {} });`,
+    `setTimeout(() => { console.log(answer.message); process.exit(); }, 200);`,
+  ];
+  writeFileSync(asker, parts.join("\n"));
+  const pid = Number(execFileSync(process.execPath, [asker], { encoding: "utf8" }));
+  expect(pid).toBeGreaterThan(0);
+  await expect.poll(() => isRunning(pid), { timeout: 5_000 }).toBe(false);
+});
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 test("memory is capped in the child", async () => {
   const reader = new ReadingProcess(30_000, program);

@@ -33,6 +33,7 @@ export const ready = "ready";
 
 /** A reading is stopped after this many milliseconds. */
 export const longestReading = 10_000;
+const longestStart = 20_000;
 const mostMegabytes = 448;
 /** Set `NIANBAO_DEBUG` to see why a file made a reader throw. */
 const debugging = process.env.NIANBAO_DEBUG;
@@ -57,6 +58,7 @@ export class ReadingProcess {
   }
 
   ask(question: Question): Promise<Answer> {
+    const running = this.child;
     const child = this.started();
     return new Promise((resolve) => {
       const finish = (answer: Answer) => {
@@ -78,8 +80,8 @@ export class ReadingProcess {
           message: `读取超过 ${this.longest / 1000} 秒，已停止。文件可能过大或结构异常，请另存后再试。`,
         });
       };
-      // A child that is just starting has as long again: on a busy machine loading the readers takes seconds.
-      let timer = setTimeout(tooLong, this.longest);
+      // Starting does not count: on a busy machine loading the readers takes seconds.
+      let timer = setTimeout(tooLong, child === running ? this.longest : longestStart);
       const hear = (message: Answer | typeof ready) => {
         if (message !== ready) return finish(message);
         clearTimeout(timer);
@@ -111,6 +113,10 @@ export class ReadingProcess {
     });
     // Without a listener an error between two questions would end us.
     child.on("error", () => this.stop());
+    // A child that is stuck in a file does not notice that we end.
+    const end = () => child.kill("SIGKILL");
+    process.once("exit", end);
+    child.once("exit", () => process.off("exit", end));
     this.child = child;
     return child;
   }
