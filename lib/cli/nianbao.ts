@@ -14,6 +14,11 @@ const options = {
   help: { type: "boolean", short: "h" },
 } as const;
 
+interface Command {
+  readonly options: readonly (keyof Options)[];
+  readonly run: (file: string, options: Options) => Promise<number>;
+}
+
 const commands: Readonly<Record<string, Command>> = {
   read: { options: ["out"], run: readCommand },
   check: { options: ["last-year", "json"], run: checkCommand },

@@ -26,10 +26,5 @@ export type Options = {
   readonly help?: boolean;
 };
 
-interface Command {
-  readonly options: readonly (keyof Options)[];
-  readonly run: (file: string, options: Options) => Promise<number>;
-}
-
 /** Bad input or usage: its message goes to stderr, nothing to stdout, exit code 2. */
 export class BadInput extends Error {}
