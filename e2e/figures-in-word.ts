@@ -1,16 +1,18 @@
-// Figures of a Word file by the tags of its content controls, read plainly.
-import { child, descendants, readPlainXml, textOf, value } from "#testing/plain-xml.ts";
-import { readPlainZip } from "#testing/plain-zip.ts";
+// Figures of a Word file by the bookmarks of their cells, read plainly.
+import { cellMark } from "#core/document/cell-mark.ts";
+import { cellsOf } from "#core/editions/cells.ts";
+import { editions } from "#core/editions/registry.ts";
+import { markedFigures } from "#testing/audit-docx/audit-tables.ts";
+import { openWordFile } from "#testing/audit-docx/word-file.ts";
 
-/** Cell name → text. */
+/** Cell name → text, of every cell of any edition that the file prints. */
 export function figuresInWord(file: Uint8Array): Record<string, string> {
-  const part = readPlainZip(file).find(({ path }) => path === "word/document.xml");
-  if (!part) throw new Error("no word/document.xml");
-  const figures: Record<string, string> = {};
-  for (const control of descendants(readPlainXml(part.bytes.toString("utf8")), "w:sdt")) {
-    const tag = value(child(child(control, "w:sdtPr"), "w:tag"));
-    const content = child(control, "w:sdtContent");
-    if (tag && content) figures[tag] = descendants(content, "w:t").map(textOf).join("");
-  }
-  return figures;
+  const marked = markedFigures(openWordFile(file));
+  const names = new Set(editions.flatMap((edition) => cellsOf(edition).map(({ name }) => name)));
+  return Object.fromEntries(
+    [...names].flatMap((name) => {
+      const text = marked.get(cellMark(name));
+      return text === undefined ? [] : [[name, text]];
+    }),
+  );
 }

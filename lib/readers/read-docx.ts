@@ -50,6 +50,7 @@ class DocxWalk implements XmlHandler {
   private skip = 0;
   private runNames: { name: string; text: string }[] = [];
   private controls: number[] = [];
+  private readonly bookmarks = new Map<string, { readonly name: string; readonly from: number }>();
 
   constructor(blocks: Blocks) {
     this.blocks = blocks;
@@ -119,6 +120,12 @@ class DocxWalk implements XmlHandler {
       case "sdtContent":
         this.controls.push(this.paragraph.length);
         return;
+      case "bookmarkStart":
+        this.bookmarks.set(attributes.id ?? "", { name: attributes.name ?? "", from: this.paragraph.length });
+        return;
+      case "bookmarkEnd":
+        this.endBookmark(attributes.id ?? "");
+        return;
     }
   }
 
@@ -156,11 +163,22 @@ class DocxWalk implements XmlHandler {
 
   private endControl(): void {
     const from = this.controls.pop() ?? 0;
-    const tag = this.tags[this.tags.length - 1];
-    if (tag === undefined || !/^\w+_\w+_\w+$/u.test(tag)) return;
+    this.nameFrom(this.tags[this.tags.length - 1] ?? "", from);
+  }
+
+  private endBookmark(id: string): void {
+    const bookmark = this.bookmarks.get(id);
+    if (bookmark) this.nameFrom(bookmark.name, bookmark.from);
+    this.bookmarks.delete(id);
+  }
+
+  /** Names the table's cell, or the words since `from`; a name around no words says nothing. */
+  private nameFrom(name: string, from: number): void {
+    if (!/^[a-z]\w*_\w+_\w+$/u.test(name)) return;
     const cell = this.tables[this.tables.length - 1]?.cell;
-    if (cell) cell.name = tag;
-    else this.runNames.push({ name: tag, text: this.paragraph.slice(from) });
+    const text = this.paragraph.slice(from);
+    if (cell) cell.name = name;
+    else if (text.trim() !== "") this.runNames.push({ name, text });
   }
 
   private endParagraph(): void {

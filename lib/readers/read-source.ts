@@ -1,5 +1,7 @@
 // A source → a report: which edition, whose, which year; the text of its parts, the figures of its tables.
-import { cellByName, cellsOf, groupCellByName } from "#core/editions/cells.ts";
+import { cellMark } from "#core/document/cell-mark.ts";
+import { blankFigure } from "#core/document/wording.ts";
+import { cellByName, cellsOf, groupCellByName, groupCellsOf } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { editionForYear } from "#core/editions/registry.ts";
 import { readFigure } from "#core/report/figure.ts";
@@ -80,7 +82,10 @@ export function readSource(source: Source, among: readonly Edition[], hints: Hin
 /** Cells that the file itself names: read without matching. A file of ours names all it prints. */
 function namedCells(edition: Edition, named: Hints["named"]): ReadonlyMap<string, CellResult> {
   const results = new Map<string, CellResult>();
-  for (const [name, { place, text }] of named) {
+  const marked = new Map([...cellsOf(edition), ...groupCellsOf(edition)].map(({ name }) => [cellMark(name), name]));
+  for (const [mark, { place, text: standing }] of named) {
+    const name = marked.get(mark) ?? mark;
+    const text = standing === blankFigure ? "" : standing;
     const cell = cellByName(edition, name);
     const group = cell ? undefined : groupCellByName(edition, name);
     if (!cell && !group) continue;

@@ -7,6 +7,7 @@ import {
   paragraphAttribute,
   paragraphProperty,
   runsOf,
+  runText,
   sizeOf,
   type WordCell,
   type WordFile,
@@ -67,7 +68,7 @@ function geometryProblems(cells: readonly WordCell[], wanted: readonly Place[]):
     else if (place.text !== "#" && cell.text.replace(/\s/g, "") !== place.text)
       problems.push(`${cell.text}, not ${place.text}`);
     else if ((place.text === "#") !== (cell.tag !== undefined))
-      problems.push(`${place.row} ${place.column}: figures have tags`);
+      problems.push(`${place.row} ${place.column}: figures have marks`);
   }
   return problems;
 }
@@ -110,16 +111,23 @@ function cellProblems(file: WordFile, cell: WordCell): string[] {
   return problems;
 }
 
-/** Figures by the cell names they are tagged with: in tables and in sentences. */
-export function taggedFigures(file: WordFile): ReadonlyMap<string, string> {
-  return new Map(
-    descendants(file.body, "w:sdt").map((control) => [
-      value(child(child(control, "w:sdtPr"), "w:tag")) ?? "",
-      descendants(control, "w:t")
-        .map((text) => text.children.join(""))
-        .join(""),
-    ]),
-  );
+/** Figures by the bookmarks around them: in tables and in sentences. */
+export function markedFigures(file: WordFile): ReadonlyMap<string, string> {
+  const figures = new Map<string, string>();
+  for (const paragraph of descendants(file.body, "w:p")) {
+    let open: string | undefined;
+    for (const child of elements(paragraph)) {
+      if (child.name === "w:bookmarkStart") {
+        open = value(child, "w:name") ?? "";
+        if (figures.has(open)) throw new Error(`bookmark ${open} twice`);
+        figures.set(open, "");
+      } else if (child.name === "w:bookmarkEnd") open = undefined;
+      else if (child.name === "w:r" && open !== undefined) figures.set(open, figures.get(open) + runText(child));
+    }
+  }
+  const ids = descendants(file.body, "w:bookmarkStart").map((start) => value(start, "w:id"));
+  if (new Set(ids).size !== ids.length) throw new Error("two bookmarks of one id");
+  return figures;
 }
 
 /** Figures of the tables by place, `table row column`: what a reader that knows nothing of tags finds. */

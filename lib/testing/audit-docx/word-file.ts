@@ -91,8 +91,9 @@ export function sizeOf(file: WordFile, paragraph: Xml, run: Xml): number {
   return Number(value(runProperty(file, paragraph, run, "w:sz")) ?? 20) / 2;
 }
 
+/** Runs that stand in the paragraph itself: what the simplest of readers sees. */
 export function runsOf(paragraph: Xml): readonly Xml[] {
-  return descendants(paragraph, "w:r");
+  return elements(paragraph).filter(({ name }) => name === "w:r");
 }
 
 export function runText(run: Xml): string {
@@ -113,7 +114,7 @@ export interface WordCell {
   readonly colSpan: number;
   rowSpan: number;
   readonly text: string;
-  /** Tag of the content control in it: the cell's name. */
+  /** The bookmark in it: the cell's name, cut where it is long. */
   readonly tag: string | undefined;
   readonly xml: Xml;
 }
@@ -137,7 +138,7 @@ export function cellsOfTable(table: Xml): readonly WordCell[] {
             throw new Error(`row ${y}, column ${column}: broken merge`);
           above.rowSpan++;
         } else {
-          const tag = value(descendants(xml, "w:tag")[0]);
+          const tag = value(descendants(xml, "w:bookmarkStart")[0], "w:name");
           const cell = { row: y, column, colSpan, rowSpan: 1, text, tag, xml };
           cells.push(cell);
           if (merge) open.set(column, cell);

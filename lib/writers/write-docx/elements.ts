@@ -23,7 +23,7 @@ import type { TableNode } from "#core/document/build-table.ts";
 import type { Node, NodeType, TableCell, TableRow, Text } from "#core/document/node.ts";
 import { emWidth } from "#core/document/title-lines.ts";
 import { chartRun } from "./chart-run.ts";
-import { figureRun, piecesOf, type Role, type RunKind, runFormat, stretchesOf } from "./run-format.ts";
+import { bookmarkOf, piecesOf, type Role, type RunKind, runFormat, stretchesOf } from "./run-format.ts";
 import { layOutTable, type TableLayout } from "./table-layout.ts";
 import { twipsOfPt, type WordStyle } from "./word-style.ts";
 
@@ -100,7 +100,7 @@ function textRuns(style: WordStyle, role: Role, text: readonly Text[], anchors: 
   return text.flatMap((run) =>
     run.cell === undefined
       ? runs(style, role, run.text)
-      : anchored(anchors.cells.get(run.cell), [figure(style, role, run.text, run.cell)]),
+      : anchored(anchors.cells.get(run.cell), figure(style, { role }, run.text, run.cell)),
   );
 }
 
@@ -122,10 +122,10 @@ export function run(style: WordStyle, kind: RunKind, text: string): TextRun {
   });
 }
 
-/** A figure in a content control tagged with its cell's name. */
-function figure(style: WordStyle, role: Role, text: string, cell: string, sizePt?: number): XmlComponent {
-  const xml = figureRun(runFormat(style, { role, ...(sizePt ? { sizePt } : {}) }), text, cell);
-  return ImportedXmlComponent.fromXmlString(xml);
+/** A figure between the marks of its cell's bookmark. */
+function figure(style: WordStyle, kind: RunKind, text: string, cell: string): XmlComponent[] {
+  const [start, end] = bookmarkOf(cell);
+  return [ImportedXmlComponent.fromXmlString(start), run(style, kind, text), ImportedXmlComponent.fromXmlString(end)];
 }
 
 function anchored(ids: readonly number[] | undefined, children: readonly XmlComponent[]): XmlComponent[] {
@@ -188,7 +188,10 @@ function tableCell(cell: TableCell, column: number, layout: TableLayout, style: 
   const children =
     cell.cell === undefined
       ? labelRuns(cell, width, layout, style)
-      : anchored(anchors.cells.get(cell.cell), [figure(style, "table", cell.text, cell.cell, sizePt)]);
+      : anchored(
+          anchors.cells.get(cell.cell),
+          figure(style, { role: "table", ...(sizePt ? { sizePt } : {}) }, cell.text, cell.cell),
+        );
   return new DocxCell({
     ...(cell.colSpan > 1 ? { columnSpan: cell.colSpan } : {}),
     ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),

@@ -1,4 +1,5 @@
-// How a run of text looks beyond its paragraph's style, and a figure's run in its content control.
+// How a run of text looks beyond its paragraph's style, and the bookmark around a figure.
+import { cellMark, cellMarkId } from "#core/document/cell-mark.ts";
 import { escapeXml } from "../escape-xml.ts";
 import { type Stretch, splitRare } from "./rare-characters.ts";
 import type { WordStyle } from "./word-style.ts";
@@ -59,13 +60,8 @@ export function piecesOf(text: string): readonly string[] {
   return text.includes("\t") ? text.split(/(\t)/).filter((piece) => piece !== "") : text === "" ? [] : [text];
 }
 
-/** A run of the figure's text in a content control that carries the cell's name (`w:tag`), so that it reads back. */
-export function figureRun(format: RunFormat, text: string, cell: string): string {
-  const font = format.chineseFont ? ` w:eastAsia="${escapeXml(format.chineseFont)}"` : "";
-  const bold = format.bold ? "<w:b/><w:bCs/>" : "";
-  const size = format.sizePt ? `<w:sz w:val="${format.sizePt * 2}"/><w:szCs w:val="${format.sizePt * 2}"/>` : "";
-  return (
-    `<w:sdt><w:sdtPr><w:tag w:val="${escapeXml(cell)}"/><w15:appearance w15:val="hidden"/><w:text/></w:sdtPr><w:sdtContent>` +
-    `<w:r><w:rPr><w:rFonts w:hint="eastAsia"${font}/>${bold}${size}</w:rPr>${runContent(text)}</w:r></w:sdtContent></w:sdt>`
-  );
+/** The bookmark around a figure: it carries the cell's name, so that it reads back. */
+export function bookmarkOf(cell: string): readonly [start: string, end: string] {
+  const id = cellMarkId(cell);
+  return [`<w:bookmarkStart w:id="${id}" w:name="${escapeXml(cellMark(cell))}"/>`, `<w:bookmarkEnd w:id="${id}"/>`];
 }

@@ -3,10 +3,11 @@ import { execFileSync } from "node:child_process";
 import { layoutDocument } from "docx/layout";
 import { describe, expect, it } from "vitest";
 import { buildDocument } from "#core/document/build-document.ts";
+import { cellMark } from "#core/document/cell-mark.ts";
 import { chartsDocument } from "#core/document/charts/build-charts.ts";
 import { cellsOf } from "#core/editions/cells.ts";
 import { packageProblems, pageNumberProblems, pageProblems } from "#testing/audit-docx/audit-pages.ts";
-import { placedFigures, tableProblems, tablesOfFile, taggedFigures } from "#testing/audit-docx/audit-tables.ts";
+import { markedFigures, placedFigures, tableProblems, tablesOfFile } from "#testing/audit-docx/audit-tables.ts";
 import { headingsOf, missingLines, textProblems } from "#testing/audit-docx/audit-text.ts";
 import { canValidate, openXmlProblems } from "#testing/audit-docx/validate-open-xml.ts";
 import { cellsOfTable, openWordFile } from "#testing/audit-docx/word-file.ts";
@@ -50,9 +51,10 @@ describe.each(seeds)("%s", (name) => {
         order.map((id) => narrative[id] ?? ""),
       ),
     ).toEqual([]);
-    const tagged = taggedFigures(file);
+    const marked = markedFigures(file);
     const inTables = cellsOf(edition).filter(({ section }) => section.content === "tables");
-    for (const cell of inTables) expect(tagged.get(cell.name), cell.name).toBe(String(figures[cell.name] ?? ""));
+    for (const cell of inTables)
+      expect(marked.get(cellMark(cell.name)), cell.name).toBe(String(figures[cell.name] ?? ""));
     const printed = placedFigures(file).flat();
     expect(printed).toEqual(inTables.map((cell) => String(figures[cell.name] ?? "")));
   });
@@ -166,6 +168,21 @@ describe("text that is hard to print", () => {
       direct.get("word/document.xml"),
     );
     if (canValidate) expect(openXmlProblems(bytes, "docx")).toEqual([]);
+  });
+});
+
+describe("a figure printed more than once", () => {
+  it("is marked once, in the table", async () => {
+    const { report, edition } = publishedReport("seed-2021-kaifeng");
+    const narrative = { overview: "新收{{本年新收政府信息公开申请数量}}件，共{{本年新收政府信息公开申请数量}}件。" };
+    const file = openWordFile(await writeDocx(buildDocument(edition, { ...report, narrative })));
+    expect(markedFigures(file).get("requests_newlyReceived_total")).toBe("545");
+    expect(missingLines(file, ["新收545件，共545件。"])).toEqual([]);
+    const xuchang = publishedReport("seed-2018-xuchang");
+    const worded = buildDocument(xuchang.edition, { ...xuchang.report, narrative: {} }, wordingOf(xuchang.edition));
+    const marked = markedFigures(openWordFile(await writeDocx(worded)));
+    expect(marked.get("applications_received_count")).toBe("555");
+    expect(marked.get("replies_disclosed_count")).toBe("236");
   });
 });
 

@@ -2,10 +2,11 @@
 import type { TableNode } from "#core/document/build-table.ts";
 import type { Document, Node, NodeType, Text } from "#core/document/node.ts";
 import { packPart, zip } from "../zip.ts";
+import { eachCellOnce } from "./each-cell-once.ts";
 import type { Part } from "./parts.ts";
 import { coreXml, customXml } from "./properties-xml.ts";
 import { type ReviewCopy, reviewOf } from "./review-copy.ts";
-import { figureRun, type Role, runContent, runFormat, stretchesOf } from "./run-format.ts";
+import { bookmarkOf, type Role, runContent, stretchesOf } from "./run-format.ts";
 import { runKey, type Shells, shellsOf, type TableShell, tableShellOf } from "./shells.ts";
 import { officialStyle, type WordStyle } from "./word-style.ts";
 import { directParts, packAll, tablesOf } from "./write-direct.ts";
@@ -20,7 +21,8 @@ export interface DocxOptions {
 }
 
 /** The document as the bytes of a Word file: the same bytes for the same document, on any machine at any time. */
-export async function writeDocx(document: Document, options: DocxOptions = {}): Promise<Uint8Array> {
+export async function writeDocx(whole: Document, options: DocxOptions = {}): Promise<Uint8Array> {
+  const document = eachCellOnce(whole);
   const style = options.style ?? officialStyle;
   const created = isoDate(options.created) ?? `${document.year + 1}-01-01T00:00:00Z`;
   const review = options.review && reviewOf(document, options.review, created);
@@ -106,11 +108,12 @@ function paragraph({ shells }: Page, style: string, content: string, breakBefore
 
 function textRuns(page: Page, role: Role, text: readonly Text[]): string {
   return text
-    .map((run) =>
-      run.cell === undefined
-        ? runs(page, role, run.text)
-        : figureRun(runFormat(page.style, { role }), run.text, run.cell),
-    )
+    .map((run) => {
+      if (run.cell === undefined) return runs(page, role, run.text);
+      const [start, end] = bookmarkOf(run.cell);
+      const [before, after] = page.shells.runs.get(runKey({ role })) ?? ["", ""];
+      return start + before + runContent(run.text) + after + end;
+    })
     .join("");
 }
 
