@@ -23,7 +23,7 @@ export function DoubtBar() {
   return (
     <section className={styles.bar} aria-label="所选数字">
       <div className={styles.walk}>
-        <strong>{left === 0 ? "存疑的数都已核对" : `还有 ${left} 处待核对`}</strong>
+        <strong>{left > 0 ? `还有 ${left} 处待核对` : doubts.length > 0 ? "存疑的数都已核对" : "没有存疑的数"}</strong>
         <Button small disabled={left === 0} onClick={() => go(-1)}>
           上一处
         </Button>
@@ -91,7 +91,9 @@ function Reading({ cell }: { cell: string }) {
       {corrected ? (
         <Badge tone="good">已改正</Badge>
       ) : doubt === undefined ? (
-        <Badge tone="good">{isComputed(cell) ? "由各项相加" : "读自原文"}</Badge>
+        <Badge tone="good">
+          {isComputed(cell) ? "由各项相加" : state.read.reading ? "读自原文" : "读自文件里附带的数据"}
+        </Badge>
       ) : state.settled.has(cell) ? (
         <Badge tone="good">已核对</Badge>
       ) : (
@@ -101,7 +103,7 @@ function Reading({ cell }: { cell: string }) {
         </>
       )}
       {printed === undefined ? null : <span className={styles.meaning}>原文写作“{printed || "（空白）"}”</span>}
-      {reading?.place === undefined && !isComputed(cell) ? (
+      {state.read.reading && reading?.place === undefined && !isComputed(cell) ? (
         <span className={styles.meaning}>原文里没有对应的位置</span>
       ) : null}
     </>

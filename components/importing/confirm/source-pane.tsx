@@ -41,6 +41,7 @@ export function SourcePane({ source, figureAt, place, figure, onFigure }: Source
         原文<span className={styles.kind}>{source.name ? `${source.label}：${source.name}` : source.label}</span>
       </h2>
       <div ref={marks} className={styles.marks} aria-hidden="true" />
+      {source.blocks.length === 0 ? <p className={styles.none}>这份文件只有数据，没有可以对照的原文。</p> : null}
       <Blocks blocks={source.blocks} figureAt={figureAt} onFigure={onFigure} />
     </section>
   );
