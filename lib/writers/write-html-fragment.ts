@@ -3,7 +3,7 @@ import type { NodeType, TableCell } from "#core/document/node.ts";
 import type { FragmentStyle } from "#templates/html/fragment-nodes.ts";
 import type { Template } from "./write-html-compile.ts";
 import { isDense, type NodeWriters, runsOf } from "./write-html-page.ts";
-import { rowsOf, widthsInPercent } from "./write-html-table.ts";
+import { columnsOf, rowsOf } from "./write-html-table.ts";
 
 export function fragmentWriters(templates: Readonly<Record<NodeType, Template>>, style: FragmentStyle): NodeWriters {
   const headingTag = (level: number) => (style.headingTag === "h" ? `h${level + 1}` : style.headingTag);
@@ -39,7 +39,7 @@ export function fragmentWriters(templates: Readonly<Record<NodeType, Template>>,
         boxTag: style.boxTag,
         scrollStyle: style.scroll,
         style: isDense(node) ? style.denseTable : style.table,
-        widths: widthsInPercent(node),
+        columns: columnsOf(node, style.forPhone && isDense(node)),
         ...rowsOf(node, { ids: false, styleOf, carriesData: style.carriesData }),
       }),
     figure: (node) =>

@@ -1,7 +1,7 @@
 // Nodes of a document → HTML with classes: the standalone page and the preview.
 import type { Node, NodeType, Text } from "#core/document/node.ts";
 import type { Template } from "./write-html-compile.ts";
-import { rowsOf, widthsInPercent } from "./write-html-table.ts";
+import { columnsOf, rowsOf } from "./write-html-table.ts";
 
 /** One function for each type of node. */
 export type NodeWriters = { readonly [T in NodeType]: (node: Extract<Node, { type: T }>) => string };
@@ -45,7 +45,7 @@ export function pageWriters(templates: Readonly<Record<NodeType, Template>>): No
         label: `${node.caption}（表格，可左右滚动）`,
         caption: node.caption,
         look: tableLook(node),
-        widths: widthsInPercent(node),
+        columns: columnsOf(node),
         ...rowsOf(node, { ids: true, styleOf: () => null }),
       }),
     figure: (node) => templates.figure({ caption: node.caption, svg: node.svg, table: writers.table(node.table) }),

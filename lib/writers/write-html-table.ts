@@ -11,9 +11,25 @@ interface RowOptions {
   readonly carriesData?: boolean;
 }
 
-/** Column widths in percent with two decimals. */
-export function widthsInPercent(table: Table): readonly string[] {
-  return table.widths.map((width) => (width * 100).toFixed(2));
+/** Share of the column of row heads where a table is set for phones; the other columns are equally wide. */
+const rowHeadsOnPhone = 0.24;
+
+/** Columns with their widths in percent; `rows` is the last column of labels, that of the row heads. */
+export function columnsOf(
+  table: Table,
+  forPhone = false,
+): readonly { readonly width: string; readonly look: "rows" | null }[] {
+  const rows = Math.max(0, ...table.bodies.flat().map(labelWidth)) - 1;
+  const equal = rows < 0 ? 1 / table.widths.length : (1 - rowHeadsOnPhone) / (table.widths.length - 1);
+  return table.widths.map((printed, index) => {
+    const width = forPhone ? (index === rows ? rowHeadsOnPhone : equal) : printed;
+    return { width: (width * 100).toFixed(2), look: index === rows ? "rows" : null };
+  });
+}
+
+/** Columns that the heads at the left of a row cover, as far as they stand in it. */
+function labelWidth({ cells }: TableRow): number {
+  return cells.reduce((sum, cell) => (isRowHead(cell) ? sum + cell.colSpan : sum), 0);
 }
 
 /** Head and bodies as the row template takes them. */

@@ -7,6 +7,8 @@ export interface FragmentStyle {
   readonly boxTag: "div" | "section";
   /** Cell names and the report itself travel as data attributes. */
   readonly carriesData: boolean;
+  /** Wide tables give figures more room than labels. */
+  readonly forPhone: boolean;
   readonly root: string;
   readonly title: string;
   readonly heading: { readonly 1: string; readonly 2: string; readonly 3: string };
@@ -32,7 +34,7 @@ export const fragmentNodes = {
   paragraph: `<p style="{{style}}">{{#if lead}}<span style="{{leadStyle}}">{{> runs runs=lead}}</span>{{/if}}{{> runs}}</p>`,
   list: `{{#each entries}}<p style="{{../style}}">{{> runs}}</p>
 {{/each}}`,
-  table: `<{{boxTag}} style="{{scrollStyle}}"><table border="1" cellspacing="0" cellpadding="3" width="100%" style="{{style}}"><colgroup>{{#each widths}}<col width="{{this}}%">{{/each}}</colgroup>
+  table: `<{{boxTag}} style="{{scrollStyle}}"><table border="1" cellspacing="0" cellpadding="3" width="100%" style="{{style}}"><colgroup>{{#each columns}}<col width="{{width}}%">{{/each}}</colgroup>
 {{#if head}}<thead>
 {{#each head}}{{> row}}{{/each}}</thead>
 {{/if}}{{#each bodies}}<tbody>

@@ -9,6 +9,7 @@ export const cmsStyle: FragmentStyle = {
   headingTag: "h",
   boxTag: "div",
   carriesData: true,
+  forPhone: false,
   root: `color:#000;font-family:${bodyFamily};font-size:16pt;line-height:29pt;`,
   title: "",
   heading: {
@@ -32,6 +33,7 @@ export const wechatStyle: FragmentStyle = {
   headingTag: "section",
   boxTag: "section",
   carriesData: false,
+  forPhone: true,
   root: "color:#000;font-size:16px;line-height:1.9;",
   title: `margin:0 0 20px;font-family:${titleFamily};font-size:20px;line-height:1.6;text-align:center;`,
   heading: {
@@ -43,7 +45,7 @@ export const wechatStyle: FragmentStyle = {
   runIn: { 2: "font-weight:bold;", 3: "" },
   scroll: "margin:6px 0 14px;overflow-x:auto;",
   table: `width:100%;${cellBorder}border-collapse:collapse;table-layout:fixed;font-size:13px;line-height:1.4;text-indent:0;`,
-  denseTable: `width:100%;min-width:640px;${cellBorder}border-collapse:collapse;table-layout:fixed;font-size:11px;line-height:1.35;text-indent:0;`,
+  denseTable: `width:100%;min-width:520px;${cellBorder}border-collapse:collapse;table-layout:fixed;font-size:11px;line-height:1.35;text-indent:0;`,
   head: `padding:3px 1px;${cellBorder}font-weight:normal;text-align:center;`,
   figure: `padding:3px 0;${cellBorder}text-align:center;`,
   rowHead: `padding:3px 2px;${cellBorder}font-weight:normal;text-align:left;`,

@@ -28,7 +28,8 @@ const onScreen = `@media screen{html{background:#fff}body{margin:0}
 .report table{min-width:560px}.report table.dense{min-width:700px}
 .report .page-break{display:none}
 .report mark{background:none;color:inherit}}
-@media screen and (max-width:640px){.report,.report h2,.report h3,.report h4,.report p{font-size:17px;line-height:1.8}.report h1{font-size:22px;line-height:1.5;margin-bottom:20px}}`;
+@media screen and (max-width:640px){.report,.report h2,.report h3,.report h4,.report p{font-size:17px;line-height:1.8}.report h1{font-size:22px;line-height:1.5;margin-bottom:20px}
+.report table.dense{min-width:520px}.report .dense col{width:auto}.report .dense col.rows{width:24%}}`;
 
 /** Row heights and breaks as in Word: table rows whole, groups together, 28 characters a line. */
 const onPaper = `.report h1,.report h2,.report h3,.report h4,.report p,.report li{letter-spacing:-.0129em;orphans:1;widows:1}
