@@ -17,9 +17,9 @@ export default defineConfig({
   testMatch: "**/*.e2e.ts",
   outputDir: "../test-results",
   workers: 1,
-  timeout: 60_000,
-  globalTimeout: 600_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  globalTimeout: 1_200_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   use: {
     baseURL: `http://127.0.0.1:${port}`,
