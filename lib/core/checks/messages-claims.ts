@@ -22,8 +22,6 @@ export const claimMessages = {
     `${part}写“${quote}”，与${matched}（${figure}）一致，不是${usual}（${usualFigure}），建议写明口径。`,
   countedTwice: (part: string, received: string, over: string, answered: string, forward: string, right: string) =>
     `${part}写收到 ${received} 件、上年结转 ${over} 件，合计与答复 ${answered} 件、结转下年 ${forward} 件对不上：收到数已含上年结转，应写 ${right} 件，或写明“含上年结转”。`,
-  unbalanced: (part: string, received: string, over: string, answered: string, forward: string) =>
-    `${part}写收到 ${received} 件、上年结转 ${over} 件，合计不等于答复 ${answered} 件加结转下年 ${forward} 件，请核对。`,
   allAnswered: (part: string, quote: string, forward: string) =>
     `${part}写“${quote}”，表三却有 ${forward} 件结转下年度，请改写，如“除结转 ${forward} 件外均已答复”。`,
   noneReceived: (part: string, quote: string, name: string, figure: string) =>

@@ -1,4 +1,4 @@
-// N02: received, carried over, answered and carried forward in one sentence have to balance.
+// N02: the number received already holds what was carried over from last year, and the sentence adds that again.
 import { defineCheck, type Found } from "../check.ts";
 import type { CheckContext } from "../context.ts";
 import { claimMessages, partOf } from "../messages-claims.ts";
@@ -14,37 +14,37 @@ export const countedTwice = defineCheck({
   pace: "narrative",
   find: (context) =>
     [...new Set(judgeClaims(context).map(({ claim }) => claim.sentence))].flatMap((sentence) =>
-      unbalanced(context, sentence),
+      twiceIn(context, sentence),
     ),
 });
 
-function unbalanced(context: CheckContext, sentence: Sentence): Found[] {
+/** Other sums that fail are reported where they differ from the table (N01, N03, N04, B01). */
+function twiceIn(context: CheckContext, sentence: Sentence): Found[] {
   const all = judgeClaims(context);
-  const claim = (kind: string): Claim | undefined => {
+  const only = (kind: string): Claim | undefined => {
     const found = inSentence(all, sentence, kind);
     return found.length === 1 ? found[0]?.claim : undefined;
   };
-  const [received, over, answered, forward] = ["received", "carriedOver", "answered", "carriedForward"].map(claim);
-  if (!received || !over || !answered || !forward) return [];
-  const done = answered.value + forward.value;
+  const [received, over] = [only("received"), only("carriedOver")];
+  const [answered, forward] = [only("answered"), only("carriedForward")];
+  if (!received || !over || !answered || !forward || over.value === 0) return [];
   const included = /[含包]/u.test(over.near) || /含上年|含结转/u.test(sentence.text);
-  if (received.value + over.value === done || (included && received.value === done)) return [];
-  const words = [received, over, answered, forward].map(({ value }) => String(value)) as [
-    string,
-    string,
-    string,
-    string,
-  ];
-  const part = partOf(context.edition, sentence.section);
-  const twice = received.value === done;
+  if (included || received.value !== answered.value + forward.value) return [];
   const right = String(received.value - over.value);
   return [
     {
       ...placeOf(context, received),
       left: String(received.value + over.value),
-      right: String(done),
-      message: twice ? claimMessages.countedTwice(part, ...words, right) : claimMessages.unbalanced(part, ...words),
-      repairs: twice ? repairsOf(context, received, right) : [],
+      right: String(received.value),
+      message: claimMessages.countedTwice(
+        partOf(context.edition, sentence.section),
+        String(received.value),
+        String(over.value),
+        String(answered.value),
+        String(forward.value),
+        right,
+      ),
+      repairs: repairsOf(context, received, right),
     },
   ];
 }
