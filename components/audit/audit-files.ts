@@ -21,7 +21,9 @@ export async function auditFiles(
 ): Promise<void> {
   const waiting = [...files];
   const work = async () => {
-    for (let next = waiting.shift(); next && !signal.aborted; next = waiting.shift()) {
+    while (!signal.aborted) {
+      const next = waiting.shift();
+      if (!next) return;
       const { id, name } = next;
       const sent = await sendFile<AuditedFile>("/api/audit", next, signal);
       onDone(id, sent.ok ? sent.answer : { ok: false, file: name, message: sent.message });
