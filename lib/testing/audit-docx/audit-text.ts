@@ -129,9 +129,38 @@ function isRare(character: string): boolean {
   return code >= 0x3400 && !(code >= 0xe000 && code <= 0xff65) && !common.has(character);
 }
 
-/** First-level headings in order, as the navigation pane shows them. */
-export function headingsOf(file: WordFile): readonly string[] {
-  return file.blocks.filter((block) => kindOf(file, block) === "heading1").map(paragraphText);
+/**
+ * Problems of structure: parts in order as first-level headings of the navigation pane, none empty, a table in each part
+ * that has one, built-in styles, no empty lines for spacing.
+ */
+export function structureProblems(
+  file: WordFile,
+  headings: readonly string[],
+  withTables: readonly string[],
+): string[] {
+  const problems: string[] = [];
+  const kinds = file.blocks.map((block) => (block.name === "w:tbl" ? "table" : kindOf(file, block)));
+  const starts = kinds.flatMap((kind, index) => (kind === "heading1" ? [index] : []));
+  const found = starts.map((start) => paragraphText(file.blocks[start] as Xml));
+  if (found.join() !== headings.join()) problems.push(`parts ${found.join()}`);
+  starts.forEach((start, index) => {
+    const part = kinds.slice(start + 1, starts[index + 1]);
+    if (part.every((kind) => kind === "empty")) problems.push(`${found[index]} is empty`);
+    const tables = part.filter((kind) => kind === "table").length;
+    if (tables !== (withTables.includes(found[index] ?? "") ? 1 : 0))
+      problems.push(`${found[index]}: ${tables} tables`);
+  });
+  for (const [id, name] of [
+    ["Title", "Title"],
+    ["Heading1", "heading 1"],
+    ["Heading2", "heading 2"],
+  ] as const) {
+    const style = file.styles.get(id);
+    if (value(style && child(style, "w:name")) !== name) problems.push(`no built-in style ${name}`);
+  }
+  if (kinds.some((kind, index) => kind === "empty" && kinds[index + 1] === "empty"))
+    problems.push("empty lines for spacing");
+  return problems;
 }
 
 /** Lines of the report's text that the file lacks or has in another order. */
