@@ -118,6 +118,27 @@ describe("bad files", () => {
   });
 });
 
+const start = "测试市2021年政府信息公开工作年度报告\n一、总体情况\n好\n二、主动公开政府信息情况\n";
+const endless: Readonly<Record<string, string>> = {
+  numbering: start + "一、".repeat(100_000),
+  digits: `${start}行政许可${"1".repeat(100_000)}`,
+  labels: start + "行政许可1 ".repeat(30_000),
+  lines: "1\n".repeat(1_000_000),
+  blanks: `${start}${" ".repeat(100_000)}a`,
+  pipes: start + "|".repeat(200_000),
+  brackets: start + "（".repeat(100_000),
+  cells: `<table>${`<tr>${"<td>1</td>".repeat(100)}</tr>`.repeat(300)}</table>`,
+  tables: "<table><tr><td>".repeat(300),
+};
+
+describe("endless repetition", () => {
+  it.each(Object.keys(endless))("of %s ends in bounded time", async (name) => {
+    const started = performance.now();
+    await readReport(text(endless[name] as string));
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});
+
 const page = (body: string) =>
   text(`<html><body><p>测试市2021年政府信息公开工作年度报告</p><p>一、总体情况</p><p>好。</p>${body}</body></html>`);
 const figures = (row: string) =>

@@ -15,8 +15,9 @@ export interface Stated {
   readonly edition: string;
 }
 
-/** The most cells a source may have in all its grids. */
-export const mostCells = 20_000;
+/** The most cells a source may have in all its grids, and the most paragraphs and grids. */
+const mostCells = 20_000;
+const mostBlocks = 20_000;
 
 export class TooManyCells extends Error {}
 
@@ -32,6 +33,7 @@ export class Blocks {
 
   paragraph(text: string): void {
     if (text.trim() === "") return;
+    if (this.list.length >= mostBlocks) throw new TooManyCells();
     this.list.push({ kind: "paragraph", place: `p${this.list.length + 1}`, text });
   }
 

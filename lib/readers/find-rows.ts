@@ -1,6 +1,7 @@
 // Walks the lines of the tables and gathers the figures into rows, each with the label it stands at, if it stands at one.
-import { pathsOf } from "#core/editions/cells.ts";
 import type { Edition, Head, Section, Table } from "#core/editions/edition.ts";
+import { AcrossCells } from "./across-cells.ts";
+import { TooManyCells } from "./blocks.ts";
 import { type CellToken, type HeadToken, lexLine, type Token } from "./lex-line.ts";
 import type { Line } from "./lines.ts";
 import { type Term, type Terms, termsOf, widthOf } from "./terms.ts";
@@ -28,16 +29,6 @@ export interface RowGroup {
   readonly table?: Table;
 }
 
-/** Figures of a table whose rows are printed side by side. */
-export interface AcrossCells {
-  readonly table: Table;
-  readonly cells: CellToken[];
-  /** Labels stand between the figures. */
-  interleaved: boolean;
-  /** Rows that stood on lines of their own. */
-  readonly rows: Map<string, readonly CellToken[]>;
-}
-
 export interface ColumnSeen {
   readonly table: Table;
   readonly head: Head;
@@ -59,10 +50,16 @@ export interface TableLine {
   readonly section: Section;
 }
 
+/** Far more than the tables of several years have. */
+const mostRows = 1_500;
+
 /** Gathers rows from the lines of the table sections, in reading order. */
 export function findRows(edition: Edition, lines: readonly TableLine[]): FoundRows {
   const walk = new Walk(termsOf(edition));
-  for (const { line, section } of lines) walk.line(line, section);
+  for (const { line, section } of lines) {
+    walk.line(line, section);
+    if (walk.groups.length > mostRows || walk.anchors.length > mostRows) throw new TooManyCells();
+  }
   walk.close();
   return walk;
 }
@@ -162,36 +159,10 @@ class Walk implements FoundRows {
   }
 
   private acrossLine(table: Table, tokens: readonly Token[], heads: readonly (Term | undefined)[]): void {
-    let found = this.across.get(table.id);
-    if (!found) {
-      found = { table, cells: [], interleaved: false, rows: new Map() };
-      this.across.set(table.id, found);
-    }
-    const figures = tokens.filter((token): token is CellToken => token.kind === "cell");
-    const withText = figures.filter((cell) => cell.text !== "" || cell.printed !== "");
-    const anchors = heads.filter((term) => term?.kind === "row");
-    const width = table.columns.length;
-    if (anchors.length === 1 && withText.length === width && (anchors[0] as Term).table === table) {
-      found.rows.set(((anchors[0] as Term).head as Head).id, withText);
-      return;
-    }
-    let headsSeen = 0;
-    // A row of cells without any head counts with its empty cells; elsewhere empty cells belong to the heads.
-    const whole = heads.every((term) => term === undefined) && figures.length >= pathsOf(table.rows).length * width;
-    const counted = whole ? figures : withText;
-    for (const token of tokens) {
-      if (token.kind === "head") headsSeen += 1;
-      else if (counted.includes(token)) {
-        if (found.cells.length > 0 && (headsSeen > 0 || this.headsSince > 0)) found.interleaved = true;
-        this.headsSince = 0;
-        headsSeen = 0;
-        found.cells.push(token);
-      }
-    }
-    this.headsSince += headsSeen;
+    const found = this.across.get(table.id) ?? new AcrossCells(table);
+    this.across.set(table.id, found);
+    found.add(tokens, heads);
   }
-
-  private headsSince = 0;
 
   private rowsLine(line: Line, tokens: readonly Token[], heads: readonly (Term | undefined)[]): void {
     let anchor: Anchor | undefined;

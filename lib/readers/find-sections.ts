@@ -143,13 +143,16 @@ function endOfTitle(text: string, from: number, title: string): number | undefin
   return undefined;
 }
 
+const longestRun = 100_000;
+const mostMarks = 1_000;
+
 /** A paragraph in which several parts run together is cut before each heading. */
 function cutRunTogether(edition: Edition, line: Line): readonly Line[] {
   const [piece] = line.pieces;
   if (!piece || line.pieces.length > 1 || piece.text.length < 60) return [line];
   const cuts: number[] = [];
   const marks = /[一二三四五六七八九十]{1,2}、/gu;
-  for (const match of piece.text.matchAll(marks)) {
+  for (const match of [...piece.text.slice(0, longestRun).matchAll(marks)].slice(0, mostMarks)) {
     const at = match.index;
     if (at === 0 || /[“《（("'〈见]/u.test(piece.text[at - 1] ?? "")) continue;
     const from = at + match[0].length;

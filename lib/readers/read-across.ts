@@ -1,8 +1,8 @@
 // A table whose rows are printed side by side: one line of figures, each block with a sum of its own.
 import { cellByName, pathsOf } from "#core/editions/cells.ts";
 import type { Edition, Head, Table } from "#core/editions/edition.ts";
+import type { AcrossCells } from "./across-cells.ts";
 import { blankCell, type CellResult, repairedCell, standingCell } from "./cell-result.ts";
-import type { AcrossCells } from "./find-rows.ts";
 import type { CellToken } from "./lex-line.ts";
 import { holds, numberOf, type Reading, type RowSum, readRow } from "./read-row.ts";
 import { sumsOf } from "./table-sums.ts";
@@ -18,12 +18,20 @@ export function readAcross(edition: Edition, table: Table, found: AcrossCells | 
     const name = `${table.id}_${row}_${column}`;
     if (cellByName(edition, name)) results.set(name, cell);
   };
-  for (const [row, cells] of found.rows) {
-    for (const [at, cell] of cells.entries()) {
-      put(row, columns[at] as string, standingCell(cell, { amount: false, signed: false }, "read"));
+  if (found.cells.length === 0) return results;
+  const { blocks } = found;
+  const byRow = new Set(blocks.map((block) => block.row));
+  if (
+    byRow.size === rows.length &&
+    blocks.every(({ row, cells }) => row !== undefined && cells.length === columns.length)
+  ) {
+    for (const { row, cells } of blocks) {
+      for (const [at, cell] of cells.entries()) {
+        put(row as string, columns[at] as string, standingCell(cell, { amount: false, signed: false }, "read"));
+      }
     }
+    return results;
   }
-  if (found.rows.size > 0 || found.cells.length === 0) return results;
   const sums = rows.flatMap((_, block): RowSum[] =>
     own.map(({ total, parts }) => ({
       total: block * columns.length + total,

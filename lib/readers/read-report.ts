@@ -48,7 +48,8 @@ export async function readReport(bytes: Uint8Array, options: ReadOptions = {}): 
     return await read(bytes, options);
   } catch (error) {
     if (error instanceof UnreadableFile) return { ok: false, message: error.message };
-    if (error instanceof TooManyCells) return { ok: false, message: "表格过大（超过 20000 格），已拒绝读取" };
+    if (error instanceof TooManyCells)
+      return { ok: false, message: "内容过多（超过 20000 段或 20000 格），不像一份年报，已拒绝读取" };
     return { ok: false, message: "文件的结构不寻常，没能读出来。请另存为 .docx 或网页，或把内容复制后粘贴" };
   }
 }

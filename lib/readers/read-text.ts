@@ -5,10 +5,12 @@ const pageNumber =
   /^\s*(?:[-–—－─]+\s*\d{1,3}\s*[-–—－─]+|[-–—－─]\s*\d{1,3}|[Pp](?:age)?\.?\s*\d{1,3}|第\s*\d{1,3}\s*页(?:\s*[，,/共]\s*共?\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3}|\f)\s*$/u;
 const markdownRule = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/u;
 const longestLine = 200_000;
+/** Page numbers and Markdown rules are shorter. */
+const longestMark = 400;
 
 /** A line that is only a page number: `-3-`, `P. 8`, `第 3 页`. */
 export function isPageNumber(line: string): boolean {
-  return pageNumber.test(line);
+  return line.length < longestMark && pageNumber.test(line);
 }
 
 /** Adds the blocks of a text. Consecutive lines with cells make one grid; page numbers and Markdown rules are left out. */
@@ -20,8 +22,8 @@ export function addText(blocks: Blocks, text: string): void {
     rows = [];
   };
   for (const raw of text.split(/\r\n|[\n\r\u2028\u2029\v\f]/u)) {
-    const line = raw.length > longestLine ? raw.slice(0, longestLine) : raw;
-    if (line.trim() === "" || isPageNumber(line) || markdownRule.test(line)) continue;
+    const line = raw.length > longestMark ? raw.slice(0, longestLine).replace(/[ \t]{200,}/gu, "   ") : raw;
+    if (line.trim() === "" || isPageNumber(line) || (line.length < longestMark && markdownRule.test(line))) continue;
     const cells = cellsOf(line);
     if (cells) {
       if (cells.separated !== exact) flush();
@@ -52,7 +54,7 @@ function cellsOf(line: string): { texts: readonly string[]; separated: boolean }
 /** Running text with gaps (justified lines of a PDF) is no row of cells. */
 function isSentence(line: string): boolean {
   const letters = line.replace(/[^\p{L}]/gu, "").length;
-  return letters > 25 && /[，。；,;].*\p{L}.*[，。；,;]|。/u.test(line);
+  return letters > 25 && (line.includes("。") || line.split(/[，；,;]/u).length > 2);
 }
 
 function withoutMarkdown(line: string): string {

@@ -1,0 +1,52 @@
+// Gathers the figures of a table whose rows are printed side by side, and the labels that stand between them.
+import { pathsOf } from "#core/editions/cells.ts";
+import type { Table } from "#core/editions/edition.ts";
+import type { CellToken, Token } from "./lex-line.ts";
+import type { Term } from "./terms.ts";
+
+/** Figures by the row label that stood last before them. */
+export interface Block {
+  readonly row: string | undefined;
+  readonly cells: readonly CellToken[];
+}
+
+export class AcrossCells {
+  readonly table: Table;
+  /** All figures in reading order. */
+  readonly cells: CellToken[] = [];
+  readonly blocks: { row: string | undefined; readonly cells: CellToken[] }[] = [{ row: undefined, cells: [] }];
+  /** Labels stand between the figures. */
+  interleaved = false;
+  private headsSince = 0;
+
+  constructor(table: Table) {
+    this.table = table;
+  }
+
+  /** Takes the tokens of one line; `heads` are the terms its head tokens were resolved to. */
+  add(tokens: readonly Token[], heads: readonly (Term | undefined)[]): void {
+    const figures = tokens.filter((token): token is CellToken => token.kind === "cell");
+    // A row of cells without any head counts with its empty cells; elsewhere empty cells belong to the heads.
+    const width = pathsOf(this.table.rows).length * pathsOf(this.table.columns).length;
+    const whole = heads.every((term) => term === undefined) && figures.length >= width;
+    for (const [index, token] of tokens.entries()) {
+      if (token.kind === "head") this.head(heads[index]);
+      else if (whole || token.text !== "" || token.printed !== "") this.cell(token);
+    }
+  }
+
+  private head(term: Term | undefined): void {
+    this.headsSince += 1;
+    if (term?.kind !== "row" || term.table !== this.table) return;
+    const last = this.blocks[this.blocks.length - 1];
+    if (last && last.cells.length === 0) last.row = term.head?.id;
+    else this.blocks.push({ row: term.head?.id, cells: [] });
+  }
+
+  private cell(token: CellToken): void {
+    if (this.cells.length > 0 && this.headsSince > 0) this.interleaved = true;
+    this.headsSince = 0;
+    this.cells.push(token);
+    this.blocks[this.blocks.length - 1]?.cells.push(token);
+  }
+}
