@@ -72,7 +72,6 @@ export const formMessages = {
 export const formRepairs = {
   none: "写入“无其他需要报告的事项。”",
   noFee: "写入“未收取信息处理费”",
-  usualTitle: "改用规范标题",
   fullWidth: (count: number) => (count === 1 ? "改为全角" : `${count} 处全部改为全角`),
   remove: "删去一处",
   write: (words: string) => `改为“${words}”`,

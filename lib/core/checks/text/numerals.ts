@@ -25,7 +25,7 @@ const scale: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_0
 
 /** All numerals of a folded text that count something, in order. Dates, document numbers and ordinals are left out. */
 export function readNumerals(text: string): readonly Numeral[] {
-  const found = [...readArabic(text), ...readChinese(text)];
+  const found = [...readArabic(text), ...readChinese(text), ...readPercent(text)];
   return found.sort((one, other) => one.from - other.from);
 }
 
@@ -102,6 +102,20 @@ function readChinese(text: string): Numeral[] {
     found.push({ from, to: end, value, low: value, high: value, decimals: 0, unit, end: end + unit.length });
   }
   return found;
+}
+
+/** 百分之九十八点五 → 98.5 %. */
+function readPercent(text: string): Numeral[] {
+  return [...text.matchAll(/百分之([零〇一二两三四五六七八九十百]+)(?:点([零〇一二三四五六七八九]+))?/gu)].flatMap(
+    (match) => {
+      const whole = chineseValue(match[1] as string);
+      if (whole === undefined) return [];
+      const fraction = [...(match[2] ?? "").replace(/〇/gu, "零")].map((digit) => digits.indexOf(digit)).join("");
+      const value = Number(`${whole}${fraction === "" ? "" : `.${fraction}`}`);
+      const [from, to] = [match.index, match.index + match[0].length];
+      return [{ from, to, value, low: value, high: value, decimals: fraction.length, unit: "%", end: to }];
+    },
+  );
 }
 
 /** 一百二十三 → 123; undefined for a run that is no number. */
