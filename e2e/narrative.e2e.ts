@@ -116,6 +116,9 @@ test("findings are marked in the text, answer in place and repair it; headings l
   await mark.click();
   await expect(printed(page).getByRole("note")).toContainText("N02");
   expect(await selected()).toContain("548件");
+  await area(page).evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(0, 0));
+  await page.locator('article[data-check="N02"]').getByRole("button", { name: "去看这一处" }).first().click();
+  await expect.poll(selected).toContain("548件");
   expect(await findViolations(page)).toEqual([]);
 });
 

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { announce } from "#components/ui/announce.ts";
 import type { Desk } from "#components/wizard/desk/desk.ts";
 import { useDesk } from "#components/wizard/desk/desk-context.tsx";
+import { selectWhenThere } from "#components/wizard/narrative/insert-text.ts";
 import { useGoTo } from "#components/wizard/step-navigation.tsx";
 import { basicsStep, stepOfSection } from "#components/wizard/steps.ts";
 import { cellId } from "#components/wizard/table/cell-id.ts";
@@ -34,6 +35,7 @@ function actionsOf(desk: Desk, goTo: (step: string, place?: string) => void): Fi
         stepOfSection(section),
         range ? `text-${range.section}` : section === basicsStep ? undefined : `text-${section}`,
       );
+      if (range) selectWhenThere(`text-${range.section}`, range.from, range.to);
     },
     onRepair(repair) {
       const count = desk.become("修复", applyChanges(desk.edition, desk.report(), repair.changes));

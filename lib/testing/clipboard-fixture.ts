@@ -17,8 +17,11 @@ export function clipboardFile(name: string): string {
 
 export function gridsOf(name: string): readonly ClipGrid[] {
   const content = clipboardFile(name);
-  if (name.endsWith(".txt")) return [gridFromText(content)];
-  return elements(parse(content), "table").map((table) => gridFromRows(elements(table, "tr").map(cellsOf)));
+  return name.endsWith(".txt") ? [gridFromText(content)] : gridsOfHtml(content);
+}
+
+export function gridsOfHtml(html: string): readonly ClipGrid[] {
+  return elements(parse(html), "table").map((table) => gridFromRows(elements(table, "tr").map(cellsOf)));
 }
 
 function cellsOf(row: Element): SourceCell[] {

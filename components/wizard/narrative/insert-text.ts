@@ -20,3 +20,15 @@ export function selectPlace(area: HTMLTextAreaElement, from: number, to: number)
   area.blur();
   area.focus();
 }
+
+/** Another step may have to be shown first: for so many frames its text is waited for. */
+const mostFrames = 120;
+
+/** Selects a piece of the text with this id as soon as it is on the page. */
+export function selectWhenThere(id: string, from: number, to: number, frames = mostFrames): void {
+  requestAnimationFrame(() => {
+    const area = document.getElementById(id);
+    if (area instanceof HTMLTextAreaElement) selectPlace(area, from, to);
+    else if (frames > 0) selectWhenThere(id, from, to, frames - 1);
+  });
+}
