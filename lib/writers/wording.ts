@@ -5,7 +5,6 @@ import type { Edition } from "#core/editions/edition.ts";
 import type { Figures } from "#core/report/report.ts";
 import { wordings } from "#templates/wording/wordings.ts";
 import { scopeOf } from "./office-scope.ts";
-import { openingFacts } from "./opening-facts.ts";
 import { wordingWords } from "./wording-words.ts";
 
 type Template = ReturnType<typeof Handlebars.compile>;
@@ -24,17 +23,14 @@ function templateOf(edition: Edition, section: string): Template | undefined {
   return template;
 }
 
-/**
- * The wording of an edition, for `buildDocument`. `opening` is worded too: it is offered to the clerk, never printed
- * unasked. Growth is printed where last year's figure is known.
- */
+/** The wording of an edition, for `buildDocument`. Growth is printed where last year's figure is known. */
 export function wordingOf(edition: Edition, lastYear?: Figures): Wording {
   return (section, report, figures): Sentences | undefined => {
     const template = templateOf(edition, section);
     if (!template) return undefined;
     const notes: string[] = [];
     const helpers = wordingWords(edition, figures, lastYear ?? {}, notes);
-    const text = template({ ...openingFacts(edition, report), ...scopeOf(report.office) }, { helpers });
+    const text = template({ year: report.year, ...scopeOf(report.office) }, { helpers });
     return { text, notes };
   };
 }

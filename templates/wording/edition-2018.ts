@@ -2,10 +2,6 @@
 // Words: figure, growth, share (inside shares), some, listed: lib/writers/wording-words.ts.
 
 export const wording2018: Readonly<Record<string, string>> = {
-  opening:
-    "本报告根据{{regulations}}（以下简称《条例》）有关规定编制。报告全文由{{parts}}等{{partCount}}部分组成。" +
-    "本年报中所列数据的统计期限自{{from}}起至{{to}}止。{{where}}{{contact}}",
-
   disclosure:
     "{{year}}年，{{everyone}}政务公开的主动性明显增强，全年共主动公开政府信息{{figure 'channels_itemsDisclosed_count'}}条" +
     "{{growth 'channels_itemsDisclosed_count' up='上升'}}。" +

@@ -2,8 +2,10 @@
 "use client";
 import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { openingStarter } from "#core/wording/opening.ts";
 import { starterSentences } from "#core/wording/starters.ts";
 import { useDesk, useTopic } from "../desk/desk-context.tsx";
+import { openingStep } from "../steps.ts";
 import { FigureMenu } from "./figure-menu.tsx";
 import { insertText } from "./insert-text.ts";
 import styles from "./narrative.module.css";
@@ -30,7 +32,8 @@ export function NarrativeEditor({ section, titles, children }: NarrativeEditorPr
   const [open, setOpen] = useState<Open>();
   const slips = useSlips(section);
   const figures = useTopic("calm", desk.figures);
-  const starters = useMemo(() => starterSentences(desk.edition, figures, section), [desk, figures, section]);
+  const worded = useMemo(() => starterSentences(desk.edition, figures, section), [desk, figures, section]);
+  const starters = section === openingStep ? [openingStarter(desk.edition, desk.report())] : worded;
   const choose = useCallback(() => setChoosing(true), []);
   useProsePaste(holder, titles);
   useTextKeys(holder, choose);
