@@ -1,6 +1,7 @@
 // Word files of the published reports, read back plainly and held against GB/T 9704-2012 and the official forms.
 import { execFileSync } from "node:child_process";
 import { layoutDocument } from "docx/layout";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildDocument } from "#core/document/build-document.ts";
 import { cellMark } from "#core/document/cell-mark.ts";
@@ -173,6 +174,33 @@ describe("text that is hard to print", () => {
     );
     if (canValidate) expect(openXmlProblems(bytes, "docx")).toEqual([]);
   });
+});
+
+describe("whatever is typed", () => {
+  const { report, edition } = publishedReport("seed-2021-kaifeng");
+  const text = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom(..."（一）1.。\n\t“”—…{{}}<>&]'镕堃😀"),
+      fc.string({ unit: "binary", maxLength: 1 }),
+    ),
+  });
+  const entry = fc.oneof(fc.nat().map(String), text);
+
+  it("the prepared way and the long way agree, and the file opens", async () => {
+    const names = cellsOf(edition).filter(({ total }) => !total);
+    await fc.assert(
+      fc.asyncProperty(text, text, entry, fc.nat(names.length - 1), async (name, overview, figure, index) => {
+        const entries = { ...report.entries, [names[index]?.name ?? ""]: figure };
+        const document = buildDocument(edition, { ...report, office: { name }, narrative: { overview }, entries });
+        const direct = await directParts(document, officialStyle, created);
+        for (const [path, xml] of await preparedParts(document, officialStyle, created)) {
+          expect(direct.get(path), path).toBe(xml.toString());
+        }
+        expect(openWordFile(await writeDocx(document)).blocks.length).toBeGreaterThan(8);
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
 });
 
 describe("a figure printed more than once", () => {
