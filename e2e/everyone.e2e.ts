@@ -88,7 +88,7 @@ const newer = () => {
     [AbortSignal, ["timeout", "any", "abort"]],
     [globalThis, ["structuredClone", "scheduler", "navigation"]],
     [
-      globalThis.Iterator?.prototype ?? {},
+      Reflect.get(globalThis, "Iterator")?.prototype ?? {},
       ["map", "filter", "toArray", "forEach", "some", "find", "flatMap", "take", "drop"],
     ],
   ];
