@@ -62,6 +62,30 @@ test("starting does not count against the file", async () => {
   reader.stop();
 });
 
+test("a child that waits for ever is stopped, one that works but gets little processor time goes on", async () => {
+  const odd = join(folder, "odd.mjs");
+  writeFileSync(
+    odd,
+    `process.on("message", async ({ bytes }) => {
+      if (bytes[0] === 1) return;
+      const start = performance.now();
+      while (performance.now() - start < 1400) {
+        const busy = performance.now();
+        while (performance.now() - busy < 20);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      process.send({ ok: false, message: "read" });
+    });
+    process.send("ready");`,
+  );
+  const reader = new ReadingProcess(1_000, odd);
+  expect(await messageOf(reader, 0)).toMatch(process.platform === "linux" ? /^read$/ : /已停止/);
+  const start = performance.now();
+  expect(await messageOf(reader, 1)).toMatch(/超过 1 秒，已停止/);
+  expect(performance.now() - start).toBeLessThan(3_000);
+  reader.stop();
+});
+
 test("a child that dies is told in Chinese, and the next file is read", async () => {
   const reader = new ReadingProcess(5_000, program);
   expect(await messageOf(reader, 2)).toMatch(/已停止/);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Finding } from "#core/checks/finding.ts";
 import type { Report } from "#core/report/report.ts";
 import type { Source } from "#core/report/source.ts";
+import { cpuTime } from "./cpu-time.ts";
 
 export interface ReadOptions {
   /** Name of the file, for messages and as a hint to its year; never for its type. */
@@ -74,17 +75,23 @@ export class ReadingProcess {
         finish({ ok: false, message: "读取这个文件需要的内存超出上限，已停止。请拆分或另存后再试。" });
       };
       const tooLong = () => {
+        if (this.isStarved(child, asked)) {
+          timer = setTimeout(tooLong, this.longest / 2);
+          return;
+        }
         this.stop();
         finish({
           ok: false,
           message: `读取超过 ${this.longest / 1000} 秒，已停止。文件可能过大或结构异常，请另存后再试。`,
         });
       };
+      let asked = { at: performance.now(), cpu: cpuTime(child.pid) };
       // Starting does not count: on a busy machine loading the readers takes seconds.
       let timer = setTimeout(tooLong, child === running ? this.longest : longestStart);
       const hear = (message: Answer | typeof ready) => {
         if (message !== ready) return finish(message);
         clearTimeout(timer);
+        asked = { at: performance.now(), cpu: cpuTime(child.pid) };
         timer = setTimeout(tooLong, this.longest);
       };
       child.on("message", hear);
@@ -101,6 +108,14 @@ export class ReadingProcess {
   stop(): void {
     this.child?.kill("SIGKILL");
     this.child = undefined;
+  }
+
+  /** On a busy machine a child that works, but got little of the processor, has up to three times as long. */
+  private isStarved(child: ChildProcess, asked: { readonly at: number; readonly cpu: number | undefined }): boolean {
+    const now = cpuTime(child.pid);
+    if (now === undefined || asked.cpu === undefined) return false;
+    const share = (now - asked.cpu) / this.longest;
+    return share > 0.02 && share < 0.5 && performance.now() - asked.at < 2.5 * this.longest;
   }
 
   private started(): ChildProcess {
