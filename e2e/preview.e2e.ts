@@ -3,6 +3,8 @@ import { type APIRequestContext, expect, type Page, test } from "@playwright/tes
 import { publishedJson } from "#testing/published-report.ts";
 import { findViolations } from "./find-violations.ts";
 
+test.describe.configure({ timeout: 120_000 });
+
 async function makeReport(
   request: APIRequestContext,
   name: string,

@@ -127,5 +127,5 @@ describe("the printed report", () => {
     if (!pdf.ok || !again.ok) throw new Error("no PDF");
     expect(Buffer.from(again.bytes).equals(Buffer.from(pdf.bytes))).toBe(true);
     expect(Buffer.from(pdf.bytes).toString("latin1")).toContain("/CreationDate (D:20220125000000+00'00')");
-  });
+  }, 60_000);
 });
