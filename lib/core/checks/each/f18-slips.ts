@@ -4,20 +4,10 @@ import type { CheckContext } from "../context.ts";
 import type { Change } from "../finding.ts";
 import { partOf } from "../messages-claims.ts";
 import { formMessages, formRepairs } from "../messages-form.ts";
+import { halfWidthMarks } from "../text/half-width.ts";
 import { replacePiece } from "../text/replace-in-text.ts";
 import { allTexts } from "../text/section-text.ts";
 
-const fullWidth: Readonly<Record<string, string>> = {
-  ",": "，",
-  ";": "；",
-  ":": "：",
-  "(": "（",
-  ")": "）",
-  "?": "？",
-  "!": "！",
-};
-const halfWidth =
-  /(?<=[\p{Script=Han}”》）\d])[ ]?[,;:()?!](?=[ ]?[\p{Script=Han}“《（]|\n|$)|^[(](?=\p{Script=Han})|(?<=[\p{Script=Han}”》）。，])[(](?=[\p{Script=Han}\dA-Za-z])|(?<=[\p{Script=Han}\dA-Za-z])[)](?=[ ]?[\p{Script=Han}。，；、]|\n|$)/gmu;
 const doubledMark = /[，,]{2,}|[。]{2,}|[；;]{2,}|[：:]{2,}|、{2,}|[，、；][。]|[。][，、；]/u;
 const doubledWords = /((?!一)[\p{Script=Han}]{2,6})\1(?!\1)|([\p{Script=Han}]{2})仍\2/u;
 const english = /[\p{Script=Han}）”》] ?(?:and|or|the|of|with|for|from) ?[\p{Script=Han}（“《]/iu;
@@ -31,30 +21,22 @@ export const slips = defineCheck({
   pace: "narrative",
   find: (context) =>
     allTexts(context).flatMap(({ section, text }) => [
-      ...halfWidthMarks(context, section, text),
+      ...halfWidth(context, section, text),
       ...others(context, section, text),
     ]),
 });
 
 /** All half-width marks of a section in one finding, mended in one go. */
-function halfWidthMarks(context: CheckContext, section: string, text: string): Found[] {
-  const marks = [...text.matchAll(halfWidth)];
+function halfWidth(context: CheckContext, section: string, text: string): Found[] {
+  const { marks, mended } = halfWidthMarks(text);
   const first = marks[0];
-  if (!first) return [];
-  const mended = marks.reduceRight((done, mark) => {
-    const at = mark.index + mark[0].length - 1;
-    return done.slice(0, at) + (fullWidth[done[at] as string] ?? done[at]) + done.slice(at + 1);
-  }, text);
+  if (first === undefined) return [];
   return [
     {
       section,
-      left: first[0],
-      range: { section, from: first.index, to: first.index + first[0].length },
-      message: formMessages.halfWidth(
-        partOf(context.edition, section),
-        marks.length,
-        around(text, first.index, first[0].length),
-      ),
+      left: text[first] as string,
+      range: { section, from: first, to: first + 1 },
+      message: formMessages.halfWidth(partOf(context.edition, section), marks.length, around(text, first, 1)),
       repairs: [{ label: formRepairs.fullWidth(marks.length), changes: [{ section, find: text, replace: mended }] }],
     },
   ];
