@@ -1,7 +1,7 @@
 // The review copy of a Word file: a watermark, and remarks as comments at the cells and sections they are about.
 import type { Document } from "#core/document/node.ts";
-import type { Anchors } from "./elements.ts";
 import type { Review } from "./parts.ts";
+import type { Anchors } from "./run-elements.ts";
 
 /** One remark: a finding, an explanation, a reviewer's note. */
 export interface Remark {

@@ -3,9 +3,10 @@ import type { Paragraph } from "docx";
 import type { TableNode } from "#core/document/build-table.ts";
 import type { TableRow } from "#core/document/node.ts";
 import { type Packed, packPart } from "../zip.ts";
-import { noAnchors, paragraph, run, tableOf } from "./elements.ts";
 import { docxDocument, inPackageOrder, type Part, partsOf } from "./parts.ts";
+import { noAnchors, paragraph, run } from "./run-elements.ts";
 import { type Role, type RunKind, textEnd, textStart } from "./run-format.ts";
+import { tableOf } from "./table-elements.ts";
 import { layOutTable } from "./table-layout.ts";
 import type { WordStyle } from "./word-style.ts";
 

@@ -2,9 +2,10 @@
 import type { TableNode } from "#core/document/build-table.ts";
 import type { Document } from "#core/document/node.ts";
 import { packPart, zip } from "../zip.ts";
-import { type Anchors, elementsOf } from "./elements.ts";
+import { elementsOf } from "./elements.ts";
 import { docxDocument, inPackageOrder, type Part, partsOf, type Review } from "./parts.ts";
 import { coreXml, customXml } from "./properties-xml.ts";
+import type { Anchors } from "./run-elements.ts";
 import type { WordStyle } from "./word-style.ts";
 
 /** All parts of the file by path. */
