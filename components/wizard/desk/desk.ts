@@ -76,9 +76,9 @@ function keepSame(before: readonly Finding[], after: readonly Finding[]): readon
 
 const entryKey = /^entries\./;
 /** A burst of keys is checked once, this many milliseconds after its last; totals follow every key. */
-const checkAfter = 100;
+const checkAfter = 120;
 /** After this long without a change (milliseconds) the topic `calm` is told: for what need not follow every key. */
-const calmAfter = 200;
+const calmAfter = 500;
 
 /** A desk for one report. */
 export function createDesk({ edition, report: first, lastYear, today, check: firstCheck }: DeskOptions): Desk {
@@ -132,15 +132,9 @@ export function createDesk({ edition, report: first, lastYear, today, check: fir
       const after = viewCell(cell, report, figures, typed, byCell.get(cell.name), before);
       if (after === before) continue;
       views.set(cell.name, after);
-      // What is typed, the input shows by itself.
-      if (
-        !before ||
-        after.origin !== before.origin ||
-        after.origin === "computed" ||
-        after.message !== before.message
-      ) {
-        topics.mark(cell.name);
-      }
+      // Texts go into the page past React: what is typed shows by itself, what is computed listens.
+      if (after.origin === "computed" && after.text !== before?.text) topics.mark(`computed:${cell.name}`);
+      if (!before || after.origin !== before.origin || after.message !== before.message) topics.mark(cell.name);
     }
   }
 

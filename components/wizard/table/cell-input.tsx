@@ -1,6 +1,6 @@
 // One figure of the form: a native input that the browser owns; marks beside it follow the desk.
 "use client";
-import { memo, useEffect } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import { useFormContext } from "react-hook-form";
 import { textAt } from "#core/report/keys.ts";
 import type { CellView } from "../desk/cell-view.ts";
@@ -45,7 +45,7 @@ export const CellInput = memo(function CellInput({
   return (
     <>
       {view.origin === "computed" ? (
-        <input {...shared} key="computed" readOnly tabIndex={-1} value={view.text} />
+        <ComputedInput {...shared} key="computed" cell={cell} />
       ) : (
         <TypedInput {...shared} key="typed" cell={cell} inputMode={amount ? "decimal" : "numeric"} />
       )}
@@ -63,6 +63,8 @@ type InputProps = React.InputHTMLAttributes<HTMLInputElement>;
 function TypedInput({ cell, ...props }: InputProps & { cell: string }) {
   const desk = useDesk();
   const { register, setValue } = useFormContext<CellTexts>();
+  // Registered once: a new ref at each rendering would be taken off and put on again.
+  const field = useMemo(() => register(cell), [register, cell]);
 
   useEffect(() => {
     const key = `entries.${cell}`;
@@ -71,5 +73,22 @@ function TypedInput({ cell, ...props }: InputProps & { cell: string }) {
     return desk.topics.of(`text:${key}`)(show);
   }, [cell, desk, setValue]);
 
-  return <input {...props} {...register(cell)} defaultValue={textAt(desk.report(), `entries.${cell}`)} />;
+  return <input {...props} {...field} defaultValue={textAt(desk.report(), `entries.${cell}`)} />;
+}
+
+/** A total that follows its parts: its text goes straight into the page, past React. */
+function ComputedInput({ cell, ...props }: InputProps & { cell: string }) {
+  const desk = useDesk();
+  const input = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    const show = () => {
+      const { text } = desk.view(cell);
+      if (input.current && input.current.value !== text) input.current.value = text;
+    };
+    show();
+    return desk.topics.of(`computed:${cell}`)(show);
+  }, [cell, desk]);
+
+  return <input {...props} ref={input} readOnly tabIndex={-1} defaultValue={desk.view(cell).text} />;
 }

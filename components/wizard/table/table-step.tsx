@@ -26,6 +26,7 @@ const PasteIntoTable = dynamic(() => import("../paste/paste-into-table.tsx").the
   ssr: false,
 });
 const SectionText = dynamic(() => import("../text/section-text.tsx").then((module) => module.SectionText));
+const SectionWords = dynamic(() => import("../narrative/section-words.tsx").then((module) => module.SectionWords));
 const KeyboardHelp = dynamic(() => import("./keyboard-help.tsx").then((module) => module.KeyboardHelp));
 
 export function TableStep({ section }: { section: Section }) {
@@ -36,6 +37,7 @@ export function TableStep({ section }: { section: Section }) {
   const places = useMemo(() => placesOf(gridOf(section)), [section]);
   const [texts] = useState(() => entriesOf(section));
   const form = useForm<CellTexts>({ defaultValues: texts });
+  const [hasWords] = useState(() => section.content === "prose" || Boolean(desk.report().narrative[section.id]));
   const heading = sectionHeading(section, desk.report().year);
   const help = useCallback(() => setHelping(true), []);
 
@@ -49,6 +51,7 @@ export function TableStep({ section }: { section: Section }) {
         <div className={styles.table}>
           <FigureTable edition={desk.edition} section={section} caption={heading} tableRef={table} />
           <TableLegend />
+          {hasWords ? <SectionWords section={section} /> : null}
           {section.content === "prose" ? <ProseText section={section} heading={heading} /> : null}
         </div>
         <aside className={styles.side} aria-label="核对">
