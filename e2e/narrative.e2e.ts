@@ -130,3 +130,13 @@ test("plain text from a PDF loses its line breaks and page numbers", async ({ pa
   await pasteData(area(page), { text: "一小段" });
   await expect(area(page)).toHaveValue(/一小段$/);
 });
+
+test("a section of 2018 can be given its own words, beside its figures", async ({ page }) => {
+  const { id } = await makeReport(page, "seed-2018-xuchang", { narrative: { charges: "" } });
+  await openStep(page, id, "charges");
+  const words = page.getByRole("region", { name: "本部分的文字" });
+  await expect(words).toContainText("留空时，由上面的数自动成句");
+  await words.getByRole("textbox").fill("全年没有收取费用。");
+  await expect(printed(page)).toContainText("全年没有收取费用。");
+  expect(await findViolations(page)).toEqual([]);
+});

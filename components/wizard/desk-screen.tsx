@@ -34,6 +34,7 @@ function loadRest() {
     import("./table/table-step.tsx"),
     import("./text/text-step.tsx"),
     import("./paste/paste-dialog.tsx"),
+    import("./narrative/section-words.tsx"),
     import("./table/keyboard-help.tsx"),
     import("./saving/conflict-dialog.tsx"),
     import("#components/findings/inspector/inspector.tsx"),
