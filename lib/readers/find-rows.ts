@@ -2,6 +2,7 @@
 import type { Edition, Head, Section, Table } from "#core/editions/edition.ts";
 import { AcrossCells } from "./across-cells.ts";
 import { TooManyCells } from "./blocks.ts";
+import { foldLabel } from "./fold-text.ts";
 import { type CellToken, type HeadToken, lexLine, type Token } from "./lex-line.ts";
 import type { Line } from "./lines.ts";
 import { type Term, type Terms, termsOf, widthOf } from "./terms.ts";
@@ -84,7 +85,8 @@ class Walk implements FoundRows {
   line(line: Line, section: Section): void {
     const tokens = lexLine(line, this.terms);
     if (isProse(line, tokens)) {
-      this.strayText.push({ section: section.id, text: line.pieces.map((piece) => piece.text).join(" ") });
+      const text = line.pieces.map((piece) => piece.text).join(" ");
+      if (!isPartOfTerm(text, this.terms)) this.strayText.push({ section: section.id, text });
       return;
     }
     if (section !== this.section) {
@@ -267,4 +269,10 @@ function isProse(line: Line, tokens: readonly Token[]): boolean {
   let covered = 0;
   for (const token of tokens) if (token.kind === "head") covered += token.printed.replace(/[^\p{L}]/gu, "").length;
   return letters - covered > 12 && letters - covered > 0.4 * letters;
+}
+
+/** The middle or the end of a long label that was broken over lines. */
+function isPartOfTerm(text: string, terms: Terms): boolean {
+  const words = foldLabel(text);
+  return terms.all.some((term) => term.spelling.length > words.length && term.spelling.join("").includes(words));
 }

@@ -41,7 +41,8 @@ export function findSections(edition: Edition, lines: readonly Line[]): Parts {
   const before = cut.slice(0, start && between ? start.at : first.at).filter((_, at) => !skipped.has(at));
   const parts = chosen.map((heading, index): Part => {
     const until = chosen[index + 1]?.at ?? cut.length;
-    const inner = cut.slice(heading.at + 1, until);
+    const broken = isBroken(heading.section, cut[heading.at], cut[heading.at + 1]);
+    const inner = cut.slice(heading.at + (broken ? 2 : 1), until);
     const rest = heading.rest.trim();
     const place = cut[heading.at]?.pieces[0]?.place ?? "";
     const head: Line[] =
@@ -49,6 +50,13 @@ export function findSections(edition: Edition, lines: readonly Line[]): Parts {
     return { section: heading.section, lines: [...head, ...inner] };
   });
   return { before, parts };
+}
+
+/** A title that was broken over two lines. */
+function isBroken(section: Section, line: Line | undefined, next: Line | undefined): boolean {
+  if (!line || !next) return false;
+  const [first, second] = [textOf(line), textOf(next)];
+  return first.length < 40 && second.length < 20 && titlesOf(section).includes(foldLabel(first) + foldLabel(second));
 }
 
 /** The last run of headings in the edition's order; earlier ones are a table of contents or a doubled heading. */

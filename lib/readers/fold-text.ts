@@ -26,6 +26,13 @@ export function simplify(text: string): string {
   return result;
 }
 
+const radicals = /[\u2e80-\u2fdf\uf900-\ufaff]/gu;
+
+/** Radicals and compatibility forms that some PDF fonts give instead of the characters they look like: `⼀` → `一`. */
+export function withoutRadicals(text: string): string {
+  return text.replace(radicals, (character) => character.normalize("NFKC"));
+}
+
 /** A text without invisible characters and without the pinyin notes some mirrors add: `據(jù)`. */
 export function cleaned(text: string): string {
   const visible = text.replace(invisible, "");

@@ -2,6 +2,7 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Blocks } from "./blocks.ts";
+import { withoutRadicals } from "./fold-text.ts";
 import { isPageNumber } from "./read-text.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 
@@ -43,7 +44,9 @@ export async function addPdf(blocks: Blocks, bytes: Uint8Array): Promise<void> {
       const glyphs = content.items.flatMap((item): Glyphs[] => {
         if (!("str" in item) || item.str.trim() === "") return [];
         const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
-        return [{ text: item.str, x, y, width: item.width, size: Math.hypot(a, b) || item.height || 10 }];
+        return [
+          { text: withoutRadicals(item.str), x, y, width: item.width, size: Math.hypot(a, b) || item.height || 10 },
+        ];
       });
       addPage(blocks, glyphs);
       page.cleanup();
@@ -95,9 +98,29 @@ function linesOf(glyphs: readonly Glyphs[]): readonly (readonly Glyphs[])[] {
   return lines.map((line) => line.glyphs.sort((a, b) => a.x - b.x));
 }
 
+/** How far apart the characters of spaced-out text stand, where a line is set so; else nil. */
+function pitchOf(line: readonly Glyphs[]): number {
+  const pitches: number[] = [];
+  for (const [index, one] of line.entries()) {
+    const next = line[index + 1];
+    if (next && isSingle(one) && isSingle(next)) pitches.push(next.x - one.x);
+  }
+  if (pitches.length < 4) return 0;
+  pitches.sort((a, b) => a - b);
+  const middle = pitches[Math.floor(pitches.length / 2)] ?? 0;
+  const even = pitches.filter((pitch) => Math.abs(pitch - middle) < middle * 0.15).length;
+  return even > pitches.length * 0.7 ? middle : 0;
+}
+
+/** One Chinese character or mark. */
+function isSingle(one: Glyphs): boolean {
+  return /^[\p{Script=Han}\p{P}]$/u.test(one.text.trim());
+}
+
 /** The pieces of a line: a gap wider than a character starts a new one. */
 function piecesOf(line: readonly Glyphs[]): readonly string[] {
   const pieces: string[] = [];
+  const pitch = pitchOf(line);
   let end = Number.NEGATIVE_INFINITY;
   for (const one of line) {
     const gap = one.x - end;
@@ -108,7 +131,7 @@ function piecesOf(line: readonly Glyphs[]): readonly string[] {
     else
       pieces[last] +=
         gap > one.size * 0.2 && /[\w)]$/u.test(pieces[last] ?? "") && /^\w/u.test(text) ? ` ${text}` : text;
-    end = Math.max(end, one.x + one.width);
+    end = Math.max(end, one.x + Math.max(one.width, isSingle(one) ? pitch : 0));
   }
   return pieces.flatMap((piece) => piece.split(/(?<=\d)\s+(?=-?\d)/u)).filter((piece) => piece !== "");
 }

@@ -22,12 +22,15 @@ const number =
   /^(\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?)\s*(余|多)?\s*(万元|亿元|元|万|件|条|次|人次|人|个|篇|期|场|家|宗|起|份|项)?/u;
 const nothing = /未收|没有收|不收|无收费|免费|未产生/u;
 
-/** What was read for the cells of one prose section. */
-export function readProse(edition: Edition, section: Section, lines: readonly Line[]): Map<string, CellResult> {
+/** What was read for the cells of one prose section. `wrap`: the width at which a page broke its lines. */
+export function readProse(
+  edition: Edition,
+  section: Section,
+  lines: readonly Line[],
+  wrap: number | undefined,
+): Map<string, CellResult> {
   const cells = cellsOf(edition).filter((cell) => cell.section === section);
-  const mentions = lines.flatMap((line) =>
-    line.pieces.flatMap((piece) => mentionsIn(edition, section, piece.text, piece.place)),
-  );
+  const mentions = stretches(lines, wrap !== undefined).flatMap((stretch) => mentionsIn(edition, section, stretch));
   const results = new Map<string, CellResult>();
   for (const cell of cells) {
     const mine = mentions.filter((one) => one.term.head === cell.row);
@@ -61,7 +64,28 @@ function resultOf(cell: Cell, mentions: readonly Mention[]): CellResult | undefi
   return standingCell(plain, cell, first.term.variant ? "variant" : "read");
 }
 
-function mentionsIn(edition: Edition, section: Section, text: string, place: Place): readonly Mention[] {
+/** Running text with the place of each of its characters. */
+interface Stretch {
+  readonly text: string;
+  readonly placeAt: (offset: number) => Place;
+}
+
+/** A paragraph each; where a page broke the lines, all lines as one. */
+function stretches(lines: readonly Line[], wrapped: boolean): readonly Stretch[] {
+  const pieces = lines.flatMap((line) => line.pieces);
+  const whole = pieces.map((piece) => ({ text: piece.text, placeAt: () => piece.place }));
+  if (!wrapped) return whole;
+  const starts: { readonly from: number; readonly place: Place }[] = [];
+  let text = "";
+  for (const piece of pieces) {
+    starts.push({ from: text.length, place: piece.place });
+    text += piece.text;
+  }
+  const placeAt = (offset: number) => starts.findLast(({ from }) => from <= offset)?.place ?? "";
+  return [{ text, placeAt }];
+}
+
+function mentionsIn(edition: Edition, section: Section, { text, placeAt }: Stretch): readonly Mention[] {
   const terms = termsOf(edition);
   const folded = fold(text);
   const mentions: Mention[] = [];
@@ -74,6 +98,7 @@ function mentionsIn(edition: Edition, section: Section, text: string, place: Pla
       at += 1;
       continue;
     }
+    const place = placeAt(at);
     const rest = folded.characters.slice(found.end, found.end + 40).join("");
     const skip = filler.exec(rest)?.[0] ?? "";
     const stated = number.exec(rest.slice(skip.length));

@@ -56,6 +56,8 @@ export function readSource(source: Source, among: readonly Edition[], hints: Hin
   const missing = edition.sections.filter((section) => !parts.parts.some((part) => part.section === section));
   for (const section of missing)
     notes.push(`没有找到“${section.mark}${section.title.replace("{{下年}}", String(year + 1))}”这一部分`);
+  const ownFile = stated !== undefined;
+  const wrap = ownFile ? undefined : wrapWidth(writtenLines(parts, recognition));
   const tables = readTables(
     edition,
     tableLines(edition, parts),
@@ -64,7 +66,7 @@ export function readSource(source: Source, among: readonly Edition[], hints: Hin
   const cells = new Map(tables.cells);
   for (const part of parts.parts) {
     if (part.section.content === "prose") {
-      for (const [name, cell] of readProse(edition, part.section, part.lines)) cells.set(name, cell);
+      for (const [name, cell] of readProse(edition, part.section, part.lines, wrap)) cells.set(name, cell);
     }
   }
   const named = namedCells(edition, hints.named);
@@ -75,7 +77,9 @@ export function readSource(source: Source, among: readonly Edition[], hints: Hin
   if (stray.length > 0)
     notes.push(`表格之间有 ${stray.length} 段文字没有归入任何部分：“${stray[0]?.text.slice(0, 30)}…”`);
   if (recognition.office === "") notes.push("没有认出单位名称，请填写");
-  const report = toReport(edition, year, recognition, parts, cells, tables.labels, notes, stated !== undefined);
+  const narrative = narrativeOf(parts, recognition, ownFile, wrap);
+  const { labels } = tables;
+  const report = toReport({ edition, year, recognition, narrative, cells, labels, notes, ownFile });
   return { ok: true, report, edition, notes };
 }
 
@@ -125,16 +129,18 @@ function tableLines(edition: Edition, parts: Parts): readonly TableLine[] {
     .flatMap((part) => part.lines.map((line) => ({ line, section: part.section })));
 }
 
-function toReport(
-  edition: Edition,
-  year: number,
-  recognition: Recognition,
-  parts: Parts,
-  cells: ReadonlyMap<string, CellResult>,
-  labels: Readonly<Record<string, string>>,
-  notes: readonly string[],
-  ownFile: boolean,
-): Report {
+interface Read {
+  readonly edition: Edition;
+  readonly year: number;
+  readonly recognition: Recognition;
+  readonly narrative: Readonly<Record<string, string>>;
+  readonly cells: ReadonlyMap<string, CellResult>;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly notes: readonly string[];
+  readonly ownFile: boolean;
+}
+
+function toReport({ edition, year, recognition, narrative, cells, labels, notes, ownFile }: Read): Report {
   const typed: Record<string, string> = {};
   const printed: Record<string, string> = {};
   const reading: Record<string, Reading> = {};
@@ -159,7 +165,7 @@ function toReport(
     ...(title !== undefined && title !== usualTitle({ office, year }) ? { title } : {}),
     entries,
     typedTotals,
-    narrative: narrativeOf(parts, recognition, ownFile),
+    narrative,
     ...(recognition.details ? { details: recognition.details } : {}),
     ...(Object.keys(printed).length > 0 ? { printed } : {}),
     ...(Object.keys(labels).length > 0 ? { labels } : {}),
@@ -172,11 +178,15 @@ const pageFurniture =
   /^(?:正文|发布时间|发布日期|发布机构|发文日期|信息来源|来源|浏览|索\s*引\s*号|是否有效|有效性|首页|当前位置|您(?:现在)?的位置|【?字体|打印|=+|标\s*题[：:])/u;
 
 /** In files of our own a line is a paragraph, and tables in a text section hold its figures, which were read by name. */
-function narrativeOf(parts: Parts, recognition: Recognition, ownFile: boolean): Record<string, string> {
+function narrativeOf(
+  parts: Parts,
+  recognition: Recognition,
+  ownFile: boolean,
+  wrap: number | undefined,
+): Record<string, string> {
   const narrative: Record<string, string> = {};
-  const opening = parts.parts.length > 0 ? openingLines(parts.before, recognition) : [];
+  const opening = openingLines(parts, recognition);
   const written = parts.parts.filter((part) => part.section.content !== "tables");
-  const wrap = ownFile ? undefined : wrapWidth([...opening, ...written.flatMap((part) => part.lines)]);
   const text = readNarrativeLines(opening, wrap);
   if (text !== "") narrative.opening = text;
   for (const part of written) {
@@ -187,8 +197,15 @@ function narrativeOf(parts: Parts, recognition: Recognition, ownFile: boolean): 
 }
 
 /** What stands between the title and the first heading. */
-function openingLines(before: readonly Line[], recognition: Recognition): readonly Line[] {
-  return before
+function openingLines(parts: Parts, recognition: Recognition): readonly Line[] {
+  if (parts.parts.length === 0) return [];
+  return parts.before
     .slice(recognition.titleLine + 1)
     .filter((line) => !line.cells && !pageFurniture.test(textOf(line).trim()));
+}
+
+/** All running text of the report. */
+function writtenLines(parts: Parts, recognition: Recognition): readonly Line[] {
+  const written = parts.parts.filter((part) => part.section.content !== "tables");
+  return [...openingLines(parts, recognition), ...written.flatMap((part) => part.lines)];
 }

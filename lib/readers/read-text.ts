@@ -1,5 +1,6 @@
 // Plain text and Markdown → paragraphs and grids. Tabs and pipes separate cells for sure, wide gaps perhaps.
 import type { Blocks, NewCell } from "./blocks.ts";
+import { withoutRadicals } from "./fold-text.ts";
 
 const pageNumber =
   /^\s*(?:[-–—－─]+\s*\d{1,3}\s*[-–—－─]+|[-–—－─]\s*\d{1,3}|[Pp](?:age)?\.?\s*\d{1,3}|第\s*\d{1,3}\s*页(?:\s*[，,/共]\s*共?\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3}|\f)\s*$/u;
@@ -21,7 +22,7 @@ export function addText(blocks: Blocks, text: string): void {
     if (rows.length > 0) blocks.grid(rows, false);
     rows = [];
   };
-  for (const raw of text.split(/\r\n|[\n\r\u2028\u2029\v\f]/u)) {
+  for (const raw of withoutRadicals(text).split(/\r\n|[\n\r\u2028\u2029\v\f]/u)) {
     const line = raw.length > longestMark ? raw.slice(0, longestLine).replace(/[ \t]{200,}/gu, "   ") : raw;
     if (line.trim() === "" || isPageNumber(line) || (line.length < longestMark && markdownRule.test(line))) continue;
     const cells = cellsOf(line);
