@@ -21,6 +21,12 @@ test("counts the figures and names office, year and form", () => {
   expect([office, year, form]).toEqual([report.office.name, 2021, edition.name]);
 });
 
+test("a group that is printed as one row counts once in each column", () => {
+  const hongze = publishedReport("2024-hongze");
+  const { figures } = auditedReport(hongze.edition, hongze.report, []);
+  expect(figures).toMatchObject({ read: 186, inAll: 186 });
+});
+
 test("a broken cell is placed by section and label", () => {
   const broken = withEntry(report, "requests_repeated_naturalPerson", "三件");
   const { findings } = auditedReport(edition, broken, checkReport(contextOf(broken)));

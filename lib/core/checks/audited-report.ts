@@ -1,5 +1,5 @@
 // What an audit says about one published report: whose, on which form, how much was read, what was found and where.
-import { cellLabel, cellsOf } from "../editions/cells.ts";
+import { cellLabel, cellsOf, groupCellsOf } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
 import { figuresOf } from "../report/figures.ts";
 import type { Report } from "../report/report.ts";
@@ -22,7 +22,7 @@ export interface AuditedReport {
   readonly year: number;
   /** Name of the edition, in Chinese. */
   readonly edition: string;
-  /** Cells with a figure, cells the edition has, and cells whose reading needs a look. */
+  /** Cells with a figure, cells there should be, and cells whose reading needs a look. */
   readonly figures: { readonly read: number; readonly inAll: number; readonly doubtful: number };
   readonly findings: readonly AuditedFinding[];
   /** Chinese sentences about the reading. */
@@ -46,8 +46,6 @@ export function auditedReport(
   findings: readonly Finding[],
   notes: readonly string[] = [],
 ): AuditedReport {
-  const figures = figuresOf(edition, report);
-  const cells = cellsOf(edition);
   const readings = Object.values(report.reading ?? {});
   return {
     title: reportTitle(report),
@@ -55,8 +53,7 @@ export function auditedReport(
     year: report.year,
     edition: edition.name,
     figures: {
-      read: cells.filter(({ name }) => figures[name] !== undefined).length,
-      inAll: cells.length,
+      ...countFigures(edition, report),
       doubtful: readings.filter(({ kind }) => kind === "ambiguous" || kind === "repaired").length,
     },
     findings: findings.map((finding) => {
@@ -65,6 +62,18 @@ export function auditedReport(
     }),
     notes,
   };
+}
+
+/** Figures there are and figures there should be; a group that is printed as one row counts once. */
+function countFigures(edition: Edition, report: Report): { readonly read: number; readonly inAll: number } {
+  const figures = figuresOf(edition, report);
+  const printed = new Set(cellsOf(edition).map(({ name }) => name));
+  for (const { name, parts } of groupCellsOf(edition)) {
+    if (report.entries[name] === undefined || parts.some((part) => figures[part] !== undefined)) continue;
+    for (const part of parts) printed.delete(part);
+    printed.add(name);
+  }
+  return { read: [...printed].filter((name) => figures[name] !== undefined).length, inAll: printed.size };
 }
 
 /** Where a finding is, in Chinese: `三、收到和处理政府信息公开申请情况：重复申请·自然人`. */

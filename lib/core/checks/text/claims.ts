@@ -127,20 +127,24 @@ function sentenceOf(
   return sentence;
 }
 
-/** The words of the clause before a number; a bracket that ends just before it is skipped. */
+const boundaries = "，；：（。！？\n";
+
+/** The words of the clause before a number, after the number before it; a bracket that ends just before it is skipped. */
 function wordsBefore(text: string, from: number, to: number): string {
-  let end = to;
-  if (text[end - 1] === "）") {
-    const open = text.lastIndexOf("（", end);
-    if (open >= 0) end = open;
-  }
-  const start = Math.max(...["，", "；", "：", "（"].map((mark) => text.lastIndexOf(mark, end - 1))) + 1;
-  const bound = end < from ? start : Math.max(start, from);
-  return text.slice(bound, end).replace(/^[、）]+/u, "");
+  const open = text[to - 1] === "）" ? text.lastIndexOf("（", to) : -1;
+  const end = open >= 0 ? open : to;
+  const least = end < from ? 0 : from;
+  let start = end;
+  while (start > least && !boundaries.includes(text[start - 1] as string)) start--;
+  return text.slice(start, end).replace(/^[、）]+/u, "");
 }
 
 function inBracket(text: string, from: number, to: number): boolean {
-  return text.lastIndexOf("（", to - 1) > Math.max(text.lastIndexOf("）", to - 1), from - 1);
+  for (let index = to - 1; index >= from; index--) {
+    if (text[index] === "（") return true;
+    if (text[index] === "）") return false;
+  }
+  return false;
 }
 
 /** Where a piece of folded text stands in the section as typed. */
