@@ -12,5 +12,5 @@ export function storableText(text: string): string {
 
 /** How many characters `storableText` drops. */
 export function countUnstorable(text: string): number {
-  return text.match(unstorable)?.length ?? 0;
+  return suspicious.test(text) ? (text.match(unstorable)?.length ?? 0) : 0;
 }
