@@ -95,6 +95,11 @@ const refused: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
   ["a picture", () => hex("89504e470d0a1a0a0000000d49484452"), /图片/],
   ["a page with a picture instead of tables", () => text("<html><body><img src=a.png></body></html>"), /图片/],
   ["another document", () => text("关于召开春季运动会的通知\n各单位：定于四月召开。"), /没有找到/],
+  [
+    "a list of reports",
+    () => text("首页\n测试市2021年政府信息公开工作年度报告\n测试市2020年政府信息公开工作年度报告"),
+    /没有找到年报的各个部分/,
+  ],
   ["bytes", () => Uint8Array.from({ length: 5_000 }, (_, i) => (i * 7919) % 251), /./],
   ["unknown JSON", () => text('{"schema":"other/1"}'), /交换格式/],
 ];
@@ -206,10 +211,18 @@ describe("odd files that are read", () => {
   });
 
   it.each([
-    ["GB18030", hex("b2e2cad4cad032303231c4ead5feb8aed0c5cfa2b9abbfaab9a4d7f7c4eab6c8b1a8b8e6")],
-    ["UTF-16 with a mark", Buffer.from("\ufeff测试市2021年政府信息公开工作年度报告", "utf16le")],
-    ["UTF-16 without", Buffer.from("测试市2021年政府信息公开工作年度报告\n2021 report text", "utf16le")],
-    ["UTF-8 with a mark", Buffer.from("\ufeff测试市2021年政府信息公开工作年度报告")],
+    [
+      "GB18030",
+      hex(
+        "b2e2cad4cad032303231c4ead5feb8aed0c5cfa2b9abbfaab9a4d7f7c4eab6c8b1a8b8e60ad2bba1a2d7dccce5c7e9bff60abac3a1a3",
+      ),
+    ],
+    ["UTF-16 with a mark", Buffer.from("\ufeff测试市2021年政府信息公开工作年度报告\n一、总体情况\n好。", "utf16le")],
+    [
+      "UTF-16 without",
+      Buffer.from("测试市2021年政府信息公开工作年度报告\n2021 report text\n一、总体情况\n好。", "utf16le"),
+    ],
+    ["UTF-8 with a mark", Buffer.from("\ufeff测试市2021年政府信息公开工作年度报告\n一、总体情况\n好。")],
   ])("decodes %s", async (_, bytes) => {
     const result = await readReport(bytes);
     expect(result.ok && result.report.year).toBe(2021);

@@ -26,6 +26,7 @@ export type SourceRead =
   | { readonly ok: true; readonly report: Report; readonly edition: Edition; readonly notes: readonly string[] }
   | { readonly ok: false; readonly message: string };
 
+const noParts = "认出了年报的标题，但没有找到年报的各个部分和表格，请确认文件是否选对、是否完整";
 const notAReport = "没有找到政府信息公开工作年度报告的内容，请确认文件是否选对";
 
 export interface Hints {
@@ -77,6 +78,9 @@ export function readSource(source: Source, among: readonly Edition[], hints: Hin
   if (stray.length > 0)
     notes.push(`表格之间有 ${stray.length} 段文字没有归入任何部分：“${stray[0]?.text.slice(0, 30)}…”`);
   if (recognition.office === "") notes.push("没有认出单位名称，请填写");
+  if (parts.parts.length === 0 && ![...cells.values()].some((cell) => cell.entry !== undefined)) {
+    return { ok: false, message: noParts };
+  }
   const narrative = narrativeOf(parts, recognition, ownFile, wrap);
   const { labels } = tables;
   const report = toReport({ edition, year, recognition, narrative, cells, labels, notes, ownFile });
