@@ -41,6 +41,7 @@ export async function openStep(page: Page, id: string, step: string): Promise<vo
   await page.goto(`/reports/${id}/${step}`);
   await expect(page.locator("#main h1")).toBeVisible();
   await expect(page.locator("[data-save]")).not.toContainText("正在打开");
+  if ((await page.locator("#main table").count()) > 0) await page.locator('table[data-paste="ready"]').waitFor();
 }
 
 export const cellOf = (page: Page, cell: string): Locator => page.locator(`#cell-${cell}`);

@@ -40,6 +40,7 @@ export function PasteIntoTable({ section, table, places }: PasteIntoTableProps) 
       setPasted({ grids, cell: input?.dataset.cell });
     };
     document.addEventListener("paste", onPaste);
+    table.current?.setAttribute("data-paste", "ready");
     return () => document.removeEventListener("paste", onPaste);
   }, [table]);
 

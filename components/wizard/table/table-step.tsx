@@ -25,7 +25,6 @@ const SidePanel = dynamic(
 const PasteIntoTable = dynamic(() => import("../paste/paste-into-table.tsx").then((module) => module.PasteIntoTable), {
   ssr: false,
 });
-const SectionText = dynamic(() => import("../text/section-text.tsx").then((module) => module.SectionText));
 const SectionWords = dynamic(() => import("../narrative/section-words.tsx").then((module) => module.SectionWords));
 const KeyboardHelp = dynamic(() => import("./keyboard-help.tsx").then((module) => module.KeyboardHelp));
 
@@ -52,7 +51,6 @@ export function TableStep({ section }: { section: Section }) {
           <FigureTable edition={desk.edition} section={section} caption={heading} tableRef={table} />
           <TableLegend />
           {hasWords ? <SectionWords section={section} /> : null}
-          {section.content === "prose" ? <ProseText section={section} heading={heading} /> : null}
         </div>
         <aside className={styles.side} aria-label="核对">
           <SidePanel section={section.id} />
@@ -69,15 +67,4 @@ export function TableStep({ section }: { section: Section }) {
     const names = cellsOf(desk.edition).filter((cell) => cell.section.id === id);
     return Object.fromEntries(names.map(({ name }) => [name, entries[name] ?? ""]));
   }
-}
-
-/** A part whose figures are printed inside sentences may have a text of its own, which is printed instead of the usual ones. */
-function ProseText({ section, heading }: { section: Section; heading: string }) {
-  return (
-    <div className={styles.prose}>
-      <h2>正文（可不填）</h2>
-      <p>不填时，按上面的数字用通用句式自动成文；填写后以这里的文字为准，并与数字核对。</p>
-      <SectionText section={section.id} label={`${heading}正文`} subheadings={[]} rows={8} />
-    </div>
-  );
 }
