@@ -9,14 +9,17 @@ import { useFindingActions } from "./use-finding-actions.ts";
 
 const mostShown = 30;
 
-export function FindingsPanel({ section }: { section: string }) {
+/** `titled`: false where a tab above already says what this is. */
+export function FindingsPanel({ section, titled = true }: { section: string; titled?: boolean }) {
   const desk = useDesk();
   const all = useFindings();
   const actions = useFindingActions();
   const findings = useMemo(() => all.filter((finding) => finding.section === section), [all, section]);
   return (
     <section className={styles.panel} aria-label="本部分的问题">
-      <h2 className={styles.title}>问题{findings.length > 0 ? `（${findings.length}）` : ""}</h2>
+      <h2 className={titled ? styles.title : "visually-hidden"}>
+        问题{findings.length > 0 ? `（${findings.length}）` : ""}
+      </h2>
       <p role="status" className="visually-hidden">
         {summary(findings)}
       </p>

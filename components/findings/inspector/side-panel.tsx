@@ -79,7 +79,7 @@ export function SidePanel({ section }: { section: string }) {
         onChoose={choose}
       >
         {side === "findings" ? (
-          <FindingsPanel section={section} />
+          <FindingsPanel section={section} titled={false} />
         ) : (
           <Inspector section={section} onFindings={() => choose("findings")} />
         )}

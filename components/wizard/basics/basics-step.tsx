@@ -39,16 +39,18 @@ export function BasicsStep() {
         <div className={styles.groups}>
           <fieldset className={styles.group}>
             <legend>单位与年度</legend>
-            <Field label="单位名称" required>
-              <TextInput textKey="office.name" autoComplete="organization" />
-            </Field>
-            <Field label="单位类别" required help="决定一些核对项目，如政府须报告考核、评议和责任追究。">
+            <div className={styles.row}>
+              <Field label="单位名称" required>
+                <TextInput textKey="office.name" autoComplete="organization" />
+              </Field>
+            </div>
+            <Field label="单位类别" required help="如政府须报告考核、评议和责任追究。">
               <Choice textKey="office.kind" choices={officeKinds} />
             </Field>
-            <Field label="单位层级">
+            <Field label="单位层级" help="决定公布期限等核对项目。">
               <Choice textKey="office.level" choices={officeLevels} />
             </Field>
-            <dl className={styles.facts}>
+            <dl className={`${styles.facts} ${styles.row}`}>
               <div>
                 <dt>年度</dt>
                 <dd>{year} 年</dd>
@@ -60,9 +62,11 @@ export function BasicsStep() {
                 </dd>
               </div>
             </dl>
-            <Field label="标题" help={`留空即用“${title}”`}>
-              <TextInput textKey="title" />
-            </Field>
+            <div className={styles.row}>
+              <Field label="标题" help={`留空即用“${title}”`}>
+                <TextInput textKey="title" />
+              </Field>
+            </div>
           </fieldset>
           <FieldGroup legend="联系方式" fields={contactFields} />
           <FieldGroup legend="公布情况" fields={publishedFields} />
