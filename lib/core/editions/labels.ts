@@ -22,11 +22,6 @@ export function foldWidth(text: string): string {
 const leadingMark =
   /^(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[)）]|[①-⑩])/u;
 
-/** The numbering at the start of a label (`（一）` `1.` `三、`), folded, or "". */
-export function markOf(text: string): string {
-  return leadingMark.exec(foldWidth(text))?.[0]?.replace(/[（）]/gu, (c) => (c === "（" ? "(" : ")")) ?? "";
-}
-
 /** A label as it is compared: no width, spaces, numbering, punctuation or Traditional forms. */
 export function foldLabel(text: string): string {
   return foldWidth(text)
@@ -38,12 +33,4 @@ export function foldLabel(text: string): string {
 /** All folded wordings of a head: label first, then aliases. */
 export function foldedWordings(head: Head): readonly string[] {
   return [head.label, ...(head.aliases ?? [])].map(foldLabel);
-}
-
-/** The heads among `heads` that a printed label names: exact matches of the folded label or an alias. */
-export function matchHeads(text: string, heads: readonly Head[]): readonly Head[] {
-  const folded = foldLabel(text);
-  if (folded === "") return [];
-  const byLabel = heads.filter((head) => foldLabel(head.label) === folded);
-  return byLabel.length > 0 ? byLabel : heads.filter((head) => foldedWordings(head).includes(folded));
 }
