@@ -13,7 +13,7 @@ export interface CellToken {
   readonly printed: string;
   readonly place: Place;
   readonly column: number;
-  /** Several runs of digits stood in one cell. */
+  /** Several runs of digits stood in one cell, or the figure was misread or cut: what it is cannot be told. */
   readonly broken?: true;
   /** Stands directly behind other letters or digits: cell borders were lost. */
   readonly glued?: true;
@@ -39,6 +39,9 @@ const dash = /^[/\\—–\-─―*]{1,3}$/u;
 const han = /\p{Script=Han}/u;
 const markPattern = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[.、](?!\d))\s*/u;
 const unitTail = /^\s*(万元|元|亿元|件|条|项|个|次|人次|人|篇|宗)(?![\p{L}])/u;
+
+/** A figure that goes on in letters or ends in a point was misread or cut: `8937.O276`, `96171.`. */
+const smudgeBehind = /^(?:\.(?!\d)|[A-Za-z])[A-Za-z\d.]*/u;
 
 /** The tokens of a line. */
 export function lexLine(line: Line, terms: Terms): readonly Token[] {
@@ -113,10 +116,20 @@ function lexPiece(piece: Piece, terms: Terms, isCell: boolean): readonly Token[]
         fresh = false;
         continue;
       }
-      const end = tail ? run.end + tail[0].length : run.end;
+      const smudge = cut || tail ? "" : (smudgeBehind.exec(text.slice(run.end, run.end + 12).join(""))?.[0] ?? "");
+      const smudged = smudge !== "" && (run.text.length > 2 || /[A-Za-z]/u.test(smudge));
+      const end = run.end + (tail ? tail[0].length : smudged ? smudge.length : 0);
       const printed = text.slice(at, end).join("").trim();
       const glued = previous !== undefined && at > 0 && text[at - 1] !== " " ? { glued: true as const } : {};
-      tokens.push({ kind: "cell", text: run.text, printed, place, column, ...glued });
+      tokens.push({
+        kind: "cell",
+        text: run.text,
+        printed,
+        place,
+        column,
+        ...glued,
+        ...(smudged ? { broken: true } : {}),
+      });
       at = end;
       fresh = false;
       continue;
