@@ -187,6 +187,23 @@ describe("odd files that are read", () => {
     expect(notes.join()).toContain("不止一处");
   });
 
+  it.each([
+    [
+      "a page",
+      page(
+        "<p>二、主动公开政府信息情况</p><table><tr><td>信息内容</td><td>现行有效件数</td><td>本年制发件数</td><td>本年废止件数</td></tr><tr><td>规章</td><td>9</td><td>1</td><td>0</td></tr></table>",
+      ),
+    ],
+    ["a text", text(`${start}信息内容 | 现行有效件数 | 本年制发件数 | 本年废止件数\n规章 | 9 | 1 | 0\n`)],
+  ])("follows the heads of %s, not the usual order", async (_, bytes) => {
+    const { report } = await read(bytes);
+    expect(report.entries).toEqual({
+      normativeActs_governmentRules_issued: "1",
+      normativeActs_governmentRules_repealed: "0",
+      normativeActs_governmentRules_inForce: "9",
+    });
+  });
+
   it("turns a unit in the cell into 万元 and keeps how it stood", async () => {
     const { report } = await read(
       page("<p>二、主动公开政府信息情况</p><table><tr><td>行政事业性收费</td><td>251000元</td></tr></table>"),

@@ -12,6 +12,8 @@ export interface Parts {
   /** Lines before the first heading. */
   readonly before: readonly Line[];
   readonly parts: readonly Part[];
+  /** The first part, where its heading stands there a second time. */
+  readonly repeated?: Section;
 }
 
 interface Heading {
@@ -49,7 +51,7 @@ export function findSections(edition: Edition, lines: readonly Line[]): Parts {
       rest === "" ? [] : [{ pieces: [{ text: rest, place, column: -1 }], cells: false, exact: false }];
     return { section: heading.section, lines: [...head, ...inner] };
   });
-  return { before, parts };
+  return { before, parts, ...(skipped.size > 0 ? { repeated: first.section } : {}) };
 }
 
 /** A title that was broken over two lines. */

@@ -6,9 +6,10 @@ import type { Edition } from "#core/editions/edition.ts";
 import { editionForYear } from "#core/editions/registry.ts";
 import { readFigure } from "#core/report/figure.ts";
 import { figuresOf } from "#core/report/figures.ts";
+import { readingNotes } from "#core/report/reading-notes.ts";
 import type { Reading, Report } from "#core/report/report.ts";
 import type { Source } from "#core/report/source.ts";
-import { usualTitle } from "#core/report/title.ts";
+import { sectionHeading, usualTitle } from "#core/report/title.ts";
 import type { Stated } from "./blocks.ts";
 import { type CellResult, standingCell } from "./cell-result.ts";
 import type { TableLine } from "./find-rows.ts";
@@ -53,7 +54,9 @@ export function readSource(source: Source, among: readonly Edition[], hints: Hin
   const year = recognition.year ?? edition.years.from ?? edition.years.to ?? 2021;
   if (recognition.year === undefined) notes.push("没有认出年度，请核对");
   if (demanded && demanded !== edition) notes.push(`报告写的是${year}年，用的却是${edition.name}`);
+  if (recognition.title === undefined && !stated) notes.push(readingNotes.noTitle);
   const parts = findSections(edition, lines);
+  if (parts.repeated) notes.push(readingNotes.repeatedHeading(sectionHeading(parts.repeated, year)));
   const missing = edition.sections.filter((section) => !parts.parts.some((part) => part.section === section));
   for (const section of missing)
     notes.push(`没有找到“${section.mark}${section.title.replace("{{下年}}", String(year + 1))}”这一部分`);

@@ -1,6 +1,7 @@
 // The table sections of a report → what was read for each cell.
 import { cellByName, groupCellByName } from "#core/editions/cells.ts";
 import type { Edition, Head, Table } from "#core/editions/edition.ts";
+import { readingNotes } from "#core/report/reading-notes.ts";
 import { blankCell, type CellResult, standingCell } from "./cell-result.ts";
 import { type FoundRows, findRows, type TableLine } from "./find-rows.ts";
 import { foldLabel } from "./fold-text.ts";
@@ -45,7 +46,10 @@ export function readTables(edition: Edition, lines: readonly TableLine[], others
       if (rows.some((row) => row.found.length > 1)) {
         notes.push(`“${section.title}”的表格在文件里不止一处，数字不同的格子留空，请核对`);
       }
-      for (const row of rows) if (row.label !== undefined) labels[`${table.id}_${row.head.id}`] = row.label;
+      for (const row of rows) {
+        if (row.label !== undefined) labels[`${table.id}_${row.head.id}`] = row.label;
+        else if (row.byPosition) notes.push(readingNotes.unlabelledRow(`${row.head.mark ?? ""}${row.head.label}`));
+      }
       addUndecided(
         placed.undecided.filter((one) => one.table === table),
         table,
@@ -143,16 +147,24 @@ function trustBlankTotals(open: ReadonlyMap<string, OpenRow>, total: number | un
   for (const row of drawn) row.readings = [row.asDrawn as Reading];
 }
 
-/** Column ids in the order the header prints them, where the file marks its cells and the order is unusual. */
+/** Where in a printed row each column stands, if the heads are printed in an unusual order; undefined: as usual. */
 function columnOrder(table: Table, found: FoundRows): readonly number[] | undefined {
   const heads = leaves(table.columns);
-  const seen = found.columns.filter((one) => one.exact && one.table === table && heads.includes(one.head));
-  const first = new Map<Head, number>();
-  for (const one of seen) if (!first.has(one.head)) first.set(one.head, one.column);
-  if (first.size !== heads.length || new Set(first.values()).size !== heads.length) return undefined;
-  const order = [...heads].sort((a, b) => (first.get(a) ?? 0) - (first.get(b) ?? 0));
-  if (order.every((head, index) => head === heads[index])) return undefined;
-  return heads.map((head) => order.indexOf(head));
+  const own = found.columns.filter((one) => one.table === table && heads.includes(one.head));
+  const exact = own.filter((one) => one.exact);
+  const places = new Map<Head, number>();
+  // Cells with spans say where a head stands; plain rows of heads say it by their order.
+  if (exact.length > 0) for (const one of exact) setOnce(places, one.head, one.column);
+  else if (table.columns.every((head) => !head.children)) {
+    for (const [index, one] of own.slice(0, heads.length).entries()) setOnce(places, one.head, index);
+  }
+  if (places.size !== heads.length || new Set(places.values()).size !== heads.length) return undefined;
+  const order = [...heads].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+  return order.every((head, index) => head === heads[index]) ? undefined : heads.map((head) => order.indexOf(head));
+}
+
+function setOnce(places: Map<Head, number>, head: Head, at: number): void {
+  if (!places.has(head)) places.set(head, at);
 }
 
 function inOrder(
