@@ -14,6 +14,8 @@ export const formMessages = {
   feeMissing: "第六部分没有说明信息处理费收取情况，请写明收取件数和金额，未收取的写明未收取。",
   feeAmount: "第六部分提到信息处理费，没有写明金额或未收取，请补写。",
   title: (title: string, usual: string) => `标题“${title}”不规范，一般写作“${usual}”。`,
+  noTitle: (usual: string) => `原文件中没有找到标题，应有“${usual}”，请补上。`,
+  repeatedHeading: (heading: string) => `标题“${heading}”在原文件中出现了不止一次，请删去一处。`,
   oldTitle: (title: string, usual: string) => `标题“${title}”少了“工作”二字，现行写法是“${usual}”。`,
   yearInTitle: (title: string, year: number) => `标题“${title}”里的年度不是 ${year} 年，请核对。`,
   yearInOpening: (words: string, year: number) => `引言写“${words}”，与报告年度 ${year} 年不一致，请核对。`,
@@ -22,7 +24,7 @@ export const formMessages = {
     `统计期限写的是“${words}”，应为${year}年1月1日至${year}年12月31日，请改正。`,
   openingMissing: (parts: readonly string[]) => `引言没有写明${parts.join("、")}，建议补写。`,
   label: (printed: string, official: string) => `表中印作“${printed}”，官方写法是“${official}”，请改正。`,
-  noLabel: (official: string) => `表中没有印出“${official}”这一行（列）的名称，请补上。`,
+  noLabel: (official: string) => `表中没有印出“${official}”这一行的名称，请补上。`,
   wrongEdition: (year: number, used: string, due: string) =>
     `${year} 年的报告应使用${due}，现用的是${used}，请改用规定格式。`,
   foreignRow: (row: string, year: number) => `“${row}”只填了一个数，${year} 年的规定格式要求分项填报，请改用规定格式。`,

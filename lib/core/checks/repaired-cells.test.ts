@@ -1,5 +1,6 @@
 // What a reader put right is told: figures it moved, figures it solved, labels that were missing.
 import { expect, it } from "vitest";
+import { readingNotes } from "#core/report/reading-notes.ts";
 import type { Reading, Report } from "#core/report/report.ts";
 import { sound2018, sound2021 } from "#testing/examples/sound-reports.ts";
 import { checkFigures, checkReport } from "./check-report.ts";
@@ -29,9 +30,15 @@ it("a number that a sentence had lost is told under its equation", () => {
   ]);
 });
 
-it("a row whose label was not printed is told", () => {
-  const report = { ...sound2021, labels: { requests_notHeld: "" } };
-  expect(checkReport(contextOf(report)).map(({ message }) => message)).toEqual([
-    "表中没有印出“1.本机关不掌握相关政府信息”这一行（列）的名称，请补上。",
+it("a lost title, a repeated heading and a row without its label are told", () => {
+  const notes = [
+    readingNotes.noTitle,
+    readingNotes.repeatedHeading("一、总体情况"),
+    readingNotes.unlabelledRow("1.本机关不掌握相关政府信息"),
+  ];
+  expect(checkReport(contextOf({ ...sound2021, notes })).map(({ number, message }) => `${number} ${message}`)).toEqual([
+    "F06 原文件中没有找到标题，应有“清河市人民政府2024年政府信息公开工作年度报告”，请补上。",
+    "F16 标题“一、总体情况”在原文件中出现了不止一次，请删去一处。",
+    "F10 表中没有印出“1.本机关不掌握相关政府信息”这一行的名称，请补上。",
   ]);
 });

@@ -1,6 +1,7 @@
 // F06: the title follows the usual form.
+import { readingNotes } from "../../report/reading-notes.ts";
 import { reportTitle, usualTitle } from "../../report/title.ts";
-import { defineCheck } from "../check.ts";
+import { defineCheck, type Found } from "../check.ts";
 import { formMessages } from "../messages-form.ts";
 
 const officeFirst = /^(.+?)(\d{4})年(?:度)?政府信息公开工作年度报告$/u;
@@ -13,8 +14,11 @@ export const title = defineCheck({
   cases: "2019年以前少“工作”二字：提示",
   basis: "年度报告格式：标题为“机关名称＋年度＋政府信息公开工作年度报告”",
   pace: "narrative",
-  find: ({ report }) => {
+  find: ({ report }): Found[] => {
     const printed = reportTitle(report).replace(/\s/gu, "");
+    if (report.title === undefined && report.notes?.includes(readingNotes.noTitle)) {
+      return [{ section: "basics", right: usualTitle(report), message: formMessages.noTitle(usualTitle(report)) }];
+    }
     if (report.office.name === "" || officeFirst.test(printed) || yearFirst.test(printed)) return [];
     const usual = usualTitle(report);
     const old = report.year < 2019 && /政府信息公开年度报告$/u.test(printed);

@@ -1,7 +1,8 @@
 // F10: printed labels of rows and columns against the official ones.
-import { pathsOf } from "../../editions/cells.ts";
+import { cellsOf, pathsOf } from "../../editions/cells.ts";
 import type { Edition, Head } from "../../editions/edition.ts";
 import { foldLabel } from "../../editions/labels.ts";
+import { unlabelledRows } from "../../report/reading-notes.ts";
 import { defineCheck } from "../check.ts";
 import { formMessages } from "../messages-form.ts";
 
@@ -11,15 +12,27 @@ export const officialLabels = defineCheck({
   severity: "warning",
   basis: "年度报告格式所附表格的行名、列名",
   pace: "narrative",
-  find: ({ edition, report }) =>
-    Object.entries(report.labels ?? {}).flatMap(([path, printed]) => {
+  find: ({ edition, report }) => [
+    ...unlabelledRows(report.notes ?? []).map((label) => ({
+      section: sectionOf(edition, label),
+      right: label,
+      message: formMessages.noLabel(label),
+    })),
+    ...Object.entries(report.labels ?? {}).flatMap(([path, printed]) => {
       const found = headAt(edition, path);
-      if (!found || foldLabel(printed) === foldLabel(found.head.label)) return [];
+      if (!found || foldLabel(printed) === foldLabel(found.head.label) || foldLabel(printed) === "") return [];
       const official = `${found.head.mark ?? ""}${found.head.label}`;
-      const message = printed.trim() === "" ? formMessages.noLabel(official) : formMessages.label(printed, official);
+      const message = formMessages.label(printed, official);
       return [{ section: found.section, left: printed, right: found.head.label, message }];
     }),
+  ],
 });
+
+/** The section of the row that carries this printed label. */
+function sectionOf(edition: Edition, label: string): string {
+  const row = cellsOf(edition).find((cell) => foldLabel(cell.row.label) === foldLabel(label));
+  return row?.section.id ?? "basics";
+}
 
 /** The head that `table_head` names, groups included. */
 function headAt(edition: Edition, path: string): { head: Head; section: string } | undefined {

@@ -1,6 +1,7 @@
 // F16: sub-headings are numbered without gap or repetition, and no part's heading stands inside the text.
 import { foldLabel } from "../../editions/labels.ts";
 import { type Block, readNarrative } from "../../report/narrative.ts";
+import { repeatedHeadings } from "../../report/reading-notes.ts";
 import { sectionHeading } from "../../report/title.ts";
 import { defineCheck, type Found } from "../check.ts";
 import type { CheckContext } from "../context.ts";
@@ -20,12 +21,22 @@ export const numbering = defineCheck({
   severity: "warning",
   basis: "《党政机关公文处理工作条例》：结构层次序数依次为“一、”“（一）”“1.”“（1）”",
   pace: "narrative",
-  find: (context) =>
-    allTexts(context).flatMap(({ section, text }) => {
+  find: (context) => [
+    ...repeatedHeadings(context.report.notes ?? []).map((heading) => ({
+      section: sectionOf(context, heading),
+      left: heading,
+      message: formMessages.repeatedHeading(heading),
+    })),
+    ...allTexts(context).flatMap(({ section, text }) => {
       const blocks = readNarrative(text);
       return [...jumps(context, section, text, blocks), ...sectionsInside(context, section, blocks)];
     }),
+  ],
 });
+
+function sectionOf({ edition, report }: CheckContext, heading: string): string {
+  return edition.sections.find((section) => sectionHeading(section, report.year) === heading)?.id ?? "basics";
+}
 
 function jumps(context: CheckContext, section: string, text: string, blocks: readonly Block[]): Found[] {
   const next = { 2: 1, 3: 1 };
