@@ -3,7 +3,8 @@
 import { describe, expect, it } from "vitest";
 import { checkReport } from "#core/checks/check-report.ts";
 import { contextOf } from "#core/checks/context.ts";
-import { publishedReport } from "./published-report.ts";
+import { readReport } from "#readers/read-report.ts";
+import { publishedBytes, publishedReport } from "./published-report.ts";
 
 interface Golden {
   /** Errors and warnings, all of them. */
@@ -12,18 +13,31 @@ interface Golden {
   readonly notes: readonly string[];
   /** Further notes that are right. */
   readonly allowed: readonly string[];
+  /** What the flattened text says in addition: printed labels, damage of the text. */
+  readonly inText: readonly string[];
 }
 
 const seeds: Readonly<Record<string, Golden>> = {
-  "seed-2020-xuchang": { hard: ["F03"], notes: ["F18"], allowed: ["D05", "B12"] },
-  "seed-2019-luohe": { hard: [], notes: ["F08", "F09", "F18", "N08", "N18", "A09"], allowed: ["D05"] },
+  "seed-2020-xuchang": {
+    hard: ["F03"],
+    notes: ["F18"],
+    allowed: ["D05", "B12"],
+    inText: ["F10", "F16", "B07", "B06"],
+  },
+  "seed-2019-luohe": { hard: [], notes: ["F08", "F09", "F18", "N08", "N18", "A09"], allowed: ["D05"], inText: ["F10"] },
   "seed-2020-guancheng": {
     hard: ["F03", "F04", "N01", "N13"],
     notes: ["F02", "F08", "F09", "F15", "A08", "C05", "N14"],
     allowed: ["D05", "F18"],
+    inText: ["F10", "B06"],
   },
-  "seed-2018-xuchang": { hard: ["F19"], notes: ["F17", "F18", "N11", "P01"], allowed: [] },
-  "seed-2021-kaifeng": { hard: ["F03", "F05", "N02"], notes: ["F08", "F09", "F12", "F18"], allowed: ["D05"] },
+  "seed-2018-xuchang": { hard: ["F19"], notes: ["F17", "F18", "N11", "P01"], allowed: [], inText: ["F06", "H05"] },
+  "seed-2021-kaifeng": {
+    hard: ["F03", "F05", "N02"],
+    notes: ["F08", "F09", "F12", "F18"],
+    allowed: ["D05"],
+    inText: ["F10"],
+  },
 };
 
 const complete = [
@@ -56,6 +70,18 @@ describe("golden findings", () => {
     expect(notes).toEqual(expect.arrayContaining([...golden.notes]));
     expect(notes.filter((number) => !golden.notes.includes(number) && !golden.allowed.includes(number))).toEqual([]);
   });
+
+  it.each(Object.entries(seeds))(
+    "%s as flattened text: what its damage and its labels add, and nothing else",
+    async (name, golden) => {
+      const read = await readReport(publishedBytes(`${name}.txt`));
+      if (!read.ok) throw new Error(read.message);
+      const numbers = new Set(checkReport(contextOf(read.report)).map(({ number }) => number));
+      const known = new Set(findingsOf(name).map(({ number }) => number));
+      expect([...numbers].filter((number) => !known.has(number)).sort()).toEqual([...golden.inText].sort());
+      expect([...known].filter((number) => !numbers.has(number))).toEqual([]);
+    },
+  );
 
   it.each(complete)("%s: the same sentences as when they were last read", async (name) => {
     const lines = findingsOf(name).map(
