@@ -50,7 +50,7 @@ const picks = fc
   .map((stream) => (below: number) => (stream.next().value as number) % Math.max(1, below));
 
 describe("layouts", () => {
-  it.each(Object.keys(layouts))("%s: every figure is read", async (name) => {
+  it.each(Object.keys(layouts))("%s: every figure is read", { timeout: 120_000 }, async (name) => {
     const lay = layouts[name] as (rows: readonly PrintedRow[]) => string;
     await fc.assert(
       fc.asyncProperty(anyReport, fc.boolean(), async ({ edition, report }, mirrored) => {
@@ -62,7 +62,7 @@ describe("layouts", () => {
     );
   });
 
-  it("without separators: what the sums decide is right, the rest blank", async () => {
+  it("without separators: what the sums decide is right, the rest blank", { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(anyReport, async ({ edition, report }) => {
         const { unmarked, repaired } = await differences(edition, report, runTogether(printedRows(edition, report)));
@@ -74,7 +74,7 @@ describe("layouts", () => {
 });
 
 describe("damage", () => {
-  it.each(Object.keys(damages))("%s: no wrong figure without a mark", async (name) => {
+  it.each(Object.keys(damages))("%s: no wrong figure without a mark", { timeout: 120_000 }, async (name) => {
     const damage = damages[name] as (typeof damages)[string];
     await fc.assert(
       fc.asyncProperty(
@@ -88,7 +88,7 @@ describe("damage", () => {
           expect(unmarked).toEqual([]);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

@@ -51,7 +51,34 @@ export function findSections(edition: Edition, lines: readonly Line[]): Parts {
       rest === "" ? [] : [{ pieces: [{ text: rest, place, column: -1 }], cells: false, exact: false }];
     return { section: heading.section, lines: [...head, ...inner] };
   });
-  return { before, parts, ...(skipped.size > 0 ? { repeated: first.section } : {}) };
+  return { before, parts: withLostHeadings(edition, parts), ...(skipped.size > 0 ? { repeated: first.section } : {}) };
+}
+
+/** A table section whose heading is lost begins where the caption or the corner of its first table stands. */
+function withLostHeadings(edition: Edition, parts: readonly Part[]): readonly Part[] {
+  const lost = edition.sections.filter(
+    (section) => section.content === "tables" && !parts.some((part) => part.section === section),
+  );
+  return parts.flatMap((part) => {
+    const pieces: Part[] = [];
+    let from = 0;
+    let section = part.section;
+    for (const [at, line] of part.lines.entries()) {
+      const words = foldLabel(textOf(line));
+      const begun = words.length > 4 ? lost.find((one) => startsTable(one, words)) : undefined;
+      if (!begun || pieces.some((piece) => piece.section === begun) || begun === section) continue;
+      pieces.push({ section, lines: part.lines.slice(from, at) });
+      section = begun;
+      from = at;
+    }
+    return [...pieces, { section, lines: part.lines.slice(from) }];
+  });
+}
+
+function startsTable(section: Section, words: string): boolean {
+  const [table] = section.tables ?? [];
+  const notes = [table?.caption, table?.corner].filter((note) => note !== undefined).map(foldLabel);
+  return notes.some((note) => note.length > 6 && words.startsWith(note));
 }
 
 /** A title that was broken over two lines. */

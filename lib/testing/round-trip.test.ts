@@ -70,7 +70,7 @@ describe.each(Object.keys(writers))("%s", (writer) => {
     expect(back.report.narrative.opening).toBe(report.narrative.opening);
   });
 
-  it.each(all)("gives random reports of $id back", async (edition) => {
+  it.each(all)("gives random reports of $id back", { timeout: 120_000 }, async (edition) => {
     // Sentences leave out the parts of what did not happen; only files that carry every cell bring them back.
     const silent = edition.sections.some((section) => section.content === "prose") && onlyPrinted.has(writer);
     await fc.assert(
