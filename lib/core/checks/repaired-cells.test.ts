@@ -14,7 +14,15 @@ const read = (report: Report, reading: Record<string, Reading>) =>
 it("a row that was put back in place is told once", () => {
   const moved: Reading = { kind: "repaired", place: "t6r16c3" };
   expect(read(sound2021, { requests_notHeld_naturalPerson: moved, requests_notHeld_total: moved })).toEqual([
-    "B06 note “本机关不掌握相关政府信息”一行在原文件中错位或缺少行名，已按勾稽关系归位，请对照原表确认。",
+    "B06 note “本机关不掌握相关政府信息”一行在原文件中错位、粘连或缺少行名，已按勾稽关系归位，请对照原表确认。",
+  ]);
+});
+
+it("a table that was damaged as a whole is told once", () => {
+  const moved: Reading = { kind: "repaired", place: "t6" };
+  const rows = ["notHeld", "repeated", "disclosed", "partlyDisclosed", "excessive"];
+  expect(read(sound2021, Object.fromEntries(rows.map((row) => [`requests_${row}_naturalPerson`, moved])))).toEqual([
+    "B06 note 第三部分的表格有 5 行（如“本机关不掌握相关政府信息”）在原文件中错位、粘连或缺少行名，已按勾稽关系归位，请对照原表确认。",
   ]);
 });
 

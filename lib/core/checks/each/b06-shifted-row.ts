@@ -2,9 +2,13 @@
 import { type Cell, cellByName, cellLabel, shortLabel } from "../../editions/cells.ts";
 import { defineCheck, type Found } from "../check.ts";
 import type { CheckContext } from "../context.ts";
+import { partOf } from "../messages-claims.ts";
 import { tableMessages } from "../messages-tables.ts";
 import { repairedCells } from "../repaired-cells.ts";
 import { totalsOf } from "../totals.ts";
+
+/** Beyond so many rows the whole table was damaged, and one sentence says more than many. */
+const mostRows = 4;
 
 export const shiftedRow = defineCheck({
   number: "B06",
@@ -33,18 +37,24 @@ function slipped({ edition, report, figures }: CheckContext): Found[] {
   });
 }
 
-/** One finding for each row that a reader put back in place. */
+/** Rows that a reader put back in place: one finding each, or one for the section where most of it was damaged. */
 function moved(context: CheckContext): Found[] {
-  const rows = new Map<string, Cell[]>();
+  const sections = new Map<string, Map<string, Cell[]>>();
   for (const { cell } of repairedCells(context).moved) {
+    const rows = sections.get(cell.section.id) ?? new Map<string, Cell[]>();
+    sections.set(cell.section.id, rows);
     const key = `${cell.table.id}_${cell.row.id}`;
-    const row = rows.get(key);
-    if (row) row.push(cell);
-    else rows.set(key, [cell]);
+    rows.set(key, [...(rows.get(key) ?? []), cell]);
   }
-  return [...rows.values()].map((cells) => {
-    const { row, section } = cells[0] as Cell;
-    return { section: section.id, cells: cells.map(({ name }) => name), message: tableMessages.moved(shortLabel(row)) };
+  return [...sections].flatMap(([section, rows]) => {
+    const lists = [...rows.values()];
+    const labelOf = (cells: readonly Cell[]) => (cells[0] ? shortLabel(cells[0].row) : "");
+    const namesOf = (cells: readonly Cell[]) => cells.map(({ name }) => name);
+    if (lists.length <= mostRows) {
+      return lists.map((cells) => ({ section, cells: namesOf(cells), message: tableMessages.moved(labelOf(cells)) }));
+    }
+    const message = tableMessages.movedRows(partOf(context.edition, section), lists.length, labelOf(lists[0] ?? []));
+    return [{ section, cells: lists.flatMap(namesOf), message }];
   });
 }
 

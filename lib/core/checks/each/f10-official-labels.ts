@@ -6,6 +6,8 @@ import { unlabelledRows } from "../../report/reading-notes.ts";
 import { defineCheck } from "../check.ts";
 import { formMessages } from "../messages-form.ts";
 
+const mostLabels = 3;
+
 export const officialLabels = defineCheck({
   number: "F10",
   name: "表头与行名与官方一致",
@@ -13,7 +15,7 @@ export const officialLabels = defineCheck({
   basis: "年度报告格式所附表格的行名、列名",
   pace: "narrative",
   find: ({ edition, report }) => [
-    ...unlabelledRows(report.notes ?? []).map((label) => ({
+    ...missingLabels(report.notes ?? []).map((label) => ({
       section: sectionOf(edition, label),
       right: label,
       message: formMessages.noLabel(label),
@@ -27,6 +29,12 @@ export const officialLabels = defineCheck({
     }),
   ],
 });
+
+/** Labels that the document does not print. Where many are missing its layout was damaged, not its labels (B06 tells). */
+function missingLabels(notes: readonly string[]): readonly string[] {
+  const labels = unlabelledRows(notes);
+  return labels.length <= mostLabels ? labels : [];
+}
 
 /** The section of the row that carries this printed label. */
 function sectionOf(edition: Edition, label: string): string {
