@@ -10,7 +10,7 @@ import { equationNumbers } from "./each/equation-checks.ts";
 import { equationsOf } from "./equations.ts";
 
 const folder = join(import.meta.dirname, "each");
-const files = readdirSync(folder).filter((file) => /^[a-z]\d\d-/.test(file));
+const files = readdirSync(folder).filter((file) => /^[a-z]\d\d-.*(?<!\.test)\.ts$/.test(file));
 
 it("lists each check once, in the order of the numbers, each in a chapter", () => {
   const numbers = checks.map(({ number }) => number);

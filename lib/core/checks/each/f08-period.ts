@@ -31,7 +31,7 @@ export const period = defineCheck({
       .flatMap(({ text }) => text.replace(/\s/gu, "").split("。"))
       .find(
         (each) =>
-          /统计(?:期限|时间|时段|区间|数据)|所列数据|数据(?:的)?(?:统计)?(?:期限|时限|截止)/u.test(each) &&
+          /统计(?:期限|时间|时段|区间|周期|数据)|所列数据|数据(?:的)?(?:统计)?(?:期限|时限|截止)/u.test(each) &&
           stated.test(each),
       );
     const match = sentence === undefined ? null : stated.exec(sentence);
