@@ -12,6 +12,7 @@ export interface CellToken {
   readonly text: string;
   readonly printed: string;
   readonly place: Place;
+  /** Grid column where the file itself marks its cells, else −1. */
   readonly column: number;
   /** Several runs of digits stood in one cell, or the figure was misread or cut: what it is cannot be told. */
   readonly broken?: true;
@@ -45,7 +46,7 @@ const smudgeBehind = /^(?:\.(?!\d)|[A-Za-z])[A-Za-z\d.]*/u;
 
 /** The tokens of a line. */
 export function lexLine(line: Line, terms: Terms): readonly Token[] {
-  return line.pieces.flatMap((piece) => lexPiece(piece, terms, line.cells));
+  return line.pieces.flatMap((piece) => lexPiece(line.exact ? piece : { ...piece, column: -1 }, terms, line.cells));
 }
 
 function lexPiece(piece: Piece, terms: Terms, isCell: boolean): readonly Token[] {

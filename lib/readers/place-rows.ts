@@ -17,6 +17,8 @@ export interface PlacedRow {
   readonly variant: boolean;
   /** No label stood at the figures: the rows around them decided. */
   readonly byPosition: boolean;
+  /** One figure a line: where a row ends is known only by the next label. */
+  readonly streamed?: boolean;
   readonly label?: string;
 }
 
@@ -77,15 +79,9 @@ export function placeRows(edition: Edition, found: FoundRows): Placed {
     if (mine.length === 0) return [];
     const anchor = mine.find((item) => item.anchor)?.anchor ?? mine.find((item) => item.hint?.head === slot.head)?.hint;
     const byPosition = mine.every((item) => item.byPosition);
-    return [
-      rowOf(
-        slot,
-        mine.map((item) => item.cells),
-        anchor,
-        false,
-        byPosition,
-      ),
-    ];
+    const figures = mine.map((item) => item.cells);
+    const row = rowOf(slot, figures, anchor, false, byPosition);
+    return [mine.some((item) => item.streamedLabel) ? { ...row, streamed: true } : row];
   });
   return { rows: [...rows, ...groupRows], undecided };
 }

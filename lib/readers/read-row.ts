@@ -31,11 +31,13 @@ const longestRun = 9;
 /** All readings of a row of `width` figures. Sums decide where there are any; none: nothing fits. */
 export function readRow(cells: readonly CellToken[], width: number, sums: readonly RowSum[]): RowReadings {
   const standing = cells.filter((cell) => cell.text !== "" || cell.printed !== "");
-  const whole = standing.length === width && !standing.some((cell) => cell.broken || tooLong(cell));
+  const whole = standing.length === width && !standing.some((cell) => cell.broken || notOne(cell));
   if (whole) return { readings: [standing.map(stands)], plain: true };
   if (standing.length === 0) return { readings: [Array.from({ length: width }, () => undefined)], plain: true };
   const drawn = windows(cells, width);
-  const exact = cells.length === width && !standing.some((cell) => cell.broken);
+  // Where the file does not mark its cells, an empty one behind the label may be the label's.
+  const marked = cells[0]?.text !== "" || cells.every((cell) => cell.column >= 0);
+  const exact = cells.length === width && marked && !standing.some((cell) => cell.broken || notOne(cell));
   if (exact) {
     const [asDrawn] = drawn as [Reading];
     const gap = width - standing.length;
@@ -66,8 +68,10 @@ function withoutSums(standing: readonly CellToken[], drawn: readonly Reading[], 
   return { readings: sure ? readings : [], plain: false };
 }
 
-function tooLong(cell: CellToken): boolean {
-  return cell.text.replace(/[^\d].*$/u, "").length > longestRun + 2;
+/** More than one figure: too long, or beginning with a nil. */
+function notOne(cell: CellToken): boolean {
+  const whole = cell.text.replace(/[^\d].*$/u, "");
+  return whole.length > longestRun + 2 || /^0\d/u.test(whole);
 }
 
 function stands(token: CellToken): Held | undefined {
@@ -173,7 +177,7 @@ function cuts(standing: readonly CellToken[], width: number, sums: readonly RowS
     for (let count = least; count <= most; count += 1) {
       if (count === 1) {
         const held = stands(token);
-        if (!held || tooLong(token)) continue;
+        if (!held || notOne(token)) continue;
         reading.push(held);
         if (complete(reading)) next(index + 1, reading);
         reading.pop();

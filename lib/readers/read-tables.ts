@@ -8,7 +8,7 @@ import { foldLabel } from "./fold-text.ts";
 import type { CellToken } from "./lex-line.ts";
 import { type PlacedRow, placeRows } from "./place-rows.ts";
 import { readAcross } from "./read-across.ts";
-import { type Reading, readRow } from "./read-row.ts";
+import { holds, type Reading, type RowSum, readRow } from "./read-row.ts";
 import { kindOf, leaves, type OpenRow, rowCells } from "./row-cells.ts";
 import { type Candidates, settleRows } from "./settle-rows.ts";
 import { solveLostRow } from "./solve-lost-row.ts";
@@ -111,6 +111,7 @@ function readTable(
     });
   }
   trustBlankTotals(open, sums.row[0]?.total);
+  doubtTornRows(table, open, sums.row);
   const printedGroups = new Set(rows.filter((row) => row.group).map((row) => row.head.id));
   const all = columnSums(edition, table, (row) => printedGroups.has(row));
   const holding = settleRows(open as Map<string, Candidates>, all, width);
@@ -137,6 +138,21 @@ function readTable(
 
 function sameReading(a: Reading | undefined, b: Reading | undefined): boolean {
   return a !== undefined && b !== undefined && a.every((held, column) => held?.text === b[column]?.text);
+}
+
+/**
+ * One figure a line, a sum that does not hold and no figures for the row before or behind: a label between them may be
+ * lost, so that the row took figures of another.
+ */
+function doubtTornRows(table: Table, open: ReadonlyMap<string, OpenRow>, sums: readonly RowSum[]): void {
+  const rows = leaves(table.rows).map((head) => head.id);
+  for (const [at, id] of rows.entries()) {
+    const row = open.get(id);
+    const [reading] = row?.readings ?? [];
+    if (!row?.placed.streamed || !reading || holds(reading, sums)) continue;
+    const besides = [rows[at - 1], rows[at + 1]].filter((one) => one !== undefined);
+    if (besides.some((one) => !open.has(one))) row.readings = [];
+  }
 }
 
 /** Where every row leaves its total empty, that is how the office filled in the form. */
