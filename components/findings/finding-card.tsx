@@ -11,7 +11,8 @@ import styles from "./finding-card.module.css";
 export const severityWords: Readonly<Record<Severity, string>> = { error: "错误", warning: "疑问", note: "提示" };
 
 const mostCells = 4;
-const mostRepairs = 6;
+/** The likeliest repairs; the others are folded away. */
+const mostRepairs = 4;
 
 export interface FindingCardProps {
   readonly edition: Edition;
@@ -56,22 +57,32 @@ export const FindingCard = memo(function FindingCard({
           </Button>
         ) : null}
       </div>
-      {repairs.length > 0 ? (
-        <ul className={styles.repairs} aria-label="可以这样修复">
-          {repairs.slice(0, mostRepairs).map((repair) => (
-            <li key={repair.label}>
-              <Button small onClick={() => onRepair(repair)} data-repair>
-                {repair.label}
-              </Button>
-            </li>
-          ))}
-        </ul>
+      {repairs.length > 0 ? <RepairList repairs={repairs.slice(0, mostRepairs)} onRepair={onRepair} /> : null}
+      {repairs.length > mostRepairs ? (
+        <details className={styles.more}>
+          <summary>其他可能的改法（{repairs.length - mostRepairs} 种）</summary>
+          <RepairList repairs={repairs.slice(mostRepairs)} onRepair={onRepair} />
+        </details>
       ) : null}
       {children}
       <p className={styles.basis}>依据：{basis}</p>
     </article>
   );
 });
+
+function RepairList({ repairs, onRepair }: { repairs: readonly Repair[]; onRepair: (repair: Repair) => void }) {
+  return (
+    <ul className={styles.repairs} aria-label="可以这样修复">
+      {repairs.map((repair) => (
+        <li key={repair.label}>
+          <Button small onClick={() => onRepair(repair)} data-repair>
+            {repair.label}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 function Sides({ left, right }: { left: string; right: string }) {
   const gap = gapOf(left, right);
