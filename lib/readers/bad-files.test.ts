@@ -37,6 +37,29 @@ function truncated(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(0, Math.floor(bytes.length / 2));
 }
 
+/** A PDF with empty pages; `more` goes into its trailer. */
+function pdf(pages: number, more = ""): Uint8Array {
+  const kids = Array.from({ length: pages }, (_, index) => `${index + 3} 0 R`).join(" ");
+  const objects = [
+    "<</Type/Catalog/Pages 2 0 R>>",
+    `<</Type/Pages/Kids[${kids}]/Count ${pages}>>`,
+    ...Array.from({ length: pages }, () => "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]>>"),
+  ];
+  let file = "%PDF-1.4\n";
+  const offsets = objects.map((object, index) => {
+    const offset = file.length;
+    file += `${index + 1} 0 obj${object}endobj\n`;
+    return `${String(offset).padStart(10, "0")} 00000 n \n`;
+  });
+  const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join("")}`;
+  return text(
+    `${file}${table}trailer<</Size ${objects.length + 1}/Root 1 0 R${more}>>\nstartxref\n${file.length}\n%%EOF`,
+  );
+}
+
+const key = "00".repeat(32);
+const locked = `/ID[<${key}><${key}>]/Encrypt<</Filter/Standard/V 1/R 2/O<${key}>/U<${key}>/P -4>>`;
+
 const refused: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
   ["empty", () => new Uint8Array(), /空的/],
   ["too large", () => new Uint8Array(21 * 1024 * 1024), /20 MB/],
@@ -53,6 +76,9 @@ const refused: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
   ],
   ["RTF", () => text("{\\rtf1 x}"), /RTF/],
   ["half a Word file", () => truncated(docx(title)), /不完整/],
+  ["a PDF without text", () => pdf(3), /文字层/],
+  ["a PDF of 201 pages", () => pdf(201), /201 页/],
+  ["a PDF with a password", () => pdf(1, locked), /密码/],
   ["half a PDF", () => publishedBytes("2024-hongze.pdf").subarray(0, 20_000), /不完整|文字层/],
   ["20 MB of text in a small Word file", () => docx(paragraph("x".repeat(20_000_000))), /过大/],
   ["100 MB beside the text", () => docx(title, { path: "word/media/a.bin", content: "x".repeat(100_000_000) }), /过大/],
