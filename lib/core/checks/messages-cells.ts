@@ -11,10 +11,7 @@ export function places(labels: readonly string[]): string {
 
 export const cellMessages = {
   blankKnown: (label: string, value: string) => `“${label}”还没有填，按勾稽关系应为 ${value}。`,
-  blank: (labels: readonly string[]) =>
-    labels.length === 1
-      ? `${places(labels)}还没有填，没有发生的请填 0。`
-      : `${places(labels)}还没有填（共${labels.length}格），没有发生的请填 0。`,
+  blank: (labels: readonly string[]) => `${places(labels)}还没有填，没有发生的请填 0。`,
   dash: (label: string, text: string) => `“${label}”填的是“${text}”，没有发生请填 0，不掌握请留空。`,
   notAFigure: (label: string, reason: string) => `“${label}”填写有误：${reason}。`,
   withUnit: (label: string, text: string, plain: string | undefined) =>

@@ -19,7 +19,8 @@ export const tableMessages = {
   moved: (row: string) => `“${row}”一行在原文件中错位、粘连或缺少行名，已按勾稽关系归位，请对照原表确认。`,
   movedRows: (part: string, count: number, row: string) =>
     `${part}的表格有 ${count} 行（如“${row}”）在原文件中错位、粘连或缺少行名，已按勾稽关系归位，请对照原表确认。`,
-  ambiguous: (place: string, candidates: string) => `“${place}”在原文件中读不准${candidates}，请对照原表确认。`,
+  ambiguousCells: (named: string) => `${named}在原文件中读不准，请对照原表填写。`,
+  ambiguous: (place: string, candidates: string) => `“${place}”在原文件中读不准${candidates}，请对照原表填写。`,
   solved: (place: string, figure: string, printed: string) =>
     `“${place}”在原文件中${printed === "" ? "缺失" : `印作“${printed}”`}，由勾稽关系推算为 ${figure}，请对照原表确认。`,
   muchCarriedForward: (forward: string, all: string, percent: string) =>

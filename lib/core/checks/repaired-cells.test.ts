@@ -26,6 +26,16 @@ it("a table that was damaged as a whole is told once", () => {
   ]);
 });
 
+it("a figure that could not be read is a warning and no blank", () => {
+  const { requests_repeated_naturalPerson: _, ...entries } = sound2021.entries;
+  const unsure: Reading = { kind: "ambiguous", candidates: ["2", "22"] };
+  expect(read({ ...sound2021, entries }, { requests_repeated_naturalPerson: unsure })).toEqual([
+    expect.stringContaining("B01"),
+    expect.stringContaining("B01"),
+    "B06 warning “重复申请·自然人”在原文件中读不准（可能是 2、22），请对照原表填写。",
+  ]);
+});
+
 it("a figure that was lost is told with the figure that the equations gave", () => {
   expect(read(sound2021, { requests_notHeld_naturalPerson: { kind: "repaired" } })).toEqual([
     "B07 note “本机关不掌握相关政府信息·自然人”在原文件中缺失，由勾稽关系推算为 10，请对照原表确认。",

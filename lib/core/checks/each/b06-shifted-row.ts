@@ -2,6 +2,7 @@
 import { type Cell, cellByName, cellLabel, shortLabel } from "../../editions/cells.ts";
 import { defineCheck, type Found } from "../check.ts";
 import type { CheckContext } from "../context.ts";
+import { places } from "../messages-cells.ts";
 import { partOf } from "../messages-claims.ts";
 import { tableMessages } from "../messages-tables.ts";
 import { repairedCells } from "../repaired-cells.ts";
@@ -14,6 +15,7 @@ export const shiftedRow = defineCheck({
   number: "B06",
   name: "行内错位疑似",
   severity: "note",
+  cases: "疑似错位、已归位：提示；读不准、留空的格：疑问",
   basis: "从网页或文件读入的表格，换页处的行常错一列",
   pace: "figures",
   find: (context) => [...slipped(context), ...moved(context), ...ambiguous(context)],
@@ -58,13 +60,28 @@ function moved(context: CheckContext): Found[] {
   });
 }
 
+/** Cells that a reader could not decide: they are blank and wait for a person. */
 function ambiguous({ edition, report }: CheckContext): Found[] {
-  return Object.entries(report.reading ?? {}).flatMap(([name, { kind, candidates }]) => {
+  const unsure = Object.entries(report.reading ?? {}).flatMap(([name, { kind, candidates }]) => {
     const cell = cellByName(edition, name);
-    if (kind !== "ambiguous" || !cell) return [];
-    const several = candidates && candidates.length > 0 ? `（可能是 ${candidates.slice(0, 5).join("、")}）` : "";
-    return [
-      { section: cell.section.id, cells: [name], message: tableMessages.ambiguous(cellLabel(edition, name), several) },
-    ];
+    return kind === "ambiguous" && cell ? [{ cell, candidates: candidates ?? [] }] : [];
+  });
+  const sections = [...new Set(unsure.map(({ cell }) => cell.section))];
+  return sections.flatMap((section): Found[] => {
+    const here = unsure.filter(({ cell }) => cell.section === section);
+    const found = (few: typeof here, message: string): Found => ({
+      severity: "warning",
+      section: section.id,
+      cells: few.map(({ cell }) => cell.name),
+      message,
+    });
+    if (here.length > mostRows) {
+      const labels = here.map(({ cell }) => cellLabel(edition, cell.name));
+      return [found(here, tableMessages.ambiguousCells(places(labels)))];
+    }
+    return here.map((one) => {
+      const several = one.candidates.length > 0 ? `（可能是 ${one.candidates.slice(0, 5).join("、")}）` : "";
+      return found([one], tableMessages.ambiguous(cellLabel(edition, one.cell.name), several));
+    });
   });
 }

@@ -24,7 +24,8 @@ export const blankCells = defineCheck({
 
 /** One finding for each table with blanks; what the equations already fix is offered with its value. */
 function blanks(context: CheckContext, entries: readonly Entry[]): Found[] {
-  const empty = entries.filter(({ read }) => read.kind === "blank");
+  const unsure = (name: string) => context.report.reading?.[name]?.kind === "ambiguous";
+  const empty = entries.filter(({ read, cell }) => read.kind === "blank" && !unsure(cell.name));
   if (empty.length === 0) return [];
   const { edition, report, figures } = context;
   const offers = new Map(

@@ -1,4 +1,5 @@
 // F06: the title follows the usual form.
+import { foldWidth } from "../../editions/labels.ts";
 import { readingNotes } from "../../report/reading-notes.ts";
 import { reportTitle, usualTitle } from "../../report/title.ts";
 import { defineCheck, type Found } from "../check.ts";
@@ -15,12 +16,12 @@ export const title = defineCheck({
   basis: "年度报告格式：标题为“机关名称＋年度＋政府信息公开工作年度报告”",
   pace: "narrative",
   find: ({ report }): Found[] => {
-    const printed = reportTitle(report).replace(/\s/gu, "");
+    const printed = foldWidth(reportTitle(report));
+    const usual = usualTitle(report.office.name === "" ? { ...report, office: { name: "（机关名称）" } } : report);
     if (report.title === undefined && report.notes?.includes(readingNotes.noTitle)) {
-      return [{ section: "basics", right: usualTitle(report), message: formMessages.noTitle(usualTitle(report)) }];
+      return [{ section: "basics", right: usual, message: formMessages.noTitle(usual) }];
     }
     if (report.office.name === "" || officeFirst.test(printed) || yearFirst.test(printed)) return [];
-    const usual = usualTitle(report);
     const old = report.year < 2019 && /政府信息公开年度报告$/u.test(printed);
     return [
       {
