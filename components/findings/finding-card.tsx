@@ -4,6 +4,7 @@ import { memo } from "react";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import type { Finding, Repair, Severity } from "#core/checks/finding.ts";
+import { likeliestRepairs } from "#core/desk/likeliest-repairs.ts";
 import { cellByName, cellLabel } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import styles from "./finding-card.module.css";
@@ -20,6 +21,8 @@ export interface FindingCardProps {
   readonly onCell: (cell: string) => void;
   readonly onPlace: (finding: Finding) => void;
   readonly onRepair: (repair: Repair) => void;
+  /** Cells typed lately, latest first. */
+  readonly recent: () => readonly string[];
   readonly children?: React.ReactNode;
 }
 
@@ -30,9 +33,11 @@ export const FindingCard = memo(function FindingCard({
   onCell,
   onPlace,
   onRepair,
+  recent,
   children,
 }: FindingCardProps) {
-  const { number, name, severity, message, left, right, basis, repairs } = finding;
+  const { number, name, severity, message, left, right, basis } = finding;
+  const repairs = likeliestRepairs(finding.repairs, recent());
   const cells = finding.cells.filter((cell) => cellByName(edition, cell));
   return (
     <article className={styles.card} data-severity={severity} data-check={number}>

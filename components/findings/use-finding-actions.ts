@@ -16,6 +16,8 @@ export interface FindingActions {
   readonly onCell: (cell: string) => void;
   readonly onPlace: (finding: Finding) => void;
   readonly onRepair: (repair: Repair) => void;
+  /** Cells typed lately, latest first: the likeliest to be wrong. */
+  readonly recent: () => readonly string[];
 }
 
 export function useFindingActions(): FindingActions {
@@ -26,6 +28,8 @@ export function useFindingActions(): FindingActions {
 
 function actionsOf(desk: Desk, goTo: (step: string, place?: string) => void): FindingActions {
   return {
+    recent: () =>
+      desk.recentKeys().flatMap((key) => (key.startsWith("entries.") ? [key.slice("entries.".length)] : [])),
     onCell(name) {
       const cell = cellByName(desk.edition, name);
       if (cell) goTo(cell.section.id, cellId(name));

@@ -10,7 +10,7 @@ import type { Figures, Report } from "#core/report/report.ts";
 import { type CellFindings, type CellView, findingsByCell, viewCell } from "./cell-view.ts";
 import { changedKeys } from "./changed-keys.ts";
 import { createTopics, type Topics } from "./topics.ts";
-import { noHistory, redo, type Step, undo, withStep } from "./undo-history.ts";
+import { noHistory, recentKeys, redo, type Step, undo, withStep } from "./undo-history.ts";
 
 export interface Edit {
   readonly key: Key;
@@ -40,6 +40,8 @@ export interface Desk {
   /** Ends a run of typing, so that the next one is a step of its own. */
   endRun(): void;
   undo(): Step | undefined;
+  /** What was edited lately, latest first. */
+  recentKeys(): readonly Key[];
   redo(): Step | undefined;
   canUndo(): boolean;
   canRedo(): boolean;
@@ -238,6 +240,7 @@ export function createDesk({ edition, report: first, lastYear, today, check: fir
     },
     canUndo: () => history.done.length > 0,
     canRedo: () => history.undone.length > 0,
+    recentKeys: () => recentKeys(history),
     active: () => active,
     setActive(cell) {
       if (cell === active) return;

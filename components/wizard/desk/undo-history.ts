@@ -56,3 +56,11 @@ export function redo(history: UndoHistory): { step: Step; history: UndoHistory }
   const step = history.undone[history.undone.length - 1];
   return step && { step, history: { done: [...history.done, step], undone: history.undone.slice(0, -1) } };
 }
+
+const lately = 12;
+
+/** The keys of the latest steps, latest first, each once. */
+export function recentKeys(history: UndoHistory): readonly Key[] {
+  const steps = history.done.slice(-lately).reverse();
+  return [...new Set(steps.flatMap(({ changes }) => changes.map(({ key }) => key)))];
+}
