@@ -6,7 +6,7 @@ import { publishedReport } from "#testing/published-report.ts";
 import { createDesk } from "./desk.ts";
 
 const balanced = "requests_newlyReceived_naturalPerson";
-const pause = 150;
+const pause = 200;
 const total = "requests_newlyReceived_total";
 
 function deskWith(report = publishedReport("seed-2021-kaifeng").report) {

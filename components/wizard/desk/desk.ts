@@ -78,7 +78,7 @@ function keepSame(before: readonly Finding[], after: readonly Finding[]): readon
 
 const entryKey = /^entries\./;
 /** A burst of keys is checked once, this many milliseconds after its last; totals follow every key. */
-const checkAfter = 120;
+const checkAfter = 180;
 /** After this long without a change (milliseconds) the topic `calm` is told: for what need not follow every key. */
 const calmAfter = 500;
 

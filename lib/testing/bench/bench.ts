@@ -3,6 +3,7 @@ import { benchAudit } from "./bench-audit.ts";
 import { benchChecks } from "./bench-checks.ts";
 import { benchCore } from "./bench-core.ts";
 import { benchHtml } from "./bench-html.ts";
+import { benchKeystroke } from "./bench-keystroke.ts";
 import { benchPaste } from "./bench-paste.ts";
 import { benchReaders } from "./bench-readers.ts";
 import { benchServer } from "./bench-server.ts";
@@ -18,6 +19,7 @@ const parts: readonly [string, () => Promise<readonly Measured[]>][] = [
   ["writers", benchWriters],
   ["audit", benchAudit],
   ["server", benchServer],
+  ["keystroke", benchKeystroke],
 ];
 
 let exceeded = 0;
