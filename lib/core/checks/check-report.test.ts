@@ -173,3 +173,24 @@ describe("checkReport", () => {
     );
   });
 });
+
+describe("texts that are no report", () => {
+  const monsters: Readonly<Record<string, string>> = {
+    digits: "1".repeat(20_000),
+    brackets: "（".repeat(20_000),
+    numbers: "1，".repeat(10_000),
+    ordinals: "一".repeat(20_000),
+    lists: "12件，其中".repeat(4_000),
+    headings: "（一）公开\n".repeat(3_000),
+    shares: "占1%，".repeat(4_000),
+    requests: "收到政府信息公开申请12件，".repeat(1_500),
+    placeholders: "{{".repeat(10_000),
+  };
+
+  it.each(Object.entries(monsters))("%s are checked within seconds", (_, text) => {
+    const narrative = { opening: text, overview: text, problems: text, others: text };
+    const start = performance.now();
+    checkReport(contextOf({ ...sound2021, narrative }));
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});

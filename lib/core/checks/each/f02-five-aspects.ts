@@ -20,7 +20,7 @@ export const fiveAspects = defineCheck({
       const text = readTexts(context).get(section.id)?.folded.text ?? "";
       if (asked.length === 0 || text === "") return [];
       const leads = leadsOf(text);
-      const headed = /（[一二三四五六七八九十]+）/u.test(text);
+      const headed = /（[一二三四五六七八九十]{1,3}）/u.test(text);
       const missing = asked.filter(
         (aspect) => !leads.some((lead) => names(aspect, lead)) && (headed || !text.includes(stemOf(aspect))),
       );
@@ -42,10 +42,12 @@ export const fiveAspects = defineCheck({
 /** Words that open something: sub-headings, run-in headings, first clauses of sentences. */
 function leadsOf(text: string): readonly string[] {
   const marked = [
-    ...text.matchAll(/(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+[、是]|\d{1,2}[.、])([^。，；\n]{2,40})/gu),
+    ...text.matchAll(
+      /(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}[、是]|\d{1,2}[.、])([^。，；\n]{2,40})/gu,
+    ),
   ];
   const first = [...text.matchAll(/(?:^|[\n。])([^。，；：\n]{2,16})(?:方面|情况)?[。，：]/gu)];
-  return [...marked, ...first].map((match) => plain(match[1] as string));
+  return [...new Set([...marked, ...first].map((match) => plain(match[1] as string)))];
 }
 
 /** Text without any sub-headings need only speak of the matter: 主动 申请 管理 平台 监督. */

@@ -17,6 +17,9 @@ export const shares = defineCheck({
   find: (context) => paragraphs(context).flatMap((sentences) => wrongIn(context, sentences)),
 });
 
+/** So many different numbers of a section are tried as the whole. */
+const mostWholes = 300;
+
 function paragraphs(context: CheckContext): Sentence[][] {
   const found = new Map<string, Sentence[]>();
   for (const sentence of sentencesOf(context)) {
@@ -30,13 +33,15 @@ function paragraphs(context: CheckContext): Sentence[][] {
 
 function wrongIn(context: CheckContext, sentences: readonly Sentence[]): Found[] {
   const found = sharesIn(context, sentences);
+  if (found.length < 2) return [];
   const section = sentences[0]?.section;
-  const candidates = sentencesOf(context)
+  const values = sentencesOf(context)
     .filter((sentence) => sentence.section === section)
     .flatMap(({ claims }) =>
       claims.flatMap((claim) => (claim.unit !== "%" && claim.low === claim.high ? [claim.value] : [])),
     );
-  const whole = found.length > 1 ? wholeOf(found, candidates) : undefined;
+  const candidates = [...new Set(values)].slice(0, mostWholes);
+  const whole = wholeOf(found, candidates);
   if (whole === undefined) return [];
   return found.flatMap((share) => {
     const exact = (share.counted / whole) * 100;

@@ -22,17 +22,11 @@ export const growthFigures = defineCheck({
   find: (context) =>
     claimsOf(context).flatMap((percent) => {
       const sign = percent.unit !== "%" ? 0 : up.test(percent.near) ? 1 : down.test(percent.near) ? -1 : 0;
+      if (sign === 0) return [];
       const { claims } = percent.sentence;
       const before = claims.slice(0, claims.indexOf(percent)).filter(({ bracket }) => bracket === percent.bracket);
       const counted = before[before.length - 1];
-      if (
-        sign === 0 ||
-        !counted ||
-        counted.unit === "%" ||
-        counted.low !== counted.high ||
-        percent.low !== percent.high
-      )
-        return [];
+      if (!counted || counted.unit === "%" || counted.low !== counted.high || percent.low !== percent.high) return [];
       return wrongGrowth(context, percent, counted, sign * percent.value);
     }),
 });

@@ -37,6 +37,10 @@ export interface ReadText {
   readonly sentences: readonly Sentence[];
 }
 
+/** More numbers than any report holds; what lies beyond in a text that is no report is not read. */
+const mostClaims = 1500;
+const mostInSentence = 150;
+
 /** Labels of rows are shorter than this. */
 const longestLabel = 40;
 
@@ -57,8 +61,9 @@ function textsOf({ edition, report }: CheckContext): Texts {
       return original.trim() === "" ? [] : [readText(section, original)];
     });
     const sentences = read.flatMap((text) => text.sentences);
+    const claims = sentences.flatMap((sentence) => sentence.claims).slice(0, mostClaims);
     const bySection = new Map(read.map((text) => [text.section, text]));
-    texts = { bySection, sentences, claims: sentences.flatMap(({ claims }) => claims) };
+    texts = { bySection, sentences, claims };
     known.set(report.narrative, texts);
   }
   return texts;
@@ -116,7 +121,7 @@ function sentenceOf(
   const claims: Claim[] = [];
   const sentence: Sentence = { section, text: text.slice(from, to), from, to, ...place, claims };
   let previous = from;
-  for (const numeral of inside) {
+  for (const numeral of inside.slice(0, mostInSentence)) {
     const near = wordsBefore(text, Math.max(previous, from), numeral.from);
     const after =
       /^[^，。；：！？、\n（）\d]*/u.exec(text.slice(numeral.end, Math.min(to, numeral.end + 40)))?.[0] ?? "";
