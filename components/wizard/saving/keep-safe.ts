@@ -5,7 +5,7 @@ import { openPendingStore } from "./pending-store.ts";
 import { type Fetched, serverOf } from "./protocol.ts";
 import { joinTabs, randomId } from "./tab-channel.ts";
 
-const keepDelay = 150;
+const keepDelay = 400;
 
 export interface Keeper {
   readonly outbox: Outbox;
