@@ -12,6 +12,7 @@ function fresh(report: Report): Report {
   return { ...report, entries: { ...report.entries }, narrative: { ...report.narrative } };
 }
 
+/** Few calls in many rounds: the best round is one that nothing else disturbed. */
 export async function benchChecks(): Promise<readonly Measured[]> {
   const { edition, report } = publishedReport("seed-2021-kaifeng");
   const slip = withEntry(typeTotals(edition, report), "requests_repeated_naturalPerson", "3");
@@ -35,25 +36,25 @@ export async function benchChecks(): Promise<readonly Measured[]> {
     },
     {
       name: "text checks, 1,400 characters",
-      value: bestOf(() => checkNarrative(contextOf(fresh(report))), 30),
+      value: bestOf(() => checkNarrative(contextOf(fresh(report))), 3, 60),
       unit: "ms",
       limit: 10,
     },
     {
       name: "text checks, 8,000 characters",
-      value: bestOf(() => checkNarrative(contextOf(fresh(longest))), 30),
+      value: bestOf(() => checkNarrative(contextOf(fresh(longest))), 3, 60),
       unit: "ms",
       limit: 10,
     },
     {
       name: "last year's report",
-      value: bestOf(() => checkYears(contextOf(fresh(after), { lastYear: fresh(before) })), 30),
+      value: bestOf(() => checkYears(contextOf(fresh(after), { lastYear: fresh(before) })), 3, 60),
       unit: "ms",
       limit: 20,
     },
     {
       name: "all checks",
-      value: bestOf(() => checkReport(contextOf(fresh(after), { lastYear: fresh(before) })), 30),
+      value: bestOf(() => checkReport(contextOf(fresh(after), { lastYear: fresh(before) })), 3, 60),
       unit: "ms",
       limit: 32,
     },
