@@ -114,6 +114,14 @@ describe("locating a slip in Kaifeng 2021", () => {
     expect(corrections.every(({ changes }) => changes.length === 1)).toBe(true);
   });
 
+  it("finds one total that was typed wrong among computed ones", () => {
+    const one = { ...kaifeng.report, typedTotals: ["requests_repeated_total"] };
+    const slip = withEntry(one, "requests_repeated_total", "3");
+    const computed = computedTotals(kaifeng.edition, slip.typedTotals);
+    const [first] = locateErrors(kaifeng.edition, figuresOf(kaifeng.edition, slip), undefined, computed);
+    expect(first?.changes).toEqual([{ cell: "requests_repeated_total", from: 3, to: 2 }]);
+  });
+
   it("finds two slips where no single one explains all", () => {
     const two = withEntry(
       withEntry(typed, "requests_repeated_naturalPerson", "3"),

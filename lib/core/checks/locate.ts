@@ -2,7 +2,14 @@
 import { cellByName, groupCellByName } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
 import type { Figures } from "../report/report.ts";
-import { type CompiledEquation, checkEquations, equationsThrough, type Imbalance, partsOf } from "./equations.ts";
+import {
+  type CompiledEquation,
+  checkEquations,
+  equationsOf,
+  equationsThrough,
+  type Imbalance,
+  partsOf,
+} from "./equations.ts";
 
 /** One way to make everything balance: new figures by cell. */
 export interface Correction {
@@ -139,13 +146,14 @@ function effects(edition: Edition, cell: string, computed: ReadonlySet<string>):
 }
 
 function effectsOf(edition: Edition, cell: string, computed: ReadonlySet<string>): readonly Effect[] {
+  const computing = computingEquations(edition);
   const moved = new Map<string, number>([[cell, 1]]);
   const queue = [cell];
   const seen = new Set<string>([cell]);
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     for (const equation of equationsThrough(edition, next)) {
       const total = equation.left[0] as string;
-      if (!equation.total || !computed.has(total) || seen.has(total)) continue;
+      if (!equation.total || !computed.has(total) || seen.has(total) || equation.id !== computing.get(total)) continue;
       seen.add(total);
       moved.set(total, 1);
       queue.push(total);
@@ -162,6 +170,16 @@ function effectsOf(edition: Edition, cell: string, computed: ReadonlySet<string>
     }
   }
   return [...signs.values()];
+}
+
+/** Total cell → id of the equation it is computed by: of the two at a crossing, the first. */
+function computingEquations(edition: Edition): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const { id, total, left } of equationsOf(edition)) {
+    const cell = left[0] as string;
+    if (total && !first.has(cell)) first.set(cell, id);
+  }
+  return first;
 }
 
 /** Cells that enter a broken equation, totals and their parts, without those that follow their parts. */
