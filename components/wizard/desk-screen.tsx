@@ -16,12 +16,13 @@ import { OutboxProvider } from "./saving/outbox-context.tsx";
 import type { Fetched } from "./saving/protocol.ts";
 import { ReportIdProvider, useStep, useStepFocus } from "./step-navigation.tsx";
 import { basicsStep, hubStep, reviewStep } from "./steps.ts";
+import { gated } from "./typing-gate.tsx";
 
-const BasicsStep = dynamic(() => import("./basics/basics-step.tsx").then((module) => module.BasicsStep));
+const BasicsStep = dynamic(() => import("./basics/basics-step.tsx").then((module) => gated(module.BasicsStep)));
 const HubStep = dynamic(() => import("./hub/hub-step.tsx").then((module) => module.HubStep));
 const ReviewStep = dynamic(() => import("./review/review-step.tsx").then((module) => module.ReviewStep));
-const TableStep = dynamic(() => import("./table/table-step.tsx").then((module) => module.TableStep));
-const TextStep = dynamic(() => import("./text/text-step.tsx").then((module) => module.TextStep));
+const TableStep = dynamic(() => import("./table/table-step.tsx").then((module) => gated(module.TableStep)));
+const TextStep = dynamic(() => import("./text/text-step.tsx").then((module) => gated(module.TextStep)));
 
 /** Milliseconds after which the steps that are not shown are fetched. */
 const restAfter = 1000;

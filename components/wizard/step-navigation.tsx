@@ -87,13 +87,16 @@ export function StepLink({ step, place, onClick, ...rest }: StepLinkProps) {
 /** Puts the focus on the heading of a step when it is entered, or on the place that the address names. */
 export function useStepFocus(step: string): void {
   const first = useRef(true);
+  // Before autosave is there the step is closed to typing and takes no focus.
+  const open = useOutbox() !== undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the step changes
   useEffect(() => {
+    if (!open) return;
     const place = decodeURIComponent(window.location.hash.slice(1));
     if (place) focusPlace(place);
     else if (!first.current) document.querySelector<HTMLElement>("#main h1")?.focus();
     first.current = false;
-  }, [step]);
+  }, [step, open]);
 }
 
 function focusPlace(id: string) {
