@@ -23,16 +23,20 @@ export const CellInput = memo(function CellInput({
   cell,
   label,
   amount,
+  form,
 }: {
   cell: string;
   label: string;
   amount: boolean;
+  /** Id of the form the input belongs to. */
+  form: string | undefined;
 }) {
   const view = useCellView(cell);
   const described = view.message ? `${cellId(cell)}-found` : undefined;
   const shared = {
     id: cellId(cell),
     className: styles.input,
+    form,
     "aria-label": originWords[view.origin] ? `${label}（${originWords[view.origin]}）` : label,
     "aria-invalid": view.severity === "error" || undefined,
     "aria-describedby": described,

@@ -19,29 +19,52 @@ export interface FigureTableProps {
 export const FigureTable = memo(function FigureTable({ edition, section, caption, tableRef }: FigureTableProps) {
   const grid = gridOf(section);
   return (
-    <table ref={tableRef} className={styles.table} data-columns={shapeOf(grid)}>
-      <caption className="visually-hidden">{caption}</caption>
-      <colgroup>
-        {grid.widths.map((_, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity and never move
-          <col key={index} className={figureColumns(grid, index) ? styles.figureColumn : undefined} />
-        ))}
-      </colgroup>
-      <thead>
-        {grid.head.map((row, index) => (
-          <Row key={keyOf(row, index)} edition={edition} row={row} />
-        ))}
-      </thead>
-      {grid.bodies.map((body, index) => (
-        <tbody key={keyOf(body[0], index)}>
-          {body.map((row, position) => (
-            <Row key={keyOf(row, position)} edition={edition} row={row} />
+    <>
+      <RowForms rows={grid.bodies.flat()} />
+      <table ref={tableRef} className={styles.table} data-columns={shapeOf(grid)}>
+        <caption className="visually-hidden">{caption}</caption>
+        <colgroup>
+          {grid.widths.map((_, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity and never move
+            <col key={index} className={figureColumns(grid, index) ? styles.figureColumn : undefined} />
           ))}
-        </tbody>
-      ))}
-    </table>
+        </colgroup>
+        <thead>
+          {grid.head.map((row, index) => (
+            <Row key={keyOf(row, index)} edition={edition} row={row} />
+          ))}
+        </thead>
+        {grid.bodies.map((body, index) => (
+          <tbody key={keyOf(body[0], index)}>
+            {body.map((row, position) => (
+              <Row key={keyOf(row, position)} edition={edition} row={row} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </>
   );
 });
+
+/**
+ * A form for each row, which does nothing (`dialog`). At every focus a browser looks through the whole form around the
+ * field for something to fill in: seven fields instead of all of them, or a key press that moves on costs three times as much.
+ */
+function RowForms({ rows }: { rows: readonly TableRow[] }) {
+  return (
+    <div hidden>
+      {rows.map((row) => {
+        const id = formOf(row);
+        return id ? <form key={id} id={id} method="dialog" /> : null;
+      })}
+    </div>
+  );
+}
+
+function formOf(row: TableRow): string | undefined {
+  const first = row.cells.find(({ cell }) => cell)?.cell;
+  return first && `row-${first}`;
+}
 
 /** Wide grids (many figures on a line) are set tighter. */
 function shapeOf(grid: Grid): "few" | "many" | "line" {
@@ -65,7 +88,7 @@ function Row({ edition, row }: { edition: Edition; row: TableRow }) {
   return (
     <tr>
       {row.cells.map((cell, index) => (
-        <GridCell key={cell.cell ?? `${index}-${cell.text}`} edition={edition} cell={cell} />
+        <GridCell key={cell.cell ?? `${index}-${cell.text}`} edition={edition} cell={cell} form={formOf(row)} />
       ))}
     </tr>
   );
@@ -74,15 +97,17 @@ function Row({ edition, row }: { edition: Edition; row: TableRow }) {
 function GridCell({
   edition,
   cell: { role, text, colSpan, rowSpan, scope, cell },
+  form,
 }: {
   edition: Edition;
   cell: TableCell;
+  form: string | undefined;
 }) {
   if (role === "figure" && cell) {
     const known = cellByName(edition, cell);
     return (
       <td colSpan={colSpan} rowSpan={rowSpan} className={known?.total ? styles.total : undefined} data-place={cell}>
-        <CellInput cell={cell} label={cellLabel(edition, cell)} amount={known?.amount ?? false} />
+        <CellInput cell={cell} label={cellLabel(edition, cell)} amount={known?.amount ?? false} form={form} />
       </td>
     );
   }
