@@ -21,11 +21,11 @@ const blank: Report = {
 function fakeServer() {
   const seen: SaveRequest[] = [];
   const answers = new Map<string, Sent>();
-  const state = { report: blank, version: 1, away: false, loseAnswer: false };
+  const state = { report: blank, version: 1, away: false, loseAnswer: false, trouble: undefined as string | undefined };
   const server: Server = {
     async save(request) {
       seen.push(request);
-      if (state.away) return { kind: "away" };
+      if (state.away) return { kind: "away", message: state.trouble };
       const known = answers.get(request.saveId);
       if (known) return known;
       const stands = request.ops.filter(({ key, base, raw }) => [base, raw].includes(textAt(state.report, key)));
@@ -102,6 +102,9 @@ describe("outbox", () => {
     desk.type(a, "5");
     await vi.advanceTimersByTimeAsync(1000);
     expect(outbox.state()).toEqual({ kind: "away", count: 1 });
+    state.trouble = "磁盘已满。";
+    await outbox.flush();
+    expect(outbox.state()).toEqual({ kind: "away", count: 1, message: "磁盘已满。" });
     desk.type(b, "6");
     expect(outbox.pending()).toHaveLength(2);
     state.away = false;

@@ -8,7 +8,7 @@ import type { Conflict, Fetched, Op, SaveAnswer, SaveRequest, Server } from "./p
 export type SaveState =
   | { readonly kind: "saved"; readonly at: string }
   | { readonly kind: "waiting" | "saving" }
-  | { readonly kind: "away"; readonly count: number }
+  | { readonly kind: "away"; readonly count: number; readonly message?: string }
   | { readonly kind: "refused"; readonly message: string };
 
 export interface Outbox {
@@ -56,6 +56,8 @@ export function createOutbox({ desk, server, known, newId, onSaved }: OutboxOpti
   let request: SaveRequest | undefined;
   let sending: Promise<void> | undefined;
   let failures = 0;
+  /** What the server said of its last failure, where it said anything. */
+  let trouble: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
   let stopped = false;
@@ -78,7 +80,7 @@ export function createOutbox({ desk, server, known, newId, onSaved }: OutboxOpti
   function currentState(): SaveState {
     const [refusal] = refused.values();
     if (refusal !== undefined) return { kind: "refused", message: refusal };
-    if (failures > 0) return { kind: "away", count: dirty.size };
+    if (failures > 0) return { kind: "away", count: dirty.size, ...(trouble ? { message: trouble } : {}) };
     if (sending) return { kind: "saving" };
     return dirty.size > conflicts.size ? { kind: "waiting" } : { kind: "saved", at: savedAt };
   }
@@ -136,6 +138,7 @@ export function createOutbox({ desk, server, known, newId, onSaved }: OutboxOpti
     if (stopped) return;
     if (sent.kind === "away") {
       failures += 1;
+      trouble = sent.message;
       return;
     }
     const asked = request;

@@ -41,12 +41,12 @@ export interface Fetched {
   readonly savedAt: string;
 }
 
-/** `away`: no answer, try again; `refused`: an answer that trying again will not change. */
+/** `away`: no answer, or one that says why it cannot be saved now (a full disk): try again; `refused`: an answer that trying again will not change. */
 export type Sent =
   | { readonly kind: "answer"; readonly answer: SaveAnswer }
   | { readonly kind: "stale" }
   | { readonly kind: "refused"; readonly message: string; readonly key?: Key | undefined }
-  | { readonly kind: "away" };
+  | { readonly kind: "away"; readonly message?: string | undefined };
 
 export interface Server {
   save(request: SaveRequest): Promise<Sent>;
@@ -65,11 +65,11 @@ export function serverOf(reportId: string): Server {
         headers: { "content-type": "application/json" },
         body: JSON.stringify(request),
       });
-      if (!response || response.status >= 500 || response.status === 429) return { kind: "away" };
+      if (!response) return { kind: "away" };
       const body = (await response.json().catch(() => undefined)) as
         | (Partial<SaveAnswer> & { message?: string; key?: string })
         | undefined;
-      if (!body) return { kind: "away" };
+      if (!body || response.status >= 500 || response.status === 429) return { kind: "away", message: body?.message };
       if ((response.ok || response.status === 409) && body.applied && body.conflicts)
         return { kind: "answer", answer: body as SaveAnswer };
       if (response.status === 409) return { kind: "stale" };

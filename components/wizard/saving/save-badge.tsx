@@ -43,7 +43,7 @@ function words(state: SaveState | undefined, conflicts: number): { tone: Tone; t
     case "waiting":
       return { tone: "busy", text: "有未保存的修改" };
     case "away":
-      return { tone: "warning", text: `未连接，已存本机（${state.count} 处待发送）` };
+      return { tone: "warning", text: `${state.message ?? "未连接，"}已存本机（${state.count} 处待发送）` };
     case "saved":
       return { tone: "good", text: state.at ? `已保存 ${clock(state.at)}` : "已保存" };
   }
