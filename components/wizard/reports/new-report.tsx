@@ -7,6 +7,7 @@ import { askServer } from "#components/ui/ask-server.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Page } from "#components/ui/page.tsx";
+import { useListening } from "#components/ui/use-listening.ts";
 import { editionForYear } from "#core/editions/registry.ts";
 import { officeKinds, officeLevels } from "../basics/office-words.ts";
 import styles from "./new-report.module.css";
@@ -21,6 +22,7 @@ interface Wanted {
 
 export function NewReport({ reports, thisYear }: { reports: readonly ListedReport[]; thisYear: number }) {
   const router = useRouter();
+  const listening = useListening();
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState("");
   const summary = useRef<HTMLDivElement>(null);
@@ -78,6 +80,7 @@ export function NewReport({ reports, thisYear }: { reports: readonly ListedRepor
         <Field label="单位名称" required help="用全称，与公章一致。" error={errors.office?.message}>
           <input
             id="new-office"
+            disabled={!listening}
             autoComplete="organization"
             {...register("office", { validate: (text) => text.trim() !== "" || "请填写单位名称" })}
           />
