@@ -50,6 +50,20 @@ function fakeServer() {
   return { server, state, seen };
 }
 
+/** The server's state is asked for at once and arrives when told. */
+function slowFetch(server: Server) {
+  let arrive: () => void = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const fetch = async () => {
+    const seen = await server.fetch();
+    await arrived;
+    return seen;
+  };
+  return { server: { ...server, fetch }, arrive: () => arrive() };
+}
+
 function deskAndOutbox(server: Server) {
   const desk = createDesk({ edition: requireEdition("2021"), report: blank, check: () => [] });
   let ids = 0;
@@ -171,6 +185,49 @@ describe("outbox", () => {
     expect(textAt(desk.report(), b)).toBe("6");
   });
 
+  it("keeps what was just saved when an older answer of the server comes late", async () => {
+    const { server, state } = fakeServer();
+    const slow = slowFetch(server);
+    const { desk, outbox } = deskAndOutbox(slow.server);
+    const catchingUp = outbox.catchUp();
+    desk.type(a, "5");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(textAt(state.report, a)).toBe("5");
+    slow.arrive();
+    await catchingUp;
+    expect(textAt(desk.report(), a)).toBe("5");
+    desk.type(b, "6");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(outbox.conflicts()).toEqual([]);
+    expect(outbox.settled()).toBe(true);
+  });
+
+  it("knows its own save when it sees it before the answer", async () => {
+    const { server, state } = fakeServer();
+    let answer: () => void = () => {};
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const { desk, outbox } = deskAndOutbox({
+      ...server,
+      save: async (request) => {
+        const sent = await server.save(request);
+        await answered;
+        return sent;
+      },
+    });
+    desk.type(a, "5");
+    await vi.advanceTimersByTimeAsync(1000);
+    desk.type(a, "50");
+    await outbox.catchUp();
+    expect(outbox.conflicts()).toEqual([]);
+    answer();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(textAt(state.report, a)).toBe("50");
+    expect(outbox.conflicts()).toEqual([]);
+    expect(outbox.settled()).toBe(true);
+  });
+
   it("takes up what an earlier page could not send", async () => {
     const { server, state } = fakeServer();
     const { desk, outbox } = deskAndOutbox(server);
@@ -179,6 +236,13 @@ describe("outbox", () => {
     expect(textAt(state.report, a)).toBe("8");
     expect(outbox.restore([{ key: a, raw: "8", base: "" }])).toBe(0);
     expect(textAt(desk.report(), a)).toBe("8");
+  });
+
+  it("does not put what an earlier page could not send over what was typed since", () => {
+    const { desk, outbox } = deskAndOutbox(fakeServer().server);
+    desk.type(a, "9");
+    expect(outbox.restore([{ key: a, raw: "8", base: "" }])).toBe(0);
+    expect(textAt(desk.report(), a)).toBe("9");
   });
 
   it("says why the server refuses and stops asking until the text changes", async () => {

@@ -20,7 +20,7 @@ export interface Outbox {
   pending(): readonly Op[];
   /** Sends now what is waiting; resolves when there is nothing more to try. */
   flush(): Promise<void>;
-  /** Takes up edits of an earlier page that never reached the server. Returns how many. */
+  /** Takes up edits of an earlier page that never reached the server, but for places typed in since. Returns how many. */
   restore(ops: readonly Op[]): number;
   /** What another tab saved. */
   hear(version: number, edits: readonly { key: Key; raw: string }[]): void;
@@ -145,18 +145,20 @@ export function createOutbox({ desk, server, known, newId, onSaved }: OutboxOpti
     request = undefined;
     failures = 0;
     if (sent.kind === "answer") takeAnswer(asked, sent.answer);
-    else if (sent.kind === "stale") await fetchAndMerge();
+    else if (sent.kind === "stale") await fetchAndMerge("olderToo");
     else for (const key of sent.key ? [sent.key] : asked.ops.map((op) => op.key)) refused.set(key, sent.message);
   }
 
   function takeAnswer(asked: SaveRequest, answer: SaveAnswer) {
+    const overtaken = answer.version < version;
     version = Math.max(version, answer.version);
     savedAt = answer.savedAt;
     const applied = asked.ops.filter(({ key }) => answer.applied.includes(key));
     for (const { key, raw } of applied) theirs = withText(theirs, key, raw);
     note(applied.map(({ key }) => key));
     for (const conflict of answer.conflicts) conflicts.set(conflict.key, conflict);
-    takeOver(answer.merged);
+    if (overtaken) void fetchAndMerge().then(publish);
+    else takeOver(answer.merged);
     if (applied.length > 0) onSaved?.(answer.version, applied);
   }
 
@@ -167,9 +169,14 @@ export function createOutbox({ desk, server, known, newId, onSaved }: OutboxOpti
     desk.receive(free.map(({ key, raw }) => ({ key, text: raw })));
   }
 
-  async function fetchAndMerge(): Promise<void> {
+  /**
+   * Takes over what the server has. An answer that a save has overtaken on the way is left aside: it would take back
+   * what was just saved. Older is right only when the server itself went back (a backup was put in place).
+   */
+  async function fetchAndMerge(which: "newest" | "olderToo" = "newest"): Promise<void> {
     const fetched = await server.fetch();
     if (!fetched || stopped) return;
+    if (fetched.version < version && which === "newest") return;
     const changed = changedKeys(theirs, fetched.report);
     version = fetched.version;
     takeOver(changed.map((key) => ({ key, raw: textAt(fetched.report, key) })));
@@ -184,6 +191,9 @@ export function createOutbox({ desk, server, known, newId, onSaved }: OutboxOpti
       theirs = withText(theirs, key, current);
       dirty.delete(key);
       conflicts.delete(key);
+    } else if (request?.ops.some((op) => op.key === key && op.raw === current)) {
+      // Our own save, seen before its answer, and typed on since.
+      theirs = withText(theirs, key, current);
     } else conflicts.set(key, { key, label: keyLabel(desk.edition, key), raw, current });
   }
 
@@ -205,7 +215,7 @@ export function createOutbox({ desk, server, known, newId, onSaved }: OutboxOpti
       if (request || opsToSend().length > 0) await send();
     },
     restore(ops) {
-      const fresh = ops.filter(({ key, raw }) => textAt(desk.report(), key) !== raw);
+      const fresh = ops.filter(({ key, raw }) => !dirty.has(key) && textAt(desk.report(), key) !== raw);
       desk.edit(
         "恢复未保存的内容",
         fresh.map(({ key, raw }) => ({ key, text: raw })),
