@@ -1,5 +1,6 @@
 // What becomes of a confirmed report: the requests that put it to its use.
 import { askServer } from "#components/ui/ask-server.ts";
+import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
 import type { Report } from "#core/report/report.ts";
 
 /** A report in the system that an imported one may be the last year of. */
@@ -48,9 +49,8 @@ async function takeIn(
 
 /** The exchange form of a report. Loaded when it is needed: it brings zod along. */
 export async function exchangeOf(report: Report): Promise<object> {
-  const [{ toExchange }, { requireEdition }] = await Promise.all([
-    import("#core/report/exchange.ts"),
-    import("#core/editions/registry.ts"),
-  ]);
+  const [{ toExchange }, { requireEdition }] = await fetchPatiently(() =>
+    Promise.all([import("#core/report/exchange.ts"), import("#core/editions/registry.ts")]),
+  );
   return toExchange(requireEdition(report.edition), report);
 }

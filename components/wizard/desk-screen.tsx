@@ -18,11 +18,19 @@ import { ReportIdProvider, useStep, useStepFocus } from "./step-navigation.tsx";
 import { basicsStep, hubStep, reviewStep } from "./steps.ts";
 import { gated } from "./typing-gate.tsx";
 
-const BasicsStep = dynamic(() => import("./basics/basics-step.tsx").then((module) => gated(module.BasicsStep)));
-const HubStep = dynamic(() => import("./hub/hub-step.tsx").then((module) => module.HubStep));
-const ReviewStep = dynamic(() => import("./review/review-step.tsx").then((module) => module.ReviewStep));
-const TableStep = dynamic(() => import("./table/table-step.tsx").then((module) => gated(module.TableStep)));
-const TextStep = dynamic(() => import("./text/text-step.tsx").then((module) => gated(module.TextStep)));
+const BasicsStep = dynamic(() =>
+  fetchPatiently(() => import("./basics/basics-step.tsx")).then((module) => gated(module.BasicsStep)),
+);
+const HubStep = dynamic(() => fetchPatiently(() => import("./hub/hub-step.tsx")).then((module) => module.HubStep));
+const ReviewStep = dynamic(() =>
+  fetchPatiently(() => import("./review/review-step.tsx")).then((module) => module.ReviewStep),
+);
+const TableStep = dynamic(() =>
+  fetchPatiently(() => import("./table/table-step.tsx")).then((module) => gated(module.TableStep)),
+);
+const TextStep = dynamic(() =>
+  fetchPatiently(() => import("./text/text-step.tsx")).then((module) => gated(module.TextStep)),
+);
 
 /** Milliseconds after which the steps that are not shown are fetched. */
 const restAfter = 1000;

@@ -2,12 +2,13 @@
 "use client";
 import dynamic from "next/dynamic";
 import { useEffect, useRef, useState } from "react";
+import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
 import { Tabs } from "#components/ui/tabs.tsx";
 import { useDesk, useTopic } from "#components/wizard/desk/desk-context.tsx";
 import { cellId } from "#components/wizard/table/cell-id.ts";
 import { FindingsPanel } from "../findings-panel.tsx";
 
-const Inspector = dynamic(() => import("./inspector.tsx").then((module) => module.Inspector));
+const Inspector = dynamic(() => fetchPatiently(() => import("./inspector.tsx")).then((module) => module.Inspector));
 
 type Side = "findings" | "cell";
 

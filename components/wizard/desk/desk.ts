@@ -4,11 +4,11 @@ import type { CheckContext, YearOf } from "#core/checks/context.ts";
 import type { Finding } from "#core/checks/finding.ts";
 import { cellByName, cellsOf } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
+import { changedKeys } from "#core/report/changed-keys.ts";
 import { figuresOf } from "#core/report/figures.ts";
 import { type Key, textAt, withText } from "#core/report/keys.ts";
 import type { Figures, Report } from "#core/report/report.ts";
 import { type CellFindings, type CellView, findingsByCell, viewCell } from "./cell-view.ts";
-import { changedKeys } from "./changed-keys.ts";
 import { createTopics, type Topics } from "./topics.ts";
 import { noHistory, recentKeys, redo, type Step, undo, withStep } from "./undo-history.ts";
 

@@ -3,12 +3,15 @@
 import dynamic from "next/dynamic";
 import { type RefObject, useEffect, useState } from "react";
 import { announce } from "#components/ui/announce.ts";
+import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
 import { type ClipGrid, onlyCell } from "#core/desk/clipboard-grid.ts";
 import type { Section } from "#core/editions/edition.ts";
 import type { Places } from "../table/places.ts";
 import { clipboardGrids } from "./read-clipboard.ts";
 
-const PasteDialog = dynamic(() => import("./paste-dialog.tsx").then((module) => module.PasteDialog));
+const PasteDialog = dynamic(() =>
+  fetchPatiently(() => import("./paste-dialog.tsx")).then((module) => module.PasteDialog),
+);
 
 export interface PasteIntoTableProps {
   readonly section: Section;

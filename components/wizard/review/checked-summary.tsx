@@ -1,6 +1,7 @@
 // What was checked, what came of it, and what still waits for a fix or an answer. The catalogue arrives after the page.
 "use client";
 import { useEffect, useState } from "react";
+import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
 import type { Finding } from "#core/checks/finding.ts";
 import { blockingFindings, unansweredFindings } from "#core/checks/ledger.ts";
 import type { Summary } from "#core/checks/summary.ts";
@@ -12,8 +13,9 @@ export function CheckedSummary({ findings }: { findings: readonly Finding[] }) {
   const [summary, setSummary] = useState<Summary>();
   useEffect(() => {
     let wanted = true;
-    void import("#core/checks/summary.ts").then(({ summaryOf }) => {
-      if (wanted) setSummary(summaryOf(desk.context(), findings));
+    const load = () => import("#core/checks/summary.ts");
+    void fetchPatiently(load, () => wanted).then((module) => {
+      if (module && wanted) setSummary(module.summaryOf(desk.context(), findings));
     });
     return () => {
       wanted = false;

@@ -4,11 +4,14 @@ import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Badge, type Tone } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
 import type { SaveState } from "./outbox.ts";
 import { useConflicts, useSaveState } from "./outbox-context.tsx";
 import styles from "./save-badge.module.css";
 
-const ConflictDialog = dynamic(() => import("./conflict-dialog.tsx").then((module) => module.ConflictDialog));
+const ConflictDialog = dynamic(() =>
+  fetchPatiently(() => import("./conflict-dialog.tsx")).then((module) => module.ConflictDialog),
+);
 
 export function SaveBadge() {
   const state = useSaveState();

@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
+import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
 import { cellsOf } from "#core/editions/cells.ts";
 import type { Section } from "#core/editions/edition.ts";
 import { gridOf } from "#core/editions/grid.ts";
@@ -19,14 +20,22 @@ import { useTabBy } from "./use-tab-by.ts";
 import { useTableKeys } from "./use-table-keys.ts";
 
 const SidePanel = dynamic(
-  () => import("#components/findings/inspector/side-panel.tsx").then((module) => module.SidePanel),
+  () =>
+    fetchPatiently(() => import("#components/findings/inspector/side-panel.tsx")).then((module) => module.SidePanel),
   { ssr: false },
 );
-const PasteIntoTable = dynamic(() => import("../paste/paste-into-table.tsx").then((module) => module.PasteIntoTable), {
-  ssr: false,
-});
-const SectionWords = dynamic(() => import("../narrative/section-words.tsx").then((module) => module.SectionWords));
-const KeyboardHelp = dynamic(() => import("./keyboard-help.tsx").then((module) => module.KeyboardHelp));
+const PasteIntoTable = dynamic(
+  () => fetchPatiently(() => import("../paste/paste-into-table.tsx")).then((module) => module.PasteIntoTable),
+  {
+    ssr: false,
+  },
+);
+const SectionWords = dynamic(() =>
+  fetchPatiently(() => import("../narrative/section-words.tsx")).then((module) => module.SectionWords),
+);
+const KeyboardHelp = dynamic(() =>
+  fetchPatiently(() => import("./keyboard-help.tsx")).then((module) => module.KeyboardHelp),
+);
 
 export function TableStep({ section }: { section: Section }) {
   const desk = useDesk();

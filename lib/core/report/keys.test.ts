@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { cellsOf } from "../editions/cells.ts";
 import { edition2021 } from "../editions/edition-2021.ts";
-import { changedKeys, explanationKey, hasKey, keyLabel, refusedText, textAt, withText } from "./keys.ts";
+import { changedKeys } from "./changed-keys.ts";
+import { hasKey, keyLabel, refusedText } from "./key-rules.ts";
+import { explanationKey, textAt, withText } from "./keys.ts";
 import type { Explanation, Report } from "./report.ts";
 
 const report: Report = {

@@ -1,7 +1,8 @@
 // Rows of the tables into drafts and back, and the one way to add a revision.
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Kysely, Selectable, Transaction } from "kysely";
-import { changedKeys, textAt } from "#core/report/keys.ts";
+import { changedKeys } from "#core/report/changed-keys.ts";
+import { textAt } from "#core/report/keys.ts";
 import type { Report } from "#core/report/report.ts";
 import { Refusal } from "../refusal.ts";
 import { digestOf } from "./digest.ts";

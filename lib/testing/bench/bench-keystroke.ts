@@ -2,16 +2,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { type CDPSession, chromium, type Page } from "@playwright/test";
-import { findBrowser } from "#writers/find-browser.ts";
-import { OwnServer } from "../../../e2e/own-server.ts";
+import type { Page } from "@playwright/test";
 import { publishedJson } from "../published-report.ts";
 import { makeBare } from "./bare-table.ts";
+import { withDesk, workOf } from "./desk-page.ts";
 import type { Measured } from "./measure.ts";
 
 const root = new URL("../../..", import.meta.url).pathname;
 const slowDown = 4;
-const rounds = 3;
+const rounds = 5;
 const column = "commercialEnterprise";
 const firstCell = `#cell-requests_newlyReceived_${column}`;
 /** Two digits and Enter, down the first rows of a column. */
@@ -20,20 +19,8 @@ const settle = 1500;
 const barePath = "/bare-table";
 
 /** Main-thread work a key (script, style, layout) as a ratio to the bare table, and bytes of script. Needs a build. */
-export async function benchKeystroke(): Promise<Measured[]> {
-  const server = new OwnServer(20_000 + (process.pid % 20_000));
-  await server.start();
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ["--no-sandbox"] });
-  try {
-    const made = await fetch(`${server.address}/api/reports`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ exchange: publishedJson("seed-2021-kaifeng") }),
-    });
-    const { id } = (await made.json()) as { id: string };
-    const url = `${server.address}/reports/${id}/requests`;
-    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+export function benchKeystroke(): Promise<Measured[]> {
+  return withDesk(publishedJson("seed-2021-kaifeng"), async ({ page, address, url }) => {
     // On an origin as the desk is: the browser's own work at a focus (looking for forms to fill) is then the same.
     await page.route(`**${barePath}`, (route) =>
       route.fulfill({ contentType: "text/html", body: "<!doctype html><body>" }),
@@ -47,7 +34,7 @@ export async function benchKeystroke(): Promise<Measured[]> {
       const table = await page.evaluate(() => document.querySelector("table")?.outerHTML ?? "");
       await openDesk(page, url, "cell");
       best.withInspector = Math.min(best.withInspector, await costOfKeys(page));
-      await page.goto(`${server.address}${barePath}`);
+      await page.goto(`${address}${barePath}`);
       await page.evaluate(makeBare, table);
       best.bare = Math.min(best.bare, await costOfKeys(page));
     }
@@ -63,10 +50,7 @@ export async function benchKeystroke(): Promise<Measured[]> {
       },
       { name: "first-load JS of a step, gzip", value: load, unit: "kB", limit: 170 },
     ];
-  } finally {
-    await browser.close();
-    await server.remove();
-  }
+  });
 }
 
 async function openDesk(page: Page, url: string, side: "findings" | "cell"): Promise<void> {
@@ -97,12 +81,6 @@ async function pressAll(page: Page): Promise<void> {
   await page.locator(firstCell).focus();
   await page.keyboard.press("Control+a");
   for (const key of keys) await page.keyboard.press(key);
-}
-
-async function workOf(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send("Performance.getMetrics");
-  const counted = ["ScriptDuration", "RecalcStyleDuration", "LayoutDuration"];
-  return metrics.reduce((sum, { name, value }) => (counted.includes(name) ? sum + value : sum), 0);
 }
 
 /** Scripts that the page itself names, compressed, in kB. */

@@ -1,10 +1,10 @@
-// What the server costs: start, memory after real work, and the script that a wizard step loads first.
+// What the server costs as `npm start` runs it: start, and memory after real work.
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import prepare from "#server/prepare.cjs";
 import { publishedJson } from "#testing/published-report.ts";
 import type { Measured } from "./measure.ts";
 
@@ -26,7 +26,7 @@ export async function benchServer(): Promise<readonly Measured[]> {
     fastest = Math.min(fastest, server.milliseconds);
     try {
       const idle = residentOf(server.child);
-      const step = await work(server.address);
+      await work(server.address);
       return [
         { name: "server start to first page", value: fastest / 1000, unit: "s", limit: 2 },
         { name: "resident memory after the start", value: idle, unit: "MB" },
@@ -36,7 +36,6 @@ export async function benchServer(): Promise<readonly Measured[]> {
           unit: "MB",
           limit: 250,
         },
-        { name: "first-load script of a wizard step, gzipped", value: step, unit: "kB", limit: 170 },
       ];
     } finally {
       await stop(server.child);
@@ -50,8 +49,14 @@ async function startServer(folder: string) {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const start = performance.now();
-  const child = spawn(process.execPath, [join(root, "lib/server/serve.ts")], {
-    env: { ...process.env, NODE_ENV: "production", PORT: String(port), HOST: "127.0.0.1", NIANBAO_DATA: folder },
+  const child = spawn(process.execPath, [...prepare.serverFlags, join(root, "lib/server/serve.ts")], {
+    env: {
+      ...prepare.environment,
+      NODE_ENV: "production",
+      PORT: String(port),
+      HOST: "127.0.0.1",
+      NIANBAO_DATA: folder,
+    },
     stdio: "ignore",
   });
   while (true) {
@@ -77,8 +82,8 @@ function residentOf(child: ChildProcess): number {
   return Number(kilobytes) / 1024;
 }
 
-/** Saves, previews and downloads a report many times; returns the gzipped kB of script the requests step loads first. */
-async function work(address: string): Promise<number> {
+/** Saves and downloads a report many times, and shows a step of it. */
+async function work(address: string): Promise<void> {
   const post = (path: string, body: unknown, method = "POST") =>
     fetch(`${address}${path}`, {
       method,
@@ -107,18 +112,7 @@ async function work(address: string): Promise<number> {
     for (const output of ["docx", "html"])
       await (await fetch(`${address}/api/reports/${created.id}/${output}`)).arrayBuffer();
   }
-  const page = await (await fetch(`${address}/reports/${created.id}/requests`)).text();
-  const scripts = [
-    ...new Set(
-      [...page.matchAll(/<script[^>]+src="([^"]+)"[^>]*>/g)]
-        .filter(([tag]) => !/noModule/i.test(tag))
-        .map(([, source]) => source),
-    ),
-  ];
-  const bodies = await Promise.all(
-    scripts.map(async (source) => Buffer.from(await (await fetch(`${address}${source}`)).arrayBuffer())),
-  );
-  return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0) / 1000;
+  await (await fetch(`${address}/reports/${created.id}/requests`)).text();
 }
 
 function freePort(): Promise<number> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { withText } from "#core/report/keys.ts";
 import { publishedReport } from "#testing/published-report.ts";
 import { changedKeys } from "./changed-keys.ts";
+import { withText } from "./keys.ts";
 
 const { report } = publishedReport("seed-2021-kaifeng");
 

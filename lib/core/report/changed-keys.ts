@@ -1,6 +1,6 @@
 // Which places differ between two states of one report.
-import { explanationKey, type Key, textAt } from "#core/report/keys.ts";
-import type { Report } from "#core/report/report.ts";
+import { explanationKey, type Key, textAt } from "./keys.ts";
+import type { Report } from "./report.ts";
 
 /** Keys at which two states of a report hold different texts, in no particular order. */
 export function changedKeys(before: Report, after: Report): readonly Key[] {
