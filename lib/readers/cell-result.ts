@@ -73,3 +73,9 @@ export function repairedCell(entry: string, token: CellToken | undefined): CellR
     reading: { kind: "repaired", ...(token ? { place: token.place, printed: token.printed } : {}) },
   };
 }
+
+/** A cell that was printed empty and can only be nil. */
+export function nilCell(reading: Reading | undefined): CellResult {
+  const place = reading?.place;
+  return { entry: "0", printed: "", reading: { kind: "repaired", printed: "", ...(place ? { place } : {}) } };
+}

@@ -16,8 +16,6 @@ const undecidable: Readonly<Record<string, RegExp>> = {
   "relayout/no-separator__2024-huaian": /^normativeActs_|^disputes_suitAfterReconsideration_/u,
   // The figures of table 4 stand column by column; its truth took them from another extraction.
   "2024-huaian-plain": /^disputes_/u,
-  // Empty cells instead of 0: blank stays blank, 0 is offered.
-  "relayout/pipe-zero-blank__2024-huaian": /./u,
   // The first block carries the column heads of another year's form.
   "2021-district-education-mixed-partial": /^normativeActs_/u,
 };

@@ -73,6 +73,80 @@ describe("layouts", () => {
   });
 });
 
+describe("empty instead of 0", () => {
+  const pipes = layouts.pipes as (rows: readonly PrintedRow[]) => string;
+  const withoutNils = (rows: readonly PrintedRow[], spared = -1) =>
+    rows.map((row, index) => ({
+      ...row,
+      figures: index === spared ? row.figures : row.figures.map((figure) => (figure === "0" ? "" : figure)),
+    }));
+  const requestsOf = (edition: Edition) => cellsOf(edition).filter(({ name }) => name.startsWith("requests_"));
+
+  it.each(Object.keys(layouts))("%s: never a wrong figure without a mark", { timeout: 120_000 }, async (name) => {
+    const lay = layouts[name] as (rows: readonly PrintedRow[]) => string;
+    await fc.assert(
+      fc.asyncProperty(anyReport, async ({ edition, report }) => {
+        const { unmarked } = await differences(edition, report, lay(withoutNils(printedRows(edition, report))));
+        expect(unmarked).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("where the sums force every one: read as 0 and marked; never a wrong figure", { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(anyReport, async ({ edition, report }) => {
+        const text = pipes(withoutNils(printedRows(edition, report)));
+        const { unmarked, repaired } = await differences(edition, report, text);
+        expect([unmarked, repaired]).toEqual([[], []]);
+        const { reading } = (await readBack(text)).report;
+        const figures = figuresOf(edition, report);
+        // Where no row at all begins with a figure it is not known whether the first cell is the label's.
+        fc.pre(
+          ["newlyReceived", "disclosed", "repeated"].every((row) => figures[`requests_${row}_naturalPerson`] !== 0),
+        );
+        const nils = requestsOf(edition).filter(({ name }) => figures[name] === 0);
+        expect(new Set(nils.map(({ name }) => reading?.[name]?.kind))).toEqual(new Set(["repaired"]));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("and a figure is missing besides: never a wrong figure", { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(anyReport, picks, async ({ edition, report }, pick) => {
+        const rows = withoutNils(printedRows(edition, report));
+        const filled = rows.flatMap((row, index) => (row.figures.some((figure) => figure !== "") ? [index] : []));
+        const at = filled[pick(filled.length)];
+        const gone = pick(7);
+        const text = pipes(
+          rows.map((row, index) =>
+            index === at ? { ...row, figures: row.figures.map((figure, one) => (one === gone ? "" : figure)) } : row,
+          ),
+        );
+        const { unmarked, repaired } = await differences(edition, report, text);
+        expect([unmarked, repaired]).toEqual([[], []]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("in some cells only: blank stays blank, 0 is offered", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyReport, async ({ edition, report }) => {
+        const rows = printedRows(edition, report);
+        const spared = rows.findIndex(({ labels }) => labels.some((label) => label.includes("重复申请")));
+        fc.pre(rows[spared]?.figures.includes("0") === true);
+        const { report: read } = await readBack(pipes(withoutNils(rows, spared)));
+        const [row] = requestsOf(edition).filter(({ name }) => name.includes("_repeated_"));
+        const nils = requestsOf(edition).filter(({ name }) => read.entries[name] === "0");
+        expect(nils.every((cell) => cell.row === row?.row)).toBe(true);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
 describe("damage", () => {
   it.each(Object.keys(damages))("%s: no wrong figure without a mark", { timeout: 120_000 }, async (name) => {
     const damage = damages[name] as (typeof damages)[string];

@@ -28,15 +28,23 @@ export interface RowReadings {
 const mostReadings = 400;
 const longestRun = 9;
 
-/** All readings of a row of `width` figures. Sums decide where there are any; none: nothing fits. */
-export function readRow(cells: readonly CellToken[], width: number, sums: readonly RowSum[]): RowReadings {
+/**
+ * All readings of a row of `width` figures. Sums decide where there are any; none: nothing fits. `flush`: an empty first
+ * cell is a blank figure, as the rows around show.
+ */
+export function readRow(
+  cells: readonly CellToken[],
+  width: number,
+  sums: readonly RowSum[],
+  flush = false,
+): RowReadings {
   const standing = cells.filter((cell) => cell.text !== "" || cell.printed !== "");
   const whole = standing.length === width && !standing.some((cell) => cell.broken || notOne(cell));
   if (whole) return { readings: [standing.map(stands)], plain: true };
   if (standing.length === 0) return { readings: [Array.from({ length: width }, () => undefined)], plain: true };
   const drawn = windows(cells, width);
   // Where the file does not mark its cells, an empty one behind the label may be the label's.
-  const marked = cells[0]?.text !== "" || cells.every((cell) => cell.column >= 0);
+  const marked = flush || cells[0]?.text !== "" || cells.every((cell) => cell.column >= 0);
   const exact = cells.length === width && marked && !standing.some((cell) => cell.broken || notOne(cell));
   if (exact) {
     const [asDrawn] = drawn as [Reading];
@@ -47,7 +55,7 @@ export function readRow(cells: readonly CellToken[], width: number, sums: readon
     const others = gap <= 2 ? distinct(damaged(standing, width, sums)) : [];
     return { readings: distinct([asDrawn, ...others]), plain: false, asDrawn };
   }
-  if (sums.length === 0) return withoutSums(standing, drawn, width);
+  if (sums.length === 0) return withoutSums(cells, drawn, width);
   const fitting = drawn.filter((reading) => reading[sums[0]?.total ?? 0] !== undefined && holds(reading, sums));
   const [one] = fitting;
   if (fitting.length === 1 && one?.[0] !== undefined) return { readings: fitting, plain: true };
@@ -56,11 +64,17 @@ export function readRow(cells: readonly CellToken[], width: number, sums: readon
 }
 
 /** No sum checks these figures: only what can stand in one way is taken. */
-function withoutSums(standing: readonly CellToken[], drawn: readonly Reading[], width: number): RowReadings {
+function withoutSums(cells: readonly CellToken[], drawn: readonly Reading[], width: number): RowReadings {
+  const standing = cells.filter((cell) => cell.text !== "" || cell.printed !== "");
   const [only] = drawn;
   const filled = only?.[0] !== undefined && only[width - 1] !== undefined;
   if (only && drawn.length === 1 && filled && !standing.some((cell) => cell.broken)) {
     return { readings: [only], plain: true };
+  }
+  const separate = cells.length >= width && !standing.some((cell) => cell.glued || cell.broken || notOne(cell));
+  if (separate) {
+    const together = Array.from({ length: width }, (_, column) => standing[column] && stands(standing[column]));
+    return { readings: distinct([...drawn, together]), plain: false };
   }
   const readings = distinct(cuts(standing, width));
   const zeros = standing.length === 1 && /^0+$/u.test(standing[0]?.text ?? "");

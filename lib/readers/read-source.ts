@@ -11,7 +11,7 @@ import type { Reading, Report } from "#core/report/report.ts";
 import type { Source } from "#core/report/source.ts";
 import { sectionHeading, usualTitle } from "#core/report/title.ts";
 import type { Stated } from "./blocks.ts";
-import { type CellResult, standingCell } from "./cell-result.ts";
+import { type CellResult, nilCell, standingCell } from "./cell-result.ts";
 import type { TableLine } from "./find-rows.ts";
 import { findSections, type Parts } from "./find-sections.ts";
 import { foldLabel } from "./fold-text.ts";
@@ -22,6 +22,7 @@ import { fillNilParts, readProse } from "./read-prose.ts";
 import { readTables } from "./read-tables.ts";
 import { recognizeEdition } from "./recognize-edition.ts";
 import { type Recognition, recognizeOffice } from "./recognize-office.ts";
+import { unprintedNils } from "./unprinted-nils.ts";
 
 export type SourceRead =
   | { readonly ok: true; readonly report: Report; readonly edition: Edition; readonly notes: readonly string[] }
@@ -76,6 +77,9 @@ export function readSource(source: Source, among: readonly Edition[], hints: Hin
   const named = namedCells(edition, hints.named);
   for (const [name, cell] of named) cells.set(name, cell);
   if (stated) fillNilParts(edition, cells);
+  const nils = stated ? [] : unprintedNils(edition, cells);
+  for (const name of nils) cells.set(name, nilCell(cells.get(name)?.reading));
+  if (nils.length > 0) notes.push(`表格没有印出0：${nils.length} 个空格按合计只能是0，已读作0，请核对`);
   if (named.size === 0) for (const note of tables.notes) notes.push(note);
   const stray = tables.strayText.filter(({ text: words }) => words.length > 12);
   if (stray.length > 0)

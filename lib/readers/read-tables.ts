@@ -4,6 +4,7 @@ import type { Edition, Head, Table } from "#core/editions/edition.ts";
 import { readingNotes } from "#core/report/reading-notes.ts";
 import { blankCell, type CellResult, standingCell } from "./cell-result.ts";
 import { type FoundRows, findRows, type TableLine } from "./find-rows.ts";
+import { flushRows } from "./flush-rows.ts";
 import { foldLabel } from "./fold-text.ts";
 import type { CellToken } from "./lex-line.ts";
 import { type PlacedRow, placeRows } from "./place-rows.ts";
@@ -26,6 +27,7 @@ export interface TablesRead {
 export function readTables(edition: Edition, lines: readonly TableLine[], others: readonly Edition[]): TablesRead {
   const found = findRows(edition, lines);
   const placed = placeRows(edition, found);
+  const flush = flushRows(placed.rows);
   const cells = new Map<string, CellResult>();
   const labels: Record<string, string> = {};
   const notes: string[] = [];
@@ -40,7 +42,7 @@ export function readTables(edition: Edition, lines: readonly TableLine[], others
       const foreign = isForeign(table, text, others);
       if (foreign && rows.length > 0)
         notes.push(`${table.caption ?? section.title}用了其他年度格式的栏目，数字没有直接采用，请核对后填写`);
-      for (const [name, cell] of readTable(edition, table, rows, found)) {
+      for (const [name, cell] of readTable(edition, table, rows, found, flush)) {
         cells.set(name, foreign && cell.entry !== undefined ? asCandidate(cell) : cell);
       }
       if (rows.some((row) => row.found.length > 1)) {
@@ -87,6 +89,7 @@ function readTable(
   table: Table,
   rows: readonly PlacedRow[],
   found: FoundRows,
+  flush: (row: PlacedRow) => boolean,
 ): Map<string, CellResult> {
   const width = widthOf(table);
   const sums = sumsOf(edition, table);
@@ -94,7 +97,7 @@ function readTable(
   const open = new Map<string, OpenRow>();
   const twice: PlacedRow[] = [];
   for (const placed of rows) {
-    const versions = placed.found.map((cells) => readRow(inOrder(cells, order, width), width, sums.row));
+    const versions = placed.found.map((cells) => readRow(inOrder(cells, order, width), width, sums.row, flush(placed)));
     const [version] = versions as [ReturnType<typeof readRow>];
     const same = versions.every((other) => sameReading(other.readings[0], version.readings[0]));
     if (versions.length > 1 && !same) {

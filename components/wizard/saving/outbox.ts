@@ -1,8 +1,8 @@
 // Autosave: keeps what the server does not have yet, sends it, merges what others saved, and says how things stand.
 
 import { changedKeys } from "#core/report/changed-keys.ts";
-import { keyLabel } from "#core/report/key-rules.ts";
 import { type Key, textAt, withText } from "#core/report/keys.ts";
+import { keyLabel } from "#core/report/known-keys.ts";
 import type { Report } from "#core/report/report.ts";
 import type { Desk } from "../desk/desk.ts";
 import type { Conflict, Fetched, Op, SaveAnswer, SaveRequest, Server } from "./protocol.ts";

@@ -23,6 +23,7 @@ export const tableMessages = {
   ambiguous: (place: string, candidates: string) => `“${place}”在原文件中读不准${candidates}，请对照原表填写。`,
   solved: (place: string, figure: string, printed: string) =>
     `“${place}”在原文件中${printed === "" ? "缺失" : `印作“${printed}”`}，由勾稽关系推算为 ${figure}，请对照原表确认。`,
+  unprintedNils: (count: number) => `表格没有印出 0：${count} 个空格由勾稽关系只能是 0，已按 0 读取，请对照原表确认。`,
   muchCarriedForward: (forward: string, all: string, percent: string) =>
     `结转下年度 ${forward} 件，占全部应办 ${all} 件的 ${percent}，比例偏高，请确认是否有逾期未办。`,
   muchOther: (place: string, other: string, all: string, percent: string) =>

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { cellsOf } from "../editions/cells.ts";
 import { edition2021 } from "../editions/edition-2021.ts";
 import { changedKeys } from "./changed-keys.ts";
-import { hasKey, keyLabel, refusedText } from "./key-rules.ts";
 import { explanationKey, textAt, withText } from "./keys.ts";
+import { hasKey, keyLabel, refusedText } from "./known-keys.ts";
 import type { Explanation, Report } from "./report.ts";
 
 const report: Report = {

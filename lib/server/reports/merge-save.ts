@@ -1,7 +1,7 @@
 // What one save makes of a report: the three-way merge, place by place. Protocol: lib/decisions/0002-drafts-protocol.md.
 import type { Edition } from "#core/editions/edition.ts";
-import { keyLabel } from "#core/report/key-rules.ts";
 import { type Key, textAt, withText } from "#core/report/keys.ts";
+import { keyLabel } from "#core/report/known-keys.ts";
 import type { Draft, Revision } from "../store/store.ts";
 
 /** One edit: `raw` is the text as typed, `base` what the clerk saw there before. */

@@ -1,6 +1,6 @@
 // What happened to a report: its revisions in words, going back to one, and the bin.
 import { editionById } from "#core/editions/registry.ts";
-import { keyLabel } from "#core/report/key-rules.ts";
+import { keyLabel } from "#core/report/known-keys.ts";
 import { Refusal } from "../refusal.ts";
 import type { Cause, Draft, KeyChange, Revision, Store } from "../store/store.ts";
 import { readReport } from "./read-report.ts";

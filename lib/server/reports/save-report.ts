@@ -1,6 +1,6 @@
 // Autosave: takes a clerk's edits and answers what became of each.
 import { editionById } from "#core/editions/registry.ts";
-import { hasKey, keyLabel, refusedText } from "#core/report/key-rules.ts";
+import { hasKey, keyLabel, refusedText } from "#core/report/known-keys.ts";
 import { Refusal } from "../refusal.ts";
 import { sha256 } from "../store/digest.ts";
 import type { Store } from "../store/store.ts";
