@@ -8,27 +8,10 @@ import { directParts, packAll } from "#writers/write-docx/write-direct.ts";
 import { writeDocx } from "#writers/write-docx/write-docx.ts";
 import { writeText } from "#writers/write-text.ts";
 import { writeXlsx } from "#writers/write-xlsx/write-xlsx.ts";
+import { compare } from "./compare.ts";
 import { bestOf, type Measured } from "./measure.ts";
 
-const runs = 150;
 const batch = 200;
-
-/** Median time of each variant in ms; they take turns call by call, so that a busy machine slows all alike. */
-async function compare<K extends string>(
-  variants: Readonly<Record<K, () => unknown>>,
-): Promise<Readonly<Record<K, number>>> {
-  const entries = Object.entries<() => unknown>(variants);
-  const times = entries.map((): number[] => []);
-  for (let run = -20; run < runs; run++) {
-    for (const [index, [, variant]] of entries.entries()) {
-      const start = performance.now();
-      await variant();
-      if (run >= 0) times[index]?.push(performance.now() - start);
-    }
-  }
-  const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
-  return Object.fromEntries(entries.map(([name], index) => [name, median(times[index] ?? [])])) as Record<K, number>;
-}
 
 export async function benchWriters(): Promise<readonly Measured[]> {
   const { edition, report } = publishedReport("seed-2021-kaifeng");

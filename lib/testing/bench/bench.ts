@@ -6,6 +6,7 @@ import { benchHtml } from "./bench-html.ts";
 import { benchKeystroke } from "./bench-keystroke.ts";
 import { benchPaste } from "./bench-paste.ts";
 import { benchReaders } from "./bench-readers.ts";
+import { benchRivals } from "./bench-rivals.ts";
 import { benchServer } from "./bench-server.ts";
 import { benchWriters } from "./bench-writers.ts";
 import type { Measured } from "./measure.ts";
@@ -17,6 +18,7 @@ const parts: readonly [string, () => Promise<readonly Measured[]>][] = [
   ["readers", benchReaders],
   ["html", benchHtml],
   ["writers", benchWriters],
+  ["rivals", benchRivals],
   ["audit", benchAudit],
   ["server", benchServer],
   ["keystroke", benchKeystroke],
