@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { buildDocument } from "#core/document/build-document.ts";
 import { figuresOf, printedText } from "#core/report/figures.ts";
 import { publishedReport } from "#testing/published-report.ts";
@@ -42,6 +42,26 @@ describe("a browser that does not answer", () => {
   it("nor one that is no browser at all", async () => {
     const pdf = await writePdf(html, { environment: { CHROMIUM_PATH: "/bin/true" }, patience: 5_000 });
     expect(pdf).toMatchObject({ ok: false, message: expect.stringContaining("生成 PDF 没有成功") });
+  });
+});
+
+describe("a full disk", () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  it("is told, and the next PDF is tried anew", async () => {
+    const environment = { CHROMIUM_PATH: "/bin/true" };
+    vi.stubEnv("TMPDIR", "/nonexistent");
+    expect(await writePdf(html, { environment })).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining("ENOENT"),
+    });
+    vi.unstubAllEnvs();
+    expect(await writePdf(html, { environment })).toMatchObject({
+      ok: false,
+      reason: expect.not.stringContaining("ENOENT"),
+    });
   });
 });
 

@@ -31,11 +31,16 @@ let queue: Promise<unknown> = Promise.resolve();
 export function writePdf(html: string, options: PdfOptions = {}): Promise<Pdf> {
   const program = findBrowser(options.environment);
   if (program === undefined) return Promise.resolve({ ok: false, message: noBrowser, reason: "no browser" });
-  const result = queue.then(() => printWith(program, html, options));
+  const result = queue.then(() => printWith(program, html, options)).catch(refuse);
   queue = result;
   return result;
 }
 
+function refuse(error: unknown): Pdf {
+  return { ok: false, message: failed, reason: String(error) };
+}
+
+/** Rejects where there is no room for the browser's profile. */
 async function printWith(program: string, html: string, { date, patience = usualPatience }: PdfOptions): Promise<Pdf> {
   const profile = await mkdtemp(join(tmpdir(), "nianbao-pdf-"));
   const browser = startBrowser(program, profile);
@@ -47,7 +52,7 @@ async function printWith(program: string, html: string, { date, patience = usual
     const bytes = await Promise.race([print(browser, html), late]);
     return { ok: true, bytes: withDate(mendPdfText(bytes), date) };
   } catch (error) {
-    return { ok: false, message: failed, reason: String(error) };
+    return refuse(error);
   } finally {
     clearTimeout(timer);
     await browser.end();
