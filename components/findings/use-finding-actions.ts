@@ -1,7 +1,7 @@
 // What a finding offers: go to its cell, go to its step, make its repair.
 "use client";
 import { useMemo } from "react";
-import { announce } from "#components/ui/announce.ts";
+import { announceStep } from "#components/wizard/desk/announce-step.ts";
 import type { Desk } from "#components/wizard/desk/desk.ts";
 import { useDesk } from "#components/wizard/desk/desk-context.tsx";
 import { selectWhenThere } from "#components/wizard/narrative/insert-text.ts";
@@ -43,10 +43,7 @@ function actionsOf(desk: Desk, goTo: (step: string, place?: string) => void): Fi
     },
     onRepair(repair) {
       const count = desk.become("修复", applyChanges(desk.edition, desk.report(), repair.changes));
-      announce(count > 0 ? `已修复：${repair.label}` : "这一处已经变了，没有改动", {
-        label: "撤销",
-        run: () => desk.undo(),
-      });
+      announceStep(desk, count > 0 ? `已修复：${repair.label}` : "这一处已经变了，没有改动", count);
       const place = repair.changes.flatMap((change) => ("cell" in change ? [change.cell] : []))[0];
       if (place) document.getElementById(cellId(place))?.focus();
     },

@@ -2,12 +2,12 @@
 "use client";
 import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
-import { announce } from "#components/ui/announce.ts";
 import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
 import { StatusRegion } from "#components/ui/status-region.tsx";
 import type { Edition } from "#core/editions/edition.ts";
 import { figuresOf } from "#core/report/figures.ts";
 import type { Report } from "#core/report/report.ts";
+import { announceStep } from "./desk/announce-step.ts";
 import { createDesk, type Desk } from "./desk/desk.ts";
 import { DeskProvider } from "./desk/desk-context.tsx";
 import { DeskFrame } from "./desk-frame.tsx";
@@ -112,7 +112,7 @@ function useAutosave(desk: Desk, reportId: string, known: Fetched): Outbox | und
     void fetchPatiently(load, () => !gone).then((module) => {
       if (gone || !module) return;
       const keeper = module.keepSafe(reportId, desk, known, (count) => {
-        announce(`已恢复上次没有保存完的 ${count} 处修改`, { label: "撤销", run: () => desk.undo() });
+        announceStep(desk, `已恢复上次没有保存完的 ${count} 处修改`, count);
       });
       stop = keeper.stop;
       setOutbox(keeper.outbox);

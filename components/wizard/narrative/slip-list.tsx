@@ -1,9 +1,9 @@
 // Slips of punctuation in a text, mended one by one or all at once.
 "use client";
 import { useMemo } from "react";
-import { announce } from "#components/ui/announce.ts";
 import { Button } from "#components/ui/button.tsx";
 import { findSlips, mendAllSlips, mendSlips, type Slip } from "#core/desk/prose-slips.ts";
+import { announceStep } from "../desk/announce-step.ts";
 import { useDesk, useTopic } from "../desk/desk-context.tsx";
 import { selectPlace } from "./insert-text.ts";
 import styles from "./narrative.module.css";
@@ -28,8 +28,8 @@ export function SlipList({ section, slips, area }: SlipListProps) {
   const text = desk.report().narrative[section] ?? "";
 
   function mend(label: string, mended: string) {
-    if (desk.edit(label, [{ key: `narrative.${section}`, text: mended }]) > 0)
-      announce(`${label}：已完成`, { label: "撤销", run: () => desk.undo() });
+    const count = desk.edit(label, [{ key: `narrative.${section}`, text: mended }]);
+    if (count > 0) announceStep(desk, `${label}：已完成`, count);
   }
 
   return (

@@ -1,13 +1,13 @@
 // What a paste would do, before it is done: what changes, which names were matched how, what is left out and why.
 "use client";
 import { useEffect, useId, useMemo, useState } from "react";
-import { announce } from "#components/ui/announce.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import type { Lines } from "#core/desk/align-by-position.ts";
 import type { ClipGrid } from "#core/desk/clipboard-grid.ts";
 import { type PastePlan, planPaste } from "#core/desk/plan-paste.ts";
 import type { Section } from "#core/editions/edition.ts";
+import { announceStep } from "../desk/announce-step.ts";
 import { useDesk } from "../desk/desk-context.tsx";
 import { ChangeTable } from "./change-table.tsx";
 import styles from "./paste.module.css";
@@ -46,8 +46,7 @@ export function PasteDialog({ grids, cell, section, lines, onClose }: PasteDialo
 
   function apply() {
     const edits = plan.changes.map((change) => ({ key: `entries.${change.cell}`, text: change.after }));
-    desk.edit("粘贴", edits);
-    announce(`已粘贴，改动 ${count} 格`, { label: "撤销", run: () => desk.undo() });
+    announceStep(desk, `已粘贴，改动 ${count} 格`, desk.edit("粘贴", edits));
     onClose();
   }
 

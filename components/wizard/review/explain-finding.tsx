@@ -1,7 +1,6 @@
 // The clerk's answer to a finding: a sentence that is kept with the report and asks to be confirmed when the values change.
 "use client";
 import { useState } from "react";
-import { announce } from "#components/ui/announce.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { addSentence, explanationSentence } from "#core/checks/explanation-sentence.ts";
@@ -10,6 +9,7 @@ import { explanationFor, explanationOf, type LedgerState, ledgerState } from "#c
 import { applyChanges } from "#core/report/edit.ts";
 import { explanationKey } from "#core/report/keys.ts";
 import type { Explanation } from "#core/report/report.ts";
+import { announceStep } from "../desk/announce-step.ts";
 import { useDesk, useTopic } from "../desk/desk-context.tsx";
 import styles from "./explain-finding.module.css";
 
@@ -36,15 +36,15 @@ export function ExplainFinding({ finding }: { finding: Finding }) {
     });
     const earlier = known ? [{ key: explanationKey(known.explanation), text: "" }] : [];
     const given = explanation ? [{ key: explanationKey(explanation), text: JSON.stringify(explanation) }] : [];
-    desk.edit("写说明", given[0]?.key === earlier[0]?.key ? given : [...earlier, ...given]);
-    announce(explanation ? "说明已保存" : "已删除说明", { label: "撤销", run: () => desk.undo() });
+    const count = desk.edit("写说明", given[0]?.key === earlier[0]?.key ? given : [...earlier, ...given]);
+    announceStep(desk, explanation ? "说明已保存" : known ? "已删除说明" : "没有写说明", count);
     setOpen(false);
   }
 
   function addToReport({ explanation }: StoredAnswer) {
     const change = addSentence(desk.edition, desk.report(), explanationSentence(desk.edition, explanation));
-    if (change) desk.become("写入报告", applyChanges(desk.edition, desk.report(), [change]));
-    announce(change ? "已写入最后一部分" : "最后一部分已有这句话", { label: "撤销", run: () => desk.undo() });
+    const count = change ? desk.become("写入报告", applyChanges(desk.edition, desk.report(), [change])) : 0;
+    announceStep(desk, count > 0 ? "已写入最后一部分" : "最后一部分已有这句话", count);
   }
 
   return (

@@ -5,6 +5,7 @@ import { Button } from "#components/ui/button.tsx";
 import { cellsOf } from "#core/editions/cells.ts";
 import type { Section, Table } from "#core/editions/edition.ts";
 import { withTypedTotals } from "#core/report/edit.ts";
+import { announceStep } from "../desk/announce-step.ts";
 import type { Desk, Edit } from "../desk/desk.ts";
 import { useDesk, useTopic } from "../desk/desk-context.tsx";
 import { carryOver, continuesLastYear, fillZeros } from "./table-actions.ts";
@@ -59,8 +60,7 @@ function nameOf(table: Table, section: Section): string {
 
 function run(desk: Desk, label: string, edits: readonly Edit[], nothing: string) {
   const count = desk.edit(label, edits);
-  if (count === 0) announce(nothing);
-  else announce(`${label}：已填 ${count} 格`, { label: "撤销", run: () => desk.undo() });
+  announceStep(desk, count === 0 ? nothing : `${label}：已填 ${count} 格`, count);
 }
 
 function CarryOver({ table }: { table: Table }) {
@@ -92,14 +92,11 @@ function TypedTotals({ table }: { table: Table }) {
         checked={typed}
         onChange={(event) => {
           const next = event.currentTarget.checked;
-          desk.become(
+          const count = desk.become(
             next ? "按原表录入总计" : "总计自动计算",
             withTypedTotals(desk.edition, desk.report(), table.id, next),
           );
-          announce(next ? "总计改为按原表录入，与各分项逐一核对" : "总计改为自动计算", {
-            label: "撤销",
-            run: () => desk.undo(),
-          });
+          announceStep(desk, next ? "总计改为按原表录入，与各分项逐一核对" : "总计改为自动计算", count);
         }}
       />
       按原表录入总计

@@ -1,5 +1,6 @@
 // The keyboard and the mouse in a table: moving, selecting a block, copying and clearing it, undo. All by delegation.
 import { announce } from "#components/ui/announce.ts";
+import { announceStep } from "../desk/announce-step.ts";
 import type { Desk } from "../desk/desk.ts";
 import { type BlockSelection, createBlockSelection } from "./block-selection.ts";
 import { blockAsHtml, blockAsText } from "./clipboard-text.ts";
@@ -129,7 +130,7 @@ export function wireTable(element: HTMLTableElement, desk: Desk, places: Places,
       "清除",
       typed.map((name) => ({ key: `entries.${name}`, text: "" })),
     );
-    announce(`已清除 ${count} 格`, { label: "撤销", run: () => desk.undo() });
+    announceStep(desk, `已清除 ${count} 格`, count);
   };
 
   const onFocus = (event: FocusEvent) => {
