@@ -186,6 +186,10 @@ export function createOutbox({ desk, server, known, newId, onSaved }: OutboxOpti
     if (dirty.size === 0) savedAt = fetched.savedAt || savedAt;
   }
 
+  function labelOf(key: Key): string {
+    return keyLabel(desk.edition, desk.report().year, key);
+  }
+
   /** The clerk and somebody else changed one place. */
   function clash(key: Key, current: string) {
     const raw = textAt(desk.report(), key);
@@ -196,7 +200,7 @@ export function createOutbox({ desk, server, known, newId, onSaved }: OutboxOpti
     } else if (request?.ops.some((op) => op.key === key && op.raw === current)) {
       // Our own save, seen before its answer, and typed on since.
       theirs = withText(theirs, key, current);
-    } else conflicts.set(key, { key, label: keyLabel(desk.edition, key), raw, current });
+    } else conflicts.set(key, { key, label: labelOf(key), raw, current });
   }
 
   note(changedKeys(theirs, desk.report()));
@@ -224,7 +228,7 @@ export function createOutbox({ desk, server, known, newId, onSaved }: OutboxOpti
       );
       for (const { key, raw, base } of fresh) {
         const current = textAt(theirs, key);
-        if (current !== base) conflicts.set(key, { key, label: keyLabel(desk.edition, key), raw, current });
+        if (current !== base) conflicts.set(key, { key, label: labelOf(key), raw, current });
       }
       publish();
       return fresh.length;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { cellsOf } from "../editions/cells.ts";
+import { edition2018 } from "../editions/edition-2018.ts";
 import { edition2021 } from "../editions/edition-2021.ts";
 import { changedKeys } from "./changed-keys.ts";
 import { explanationKey, textAt, withText } from "./keys.ts";
@@ -42,7 +43,7 @@ test("what is written at a key is read there, and the empty text takes it away",
   for (const [key, text] of Object.entries(texts)) {
     expect(hasKey(edition2021, key), key).toBe(true);
     expect(refusedText(key, text), key).toBeUndefined();
-    expect(keyLabel(edition2021, key)).toMatch(/[\u4e00-\u9fff]/);
+    expect(keyLabel(edition2021, 2021, key)).toMatch(/[\u4e00-\u9fff]/);
     written = withText(written, key, text);
   }
   for (const [key, text] of Object.entries(texts)) expect(textAt(written, key)).toBe(text);
@@ -50,6 +51,10 @@ test("what is written at a key is read there, and the empty text takes it away",
   for (const key of Object.keys(texts)) written = withText(written, key, "");
   for (const key of Object.keys(texts)) expect(textAt(written, key)).toBe("");
   expect(written.entries).toEqual({});
+});
+
+test("a section is called as it is printed, the year in its title included", () => {
+  expect(keyLabel(edition2018, 2018, "narrative.plans")).toBe("十二、2019年工作打算");
 });
 
 test("only places of the edition are keys", () => {

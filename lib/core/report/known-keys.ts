@@ -2,6 +2,7 @@
 import { cellByName, cellLabel, groupCellByName } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
 import { type Key, readExplanation, splitKey } from "./keys.ts";
+import { sectionHeading } from "./title.ts";
 
 const kinds: readonly string[] = ["government", "department", "township", "dispatched", "authorized"];
 const levels: readonly string[] = ["national", "province", "city", "county", "township"];
@@ -52,8 +53,8 @@ export function refusedText(key: Key, text: string): string | undefined {
   return undefined;
 }
 
-/** The place in Chinese: `重复申请·自然人`, `单位名称`. */
-export function keyLabel(edition: Edition, key: Key): string {
+/** The place in Chinese in the report on `year`: `重复申请·自然人`, `单位名称`, `一、总体情况`. */
+export function keyLabel(edition: Edition, year: number, key: Key): string {
   const plain = plainLabels[key];
   if (plain) return plain;
   const [kind, name] = splitKey(key);
@@ -61,5 +62,5 @@ export function keyLabel(edition: Edition, key: Key): string {
   if (kind === "typedTotals") return `${cellLabel(edition, name)}（合计方式）`;
   if (kind === "explanations") return `${name.slice(0, name.indexOf(":"))} 的说明`;
   const section = edition.sections.find(({ id }) => id === name);
-  return section ? `${section.mark}${section.title}` : key;
+  return section ? sectionHeading(section, year) : key;
 }

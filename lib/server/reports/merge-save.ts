@@ -55,7 +55,7 @@ export function mergeSave(edition: Edition, draft: Draft, later: readonly Revisi
     const current = textAt(report, key);
     if (before) conflicts.set(key, { ...before, raw });
     else if (current !== raw && current !== base) {
-      const label = keyLabel(edition, key);
+      const label = keyLabel(edition, report.year, key);
       conflicts.set(key, { key, raw, base, label, current, ...changerOf(draft, later, key) });
     } else {
       applied.add(key);

@@ -23,7 +23,8 @@ const causeLabels: Readonly<Record<Cause, string>> = {
 export async function historyOf(store: Store, id: string, key?: string): Promise<readonly LabelledRevision[]> {
   const { report } = await readReport(store, id);
   const edition = editionById(report.edition);
-  const labelled = (change: KeyChange) => ({ ...change, label: edition ? keyLabel(edition, change.key) : change.key });
+  const labelOf = (key: string) => (edition ? keyLabel(edition, report.year, key) : key);
+  const labelled = (change: KeyChange) => ({ ...change, label: labelOf(change.key) });
   const revisions = (await store.history(id)).map((revision) => ({
     ...revision,
     causeLabel: causeLabels[revision.cause],

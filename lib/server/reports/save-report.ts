@@ -31,7 +31,7 @@ export async function saveReport(store: Store, id: string, save: Save): Promise<
   if (!edition) throw new Refusal(503, "这份报告使用的格式不在本程序中。");
   for (const { key, raw } of save.ops) {
     if (!hasKey(edition, key)) throw new Refusal(422, "该年度使用的报表格式没有这个栏目。", { key });
-    const refused = refusedText(key, raw) ?? tooLong(key, raw, keyLabel(edition, key));
+    const refused = refusedText(key, raw) ?? tooLong(key, raw, keyLabel(edition, draft.report.year, key));
     if (refused) throw new Refusal(422, refused, { key });
   }
   const fingerprint = sha256(JSON.stringify([save.baseVersion, save.ops]));
