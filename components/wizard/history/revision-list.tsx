@@ -9,8 +9,7 @@ import { Dialog } from "#components/ui/dialog.tsx";
 import { localTime } from "#components/ui/local-time.ts";
 import { Page } from "#components/ui/page.tsx";
 import { StatusRegion } from "#components/ui/status-region.tsx";
-import type { OfficeKind, OfficeLevel } from "#core/report/report.ts";
-import { officeKinds, officeLevels } from "../basics/office-words.ts";
+import { textInWords } from "../saving/text-in-words.ts";
 import styles from "./revision-list.module.css";
 
 export interface ListedRevision {
@@ -93,15 +92,6 @@ export function RevisionList({ reportId, title, revisions }: Props) {
 
 const mostShown = 8;
 
-/** A stored text in words: choices are stored as names, explanations as JSON. */
-function shownText(key: string, text: string): string {
-  if (key.startsWith("typedTotals.")) return text === "" ? "自动计算" : "按原表录入";
-  if (text === "") return "（空白）";
-  if (key === "office.kind") return officeKinds[text as OfficeKind] ?? text;
-  if (key === "office.level") return officeLevels[text as OfficeLevel] ?? text;
-  return key.startsWith("explanations.") ? (/"text":"((?:[^"\\]|\\.)*)"/.exec(text)?.[1] ?? text) : text;
-}
-
 function Changes({ revision: { version, changes } }: { revision: ListedRevision }) {
   const [all, setAll] = useState(false);
   const shown = all ? changes : changes.slice(0, mostShown);
@@ -120,8 +110,8 @@ function Changes({ revision: { version, changes } }: { revision: ListedRevision 
           {shown.map(({ key, label, from, to }) => (
             <tr key={key}>
               <th scope="row">{label}</th>
-              <td>{shownText(key, from)}</td>
-              <td>{shownText(key, to)}</td>
+              <td>{textInWords(key, from)}</td>
+              <td>{textInWords(key, to)}</td>
             </tr>
           ))}
         </tbody>

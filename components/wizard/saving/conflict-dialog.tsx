@@ -5,6 +5,7 @@ import { Dialog } from "#components/ui/dialog.tsx";
 import styles from "./conflict-dialog.module.css";
 import { useOutbox } from "./outbox-context.tsx";
 import type { Conflict } from "./protocol.ts";
+import { textInWords } from "./text-in-words.ts";
 
 export function ConflictDialog({ conflicts, onClose }: { conflicts: readonly Conflict[]; onClose: () => void }) {
   const outbox = useOutbox();
@@ -40,13 +41,13 @@ export function ConflictDialog({ conflicts, onClose }: { conflicts: readonly Con
             <tr key={key}>
               <th scope="row">{label}</th>
               <td>
-                <p className={styles.text}>{raw === "" ? "（空白）" : raw}</p>
+                <p className={styles.text}>{textInWords(key, raw)}</p>
                 <Button small onClick={() => outbox?.resolve(key, "mine")} aria-label={`${label}：用我的`}>
                   用我的
                 </Button>
               </td>
               <td>
-                <p className={styles.text}>{current === "" ? "（空白）" : current}</p>
+                <p className={styles.text}>{textInWords(key, current)}</p>
                 <Button
                   small
                   onClick={() => outbox?.resolve(key, "theirs")}

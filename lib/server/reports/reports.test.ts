@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cellsOf } from "#core/editions/cells.ts";
 import { edition2021 } from "#core/editions/edition-2021.ts";
-import { textAt } from "#core/report/keys.ts";
+import { explanationKey, textAt } from "#core/report/keys.ts";
 import { openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
 import { createFromLastYear, createReport, importReport } from "./create-report.ts";
@@ -242,6 +242,17 @@ describe("history and the bin", () => {
     ]);
     expect((await restoreRevision(store, id, 2)).version).toBe(5);
     await expect(restoreRevision(store, id, 99)).rejects.toMatchObject({ status: 404, message: "没有这个历史版本。" });
+  });
+
+  test("an explanation is told in its words, however many cells it is bound to", async () => {
+    const { id } = await create();
+    const cells = cellsOf(edition2021)
+      .slice(30, 40)
+      .map(({ name }) => name);
+    const values = Object.fromEntries(cells.map((name) => [name, "1"]));
+    const given = { check: "B01", cells, values, text: "划入三件", by: "填报人", at: "2026-01-05", override: true };
+    await save(id, 1, [explanationKey(given), "", JSON.stringify(given)]);
+    expect((await historyOf(store, id))[0]?.changes).toMatchObject([{ from: "", to: "划入三件", label: "B01 的说明" }]);
   });
 
   test("a report in the bin is gone from the list, cannot be read or saved, and comes back whole", async () => {

@@ -2,7 +2,7 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Kysely, Selectable, Transaction } from "kysely";
 import { changedKeys } from "#core/report/changed-keys.ts";
-import { textAt } from "#core/report/keys.ts";
+import { readExplanation, textAt } from "#core/report/keys.ts";
 import type { Report } from "#core/report/report.ts";
 import { Refusal } from "../refusal.ts";
 import { digestOf } from "./digest.ts";
@@ -109,10 +109,16 @@ export async function append(
 }
 
 function changeAt(before: Report, after: Report, key: string): KeyChange {
-  const from = textAt(before, key);
-  const to = textAt(after, key);
+  const from = wordsAt(before, key);
+  const to = wordsAt(after, key);
   if (from.length <= longestKeptInChange && to.length <= longestKeptInChange) return { key, from, to };
   return { key, from: from.slice(0, longestKeptInChange), to: to.slice(0, longestKeptInChange), cut: true };
+}
+
+/** The text at a key; of an explanation its words alone, which its JSON might push beyond what is kept. */
+function wordsAt(report: Report, key: string): string {
+  const text = textAt(report, key);
+  return readExplanation(key, text)?.text ?? text;
 }
 
 /** SQLite's text cannot hold half a surrogate pair; the seal must be over what is kept. */

@@ -29,7 +29,10 @@ export interface DraftSummary {
   readonly deletedAt?: string;
 }
 
-/** One place that a revision changed. Texts over 200 characters are cut; the whole text is in the revision's report. */
+/**
+ * One place that a revision changed. Of an explanation the words are told; texts over 200 characters are cut. The whole
+ * text is in the revision's report.
+ */
 export interface KeyChange {
   readonly key: string;
   readonly from: string;
