@@ -1,5 +1,6 @@
 // What one save makes of a report: the three-way merge, place by place. Protocol: lib/decisions/0002-drafts-protocol.md.
 import type { Edition } from "#core/editions/edition.ts";
+import { changedKeys } from "#core/report/changed-keys.ts";
 import { type Key, textAt, withText } from "#core/report/keys.ts";
 import { keyLabel } from "#core/report/known-keys.ts";
 import type { Draft, Revision } from "../store/store.ts";
@@ -62,7 +63,8 @@ export function mergeSave(edition: Edition, draft: Draft, later: readonly Revisi
       if (current !== raw) report = withText(report, key, raw);
     }
   }
-  const changed = report !== draft.report;
+  // Edits of one place may cancel each other: then no revision is added.
+  const changed = changedKeys(draft.report, report).length > 0;
   const answer: SaveAnswer = {
     version: changed ? draft.version + 1 : draft.version,
     savedAt: changed ? at : draft.updatedAt,
@@ -71,7 +73,7 @@ export function mergeSave(edition: Edition, draft: Draft, later: readonly Revisi
     conflicts: [...conflicts.values()],
     ...(conflicts.size > 0 ? { message: messageOf([...conflicts.values()]) } : {}),
   };
-  return { report, answer };
+  return { report: changed ? report : draft.report, answer };
 }
 
 function mergedKeys(later: readonly Revision[], ops: readonly Op[]): readonly Key[] {
