@@ -3,6 +3,7 @@ import { checkReport } from "#core/checks/check-report.ts";
 import { contextOf } from "#core/checks/context.ts";
 import type { Finding } from "#core/checks/finding.ts";
 import { blockingFindings } from "#core/checks/ledger.ts";
+import { localDay } from "../local-day.ts";
 import type { Store } from "../store/store.ts";
 import type { OutputSource } from "./outputs.ts";
 import { lastYearOf, readReport } from "./read-report.ts";
@@ -17,7 +18,7 @@ export async function outputSource(store: Store, id: string, today = new Date())
   const draft = await readReport(store, id);
   const lastYear = (await lastYearOf(store, draft))?.report;
   const { report } = draft;
-  const context = contextOf(report, { lastYear, today: today.toISOString().slice(0, 10) });
+  const context = contextOf(report, { lastYear, today: localDay(today) });
   const findings = checkReport(context);
   return { report, edition: context.edition, findings, lastYear, standing: blockingFindings(context, findings) };
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { cellsOf } from "#core/editions/cells.ts";
 import { edition2021 } from "#core/editions/edition-2021.ts";
 import { explanationKey, textAt } from "#core/report/keys.ts";
@@ -11,6 +11,7 @@ import { openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
 import { createFromLastYear, createReport, importReport } from "./create-report.ts";
 import { disposition, downloadReport } from "./download-report.ts";
+import { outputSource } from "./output-source.ts";
 import { lastYearOf, listReports, readReport } from "./read-report.ts";
 import { deleteReport, historyOf, restoreRevision, undeleteReport } from "./report-history.ts";
 import { saveReport } from "./save-report.ts";
@@ -159,6 +160,14 @@ describe("saving", () => {
     expect(await save(id, 2, [cell, "5", "51"], [cell, "51", "512"])).toMatchObject({ version: 3, applied: [cell] });
   });
 
+  test("edits that cancel each other make no revision, and the next save goes through", async () => {
+    const { id } = await create();
+    await save(id, 1, [cell, "", "5"], [other, "", "1"]);
+    const { version } = await save(id, 2, [cell, "5", "6"], [cell, "6", "5"]);
+    expect((await readReport(store, id)).version).toBe(version);
+    expect((await save(id, version, [cell, "5", "7"])).conflicts).toEqual([]);
+  });
+
   test("unknown places, impossible choices and a version from the future are refused and change nothing", async () => {
     const { id } = await create();
     const refused = [
@@ -265,6 +274,21 @@ describe("history and the bin", () => {
     await expect(save(id, 2, [cell, "1", "2"])).rejects.toMatchObject({ status: 410 });
     expect(textAt((await undeleteReport(store, id)).report, cell)).toBe("1");
     await expect(deleteReport(store, "nobody")).rejects.toMatchObject({ status: 404 });
+  });
+});
+
+describe("outputs", () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  test("deadlines are counted by the office's day, as on the clerk's screen", async () => {
+    vi.stubEnv("TZ", "Asia/Shanghai");
+    const { id } = await create();
+    const severityAt = async (time: string) =>
+      (await outputSource(store, id, new Date(time))).findings.find(({ number }) => number === "W01")?.severity;
+    expect(await severityAt("2026-03-31T15:59:00Z")).toBe("note");
+    expect(await severityAt("2026-03-31T16:01:00Z")).toBe("warning");
   });
 });
 

@@ -1,11 +1,11 @@
 // The wizard of one report; which step it shows, the browser reads from the address.
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { localTime } from "#components/ui/local-time.ts";
 import { DeskScreen } from "#components/wizard/desk-screen.tsx";
 import { stepsOf } from "#components/wizard/steps.ts";
 import { editionById } from "#core/editions/registry.ts";
 import { reportTitle } from "#core/report/title.ts";
+import { localDay } from "#server/local-day.ts";
 import { isRefusal } from "#server/refusal.ts";
 import { lastYearOf, readReport } from "#server/reports/read-report.ts";
 import { openedStore } from "#server/store/opened-store.ts";
@@ -35,7 +35,7 @@ export default async function ReportPage({ params }: Props) {
       savedAt={draft.updatedAt}
       report={draft.report}
       lastYear={before && lastYear && { edition: before, report: lastYear.report }}
-      today={localTime(new Date().toISOString()).slice(0, 10)}
+      today={localDay(new Date())}
     />
   );
 
