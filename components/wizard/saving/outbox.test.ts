@@ -173,6 +173,67 @@ describe("outbox", () => {
     expect(outbox.settled()).toBe(true);
   });
 
+  it("keeps asking when the clerk goes back to what was there before, until both sides are the same", async () => {
+    const { server, state } = fakeServer();
+    const { desk, outbox } = deskAndOutbox(server);
+    state.report = withText(state.report, a, "9");
+    state.version = 2;
+    desk.type(a, "5");
+    await vi.advanceTimersByTimeAsync(1000);
+    desk.type(a, "");
+    expect(outbox.conflicts()).toMatchObject([{ key: a, raw: "", current: "9" }]);
+    desk.type(a, "9");
+    expect(outbox.conflicts()).toEqual([]);
+    expect(outbox.settled()).toBe(true);
+  });
+
+  it("shows what the other side has now, when that changes while the clerk has not chosen yet", async () => {
+    const { server, state } = fakeServer();
+    const { desk, outbox } = deskAndOutbox(server);
+    state.report = withText(state.report, a, "9");
+    state.version = 2;
+    desk.type(a, "5");
+    await vi.advanceTimersByTimeAsync(1000);
+    outbox.hear(3, [{ key: a, raw: "10" }]);
+    expect(outbox.conflicts()).toMatchObject([{ key: a, raw: "5", current: "10" }]);
+    state.report = withText(state.report, a, "");
+    state.version = 4;
+    await outbox.catchUp();
+    expect(outbox.conflicts()).toMatchObject([{ key: a, raw: "5", current: "" }]);
+    outbox.resolve(a, "theirs");
+    expect(textAt(desk.report(), a)).toBe("");
+    expect(outbox.settled()).toBe(true);
+  });
+
+  it("asks about what an earlier page left, also after it has looked at the server", async () => {
+    const { server, state } = fakeServer();
+    const { desk, outbox } = deskAndOutbox(server);
+    state.report = withText(state.report, a, "9");
+    state.version = 2;
+    await outbox.catchUp();
+    outbox.restore([{ key: a, raw: "5", base: "" }]);
+    await outbox.catchUp();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(outbox.conflicts()).toMatchObject([{ key: a, raw: "5", current: "9" }]);
+    expect(textAt(state.report, a)).toBe("9");
+    expect(textAt(desk.report(), a)).toBe("5");
+  });
+
+  it("does not wait for a pause in typing to try again", async () => {
+    const { server, state, seen } = fakeServer();
+    const { desk } = deskAndOutbox(server);
+    state.away = true;
+    desk.type(a, "5");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(seen).toHaveLength(1);
+    state.away = false;
+    for (let count = 1; count <= 10; count += 1) {
+      desk.type(b, String(count));
+      await vi.advanceTimersByTimeAsync(300);
+    }
+    expect(textAt(state.report, a)).toBe("5");
+  });
+
   it("merges what another tab saved", () => {
     const { server } = fakeServer();
     const { desk, outbox } = deskAndOutbox(server);

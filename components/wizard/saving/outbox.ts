@@ -90,7 +90,11 @@ export function createOutbox({ desk, server, known, newId, onSaved }: OutboxOpti
   function note(keys: readonly Key[]) {
     for (const key of keys) {
       refused.delete(key);
-      if (textAt(desk.report(), key) === textAt(theirs, key) && !request?.ops.some((op) => op.key === key)) {
+      const conflict = conflicts.get(key);
+      // In a conflict `theirs` may be what the clerk saw before: going back to it does not end the conflict.
+      const current = conflict ? conflict.current : textAt(theirs, key);
+      if (textAt(desk.report(), key) === current && !request?.ops.some((op) => op.key === key)) {
+        if (conflict) theirs = withText(theirs, key, current);
         dirty.delete(key);
         conflicts.delete(key);
       } else dirty.add(key);
@@ -104,7 +108,8 @@ export function createOutbox({ desk, server, known, newId, onSaved }: OutboxOpti
 
   function schedule(delay = idle) {
     clearTimeout(timer);
-    if (stopped || opsToSend().length === 0) {
+    timer = undefined;
+    if (stopped || (!request && opsToSend().length === 0)) {
       waitingSince = 0;
       return;
     }
@@ -116,6 +121,7 @@ export function createOutbox({ desk, server, known, newId, onSaved }: OutboxOpti
 
   function send(): Promise<void> {
     clearTimeout(timer);
+    timer = undefined;
     sending ??= sendOnce().finally(() => {
       sending = undefined;
       schedule(failures > 0 ? retryDelay() : idle);
@@ -166,6 +172,7 @@ export function createOutbox({ desk, server, known, newId, onSaved }: OutboxOpti
 
   /** Takes over what others changed; where the clerk has changed the same place, saving will ask. */
   function takeOver(edits: readonly { key: Key; raw: string }[]) {
+    for (const { key, raw } of edits) if (conflicts.has(key)) clash(key, raw);
     const free = edits.filter(({ key }) => !dirty.has(key));
     for (const { key, raw } of free) theirs = withText(theirs, key, raw);
     desk.receive(free.map(({ key, raw }) => ({ key, text: raw })));
@@ -182,7 +189,7 @@ export function createOutbox({ desk, server, known, newId, onSaved }: OutboxOpti
     const changed = changedKeys(theirs, fetched.report);
     version = fetched.version;
     takeOver(changed.map((key) => ({ key, raw: textAt(fetched.report, key) })));
-    for (const key of changed) if (dirty.has(key)) clash(key, textAt(fetched.report, key));
+    for (const key of [...changed, ...conflicts.keys()]) if (dirty.has(key)) clash(key, textAt(fetched.report, key));
     if (dirty.size === 0) savedAt = fetched.savedAt || savedAt;
   }
 
@@ -207,7 +214,8 @@ export function createOutbox({ desk, server, known, newId, onSaved }: OutboxOpti
 
   const unlisten = desk.onEdited((keys) => {
     note(keys);
-    schedule(failures > 0 ? retryDelay() : idle);
+    // A retry that is due stays due: whoever goes on typing must not put it off.
+    if (failures === 0 || timer === undefined) schedule(failures > 0 ? retryDelay() : idle);
     publish();
   });
 
