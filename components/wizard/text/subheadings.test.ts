@@ -7,6 +7,8 @@ describe("usual sub-headings", () => {
   it("puts one in with the next number", () => {
     expect(addSubheading("", platforms)).toBe("（一）平台建设\n");
     expect(addSubheading("（一）主动公开\n文字。\n\n", platforms)).toBe("（一）主动公开\n文字。\n（二）平台建设\n");
+    const ten = "一二三四五六七八九十".split("").map((number) => `（${number}）事项`);
+    expect(addSubheading(ten.join("\n"), platforms)).toMatch(/（十一）平台建设\n$/u);
   });
 
   it("knows which are there, in any wording, also run in", () => {

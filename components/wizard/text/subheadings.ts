@@ -1,9 +1,8 @@
 // The usual sub-headings of a text: which are there, and how one is put in with the next number.
 import type { Subheading } from "#core/editions/edition.ts";
 import { foldLabel } from "#core/editions/labels.ts";
+import { chineseNumeral } from "#core/report/chinese-numeral.ts";
 import { readNarrative } from "#core/report/narrative.ts";
-
-const numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 
 /** Does a heading (or the beginning of a paragraph) of the text name this sub-heading? */
 export function hasSubheading(text: string, { label, aliases }: Subheading): boolean {
@@ -18,7 +17,7 @@ export function hasSubheading(text: string, { label, aliases }: Subheading): boo
 /** The text with the sub-heading at its end, numbered after the headings that are there. */
 export function addSubheading(text: string, subheading: Subheading): string {
   const count = readNarrative(text).filter(({ level }) => level === 2).length;
-  const line = `（${numerals[count] ?? numerals[numerals.length - 1]}）${subheading.label}`;
+  const line = `（${chineseNumeral(count + 1)}）${subheading.label}`;
   const before = text.replace(/\s+$/u, "");
   return before === "" ? `${line}\n` : `${before}\n${line}\n`;
 }

@@ -1,5 +1,6 @@
 // The opening that offices usually print: law and notice, parts, period, where published, contact.
 import type { Edition } from "../editions/edition.ts";
+import { chineseNumeral } from "../report/chinese-numeral.ts";
 import type { Details, Report } from "../report/report.ts";
 import type { StarterSentence } from "./starters.ts";
 
@@ -13,15 +14,13 @@ export function openingStarter(edition: Edition, report: Report): StarterSentenc
   const to = period?.to ? chineseDate(period.to) : "{{年度}}年12月31日";
   const text = [
     `本报告根据${edition.regulations}和${notice}要求编制。`,
-    `报告由${parts.join("、")}等${chinese[parts.length] ?? parts.length}部分组成。`,
+    `报告由${parts.join("、")}等${chineseNumeral(parts.length)}部分组成。`,
     `所列数据的统计期限自${from}起至${to}止。`,
     published?.url ? `本报告的电子版可在{{单位}}网站（${published.url}）查阅和下载。` : "",
     contactSentence(contact ?? {}),
   ];
   return { id: "opening", label: "引言", text: text.join("") };
 }
-
-const chinese = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
 
 function chineseDate(date: string): string {
   const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(date);

@@ -1,5 +1,6 @@
 // F16: sub-headings are numbered without gap or repetition, and no part's heading stands inside the text.
 import { foldLabel } from "../../editions/labels.ts";
+import { chineseNumeral } from "../../report/chinese-numeral.ts";
 import { type Block, readNarrative } from "../../report/narrative.ts";
 import { repeatedHeadings } from "../../report/reading-notes.ts";
 import { sectionHeading } from "../../report/title.ts";
@@ -13,7 +14,6 @@ import { allTexts } from "../text/section-text.ts";
 
 /** Headings of parts are not longer. */
 const longestHeading = 40;
-const digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
 export const numbering = defineCheck({
   number: "F16",
@@ -53,7 +53,7 @@ function jumps(context: CheckContext, section: string, text: string, blocks: rea
     if (level === 2) next[3] = 1;
     if (stands === undefined || stands === due || stands === 1) return [];
     if (stands > due && standsBefore(text.slice(0, block.from), level, stands - 1)) return [];
-    const right = mark[0].replace(mark[1] as string, level === 2 ? chinese(due) : String(due));
+    const right = mark[0].replace(mark[1] as string, level === 2 ? chineseNumeral(due) : String(due));
     const change = replacePiece(section, text, block.from, block.from + mark[0].length, right);
     return [
       {
@@ -70,7 +70,10 @@ function jumps(context: CheckContext, section: string, text: string, blocks: rea
 
 /** Is the number before it somewhere in the text, run into a paragraph? */
 function standsBefore(before: string, level: 2 | 3, ordinal: number): boolean {
-  if (level === 2) return before.includes(`（${chinese(ordinal)}）`) || before.includes(`(${chinese(ordinal)})`);
+  if (level === 2) {
+    const numeral = chineseNumeral(ordinal);
+    return before.includes(`（${numeral}）`) || before.includes(`(${numeral})`);
+  }
   return new RegExp(`(?<!\\d)${ordinal}[.．、]`, "u").test(before);
 }
 
@@ -86,9 +89,4 @@ function sectionsInside({ edition, report }: CheckContext, section: string, bloc
       left: text,
       message: formMessages.sectionInside(partOf(edition, section), text),
     }));
-}
-
-function chinese(number: number): string {
-  const tens = Math.floor(number / 10);
-  return `${tens > 1 ? digits[tens] : ""}${tens > 0 ? "十" : ""}${digits[number % 10]}`;
 }

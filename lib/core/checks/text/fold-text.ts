@@ -1,5 +1,6 @@
 // Text as checks read it: one width of digits and punctuation, no spaces, lines that a page broke joined again, and the
 // way back to where each character stood.
+import { fullWidth } from "./half-width.ts";
 
 export interface FoldedText {
   readonly text: string;
@@ -9,15 +10,6 @@ export interface FoldedText {
 
 const spaces = " \u3000\t\u00a0\r";
 const fullStops = "。！？；：!?;:";
-const punctuation: Readonly<Record<string, string>> = {
-  ",": "，",
-  ";": "；",
-  ":": "：",
-  "(": "（",
-  ")": "）",
-  "?": "？",
-  "!": "！",
-};
 const headingMark = /^\s*(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d))/u;
 const pageNumber = /^\s*[-—–]?\s*\d{1,3}\s*[-—–]\s*$/u;
 
@@ -77,5 +69,5 @@ function asPunctuation(line: string, index: number): string | undefined {
   const character = line[index] as string;
   if (character === "," && /\d/.test(line[index - 1] ?? "") && /^\d{3}(?!\d)/.test(line.slice(index + 1, index + 5)))
     return undefined;
-  return punctuation[character];
+  return fullWidth[character];
 }

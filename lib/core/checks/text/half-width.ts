@@ -1,6 +1,6 @@
 // Half-width punctuation in Chinese text: where it stands, and the text with the full-width marks of GB/T 15834.
 
-const fullWidth: Readonly<Record<string, string>> = {
+export const fullWidth: Readonly<Record<string, string>> = {
   ",": "，",
   ";": "；",
   ":": "：",
