@@ -2,13 +2,13 @@
 import Link from "next/link";
 import { Badge } from "#components/ui/badge.tsx";
 import type { AuditedFinding, AuditedReport } from "#core/checks/audited-report.ts";
-import type { Severity } from "#core/checks/finding.ts";
+import { type Severity, severityNames } from "#core/checks/finding.ts";
 import styles from "./audited-findings.module.css";
 
-const groups: readonly { severity: Severity; name: string; meaning: string }[] = [
-  { severity: "error", name: "错误", meaning: "数字之间对不上，或缺少必须有的内容" },
-  { severity: "warning", name: "疑问", meaning: "需要核对或说明" },
-  { severity: "note", name: "提示", meaning: "供参考" },
+const groups: readonly { severity: Severity; meaning: string }[] = [
+  { severity: "error", meaning: "数字之间对不上，或缺少必须有的内容" },
+  { severity: "warning", meaning: "需要核对或说明" },
+  { severity: "note", meaning: "供参考" },
 ];
 
 export function AuditedFindings({ audited: { findings } }: { audited: AuditedReport }) {
@@ -25,13 +25,13 @@ export function AuditedFindings({ audited: { findings } }: { audited: AuditedRep
     );
   return (
     <div className={styles.groups}>
-      {groups.map(({ severity, name, meaning }) => {
+      {groups.map(({ severity, meaning }) => {
         const group = findings.filter((finding) => finding.severity === severity);
         return group.length === 0 ? null : (
-          <section key={severity} aria-label={`${name} ${group.length} 个`}>
+          <section key={severity} aria-label={`${severityNames[severity]} ${group.length} 个`}>
             <h3 className={styles.head}>
               <Badge tone={severity}>
-                {name} {group.length} 个
+                {severityNames[severity]} {group.length} 个
               </Badge>
               <span className={styles.meaning}>{meaning}</span>
             </h3>

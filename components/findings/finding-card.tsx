@@ -3,13 +3,11 @@
 import { memo } from "react";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
-import type { Finding, Repair, Severity } from "#core/checks/finding.ts";
+import { type Finding, type Repair, severityNames } from "#core/checks/finding.ts";
 import { likeliestRepairs } from "#core/desk/likeliest-repairs.ts";
 import { cellByName, cellLabel } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import styles from "./finding-card.module.css";
-
-export const severityWords: Readonly<Record<Severity, string>> = { error: "错误", warning: "疑问", note: "提示" };
 
 const mostCells = 4;
 /** The likeliest repairs; the others are folded away. */
@@ -42,7 +40,7 @@ export const FindingCard = memo(function FindingCard({
   return (
     <article className={styles.card} data-severity={severity} data-check={number}>
       <h3 className={styles.head}>
-        <Badge tone={severity}>{severityWords[severity]}</Badge>
+        <Badge tone={severity}>{severityNames[severity]}</Badge>
         <span>
           {number} {name}
         </span>

@@ -1,11 +1,10 @@
 // Lays links and findings over the sheets: every figure leads to its cell, findings stand where they were found.
-import type { Severity } from "#core/checks/finding.ts";
+import { type Severity, severityNames } from "#core/checks/finding.ts";
 import { cellByName, cellLabel } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import type { Mark } from "./preview.ts";
 
 const severities: readonly Severity[] = ["error", "warning", "note"];
-const words: Readonly<Record<Severity, string>> = { error: "错误", warning: "疑问", note: "提示" };
 
 /** Messages shown at one place. */
 const mostTold = 12;
@@ -46,7 +45,7 @@ export function markFindings(root: ShadowRoot, edition: Edition, marks: readonly
     const worst = severities.find((severity) => found.some((mark) => mark.severity === severity)) as Severity;
     const told = found
       .slice(0, mostTold)
-      .map(({ severity, number, message }) => `${words[severity]} ${number}：${message}`)
+      .map(({ severity, number, message }) => `${severityNames[severity]} ${number}：${message}`)
       .concat(found.length > mostTold ? [`等 ${found.length} 处`] : [])
       .join("\n");
     if (place.tagName === "H2") place.append(flag(worst, found.length, told));
@@ -55,7 +54,10 @@ export function markFindings(root: ShadowRoot, edition: Edition, marks: readonly
       place.title = told;
       const link = place.querySelector("a");
       if (link)
-        link.setAttribute("aria-label", `${link.getAttribute("aria-label")}，${words[worst]}：${found[0]?.message}`);
+        link.setAttribute(
+          "aria-label",
+          `${link.getAttribute("aria-label")}，${severityNames[worst]}：${found[0]?.message}`,
+        );
     }
   }
 }
@@ -111,7 +113,7 @@ function wrap(paragraph: Element, quote: string): HTMLElement | undefined {
 function flag(severity: Severity, count: number, told: string): HTMLElement {
   const element = document.createElement("span");
   element.className = `flag ${severity}`;
-  element.textContent = `${words[severity]} ${count}`;
+  element.textContent = `${severityNames[severity]} ${count}`;
   element.title = told;
   return element;
 }

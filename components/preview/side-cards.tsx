@@ -1,15 +1,11 @@
 // Beside the pages: what the checks say, what a website's form asks for, how the document came out.
 "use client";
 import { ButtonLink } from "#components/ui/button.tsx";
-import type { Severity } from "#core/checks/finding.ts";
+import { type Severity, severityNames } from "#core/checks/finding.ts";
 import type { PreviewOf } from "./preview.ts";
 import styles from "./side-cards.module.css";
 
-const words: readonly (readonly [Severity, string])[] = [
-  ["error", "错误"],
-  ["warning", "疑问"],
-  ["note", "提示"],
-];
+const severities: readonly Severity[] = ["error", "warning", "note"];
 
 export function FindingsCard({ preview: { reportId, marks } }: { preview: PreviewOf }) {
   return (
@@ -20,9 +16,9 @@ export function FindingsCard({ preview: { reportId, marks } }: { preview: Previe
       ) : (
         <>
           <ul className={styles.counts}>
-            {words.map(([severity, word]) => (
+            {severities.map((severity) => (
               <li key={severity} data-severity={severity}>
-                {word} {marks.filter((mark) => mark.severity === severity).length} 处
+                {severityNames[severity]} {marks.filter((mark) => mark.severity === severity).length} 处
               </li>
             ))}
           </ul>

@@ -1,13 +1,12 @@
 // `nianbao check FILE`: the findings, for people or as JSON.
 import { checkReport } from "#core/checks/check-report.ts";
 import { contextOf } from "#core/checks/context.ts";
-import type { Finding, Severity } from "#core/checks/finding.ts";
-import { reportTitle, sectionHeading } from "#core/report/title.ts";
+import { type Finding, type Severity, severityNames } from "#core/checks/finding.ts";
+import { placeHeading } from "#core/checks/place-heading.ts";
+import { reportTitle } from "#core/report/title.ts";
 import { type Input, readInput } from "./read-input.ts";
 import type { Options } from "./usage.ts";
 import { writeOutput } from "./write-output.ts";
-
-export const severityNames: Readonly<Record<Severity, string>> = { error: "错误", warning: "疑问", note: "提示" };
 
 /** Exit code 1 where error-level findings remain. */
 export async function checkCommand(file: string, { json, "last-year": lastYearFile }: Options): Promise<number> {
@@ -25,8 +24,7 @@ function printed({ report, edition }: Input, findings: readonly Finding[]): stri
     `${edition.name}，错误 ${count("error")} 个，疑问 ${count("warning")} 个，提示 ${count("note")} 个`,
   ];
   for (const { severity, number, section, message, basis } of findings) {
-    const place = edition.sections.find(({ id }) => id === section);
-    const heading = place ? sectionHeading(place, report.year) : "基本信息";
+    const heading = placeHeading(edition, report.year, section);
     lines.push("", `【${severityNames[severity]} ${number}】${heading}`, `  ${message}`, `  依据：${basis}`);
   }
   if (findings.length === 0) lines.push("", "没有发现问题。");

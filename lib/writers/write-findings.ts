@@ -1,10 +1,8 @@
 // The workbook of an audit: one sheet with a line a file, one with a line a finding.
 import { type CellStyle, type CellValue, type ColumnDef, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import type { AuditedFile } from "#core/checks/audited-report.ts";
-import type { Severity } from "#core/checks/finding.ts";
+import { type Severity, severityNames } from "#core/checks/finding.ts";
 import { storableText } from "#core/document/storable-text.ts";
-
-const severityNames: Readonly<Record<Severity, string>> = { error: "错误", warning: "疑问", note: "提示" };
 
 type Row = readonly (string | number | null)[];
 type Column = readonly [header: string, width: number];

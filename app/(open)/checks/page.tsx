@@ -2,7 +2,8 @@
 import type { Metadata } from "next";
 import { Page } from "#components/ui/page.tsx";
 import { checks } from "#core/checks/catalogue.ts";
-import { checkGroups, needsOf, severityNames } from "#core/checks/catalogue-groups.ts";
+import { checkGroups, needsOf } from "#core/checks/catalogue-groups.ts";
+import { severityNames } from "#core/checks/finding.ts";
 import styles from "./page.module.css";
 
 export const metadata: Metadata = { title: "校验目录" };

@@ -4,9 +4,8 @@ import { FindingCard } from "#components/findings/finding-card.tsx";
 import { keyOf } from "#components/findings/findings-panel.tsx";
 import { useFindingActions } from "#components/findings/use-finding-actions.ts";
 import { ButtonLink } from "#components/ui/button.tsx";
-import type { Finding, Severity } from "#core/checks/finding.ts";
-import { sectionHeading } from "#core/report/title.ts";
-import type { Desk } from "../desk/desk.ts";
+import { type Finding, type Severity, severityNames } from "#core/checks/finding.ts";
+import { placeHeading } from "#core/checks/place-heading.ts";
 import { useDesk, useFindings } from "../desk/desk-context.tsx";
 import { StepFoot, StepHead } from "../step-head.tsx";
 import { useReportId } from "../step-navigation.tsx";
@@ -15,10 +14,10 @@ import { CheckedSummary } from "./checked-summary.tsx";
 import { ExplainFinding } from "./explain-finding.tsx";
 import styles from "./review-step.module.css";
 
-const groups: readonly { severity: Severity; title: string; help: string }[] = [
-  { severity: "error", title: "错误", help: "发布前要改正；确属原始数据如此的，可以写明理由后保留。" },
-  { severity: "warning", title: "疑问", help: "请核对；情况属实的，写一句说明，留作备查。" },
-  { severity: "note", title: "提示", help: "供参考，不影响发布。" },
+const groups: readonly { severity: Severity; help: string }[] = [
+  { severity: "error", help: "发布前要改正；确属原始数据如此的，可以写明理由后保留。" },
+  { severity: "warning", help: "请核对；情况属实的，写一句说明，留作备查。" },
+  { severity: "note", help: "供参考，不影响发布。" },
 ];
 
 export function ReviewStep() {
@@ -28,21 +27,21 @@ export function ReviewStep() {
     <>
       <StepHead title="核对" help="每次修改都会重新核对全部内容。点位置可以直接跳到那一格。" />
       <ul className={styles.summary}>
-        {groups.map(({ severity, title }) => (
+        {groups.map(({ severity }) => (
           <li key={severity}>
             <a href={`#group-${severity}`}>
-              {title} {findings.filter((finding) => finding.severity === severity).length} 处
+              {severityNames[severity]} {findings.filter((finding) => finding.severity === severity).length} 处
             </a>
           </li>
         ))}
       </ul>
       <CheckedSummary findings={findings} />
-      {groups.map(({ severity, title, help }) => {
+      {groups.map(({ severity, help }) => {
         const found = findings.filter((finding) => finding.severity === severity);
         return found.length === 0 ? null : (
           <section key={severity} className={styles.group} aria-labelledby={`group-${severity}`}>
             <h2 id={`group-${severity}`} tabIndex={-1}>
-              {title}（{found.length}）
+              {severityNames[severity]}（{found.length}）
             </h2>
             <p className={styles.help}>{help}</p>
             <FindingsBySection findings={found} />
@@ -67,7 +66,7 @@ function FindingsBySection({ findings: found }: { findings: readonly Finding[] }
   const sections = order.filter((id) => found.some(({ section }) => section === id));
   return sections.map((section) => (
     <div key={section} className={styles.section}>
-      <h3>{titleOf(desk, section)}</h3>
+      <h3>{placeHeading(desk.edition, desk.report().year, section)}</h3>
       <div className={styles.cards}>
         {found
           .filter((finding) => finding.section === section)
@@ -79,11 +78,4 @@ function FindingsBySection({ findings: found }: { findings: readonly Finding[] }
       </div>
     </div>
   ));
-}
-
-function titleOf(desk: Desk, id: string): string {
-  if (id === basicsStep) return "基本信息";
-  if (id === openingStep) return "引言";
-  const section = desk.edition.sections.find((each) => each.id === id);
-  return section ? sectionHeading(section, desk.report().year) : id;
 }

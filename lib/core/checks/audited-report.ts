@@ -3,8 +3,9 @@ import { cellLabel, cellsOf, groupCellsOf } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
 import { figuresOf } from "../report/figures.ts";
 import type { Report } from "../report/report.ts";
-import { reportTitle, sectionHeading } from "../report/title.ts";
+import { reportTitle } from "../report/title.ts";
 import type { Finding, Severity } from "./finding.ts";
+import { placeHeading } from "./place-heading.ts";
 
 export interface AuditedFinding {
   readonly number: string;
@@ -78,8 +79,7 @@ function countFigures(edition: Edition, report: Report): { readonly read: number
 
 /** Where a finding is, in Chinese: `三、收到和处理政府信息公开申请情况：重复申请·自然人`. */
 export function placeOf(edition: Edition, report: Report, { section, cells, range }: Finding): string {
-  const found = edition.sections.find(({ id }) => id === section);
-  const heading = found ? sectionHeading(found, report.year) : section === "opening" ? "引言" : "基本信息";
+  const heading = placeHeading(edition, report.year, section);
   const named = cells.filter((cell) => cellLabel(edition, cell) !== cell);
   const labels = named.slice(0, mostCellsNamed).map((cell) => cellLabel(edition, cell));
   if (labels.length > 0)

@@ -1,7 +1,7 @@
 // The catalogue in chapters, by the letter of the number, for the page and the document that list it.
 import { checks } from "./catalogue.ts";
 import type { Check } from "./check.ts";
-import type { Severity } from "./finding.ts";
+import { severityNames } from "./finding.ts";
 
 export interface CheckGroup {
   readonly letter: string;
@@ -23,8 +23,6 @@ const chapters: readonly (readonly [string, string])[] = [
   ["Y", "与上年比较"],
   ["W", "公布和安全"],
 ];
-
-export const severityNames: Readonly<Record<Severity, string>> = { error: "错误", warning: "疑问", note: "提示" };
 
 /** All checks by chapter. */
 export const checkGroups: readonly CheckGroup[] = chapters.map(([letter, title]) => ({

@@ -3,6 +3,9 @@
 /** `error` blocks the final version unless overridden, `warning` asks for a fix or an explanation, `note` informs. */
 export type Severity = "error" | "warning" | "note";
 
+/** What people call them. */
+export const severityNames: Readonly<Record<Severity, string>> = { error: "错误", warning: "疑问", note: "提示" };
+
 /** One edit that a repair makes: a cell's text, or a piece of a section's text. */
 export type Change =
   | { readonly cell: string; readonly value: string }

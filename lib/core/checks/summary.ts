@@ -3,7 +3,7 @@
 import { checks } from "./catalogue.ts";
 import type { CheckContext } from "./context.ts";
 import { equationsOf } from "./equations.ts";
-import type { Finding, Severity } from "./finding.ts";
+import { type Finding, type Severity, severityNames } from "./finding.ts";
 
 export interface Summary {
   readonly counts: Readonly<Record<Severity, number>>;
@@ -13,8 +13,6 @@ export interface Summary {
   readonly sentence: string;
 }
 
-const words: Readonly<Record<Severity, string>> = { error: "错误", warning: "疑问", note: "提示" };
-
 /** Sums up findings; with none it says so and names what was checked. */
 export function summaryOf(context: CheckContext, findings: readonly Finding[]): Summary {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
@@ -23,6 +21,6 @@ export function summaryOf(context: CheckContext, findings: readonly Finding[]): 
   const equations = equationsOf(context.edition).length;
   const scope = `已核对 ${run} 项检查、${equations} 条勾稽关系${context.lastYear ? "，并与上年报告比对" : "，未与上年报告比对"}`;
   const found = (["error", "warning", "note"] as const).filter((severity) => counts[severity] > 0);
-  const list = found.map((severity) => `${counts[severity]} 个${words[severity]}`).join("、");
+  const list = found.map((severity) => `${counts[severity]} 个${severityNames[severity]}`).join("、");
   return { counts, checks: run, equations, sentence: `${list === "" ? "没有发现问题" : `发现 ${list}`}。${scope}。` };
 }

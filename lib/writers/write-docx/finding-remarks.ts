@@ -1,11 +1,9 @@
 // Findings and their explanations as remarks of a review copy.
 import type { YearOf } from "#core/checks/context.ts";
-import type { Finding, Severity } from "#core/checks/finding.ts";
+import { type Finding, severityNames } from "#core/checks/finding.ts";
 import { explanationOf, ledgerState } from "#core/checks/ledger.ts";
 import { cellLabel } from "#core/editions/cells.ts";
 import type { Remark } from "./review-copy.ts";
-
-const severities: Readonly<Record<Severity, string>> = { error: "错误", warning: "疑问", note: "提示" };
 
 /** One remark for each finding: what it says, what it rests on, and the answer given to it. */
 export function findingRemarks(year: YearOf, findings: readonly Finding[]): readonly Remark[] {
@@ -13,7 +11,7 @@ export function findingRemarks(year: YearOf, findings: readonly Finding[]): read
     const cells = finding.cells.map((cell) => cellLabel(year.edition, cell));
     const places = cells.length > 0 ? `涉及：${cells.slice(0, 6).join("、")}${cells.length > 6 ? "等" : ""}` : "";
     const lines = [
-      `【${severities[finding.severity]} ${finding.number}】${finding.message}`,
+      `【${severityNames[finding.severity]} ${finding.number}】${finding.message}`,
       places,
       `依据：${finding.basis}`,
     ];
