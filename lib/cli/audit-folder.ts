@@ -1,11 +1,12 @@
 // The audit of a folder: every file below it read and checked, the findings in one workbook.
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import type { AuditedFile } from "#core/checks/audited-report.ts";
 import type { Severity } from "#core/checks/finding.ts";
 import { auditFile } from "#server/audit/audit-file.ts";
 import { largestUpload } from "#server/uploads/read-in-child.ts";
 import { writeFindings } from "#writers/write-findings.ts";
+import { listFolder } from "./list-folder.ts";
 import { BadInput } from "./usage.ts";
 import { writeOutput } from "./write-output.ts";
 
@@ -27,17 +28,13 @@ export async function auditFolder(folder: string, out: string): Promise<number> 
   return audited.some((file) => count(file, "error") > 0) ? 1 : 0;
 }
 
-/** All files below a folder. Left out: links, names that start with a dot, and the lock files of office programs. */
+/** All files below a folder. */
 async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    throw new BadInput(`${folder}：${error.code === "ENOTDIR" ? "这不是文件夹" : "找不到或无法打开这个文件夹"}`);
-  });
   const found: string[] = [];
-  for (const entry of entries) {
-    if (/^(?:\.|~\$)/.test(entry.name)) continue;
+  for (const entry of await listFolder(folder)) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) found.push(...(await filesBelow(path)));
-    else if (entry.isFile()) found.push(path);
+    else found.push(path);
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -91,11 +91,12 @@ describe("nianbao", () => {
     const target = join(folder, "target");
     expect(spawnSync("mkdir", [source]).status).toBe(0);
     writeFileSync(join(source, "a.json"), readFileSync(kaifeng));
+    writeFileSync(join(source, "a.txt"), readFileSync(join(published, "seed-2021-kaifeng.txt")));
     writeFileSync(join(source, "b.json"), "{");
+    writeFileSync(join(source, ".DS_Store"), "");
     const { status, stderr } = nianbao("write", source, "--to", "html", "--out", target);
     expect(status).toBe(2);
-    expect(stderr).toContain("b.json");
-    expect(existsSync(join(target, "a.html"))).toBe(true);
-    expect(existsSync(join(target, "b.html"))).toBe(false);
+    expect(stderr.trim().split("\n")).toEqual([expect.stringContaining("b.json")]);
+    expect(readdirSync(target)).toEqual(["a.html", "a.txt.html"]);
   });
 });

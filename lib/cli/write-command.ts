@@ -1,10 +1,11 @@
 // `nianbao write FILE|FOLDER --to KIND --out F|FOLDER`: a report, or every report in a folder, as files.
-import { mkdir, readdir, stat } from "node:fs/promises";
+import { mkdir, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { fileName } from "#core/report/title.ts";
 import { Refusal } from "#server/refusal.ts";
 import { outputs } from "#server/reports/outputs.ts";
-import { readInput } from "./read-input.ts";
+import { listFolder } from "./list-folder.ts";
+import { type Input, readInput } from "./read-input.ts";
 import { BadInput, type Options } from "./usage.ts";
 import { writeOutput } from "./write-output.ts";
 
@@ -20,42 +21,44 @@ export async function writeCommand(path: string, { to, out }: Options): Promise<
     () => false,
   );
   if (!isFolder) {
-    await writeOne(path, kind, await targetOf(path, kind, out));
+    const input = await readInput(path);
+    await write(input, kind, await targetOf(input, kind, out));
     return 0;
   }
   await mkdir(out, { recursive: true }).catch(() => {
     throw new BadInput(`${out}：无法建立文件夹`);
   });
-  const files = (await readdir(path, { withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map(({ name }) => name);
+  const files = (await listFolder(path)).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
   if (files.length === 0) throw new BadInput(`${path}：文件夹里没有文件`);
-  return writeFolder(path, files.sort(), kind, out);
+  return writeFolder(path, files, kind, out);
 }
 
 /** The file to write: `out`, or a file named after the report where `out` is a folder. */
-async function targetOf(path: string, kind: Kind, out: string): Promise<string> {
+async function targetOf({ report }: Input, kind: Kind, out: string): Promise<string> {
   const entry = await stat(out).catch(() => undefined);
-  if (!entry?.isDirectory()) return out;
-  const { report } = await readInput(path);
-  return join(out, fileName(report, kind));
+  return entry?.isDirectory() ? join(out, fileName(report, kind)) : out;
 }
 
-async function writeOne(path: string, kind: Kind, out: string): Promise<void> {
-  const { report, edition } = await readInput(path);
+async function write({ report, edition }: Input, kind: Kind, out: string): Promise<void> {
   const written = await outputs[kind].write({ report, edition, findings: [] }).catch((error: unknown) => {
     throw error instanceof Refusal ? new BadInput(error.message) : error;
   });
   await writeOutput(written, out);
 }
 
-/** Every file of the folder under its own name; one that cannot be read is told on stderr and makes exit code 2. */
+/**
+ * Every file of the folder under its own name (with its ending where another has the same name); one that cannot be read
+ * is told on stderr and makes exit code 2.
+ */
 async function writeFolder(folder: string, files: readonly string[], kind: Kind, out: string): Promise<number> {
+  const taken = new Set<string>();
   let code = 0;
   for (const file of files) {
-    const target = join(out, `${basename(file, extname(file))}.${kind}`);
+    const plain = basename(file, extname(file));
+    const name = taken.has(plain) ? file : plain;
+    taken.add(name);
     try {
-      await writeOne(join(folder, file), kind, target);
+      await write(await readInput(join(folder, file)), kind, join(out, `${name}.${kind}`));
     } catch (error) {
       if (!(error instanceof BadInput)) throw error;
       process.stderr.write(`${error.message}\n`);

@@ -1,0 +1,17 @@
+// What lies in a folder that a command is given.
+import type { Dirent } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { BadInput } from "./usage.ts";
+
+/**
+ * Files and folders in a folder, by name. Left out: links, names that start with a dot, and the lock files of office
+ * programs. Throws BadInput where it is no folder or cannot be opened.
+ */
+export async function listFolder(folder: string): Promise<readonly Dirent[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new BadInput(`${folder}：${error.code === "ENOTDIR" ? "这不是文件夹" : "找不到或无法打开这个文件夹"}`);
+  });
+  return entries
+    .filter((entry) => (entry.isFile() || entry.isDirectory()) && !/^(?:\.|~\$)/.test(entry.name))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
+}
