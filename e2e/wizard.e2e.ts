@@ -186,6 +186,13 @@ test("a new report without an office or with a year without a form is told so, a
   await expect(page.locator("#new-year")).toBeFocused();
 });
 
+test("the overview counts the errors that the list of steps counts, those of the text too", async ({ page }) => {
+  const made = await page.request.post("/api/reports", { data: { year: 2021, office: { name: "总览局" } } });
+  await page.goto(`/reports/${((await made.json()) as { id: string }).id}`);
+  await expect(page.getByRole("navigation", { name: "填报步骤" }).getByText(/^\d+ 处错误$/)).toHaveText("3 处错误");
+  await expect(page.locator("#main")).toContainText("还有 3 处错误要改正或说明理由");
+});
+
 test("history: a revision is restored as a new one", async ({ page }) => {
   const made = await page.request.post("/api/reports", { data: { year: 2022, office: { name: "历史局" } } });
   const { id } = (await made.json()) as { id: string };

@@ -3,7 +3,7 @@
 import { Badge } from "#components/ui/badge.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { reportTitle } from "#core/report/title.ts";
-import { useDesk, useReport } from "../desk/desk-context.tsx";
+import { useDesk, useFindings, useReport } from "../desk/desk-context.tsx";
 import { stateWords } from "../progress.ts";
 import { StepHead } from "../step-head.tsx";
 import { stateTones, useProgress } from "../step-list.tsx";
@@ -15,7 +15,7 @@ export function HubStep({ reportId }: { reportId: string }) {
   const desk = useDesk();
   const report = useReport();
   const steps = stepsOf(desk.edition, report.year).filter(({ id }) => id !== reviewStep);
-  const findings = desk.findings();
+  const findings = useFindings();
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const warnings = findings.filter(({ severity }) => severity === "warning").length;
   return (
