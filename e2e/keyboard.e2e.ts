@@ -139,7 +139,9 @@ test("the mouse selects a block by dragging", async ({ page }) => {
   await expect(page.locator("td[data-selected]")).toHaveCount(0);
 });
 
-test("full-width digits count; a Chinese input method keeps its keys and its first letter", async ({ page }) => {
+test("full-width digits count and are folded; a Chinese input method keeps its keys and its first letter", async ({
+  page,
+}) => {
   const id = await open(page);
   await page.keyboard.insertText("１２");
   await expect(cellField(page, total1)).toHaveValue("12");
@@ -160,6 +162,10 @@ test("full-width digits count; a Chinese input method keeps its keys and its fir
   await expectSaved(page);
   const { report } = await (await page.request.get(`/api/reports/${id}`)).json();
   expect(report.entries[b1]).toBe("３");
+  await page.keyboard.press("ArrowDown");
+  await expect(cellField(page, b1)).toHaveValue("3");
+  await expect(cellField(page, a1)).toHaveValue("12");
+  await expect(page.locator("[data-check=C03]")).toHaveCount(0);
 });
 
 test("blanks are filled with 0 and taken back in one step; F1 tells the keys", async ({ page }) => {

@@ -141,6 +141,15 @@ export function wireTable(element: HTMLTableElement, desk: Desk, places: Places,
     keys().onActive(cell);
   };
 
+  /** Full-width digits of an input method are what the clerk meant: they are folded once the cell is left. */
+  const onLeave = (event: FocusEvent) => {
+    const input = event.target as HTMLInputElement;
+    const cell = cellOf(input);
+    if (!cell || input.value === before || !/[０-９]/u.test(input.value)) return;
+    input.value = input.value.normalize("NFKC");
+    desk.type(`entries.${cell}`, input.value);
+  };
+
   let typing = false;
   const onInput = (event: Event) => {
     const cell = cellOf(event.target);
@@ -186,6 +195,7 @@ export function wireTable(element: HTMLTableElement, desk: Desk, places: Places,
   const listeners: readonly [string, (event: never) => void][] = [
     ["keydown", onKeyDown],
     ["focusin", onFocus],
+    ["focusout", onLeave],
     ["input", onInput],
     ["compositionstart", onCompositionStart],
     ["compositionend", onCompositionEnd],
