@@ -14,14 +14,16 @@ export interface EquationCardProps {
 }
 
 export function EquationCard({ equation, asked, onCell }: EquationCardProps) {
-  const { check, name, holds, computed, relation, left, right, gap, basis } = equation;
+  const { check, name, holds, unknown, computed, relation, left, right, gap, basis } = equation;
   return (
-    <li className={styles.equation} data-holds={holds} data-check={check}>
+    <li className={styles.equation} data-holds={holds && !unknown} data-check={check}>
       <p className={styles.equationHead}>
         <span>
           {check} {name}
         </span>
-        {holds ? (
+        {unknown ? (
+          <Badge tone="warning">有误填，无法核对</Badge>
+        ) : holds ? (
           <Badge tone="good">{computed ? "自动计算" : relation === "=" ? "平衡" : "成立"}</Badge>
         ) : (
           <Badge tone="error">{relation === "=" ? `相差 ${gap}` : `多出 ${gap}`}</Badge>

@@ -97,7 +97,8 @@ export function NewReport({ reports, thisYear }: { reports: readonly ListedRepor
             autoComplete="off"
             {...register("year", {
               validate: (text) =>
-                editionForYear(Number(text)) !== undefined || `没有“${text.trim()}”年度对应的年报格式`,
+                editionForYear(Number(text)) !== undefined ||
+                `没有“${text.trim()}”年度的年报格式，请填 2008 至 2100 之间的年份`,
             })}
           />
         </Field>

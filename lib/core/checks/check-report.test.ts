@@ -142,6 +142,13 @@ describe("checkReport", () => {
     ]);
   });
 
+  it("calls a cell of a sum that is filled in wrong wrong, not blank", () => {
+    const report = withEntry(sound2021, "requests_newlyReceived_naturalPerson", "abc");
+    const balance = checkFigures(contextOf(report)).find(({ number }) => number === "B01");
+    expect(balance?.message).toContain("“本年新收政府信息公开申请数量”（填写有误）");
+    expect(balance?.message).toMatch(/“本年新收政府信息公开申请数量·自然人”填写有误，请先改正。$/);
+  });
+
   it("checks a blank draft of every edition without an error", () => {
     for (const { id } of [edition2018, edition2019, edition2021]) {
       const report = {

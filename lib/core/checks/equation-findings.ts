@@ -94,7 +94,8 @@ function findingOf(context: CheckContext, imbalance: Imbalance, corrections: rea
   const { equation, left, right, blanks } = imbalance;
   const print = (value: number) => printFigureOf(edition, (equation.left[0] ?? equation.right[0]) as string, value);
   const sentence = sentenceOf(context, imbalance, print);
-  const labels = blanks.map((cell) => cellLabel(edition, cell));
+  const refused = blanks.filter((cell) => isRefused(context, cell));
+  const label = (cell: string) => cellLabel(edition, cell);
   return {
     number: equation.check,
     name: equation.name,
@@ -103,13 +104,23 @@ function findingOf(context: CheckContext, imbalance: Imbalance, corrections: rea
     cells: [...equation.left, ...equation.right],
     left: print(left),
     right: print(right),
-    message: blanks.length > 0 ? equationMessages.withBlanks(sentence, places(labels)) : sentence,
+    message:
+      refused.length > 0
+        ? equationMessages.withRefused(sentence, places(refused.map(label)))
+        : blanks.length > 0
+          ? equationMessages.withBlanks(sentence, places(blanks.map(label)))
+          : sentence,
     basis: equation.basis,
     repairs: distinct([
       ...fillings(context, imbalance),
       ...corrections.map((correction) => repairOf(edition, correction)),
     ]),
   };
+}
+
+/** Something was typed that is no figure. */
+function isRefused({ report, figures }: CheckContext, cell: string): boolean {
+  return figures[cell] === undefined && (report.entries[cell] ?? "") !== "";
 }
 
 function sentenceOf(
@@ -127,6 +138,7 @@ function sentenceOf(
       return {
         label: label.slice(0, label.length - short),
         figure: figure === undefined ? undefined : printFigureOf(edition, cell, figure),
+        refused: isRefused(context, cell),
       };
     }),
     sum: print(sum),

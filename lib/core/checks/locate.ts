@@ -20,6 +20,13 @@ export interface Correction {
 const mostCandidates = 260;
 /** All single cells that mend everything are offered; of pairs, which are many, only the likeliest. */
 const mostPairs = 12;
+/** Where more blanks than this could explain a gap the table is still being filled in: any correction would be a guess. */
+const mostBlanks = 6;
+
+/** Is too much still blank for a correction to be more than a guess? */
+export function isHalfFilled(imbalances: readonly Imbalance[]): boolean {
+  return imbalances.some(({ blanks }) => blanks.length > mostBlanks);
+}
 
 /**
  * The smallest corrections for the given imbalances: single cells first, else pairs, likeliest first (a blank, a swap of
@@ -33,7 +40,7 @@ export function locateErrors(
   computed: ReadonlySet<string> = new Set(),
 ): readonly Correction[] {
   const broken = imbalances.filter(({ equation }) => equation.relation === "=");
-  if (broken.length === 0) return [];
+  if (broken.length === 0 || isHalfFilled(broken)) return [];
   const gaps = new Map(broken.map(({ equation, gap }) => [equation.id, gap]));
   const candidates = candidatesOf(edition, broken, computed).slice(0, mostCandidates);
   const singles = candidates.flatMap((cell) => {

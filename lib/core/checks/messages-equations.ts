@@ -5,14 +5,16 @@ const mostTerms = 6;
 
 export interface Side {
   /** `“自然人”`-style places with their figures, in printed order. */
-  readonly terms: readonly { readonly label: string; readonly figure: string | undefined }[];
+  readonly terms: readonly { readonly label: string; readonly figure: string | undefined; readonly refused: boolean }[];
   readonly sum: string;
 }
 
 function sideOf(side: Side): string {
   if (side.terms.length === 0) return "0";
   if (side.terms.length > mostTerms) return `“${side.terms[0]?.label}”等${side.terms.length}项之和为 ${side.sum}`;
-  const terms = side.terms.map(({ label, figure }) => `“${label}”${figure ?? "（空白）"}`);
+  const terms = side.terms.map(
+    ({ label, figure, refused }) => `“${label}”${figure ?? (refused ? "（填写有误）" : "（空白）")}`,
+  );
   return terms.length === 1 ? (terms[0] as string) : `${terms.join("＋")}＝${side.sum}`;
 }
 
@@ -28,6 +30,8 @@ export const equationMessages = {
   negative: (right: Side) => `${sideOf(right)}，结果不应小于 0，请核对。`,
   greater: (column: string | undefined, left: Side, right: Side) =>
     `${inColumn(column)}${sideOf(left)}，不应大于${sideOf(right)}，请核对。`,
+  withRefused: (sentence: string, refused: string) =>
+    `${sentence.slice(0, -"，请核对。".length)}。${refused}填写有误，请先改正。`,
   withBlanks: (sentence: string, blanks: string) =>
     `${sentence.slice(0, -"，请核对。".length)}。可能是${blanks}还没有填，请补填。`,
 };

@@ -1,7 +1,8 @@
 // Sentences of the checks about form, law and wording.
 
 export const formMessages = {
-  emptyPart: (heading: string) => `“${heading}”还没有内容，请补写；没有事项的，写明“无其他需要报告的事项”。`,
+  emptyPart: (heading: string) => `“${heading}”还没有内容，请补写。`,
+  emptyOthers: (heading: string) => `“${heading}”还没有内容，请补写；没有事项的，写明“无其他需要报告的事项”。`,
   missingAspects: (heading: string, aspects: readonly string[]) =>
     `“${heading}”没有看到${aspects.map((aspect) => `“${aspect}”`).join("")}${aspects.length === 1 ? "这一方面" : `这${aspects.length}个方面`}，请补写或加小标题。`,
   missingResults: (words: readonly string[]) =>

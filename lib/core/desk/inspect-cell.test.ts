@@ -48,6 +48,22 @@ describe("inspectCell", () => {
     });
   });
 
+  it("offers no correction while the table is half filled in", () => {
+    const entries = { requests_newlyReceived_naturalPerson: "12", requests_newlyReceived_commercialEnterprise: "3" };
+    const found = inspect({ ...kaifeng, entries, typedTotals: [] }, "requests_newlyReceived_naturalPerson");
+    expect(found?.broken).toBeGreaterThan(0);
+    expect(found?.repairs).toEqual([]);
+  });
+
+  it("says of what is no figure that nothing can be told, and drops the group that all places share", () => {
+    const column = "requests_newlyReceived_otherOrganization";
+    const found = inspect(withEntry(kaifeng, column, "abc"), column);
+    const balance = found?.equations.find(({ check }) => check === "B01");
+    expect(balance).toMatchObject({ unknown: true });
+    expect(balance?.left.terms[0]).toMatchObject({ label: "本年新收政府信息公开申请数量", text: "abc" });
+    expect(inspect(kaifeng, column)?.equations.some(({ unknown }) => unknown)).toBe(false);
+  });
+
   it("shows the subtotals that the form does not print", () => {
     const found = inspect(kaifeng, "requests_thirdPartyRights_total");
     expect(found?.subtotals.map(({ label, text, contains }) => [label, text, contains])).toEqual([

@@ -3,7 +3,7 @@ import type { YearOf } from "../checks/context.ts";
 import { type CompiledEquation, checkEquations, equationsThrough, type Imbalance } from "../checks/equations.ts";
 import { computedTotals, explainEquation, fillBlanks } from "../checks/explain.ts";
 import type { Repair } from "../checks/finding.ts";
-import { type Correction, locateErrors } from "../checks/locate.ts";
+import { type Correction, isHalfFilled, locateErrors } from "../checks/locate.ts";
 import { equationRepairs } from "../checks/messages-equations.ts";
 import { cellByName, cellLabel, groupCellByName, groupCellsOf, shortLabel } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
@@ -64,7 +64,12 @@ export function inspectCell(
     help: [cell.row.help, cell.column.help].filter((help) => help !== undefined).join(" "),
     equations: [...equationsThrough(edition, name)]
       .map((equation) =>
-        writeEquation(edition, explainEquation(edition, figures, equation), followsParts(equation, computed)),
+        writeEquation(
+          edition,
+          explainEquation(edition, figures, equation),
+          followsParts(equation, computed),
+          report.entries,
+        ),
       )
       .sort((one, other) => Number(one.holds) - Number(other.holds)),
     subtotals: subtotalsBeside(edition, figures, name),
@@ -116,7 +121,7 @@ function repairsFor(
   broken: readonly Imbalance[],
 ): Inspection["repairs"] {
   const computed = computedTotals(edition, report.typedTotals);
-  const few = broken.length > 0 && broken.length <= mostBroken;
+  const few = broken.length > 0 && broken.length <= mostBroken && !isHalfFilled(broken);
   const blank = figures[name] === undefined;
   const corrections: readonly Correction[] = [
     ...(blank ? offersFor(edition, figures, name, computed) : []),

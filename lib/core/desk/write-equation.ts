@@ -7,7 +7,7 @@ import { printFigureOf } from "../report/figures.ts";
 export interface WrittenTerm {
   readonly cell: string;
   readonly label: string;
-  /** "" where blank. */
+  /** "" where blank; what was typed where that is no figure. */
   readonly text: string;
 }
 
@@ -27,6 +27,8 @@ export interface WrittenEquation {
   readonly basis: string;
   readonly relation: "=" | "<=";
   readonly holds: boolean;
+  /** A term is filled in with what is no figure: whether the equation holds is not known. */
+  readonly unknown: boolean;
   /** A total that the report computes: it cannot fail. */
   readonly computed: boolean;
   readonly left: WrittenSide;
@@ -38,17 +40,25 @@ export interface WrittenEquation {
 /** A side of so few terms is written out in full. */
 const fewTerms = 3;
 
-export function writeEquation(edition: Edition, explained: ExplainedEquation, computed: boolean): WrittenEquation {
+/** `entries` tells what was typed where a figure could not be read. */
+export function writeEquation(
+  edition: Edition,
+  explained: ExplainedEquation,
+  computed: boolean,
+  entries: Readonly<Record<string, string>>,
+): WrittenEquation {
   const { equation, left, right, leftSum, rightSum, holds } = explained;
+  const isRefused = ({ cell, figure }: ExplainedTerm) => figure === undefined && (entries[cell] ?? "") !== "";
   const shorten = shortener([...left, ...right].map(({ cell }) => cellLabel(edition, cell)));
   const print = (value: number) => printFigureOf(edition, (equation.left[0] ?? equation.right[0]) as string, value);
   const side = (terms: readonly ExplainedTerm[], sum: number): WrittenSide => {
-    const shown = terms.length <= fewTerms ? terms : terms.filter(({ figure }) => figure !== undefined && figure !== 0);
+    const shown =
+      terms.length <= fewTerms ? terms : terms.filter((term) => isRefused(term) || (term.figure ?? 0) !== 0);
     return {
       terms: shown.map(({ cell, label, figure }) => ({
         cell,
         label: shorten(label),
-        text: figure === undefined ? "" : printFigureOf(edition, cell, figure),
+        text: figure === undefined ? (entries[cell] ?? "") : printFigureOf(edition, cell, figure),
       })),
       nil: terms.filter((term) => term.figure === 0 && !shown.includes(term)).length,
       blank: terms.filter((term) => term.figure === undefined && !shown.includes(term)).length,
@@ -64,6 +74,7 @@ export function writeEquation(edition: Edition, explained: ExplainedEquation, co
     basis,
     relation,
     holds,
+    unknown: !computed && [...left, ...right].some(isRefused),
     computed,
     left: side(left, leftSum),
     right: side(right, rightSum),
@@ -71,13 +82,16 @@ export function writeEquation(edition: Edition, explained: ExplainedEquation, co
   };
 }
 
-/** Drops the row or the column that all places of an equation share: `重复申请·自然人` → `重复申请`. */
+/** Drops the row or the column, groups included, that all places of an equation share: `重复申请·自然人` → `重复申请`. */
 function shortener(labels: readonly string[]): (label: string) => string {
-  const cut = labels.map((label) => label.lastIndexOf("·"));
-  if (labels.length < 2 || cut.some((at) => at < 0)) return (label) => label;
-  const columns = new Set(labels.map((label, index) => label.slice(cut[index])));
-  if (columns.size === 1) return (label) => label.slice(0, label.lastIndexOf("·"));
-  const rows = new Set(labels.map((label) => label.slice(0, label.indexOf("·"))));
-  if (rows.size === 1) return (label) => label.slice(label.indexOf("·") + 1);
+  const split = labels.map((label) => label.split("·"));
+  const [first = []] = split;
+  const least = Math.min(...split.map((parts) => parts.length)) - 1;
+  let same = 0;
+  while (same < least && split.every((parts) => parts[parts.length - 1 - same] === first[first.length - 1 - same]))
+    same += 1;
+  if (labels.length > 1 && same > 0) return (label) => label.split("·").slice(0, -same).join("·");
+  if (labels.length > 1 && least > 0 && split.every((parts) => parts[0] === first[0]))
+    return (label) => label.slice(label.indexOf("·") + 1);
   return (label) => label;
 }

@@ -17,18 +17,16 @@ export const allParts = defineCheck({
             (section) =>
               section.content === "narrative" && section.id !== "problems" && textOf(context, section.id).trim() === "",
           )
-          .map((section) => ({
-            section: section.id,
-            message: formMessages.emptyPart(sectionHeading(section, context.report.year)),
-            repairs:
-              section.subheadings === undefined
-                ? [
-                    {
-                      label: formRepairs.none,
-                      changes: [{ section: section.id, find: "", replace: "无其他需要报告的事项。" }],
-                    },
-                  ]
-                : [],
-          }))
+          .map((section) => {
+            const heading = sectionHeading(section, context.report.year);
+            if (section.subheadings)
+              return { section: section.id, message: formMessages.emptyPart(heading), repairs: [] };
+            const changes = [{ section: section.id, find: "", replace: "无其他需要报告的事项。" }];
+            return {
+              section: section.id,
+              message: formMessages.emptyOthers(heading),
+              repairs: [{ label: formRepairs.none, changes }],
+            };
+          })
       : [],
 });
