@@ -189,7 +189,7 @@ test("a new report without an office or with a year without a form is told so, a
 test("the overview counts the errors that the list of steps counts, those of the text too", async ({ page }) => {
   const made = await page.request.post("/api/reports", { data: { year: 2021, office: { name: "总览局" } } });
   await page.goto(`/reports/${((await made.json()) as { id: string }).id}`);
-  await expect(page.getByRole("navigation", { name: "填报步骤" }).getByText(/^\d+ 处错误$/)).toHaveText("3 处错误");
+  await expect(page.getByRole("navigation", { name: "填报步骤" })).toContainText("3 处错误");
   await expect(page.locator("#main")).toContainText("还有 3 处错误要改正或说明理由");
 });
 
