@@ -39,6 +39,17 @@ test("axe finds nothing on any page, with and without mistakes, in large type", 
   }
 });
 
+test("a step that is gone to takes the focus at its heading", async ({ page }) => {
+  const id = await filledReport(page, "焦点市人民政府");
+  await openStep(page, id, "disclosure");
+  for (const heading of ["三、", "四、", "五、"]) {
+    await page.getByRole("link", { name: /^下一步/ }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.locator("#main h1")).toHaveText(new RegExp(`^${heading}`));
+    await expect(page.locator("#main h1")).toBeFocused();
+  }
+});
+
 test("dialogs and notices pass axe as well", async ({ page }) => {
   const id = await filledReport(page, "对话市人民政府");
   await openStep(page, id, "requests");

@@ -42,6 +42,15 @@ for (const [name, lines] of [
   });
 }
 
+test("a usual sub-heading is put in once and the text goes on under it", async ({ page }) => {
+  const { id } = await makeBlank(page, "seed-2021-kaifeng");
+  await openStep(page, id, "overview");
+  await page.getByRole("button", { name: "＋ 主动公开" }).dblclick();
+  await expect(area(page)).toBeFocused();
+  await page.keyboard.type("全年 3 条");
+  await expect(area(page)).toHaveValue("（一）主动公开\n全年 3 条");
+});
+
 test("a figure is put in from the menu by keys, shown resolved, and follows the table", async ({ page }) => {
   const { id } = await makeReport(page, "seed-2021-kaifeng", { narrative: { overview: "全年办结件。" } });
   await openStep(page, id, "overview");

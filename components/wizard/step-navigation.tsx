@@ -86,9 +86,10 @@ export function StepLink({ step, place, onClick, ...rest }: StepLinkProps) {
 
 /** Puts the focus on the heading of a step when it is entered, or on the place that the address names. */
 export function useStepFocus(step: string): void {
-  const first = useRef(true);
   // Before autosave is there the step is closed to typing and takes no focus.
   const open = useOutbox() !== undefined;
+  // Each step comes new: only the one that the page came with is there before autosave.
+  const first = useRef(!open);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the step changes
   useEffect(() => {
     if (!open) return;

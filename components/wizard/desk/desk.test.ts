@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { checkFigures } from "#core/checks/check-report.ts";
+import { checkFigures, checkNarrative } from "#core/checks/check-report.ts";
 import { requireEdition } from "#core/editions/registry.ts";
 import { withTypedTotals } from "#core/report/edit.ts";
 import { publishedReport } from "#testing/published-report.ts";
@@ -75,6 +75,17 @@ describe("desk", () => {
     desk.type(`entries.${total}`, "546");
     vi.advanceTimersByTime(pause);
     expect(desk.findings().some(({ cells, severity }) => severity === "error" && cells.includes(total))).toBe(true);
+  });
+
+  it("tells those who follow in pauses of the findings of the text, which come after them", () => {
+    const desk = deskWith();
+    const counts: number[] = [];
+    desk.topics.of("calm")(() => counts.push(desk.findings().length));
+    desk.topics.of("calm")(() => desk.setSlowFindings(checkNarrative(desk.context())));
+    desk.type("narrative.problems", "");
+    vi.advanceTimersByTime(1000);
+    expect(desk.findings().map(({ number }) => number)).toContain("F04");
+    expect(counts[counts.length - 1]).toBe(desk.findings().length);
   });
 
   it("does not mark blank cells of a half-filled table", () => {

@@ -269,6 +269,7 @@ export function createDesk({ edition, report: first, lastYear, today, check: fir
       slowFindings = kept;
       joinFindings();
       refreshViews();
+      topics.mark("calm");
       topics.publish();
     },
   };

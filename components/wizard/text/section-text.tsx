@@ -3,6 +3,7 @@
 import { Button } from "#components/ui/button.tsx";
 import type { Subheading } from "#core/editions/edition.ts";
 import { useDesk, useTopic } from "../desk/desk-context.tsx";
+import { selectPlace } from "../narrative/insert-text.ts";
 import { NarrativeEditor } from "../narrative/narrative-editor.tsx";
 import { TextLength } from "../narrative/text-length.tsx";
 import styles from "./section-text.module.css";
@@ -24,6 +25,17 @@ export function SectionText({ section, label, subheadings, rows = 18, titles = n
   const desk = useDesk();
   const read = () => desk.report().narrative[section] ?? "";
   const present = useTopic("calm", () => subheadings.map((one) => (hasSubheading(read(), one) ? "1" : "0")).join(""));
+
+  /** Puts the sub-heading in and the caret under it, where its text is to be written. */
+  function add(subheading: Subheading) {
+    if (!hasSubheading(read(), subheading))
+      desk.edit(`加小标题“${subheading.label}”`, [
+        { key: `narrative.${section}`, text: addSubheading(read(), subheading) },
+      ]);
+    const area = document.getElementById(`text-${section}`);
+    if (area instanceof HTMLTextAreaElement) selectPlace(area, area.value.length, area.value.length);
+  }
+
   return (
     <div className={styles.text}>
       {subheadings.length > 0 ? (
@@ -34,11 +46,7 @@ export function SectionText({ section, label, subheadings, rows = 18, titles = n
               small
               disabled={present[index] === "1"}
               title={subheading.help}
-              onClick={() =>
-                desk.edit(`加小标题“${subheading.label}”`, [
-                  { key: `narrative.${section}`, text: addSubheading(read(), subheading) },
-                ])
-              }
+              onClick={() => add(subheading)}
             >
               {present[index] === "1" ? `✓ ${subheading.label}` : `＋ ${subheading.label}`}
             </Button>
