@@ -6,12 +6,14 @@ import { edition2018 } from "#core/editions/edition-2018.ts";
 import { edition2019 } from "#core/editions/edition-2019.ts";
 import { edition2021 } from "#core/editions/edition-2021.ts";
 import { applyChanges, withEntry } from "#core/report/edit.ts";
+import { figuresOf } from "#core/report/figures.ts";
 import { balancedReport } from "#testing/balanced-report.ts";
 import { edition2027, editionsTo2027 } from "#testing/edition-2027.ts";
 import { contextFor } from "#testing/examples/example.ts";
 import { examples } from "#testing/examples/examples.ts";
 import { sound2018, sound2019, sound2021 } from "#testing/examples/sound-reports.ts";
 import { before2021 } from "#testing/examples/years-before.ts";
+import { publishedReport } from "#testing/published-report.ts";
 import { checkFigures, checkNarrative, checkReport, checkYears } from "./check-report.ts";
 import { contextOf } from "./context.ts";
 import type { Severity } from "./finding.ts";
@@ -20,6 +22,37 @@ import { summaryOf } from "./summary.ts";
 const weight: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 
 describe("checkReport", () => {
+  it("an entry that is no figure is named once, not again in every sum it belongs to", () => {
+    const { report, edition } = publishedReport("seed-2021-kaifeng");
+    const typed = { ...report, typedTotals: cellsOf(edition).flatMap(({ total, name }) => (total ? [name] : [])) };
+    const totals = Object.fromEntries(
+      typed.typedTotals.map((name) => [name, String(figuresOf(edition, report)[name])]),
+    );
+    const entries = { ...report.entries, ...totals, requests_notHeld_naturalPerson: "-1" };
+    const fresh = checkFigures(contextOf({ ...typed, entries })).filter(({ severity }) => severity !== "note");
+    expect(fresh.map(({ number }) => number)).toEqual(["C02"]);
+  });
+
+  it("reasons that a sentence leaves out are nil beside those it gives", () => {
+    const broken = withEntry(publishedReport("seed-2018-xuchang").report, "replies_personalPrivacy_count", "3");
+    const report = { ...broken, typedTotals: [...broken.typedTotals, "replies_refusedTotal_count"] };
+    const entries = { ...report.entries, replies_refusedTotal_count: "70" };
+    const findings = checkFigures(contextOf({ ...report, entries }));
+    expect(findings.filter(({ number }) => number === "H06").map(({ severity }) => severity)).toEqual(["error"]);
+  });
+
+  it("figures that equations tie together may be the same", () => {
+    const same = {
+      applications_inPerson_count: "0",
+      applications_byLetter_count: "0",
+      applications_online_count: "555",
+    };
+    const report = publishedReport("seed-2018-xuchang").report;
+    const findings = checkFigures(contextOf({ ...report, entries: { ...report.entries, ...same } }));
+    const cells = findings.flatMap(({ number, cells }) => (number === "P01" ? cells : []));
+    expect(cells.filter((cell) => cell.startsWith("applications"))).toEqual([]);
+  });
+
   it("puts errors first, then warnings, then notes, each in the order of the report", () => {
     for (const { failing } of examples) {
       const findings = checkReport(contextFor(failing)).map(({ severity }) => weight[severity]);

@@ -3,6 +3,7 @@ import { cellByName, cellLabel } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
 import { printFigure } from "../report/figure.ts";
 import { printFigureOf } from "../report/figures.ts";
+import { entriesOf } from "./cell-entries.ts";
 import type { CheckContext } from "./context.ts";
 import { checkEquations, equationsThrough, type Imbalance, partsOf } from "./equations.ts";
 import { computedTotals } from "./explain.ts";
@@ -19,13 +20,19 @@ const mostBroken = 8;
 
 const known = new WeakMap<CheckContext["figures"], readonly Finding[]>();
 
-/** One finding for each equation of the edition that does not hold, under the number and name that the equation states. */
+/**
+ * One finding for each equation of the edition that does not hold, under the number and name that the equation states.
+ * An entry that is no figure (C01–C04) is not reported again as a gap in the sums it belongs to.
+ */
 export function equationFindings(context: CheckContext): readonly Finding[] {
   const { edition, report, figures } = context;
   let findings = known.get(figures);
   if (findings) return findings;
   const computed = computedTotals(edition, report.typedTotals);
-  const imbalances = checkEquations(edition, figures, computed);
+  const refused = new Set(entriesOf(context).flatMap(({ cell, read }) => (read.kind === "refused" ? [cell.name] : [])));
+  const imbalances = checkEquations(edition, figures, computed).filter(
+    ({ blanks }) => !blanks.some((cell) => refused.has(cell)),
+  );
   findings = connected(edition, imbalances, computed).flatMap((group) => {
     const corrections = group.length <= mostBroken ? locateErrors(edition, figures, group, computed) : [];
     return group.map((imbalance) => findingOf(context, imbalance, corrections));

@@ -133,7 +133,7 @@ export function sumOf(terms: readonly string[], figures: Figures): { readonly su
 
 /**
  * The leaf cells among the terms that are blank: a group is blank through its leaves, a computed total through the cells
- * it is the sum of.
+ * it is the sum of. What is nil unless said is not blank beside others that are said.
  */
 export function blanksAmong(
   edition: Edition,
@@ -141,7 +141,9 @@ export function blanksAmong(
   figures: Figures,
   computed: ReadonlySet<string> = new Set(),
 ): readonly string[] {
+  const said = terms.some((term) => figures[term] !== undefined);
   return terms.flatMap((term) => {
+    if (said && cellByName(edition, term)?.row.nilUnlessSaid) return [];
     if (computed.has(term)) {
       const equation = equationsThrough(edition, term).find(
         (candidate) => candidate.total && candidate.left[0] === term,

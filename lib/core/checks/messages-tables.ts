@@ -28,7 +28,7 @@ export const tableMessages = {
     `结转下年度 ${forward} 件，占全部应办 ${all} 件的 ${percent}，比例偏高，请确认是否有逾期未办。`,
   muchOther: (place: string, other: string, all: string, percent: string) =>
     `“${place}”有 ${other} 件，占办理结果总计 ${all} 件的 ${percent}，比例偏高，请确认能否归入其他情形。`,
-  noSplit: (row: string, total: string) => `“${row}”总计是 ${total}，各类申请人却都是 0，请补填分类。`,
+  noSplit: (row: string, total: string) => `“${row}”总计是 ${total}，没有分到任何一类申请人，请按类别补填。`,
   feeUnmentioned: (figure: string) =>
     `“逾期未缴费”有 ${figure} 件，第六部分没有说明信息处理费，请补充收取情况（没有收到的写 0 元）。`,
   stateSecret: (figure: string) => `“属于国家秘密”有 ${figure} 件，请由保密审查人员复核定密依据和归类。`,

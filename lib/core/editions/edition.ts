@@ -22,6 +22,8 @@ export interface Head {
   readonly amount?: true;
   /** Counting word printed after a figure in prose. */
   readonly unit?: string;
+  /** Where other parts of its group are given, blank means nil: sentences leave out what did not happen. */
+  readonly nilUnlessSaid?: true;
   /** Heads of the same axis whose sum in last year's report this head continues. */
   readonly continues?: readonly string[];
   /** What is counted here, for the clerk. */

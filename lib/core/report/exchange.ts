@@ -138,7 +138,7 @@ function issueMessage(issue: z.core.$ZodIssue | undefined): string {
   return `“${place}”的内容不符合交换格式`;
 }
 
-/** Typed texts by cell, or a message. */
+/** Typed texts by cell, or a message. A number that is no figure of its cell (−1, 1.5) is kept for the checks to name. */
 function entriesOf(edition: Edition, form: Envelope): Record<string, string> | string {
   const entries: Record<string, string> = {};
   for (const [name, value] of Object.entries(form.figures)) {
@@ -152,7 +152,8 @@ function entriesOf(edition: Edition, form: Envelope): Record<string, string> | s
     }
     const entry = String(value);
     const read = readFigure(entry, { amount, signed: cell?.signed === true });
-    if (read.kind !== "figure") return `“${name}”：${read.kind === "blank" ? "没有数字，空白请用 null" : read.reason}`;
+    if (read.kind !== "figure" && !/^-?\d+(?:\.\d+)?$/.test(entry))
+      return `“${name}”：${read.kind === "blank" ? "没有数字，空白请用 null" : read.reason}`;
     entries[name] = entry;
   }
   for (const [name, printed] of Object.entries(form.printed ?? {})) {

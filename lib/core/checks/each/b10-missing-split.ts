@@ -16,7 +16,8 @@ export const missingSplit = defineCheck({
       const typed = report.typedTotals.includes(cell);
       const row = cellByName(edition, cell)?.row;
       if (axis !== "column" || parts.length < 5 || !typed || total === 0 || !row) return [];
-      if (parts.some((part) => (figures[part] ?? 0) !== 0)) return [];
+      const isGiven = (part: string) => (figures[part] ?? 0) !== 0 || /[1-9]/u.test(report.entries[part] ?? "");
+      if (parts.some(isGiven)) return [];
       const message = tableMessages.noSplit(shortLabel(row), String(total));
       return [{ section: section.id, cells: [...parts, cell], left: "0", right: String(total), message }];
     }),

@@ -1,7 +1,9 @@
 // P01: two unrelated cells hold the same large figure.
 import { cellLabel, cellsOf } from "../../editions/cells.ts";
+import type { Edition } from "../../editions/edition.ts";
 import { printFigureOf } from "../../report/figures.ts";
 import { defineCheck } from "../check.ts";
+import { equationsThrough } from "../equations.ts";
 import { tableMessages } from "../messages-tables.ts";
 import { totalsOf } from "../totals.ts";
 
@@ -22,7 +24,10 @@ export const sameFigure = defineCheck({
     return cells.flatMap((one, index) => {
       const other = cells
         .slice(index + 1)
-        .find((cell) => figures[cell.name] === figures[one.name] && cell.row !== one.row);
+        .find(
+          (cell) =>
+            figures[cell.name] === figures[one.name] && cell.row !== one.row && !areTied(edition, one.name, cell.name),
+        );
       if (!other) return [];
       const figure = printFigureOf(edition, one.name, figures[one.name] as number);
       const message = tableMessages.sameFigure(cellLabel(edition, one.name), cellLabel(edition, other.name), figure);
@@ -30,3 +35,13 @@ export const sameFigure = defineCheck({
     });
   },
 });
+
+/** Do equations tie the cells together, directly or through others? All requests may well be online ones. */
+function areTied(edition: Edition, one: string, other: string): boolean {
+  const reached = new Set([one]);
+  for (const cell of reached) {
+    for (const { left, right } of equationsThrough(edition, cell))
+      for (const term of [...left, ...right]) reached.add(term);
+  }
+  return reached.has(other);
+}
