@@ -9,7 +9,9 @@ import { replacePiece } from "../text/replace-in-text.ts";
 import { allTexts } from "../text/section-text.ts";
 
 const doubledMark = /[，,]{2,}|[。]{2,}|[；;]{2,}|[：:]{2,}|、{2,}|[，、；][。]|[。][，、；]/u;
-const doubledWords = /((?!一)[\p{Script=Han}]{2,6})\1(?!\1)|([\p{Script=Han}]{2})仍\2/u;
+/** 区政府政府信息公开 is no slip. */
+const doubledWords =
+  /((?!一|(?<=[省市县区州旗镇乡民级各])政府)[\p{Script=Han}]{2,6})\1(?!\1)|([\p{Script=Han}]{2})仍\2/u;
 const english = /[\p{Script=Han}）”》] ?(?:and|or|the|of|with|for|from) ?[\p{Script=Han}（“《]/iu;
 const pairs = ["《》", "“”", "（）"] as const;
 

@@ -13,9 +13,12 @@ export const requestsAnswered = defineCheck({
   find: (context) => claimFindings(context, "N03", isPart),
 });
 
-/** A part of a number that agrees, or of a sentence whose number received is reported already. */
+/** A part of a number that agrees, the answered part of what was received this year, or reported with what was received. */
 function isPart({ claim, meaning, agrees }: Judged, all: readonly Judged[]): boolean {
-  if (inSentence(all, claim.sentence, "received").some((received) => received.agrees < 0)) return true;
+  const received = inSentence(all, claim.sentence, "received");
+  if (received.some((one) => one.agrees < 0)) return true;
+  const forward = inSentence(all, claim.sentence, "carriedForward").filter((one) => one.agrees >= 0);
+  if (received.some((one) => forward.some((rest) => one.claim.value === claim.value + rest.claim.value))) return true;
   const wholes = all.filter(
     (other) => other.meaning.kind === meaning.kind && other.agrees >= 0 && other.claim !== claim,
   );

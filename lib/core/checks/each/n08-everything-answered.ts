@@ -3,11 +3,15 @@ import { cellByName } from "../../editions/cells.ts";
 import { defineCheck } from "../check.ts";
 import { claimMessages, partOf } from "../messages-claims.ts";
 import { rangeOf, readTexts } from "../text/claims.ts";
+import { inSentence, judgeClaims } from "../text/judge-claims.ts";
 import { phrasesOf } from "../text/phrases.ts";
 
 const forward = "requests_carriedForward_total";
 const everything =
-  /(?:所有|全部)申请均?已?[^，。；]{0,8}(?:答复|办结|办理完成|办理完毕)|申请[^，。；]{0,6}(?:已全部|全部)(?:办结|答复)|均已(?:按时|按期|依法|如期|在法定期限内?|按规定){0,2}(?:予以|全部)?(?:答复|办结)|均在法定期限内?(?:予以)?(?:答复|办结)|(?:办结率|答复率)(?:达|为|达到)?100%/gu;
+  /(?:所有|全部)申请均?已?[^，。；]{0,8}(?:答复|办结|办理完成|办理完毕)|申请[^，。；]{0,6}(?:已全部|全部)(?:办结|答复)|均已(?:按时|按期|依法|如期|在法定期限内?|按规定){0,2}(?:予以|全部)?(?:答复|办结)|均在法定期限内?(?:予以)?(?:答复|办结)|(?<!按期|按时|及时|限时)(?:办结率|答复率)(?:达|为|达到)?100%/gu;
+/** `收到申请385件，已全部办结`: only beside the number received, for a part of the requests may be all answered, too. */
+const allOfThem =
+  /全部(?:已|都)?(?:在(?:法定|规定)[^，。；]{0,6}|按[时期规定]{1,3}|依法|如期)*(?:予以)?(?:办结|答复|办理完)|(?:无|没有)结转(?:下|至下|申请|事项|[，。；])/gu;
 
 export const everythingAnswered = defineCheck({
   number: "N08",
@@ -18,9 +22,15 @@ export const everythingAnswered = defineCheck({
   find: (context) => {
     const left = context.figures[forward] ?? 0;
     if (left === 0) return [];
-    const phrases = phrasesOf(context, everything).filter(({ sentence, from }) => {
+    const judged = judgeClaims(context);
+    const phrases = [
+      ...phrasesOf(context, everything),
+      ...phrasesOf(context, allOfThem).filter(({ sentence }) => inSentence(judged, sentence, "received").length > 0),
+    ].filter(({ sentence, from }) => {
       const before = sentence.text.slice(0, from - sentence.from);
-      return /申请/u.test(sentence.text) && !/结转|顺延|下年|下一年|次年/u.test(before);
+      const exempt =
+        /结转|顺延|下年|下一年|次年/u.test(before) || /除[^，。]{0,12}(?:结转|下年|下一年)/u.test(sentence.text);
+      return /申请/u.test(sentence.text) && !exempt;
     });
     return phrases.slice(0, 1).map(({ sentence, words, from, to }) => {
       const read = readTexts(context).get(sentence.section);

@@ -8,10 +8,13 @@ import { disputeTotal } from "../text/dispute-meanings.ts";
 import { type Phrase, phrasesOf } from "../text/phrases.ts";
 
 const newly = "requests_newlyReceived_total";
-const noRequest = /(?:未|没有|无)(?:曾)?(?:收到|接到|受理|接收)(?:任何|过)?[^，。；、]{0,14}申请/gu;
+const noRequest =
+  /(?:未|没有|无)(?:曾)?(?:收到|接到|受理|接收)(?:任何|过)?(?:公民、法人[和或及]者?其他组织)?[^，。；、]{0,14}申请(?!人|引|产生|过程|收费|费)/gu;
 const noDispute =
   /(?:未发生|没有发生|未产生|没有|无|未收到|未被(?:申请|提起)|未因)[^，。；]{0,24}?(?:复议|诉讼)(?:[、和及与或](?:行政)?诉讼)?(?:案件|情况|申请|事项)?(?=[，。；、\n]|$)/gu;
-const part = /传真|信函|当面|网上|网络|邮件|法人|企业|科研|公益|律师/u;
+/** Requests of one kind: by a channel, of a kind of applicant, about some matter. */
+const part =
+  /传真|信函|当面|网上|网络|邮件|(?<!公民、)法人|企业|科研|公益|律师|涉及|关于|要求公开|有关|商业秘密|个人隐私/u;
 
 export const nothingReceived = defineCheck({
   number: "N09",

@@ -11,6 +11,9 @@ import { type Claim, claimsOf } from "../text/claims.ts";
 import { scopeOf } from "../text/scope.ts";
 import { proseCell, tableMeaning } from "../text/table-meanings.ts";
 
+/** `以市政府名义印发`, `市政府新制定`: the government itself, while its table sums up those of its departments. */
+const ownDocuments = /(?:省|市|区|县|州|旗)政府(?:本级)?(?:名义)?(?:新)?(?:制发|制定|出台|印发|发布|废止)/u;
+
 export const tableFigures = defineCheck({
   number: "N10",
   name: "表内数字与文字",
@@ -27,7 +30,7 @@ function contradicted(context: CheckContext, claim: Claim): Found[] {
   const meaning = prose ? { cells: [prose], exact: claim.unit === prose.row.unit } : tableMeaning(edition, claim);
   if (!meaning?.exact) return [];
   const known = meaning.cells.filter((cell) => figures[cell.name] !== undefined);
-  const scope = scopeOf(context.report, claim);
+  const scope = ownDocuments.test(claim.near) ? "own" : scopeOf(context.report, claim);
   if (
     known.length === 0 ||
     scope === "other" ||

@@ -33,7 +33,7 @@ function paragraphs(context: CheckContext): Sentence[][] {
 
 function wrongIn(context: CheckContext, sentences: readonly Sentence[]): Found[] {
   const found = sharesIn(context, sentences);
-  if (found.length < 2) return [];
+  if (found.length === 0) return [];
   const section = sentences[0]?.section;
   const values = sentencesOf(context)
     .filter((sentence) => sentence.section === section)
@@ -41,15 +41,25 @@ function wrongIn(context: CheckContext, sentences: readonly Sentence[]): Found[]
       claims.flatMap((claim) => (claim.unit !== "%" && claim.low === claim.high ? [claim.value] : [])),
     );
   const candidates = [...new Set(values)].slice(0, mostWholes);
-  const whole = wholeOf(found, candidates);
-  if (whole === undefined) return [];
+  const whole = found.length < 2 ? undefined : wholeOf(found, candidates);
   return found.flatMap((share) => {
-    const exact = (share.counted / whole) * 100;
-    const { percent } = share;
+    const { percent, counted, named } = share;
+    const base = whole ?? named;
+    if (base === undefined) return [];
+    const exact = (counted / base) * 100;
     if (isRounded(percent.value, percent.decimals, exact)) return [];
     const forced = isNear(percent.value, percent.decimals, exact);
-    return forced || !fitsSome(share, candidates) ? [findingOf(context, share, whole, forced)] : [];
+    if (whole === undefined && (forced || fitsSome(share, tableWholes(context)))) return [];
+    return forced || !fitsSome(share, candidates) ? [findingOf(context, share, base, forced)] : [];
   });
+}
+
+/** Wholes that a sentence need not spell out: all requests on every basis. */
+function tableWholes({ figures }: CheckContext): readonly number[] {
+  const [newly, over, results] = ["newlyReceived", "carriedOver", "resultsTotal"].map(
+    (row) => figures[`requests_${row}_total`] ?? 0,
+  ) as [number, number, number];
+  return [newly, newly + over, results];
 }
 
 function findingOf(context: CheckContext, { percent, counted }: Share, whole: number, forced: boolean): Found {

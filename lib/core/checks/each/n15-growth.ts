@@ -22,7 +22,7 @@ export const growthFigures = defineCheck({
   find: (context) =>
     claimsOf(context).flatMap((percent) => {
       const sign = percent.unit !== "%" ? 0 : up.test(percent.near) ? 1 : down.test(percent.near) ? -1 : 0;
-      if (sign === 0) return [];
+      if (sign === 0 || percent.near.includes("分别")) return [];
       const { claims } = percent.sentence;
       const before = claims.slice(0, claims.indexOf(percent)).filter(({ bracket }) => bracket === percent.bracket);
       const counted = before[before.length - 1];

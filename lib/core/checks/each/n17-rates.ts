@@ -2,7 +2,7 @@
 import { defineCheck } from "../check.ts";
 import { claimMessages, partOf } from "../messages-claims.ts";
 import { placeOf, quoteOf } from "../text/claim-findings.ts";
-import { claimsOf } from "../text/claims.ts";
+import { type Claim, claimsOf } from "../text/claims.ts";
 import { isNear, printShare } from "../text/ratios.ts";
 
 export const rates = defineCheck({
@@ -27,6 +27,7 @@ export const rates = defineCheck({
         other.low !== other.high
       )
         return [];
+      if (sentenceBetween(one, other).includes("、")) return [];
       const [less, more] = one.value <= other.value ? [one, other] : [other, one];
       if (more.value === 0 || less.value === 0) return [];
       const before = claims.slice(0, index).filter(({ unit }) => unit === one.unit);
@@ -47,3 +48,8 @@ export const rates = defineCheck({
       return [{ ...placeOf(context, percent), left: `${percent.value}%`, right: exact, message }];
     }),
 });
+
+/** Numbers listed side by side (建议216件、提案305件) are no numerator and denominator. */
+function sentenceBetween(one: Claim, other: Claim): string {
+  return one.sentence.text.slice(one.end - one.sentence.from, other.from - one.sentence.from);
+}

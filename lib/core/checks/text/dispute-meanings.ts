@@ -42,7 +42,8 @@ export function disputeMeaning(edition: Edition, claim: Claim): Meaning | undefi
   const words = claim.near + claim.after;
   const outcome = outcomes.find(([pattern]) => pattern.test(claim.near));
   const kind = kindIn(words) ?? (outcome ? topicBefore(claim) : undefined);
-  if (!kind || !aboutDisclosure(claim) || /参加|出庭|开庭|培训|推送|审查|法制/u.test(claim.near)) return undefined;
+  if (!kind || !aboutDisclosure(claim) || /参加|出庭|开庭|培训|推送|审查|法制|分别|一审|二审|再审/u.test(claim.near))
+    return undefined;
   const column =
     outcome && (kindIn(words) === undefined || /[，；：的]|结果|维持|纠|未/u.test(claim.near)) ? outcome : undefined;
   const id = column?.[1] ?? "total";

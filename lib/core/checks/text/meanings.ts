@@ -38,9 +38,16 @@ const lastYearWords =
 const nextYearWords =
   /(?:结转|转办|转入|顺延|延至|延期|转|留)[^，。；]{0,8}(?:下年|下一年|次年|翌年|20\d\d年)|结转下年/u;
 const receiveVerbs = /新收|收到|接到|接收|受理|收办|收(?!取|费|集|录|件人)/u;
+/** `全市共有政府信息公开申请` and `政府信息公开申请共`: nothing but requests and how many. */
+const requestsAlone =
+  /^(?:20\d\d年度?)?(?:全年|本年度?|年内)?(?:全[省市县区州]|我[省市县区州局])?(?:共|共有|共登记|登记)?(?:政府信息公开申请|依申请公开申请)(?:总量|总数|数量|量)?(?:共|共计|合计|总计|为|共有|达)*$/u;
 const handleVerbs = /办理|办结|答复|办复|回复/u;
 const aboutRequests = /申请/u;
 const otherRequests = /(?:许可|救助|补贴|补助|资助|登记|认定|救济|执行|仲裁)申请|申请(?:人|表|书|条件|材料)/u;
+/** What offices do about requests of others, and what else they answer: no number of requests answered. */
+const otherWork =
+  /指导|审核|把关|抽查|起草|会商|协调|督促|督办|研究|审查|转办|转交|移交|转送|评查|报请|协助|会同|代[省市县区政]|(?:申请|答复)(?:书|人|案卷|文书)|平均|时长|热线|工单|许可|处罚|审批|提案|议案|信箱|信件|来信|诉求|信访(?!举报)|投诉|举报(?!投诉)|案卷/u;
+const otherObjects = /留言|热线|工单|提案|议案|建议|信箱|来信|诉求|信访件|咨询|投诉/gu;
 const channels = /网上|网络|在线|平台|信函|邮寄|邮件|邮政|当面|现场|传真|书面|纸质|网站|窗口/u;
 
 /** What a claim about requests received, answered or carried over states; undefined for anything else. */
@@ -58,12 +65,29 @@ export function requestMeaning(edition: Edition, claim: Claim): Meaning | undefi
   if (channels.test(claim.near) || otherRequests.test(words)) return undefined;
   if (!aboutRequests.test(words) && !aboutRequests.test(heading + before)) return undefined;
   if (/中$|^中/u.test(claim.after) && !receiveVerbs.test(claim.near)) return undefined;
-  const received = receiveVerbs.test(claim.near) && aboutRequests.test(words);
+  if (/分别/u.test(claim.near)) return undefined;
+  const received = (receiveVerbs.test(claim.near) && aboutRequests.test(words)) || requestsAlone.test(claim.near);
   if (received) return receivedMeaning(claim);
   if (!handleVerbs.test(claim.near) || /率$/u.test(claim.near)) return undefined;
   const isPublic = /信息公开|公开申请|依申请|政府信息/u.test(heading + before);
-  if (!isPublic || /延期|按期办|网民|群众|来电/u.test(claim.near)) return undefined;
-  return { kind: "answered", check: "N03", bases: [basis.results, basis.newly, basis.open], natural: 1 };
+  if (!isPublic || /延期|按期办|网民|群众|来电/u.test(claim.near) || otherWork.test(claim.near)) return undefined;
+  if (claim.after.startsWith("工作日") || speaksOfOthers(before)) return undefined;
+  return answeredMeaning(claim);
+}
+
+/** The last thing named before the number is no request. */
+function speaksOfOthers(before: string): boolean {
+  const others = [...before.matchAll(otherObjects)];
+  const last = others[others.length - 1];
+  return last !== undefined && last.index > before.lastIndexOf("申请");
+}
+
+/** 办结 and 答复 speak of the results; 办理 of all that was open, where the sentence says what came from last year. */
+function answeredMeaning(claim: Claim): Meaning {
+  const withLast =
+    /办理|处理/u.test(claim.near) && !/办结|答复/u.test(claim.near) && /上年|结转/u.test(claim.sentence.text);
+  const bases = withLast ? [basis.results, basis.open, basis.newly] : [basis.results, basis.newly, basis.open];
+  return { kind: "answered", check: "N03", bases, natural: withLast ? 2 : 1 };
 }
 
 /** 收到 speaks of 新收; 办理 of the results; 收办 of both. */

@@ -45,7 +45,8 @@ function followingLists(sentence: Sentence): PartList[] {
     const opener = /其中|分别[为是]|包括/u.exec(between);
     if (!opener || /[；。]/u.test(between)) return [];
     const parts = takeParts(sentence, following.slice(first), whole);
-    return parts.length < 2 ? [] : [listOf(whole, parts, false, opener[0].startsWith("分别"))];
+    const complete = opener[0].startsWith("分别") && !/主要|涉及|重点|集中|较多|排名|居前/u.test(between);
+    return parts.length < 2 ? [] : [listOf(whole, parts, false, complete)];
   });
 }
 

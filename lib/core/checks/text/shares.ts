@@ -7,6 +7,8 @@ import { proseCell } from "./table-meanings.ts";
 export interface Share {
   readonly percent: Claim;
   readonly counted: number;
+  /** `385件，其中312件，占…`: the whole that the sentence itself names. */
+  readonly named?: number | undefined;
 }
 
 /** `43件，占7.75%` in a run of sentences; where the number itself was lost, the figure of the cell that the words name. */
@@ -19,12 +21,23 @@ export function sharesIn(context: CheckContext, sentences: readonly Sentence[]):
         .reverse()
         .find((claim) => claim.unit !== "%" && !(claim.bracket && !percent.bracket));
       if (before && /^(?:（[^）]*）)?，?占[^，。；]{0,14}$/u.test(between(before)) && before.low === before.high) {
-        return [{ percent, counted: before.value }];
+        return [{ percent, counted: before.value, named: namedWhole(before, percent) }];
       }
       const lost = lostNumber(context, percent);
       return lost === undefined ? [] : [{ percent, counted: lost }];
     }),
   );
+}
+
+/** The number before 其中 of which the counted one is a part, where the words after 占 name no other. */
+function namedWhole(counted: Claim, percent: Claim): number | undefined {
+  const { sentence } = counted;
+  if (!/^占(?:比|总(?:数|量|体)|(?:全部|收到|新收)?申请(?:总)?(?:数|量)?)?的?(?:为|达)?$/u.test(percent.near))
+    return undefined;
+  const whole = sentence.claims.find(({ unit }) => unit === counted.unit);
+  if (!whole || whole.from >= counted.from || whole.low !== whole.high || whole.value < counted.value) return undefined;
+  const between = sentence.text.slice(whole.end - sentence.from, counted.from - sentence.from);
+  return /^，?其中/u.test(between) ? whole.value : undefined;
 }
 
 /** `同意公开答复件，占42.53%`: no number before the counting word. */

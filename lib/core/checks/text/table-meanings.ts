@@ -18,7 +18,7 @@ const measures: readonly (readonly [RegExp, readonly string[]])[] = [
   [/废止|失效/u, ["repealed"]],
   [/制发|制定|出台|印发|制作|发文/u, ["issued", "newlyMade"]],
   [/作出|办理|处理|决定|办结|实施/u, ["decisions"]],
-  [/金额/u, ["amount"]],
+  [/金额|收取|征收/u, ["amount"]],
   [/项目数量|采购项目/u, ["projects"]],
 ];
 
@@ -72,7 +72,9 @@ function namedCells(edition: Edition): ReadonlyMap<string, readonly Label<Cell>[
 /** What a claim states about a row of the tables; undefined where no row is named right before the number. */
 export function tableMeaning(edition: Edition, claim: Claim): TableMeaning | undefined {
   const words = claim.words.replace(/(?:数量|总数|件数|总金额|金额|项目)?(?:的|共|有|为|是|计|共计|达|约)*$/u, "");
-  const row = namedRows(edition).find(({ key }) => words.endsWith(key) || words.endsWith(`${key}决定`))?.of;
+  const row = namedRows(edition).find(
+    ({ key }) => words.endsWith(key) || new RegExp(`${key}(?:处理)?决定$`, "u").test(words),
+  )?.of;
   if (!row) return undefined;
   const measure = measures.find(([pattern]) => pattern.test(claim.near));
   const cells = Object.values(row.cells).filter((cell) => cell.amount === /元$/u.test(claim.unit));
