@@ -5,7 +5,7 @@ import { TooManyCells } from "./blocks.ts";
 import { foldLabel } from "./fold-text.ts";
 import { type CellToken, type HeadToken, lexLine, type Token } from "./lex-line.ts";
 import type { Line } from "./lines.ts";
-import { type Term, type Terms, termsOf, widthOf } from "./terms.ts";
+import { hasSigned, type Term, type Terms, termsOf, widthOf } from "./terms.ts";
 
 /** A printed row label. */
 export interface Anchor {
@@ -95,6 +95,7 @@ class Walk implements FoundRows {
       const [only] = section.tables ?? [];
       this.table = section.tables?.length === 1 ? only : undefined;
     }
+    if (!line.cells && tokens.length === 1 && isBelowNil(tokens[0]) && !hasSigned(this.table)) return;
     const heads = tokens.map((token, index) =>
       token.kind === "head" ? this.resolve(token, tokens[index + 1], tokens) : undefined,
     );
@@ -171,7 +172,7 @@ class Walk implements FoundRows {
     let cells: CellToken[] = [];
     const hasFigure = () => cells.some((cell) => cell.text !== "" || cell.printed !== "");
     const flush = () => {
-      const blanks = anchor !== undefined && !anchor.group && cells.length >= widthOf(anchor.table);
+      const blanks = anchor !== undefined && cells.length >= widthOf(anchor.table);
       if (hasFigure() || (blanks && line.cells)) this.row(line, anchor, cells);
       else if (anchor) this.labelOnly(anchor);
       anchor = undefined;
@@ -258,6 +259,11 @@ class Walk implements FoundRows {
       whole: token.how !== "torn",
     };
   }
+}
+
+/** Half a page number, where the table has no column for figures below nil. */
+function isBelowNil(token: Token | undefined): boolean {
+  return token?.kind === "cell" && token.text.startsWith("-");
 }
 
 /** A sentence: many letters that belong to no label. Its numbers are no figures of a table. */

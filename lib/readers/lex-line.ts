@@ -64,6 +64,8 @@ function lexPiece(piece: Piece, terms: Terms, isCell: boolean): readonly Token[]
   let junkFrom = 0;
   let mark = "";
   let fresh = true;
+  // The figures stand directly behind the label: a comma between them is no border but groups digits.
+  let tight = false;
   const settleJunk = () => {
     const head = junk.length >= 4 ? alike(junk, mark, terms) : undefined;
     if (head) {
@@ -118,6 +120,9 @@ function lexPiece(piece: Piece, terms: Terms, isCell: boolean): readonly Token[]
         continue;
       }
       const smudge = cut || tail ? "" : (smudgeBehind.exec(text.slice(run.end, run.end + 12).join(""))?.[0] ?? "");
+      if (text[at - 1] === " ") tight = false;
+      else if (previous?.kind === "head" && text[at - 1] !== ",") tight = true;
+      const grouped = tight && text[at - 1] === "," && isDigit(text[at - 2]);
       const smudged = smudge !== "" && (run.text.length > 2 || /[A-Za-z]/u.test(smudge));
       const end = run.end + (tail ? tail[0].length : smudged ? smudge.length : 0);
       const printed = text.slice(at, end).join("").trim();
@@ -129,7 +134,7 @@ function lexPiece(piece: Piece, terms: Terms, isCell: boolean): readonly Token[]
         place,
         column,
         ...glued,
-        ...(smudged ? { broken: true } : {}),
+        ...(smudged || grouped ? { broken: true } : {}),
       });
       at = end;
       fresh = false;
@@ -194,15 +199,14 @@ interface Digits {
 function numberAt(text: readonly string[], at: number): Digits | undefined {
   let end = at;
   if (/[-+]/u.test(text[end] as string)) {
-    const before = text[at - 1];
-    if (before !== undefined && /[\d]/u.test(before)) return undefined;
     end += 1;
     while (text[end] === " ") end += 1;
   }
   const from = end;
   while (end < text.length && isDigit(text[end])) end += 1;
   if (end === from) return undefined;
-  while (text[end] === "," && [1, 2, 3].every((i) => isDigit(text[end + i])) && !isDigit(text[end + 4])) end += 4;
+  if (end - from <= 3)
+    while (text[end] === "," && [1, 2, 3].every((i) => isDigit(text[end + i])) && !isDigit(text[end + 4])) end += 4;
   if (text[end] === "." && isDigit(text[end + 1])) {
     end += 1;
     while (end < text.length && isDigit(text[end])) end += 1;

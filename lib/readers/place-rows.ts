@@ -64,6 +64,7 @@ export function placeRows(edition: Edition, found: FoundRows): Placed {
       groupRows.push(rowOf({ table: anchor.table, head: anchor.head, above: [] }, [group.cells], anchor, true, false));
       continue;
     }
+    if (anchor?.group && !group.cells.some((cell) => cell.text !== "" || cell.printed !== "")) continue;
     if (anchor?.group && isAbove(anchor, slots) && !group.streamed) {
       items.push({ cells: group.cells, hint: anchor, byPosition: true, table: anchor.table });
       continue;

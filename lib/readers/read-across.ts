@@ -4,7 +4,7 @@ import type { Edition, Head, Table } from "#core/editions/edition.ts";
 import type { AcrossCells } from "./across-cells.ts";
 import { blankCell, type CellResult, repairedCell, standingCell } from "./cell-result.ts";
 import type { CellToken } from "./lex-line.ts";
-import { holds, numberOf, type Reading, type RowSum, readRow } from "./read-row.ts";
+import { endsInFiller, holds, numberOf, type Reading, type RowSum, readRow } from "./read-row.ts";
 import { sumsOf } from "./table-sums.ts";
 
 /** What was read for the cells of the table. */
@@ -40,15 +40,18 @@ export function readAcross(edition: Edition, table: Table, found: AcrossCells | 
   );
   const width = rows.length * columns.length;
   const { readings, plain, asDrawn } = readRow(trimmed(found.cells, width), width, sums);
+  const sure = asDrawn !== undefined && (!endsInFiller(found.cells) || holds(asDrawn, sums));
   const scrambled = found.interleaved && readings.some((reading) => !holds(reading, sums));
-  const drawnSo = found.cells.length === width ? asDrawn : undefined;
+  const drawnSo = sure && found.cells.length === width ? asDrawn : undefined;
   const kept: readonly Reading[] = drawnSo ? [drawnSo] : readings.filter((reading) => plain || holds(reading, sums));
+  const unchecked = kept.length > 0 ? [] : readRow(trimmed(found.cells, width), width, []).readings;
   for (let at = 0; at < width; at += 1) {
     const row = rows[Math.floor(at / columns.length)] as string;
     const column = columns[at % columns.length] as string;
-    const texts = [...new Set(kept.map((reading) => reading[at]?.text ?? ""))];
+    const texts = textsAt(kept, at);
     const held = kept[0]?.[at];
-    if (scrambled || kept.length === 0) put(row, column, blankCell(undefined, scrambled ? textsOf(found.cells) : []));
+    if (scrambled) put(row, column, blankCell(undefined, textsOf(found.cells)));
+    else if (kept.length === 0) put(row, column, blankCell(found.cells[0], textsAt(unchecked, at)));
     else if (texts.length > 1)
       put(
         row,
@@ -77,6 +80,11 @@ function trimmed(cells: readonly CellToken[], width: number): readonly CellToken
   while (to - from > width && cells[to - 1]?.text === "" && cells[to - 1]?.printed === "") to -= 1;
   while (to - from > width && cells[from]?.text === "" && cells[from]?.printed === "") from += 1;
   return cells.slice(from, to);
+}
+
+/** What a cell holds in one reading or another. */
+function textsAt(readings: readonly Reading[], at: number): readonly string[] {
+  return [...new Set(readings.map((reading) => reading[at]?.text ?? ""))];
 }
 
 function textsOf(cells: readonly CellToken[]): readonly string[] {

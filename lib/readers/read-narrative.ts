@@ -1,24 +1,27 @@
 // The text of a section: one paragraph or sub-heading a line, lines that a page or column broke joined again.
 
 import { type Line, textOf } from "./lines.ts";
+import { isPageFurniture } from "./page-furniture.ts";
 import { isPageNumber } from "./read-text.ts";
 
 const startsAnew =
   /^(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、是要]|\d{1,2}[.．、](?!\d)|[①-⑩]|第[一二三四五六七八九十]+[，、])/u;
 const ends = /[。！？：；:;!?…\]]$/u;
-const chrome =
-  /^(?:责任编辑|编辑|来源|信息来源|发布时间|发布日期|发布机构|浏览次数|点击数|打印|关闭|分享|上一篇|下一篇|附件|扫一扫|版权所有|主办单位|承办单位|网站标识码|【?打印本页|【?关闭窗口|索\s*引\s*号|当前位置)[\s：:】]/u;
 
 /** The narrative of the lines of one section. `wrap`: the width at which lines were broken, if they were. */
 export function readNarrativeLines(lines: readonly Line[], wrap: number | undefined): string {
-  const texts = lines.map(textOf).filter((text) => text !== "" && !isPageNumber(text) && !chrome.test(`${text} `));
+  const texts = lines.map(textOf).filter(isWritten);
   const paragraphs = wrap === undefined ? texts.map((text) => text.trim()) : joined(texts, wrap);
   return paragraphs.join("\n");
 }
 
+function isWritten(text: string): boolean {
+  return text !== "" && !isPageNumber(text) && !isPageFurniture(text);
+}
+
 /** The width at which a page broke the lines of running text, or undefined where a line is a paragraph. */
 export function wrapWidth(lines: readonly Line[]): number | undefined {
-  const texts = lines.filter((line) => !line.cells).map((line) => textOf(line).trim());
+  const texts = lines.flatMap((line) => (line.cells ? [] : [textOf(line).trim()])).filter(isWritten);
   const long = texts.filter((text) => text.length >= 15);
   if (long.length < 3) return undefined;
   const unfinished = long.filter((text) => !ends.test(text) && widthOf(text) < 120).length;

@@ -49,6 +49,7 @@ export function readRow(
   if (exact) {
     const [asDrawn] = drawn as [Reading];
     const gap = width - standing.length;
+    if (sums.length === 0 && endsInFiller(cells)) return { readings: placements(standing, width), plain: false };
     if (sums.length === 0 || (holds(asDrawn, sums) && sums.every(({ total }) => asDrawn[total] !== undefined))) {
       return { readings: [asDrawn], plain: true, asDrawn };
     }
@@ -61,6 +62,25 @@ export function readRow(
   if (fitting.length === 1 && one?.[0] !== undefined) return { readings: fitting, plain: true };
   const inner = [...(one ? fitting : drawn.slice(0, 2)), ...damaged(standing, width, sums)];
   return { readings: distinct(inner).slice(0, mostReadings), plain: false };
+}
+
+/** An empty last cell may stand for one that was lost before it, unless the file itself marks its cells. */
+export function endsInFiller(cells: readonly CellToken[]): boolean {
+  const last = cells[cells.length - 1];
+  return last?.text === "" && last.printed === "" && last.column < 0;
+}
+
+/** All ways to put figures into more columns, in their order. */
+function placements(standing: readonly CellToken[], width: number): Reading[] {
+  if (standing.length === 0) return [Array.from({ length: width }, () => undefined)];
+  const [first, ...others] = standing as [CellToken, ...CellToken[]];
+  return Array.from({ length: width - others.length }, (_, at) => at).flatMap((at) =>
+    placements(others, width - at - 1).map((rest) => [
+      ...Array.from({ length: at }, () => undefined),
+      stands(first),
+      ...rest,
+    ]),
+  );
 }
 
 /** No sum checks these figures: only what can stand in one way is taken. */
@@ -84,7 +104,7 @@ function withoutSums(cells: readonly CellToken[], drawn: readonly Reading[], wid
 
 /** More than one figure: too long, or beginning with a nil. */
 function notOne(cell: CellToken): boolean {
-  const whole = cell.text.replace(/[^\d].*$/u, "");
+  const whole = cell.text.replace(/^[-+]/u, "").replace(/[^\d].*$/u, "");
   return whole.length > longestRun + 2 || /^0\d/u.test(whole);
 }
 
@@ -195,7 +215,7 @@ function cuts(standing: readonly CellToken[], width: number, sums: readonly RowS
         reading.push(held);
         if (complete(reading)) next(index + 1, reading);
         reading.pop();
-      } else if (/^\d+$/u.test(token.text) && token.text.length >= count) {
+      } else if (/^[-+]?\d+$/u.test(token.text) && token.text.length >= count) {
         cutToken(token, 0, count, reading, () => next(index + 1, reading));
       }
     }
@@ -207,12 +227,13 @@ function cuts(standing: readonly CellToken[], width: number, sums: readonly RowS
       if (from === token.text.length) done();
       return;
     }
-    const longest = token.text.length - from - (count - 1);
+    const digits = /[-+]/u.test(token.text[from] ?? "") ? from + 1 : from;
+    const longest = token.text.length - digits - (count - 1);
     const shortest = count === 1 ? longest : 1;
     for (let length = shortest; length <= longest; length += 1) {
-      if (length > longestRun || (length > 1 && token.text[from] === "0")) break;
-      reading.push({ text: token.text.slice(from, from + length), token, how: "cut" });
-      if (complete(reading)) cutToken(token, from + length, count - 1, reading, done);
+      if (length > longestRun || (length > 1 && token.text[digits] === "0")) break;
+      reading.push({ text: token.text.slice(from, digits + length), token, how: "cut" });
+      if (complete(reading)) cutToken(token, digits + length, count - 1, reading, done);
       reading.pop();
     }
   };

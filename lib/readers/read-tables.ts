@@ -96,6 +96,8 @@ function readTable(
   const order = columnOrder(table, found);
   const open = new Map<string, OpenRow>();
   const twice: PlacedRow[] = [];
+  const signed = leaves(table.columns).map((head) => head.signed === true);
+  const belowNilInPlace = (reading: Reading) => reading.every((held, at) => signed[at] || !held?.text.startsWith("-"));
   for (const placed of rows) {
     const versions = placed.found.map((cells) => readRow(inOrder(cells, order, width), width, sums.row, flush(placed)));
     const [version] = versions as [ReturnType<typeof readRow>];
@@ -106,7 +108,7 @@ function readTable(
     }
     open.set(placed.head.id, {
       placed,
-      readings: version.readings,
+      readings: version.plain ? version.readings : version.readings.filter(belowNilInPlace),
       first: version.readings,
       plain: version.plain,
       cells: placed.found[0] ?? [],

@@ -3,11 +3,14 @@ import type { Blocks, NewCell } from "./blocks.ts";
 import { withoutRadicals } from "./fold-text.ts";
 
 const pageNumber =
-  /^\s*(?:[-–—－─]+\s*\d{1,3}\s*[-–—－─]+|[-–—－─]\s*\d{1,3}|[Pp](?:age)?\.?\s*\d{1,3}|第\s*\d{1,3}\s*页(?:\s*[，,/共]\s*共?\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3}|\f)\s*$/u;
+  /^\s*(?:[-–—－─]+\s*\d{1,3}\s*[-–—－─]+|[-–—－−─]\s*\d{1,3}|[Pp](?:age)?\.?\s*\d{1,3}|第\s*\d{1,3}\s*页(?:\s*[，,/共]\s*共?\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3}|\f)\s*$/u;
 const markdownRule = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/u;
 const longestLine = 200_000;
 /** Page numbers and Markdown rules are shorter. */
 const longestMark = 400;
+
+/** `-76` on a line of its own: half a page number, or a figure below nil, which only the table it stands in can tell. */
+const belowNil = /^\s*[-－−]\d{1,3}\s*$/u;
 
 /** A line that is only a page number: `-3-`, `P. 8`, `第 3 页`. */
 export function isPageNumber(line: string): boolean {
@@ -24,7 +27,8 @@ export function addText(blocks: Blocks, text: string): void {
   };
   for (const raw of withoutRadicals(text).split(/\r\n|[\n\r\u2028\u2029\v\f]/u)) {
     const line = raw.length > longestMark ? raw.slice(0, longestLine).replace(/[ \t]{200,}/gu, "   ") : raw;
-    if (line.trim() === "" || isPageNumber(line) || (line.length < longestMark && markdownRule.test(line))) continue;
+    if (line.trim() === "" || (line.length < longestMark && markdownRule.test(line))) continue;
+    if (isPageNumber(line) && !belowNil.test(line)) continue;
     const cells = cellsOf(line);
     if (cells) {
       if (cells.separated !== exact) flush();

@@ -14,13 +14,16 @@ export interface Recognition {
 
 const titlePattern =
   /^(.{0,40}?)(20\d{2})年?(度)?(.{0,20}?)(政府信息公开|信息公开|政务公开)(工作)?(年度报告|年度工作报告|年报|工作年报|工作报告)(全文|公开)?$/u;
+/** A page in Traditional characters; offices are named in Simplified ones. */
+const mirrored = /[開報]/u;
 const labelPrefix = /^(?:标题|题目|名称|信息名称|标 题)[：:]/u;
 
 /** What the first lines of a source (and then all of its text) say about whose report on which year it is. */
 export function recognizeOffice(lines: readonly string[], text: string): Recognition {
   const found = findTitle(lines);
   const year = found?.year ?? yearOf(text);
-  const office = officeOf(found?.office ?? "", text);
+  const named = officeOf(found?.office ?? "", text);
+  const office = mirrored.test(found?.title ?? "") ? simplify(named) : named;
   const details = detailsOf(text);
   return {
     office,

@@ -76,3 +76,8 @@ function headsBelow(heads: readonly Head[]): readonly Head[] {
 export function widthOf(table: Table): number {
   return pathsOf(table.columns).length;
 }
+
+/** Some column of the table takes figures below nil. */
+export function hasSigned(table: Table | undefined): boolean {
+  return pathsOf(table?.columns ?? []).some((path) => path[path.length - 1]?.signed);
+}

@@ -16,7 +16,10 @@ export function balancedReport(edition: Edition, typed?: boolean): fc.Arbitrary<
     .tuple(fc.array(figure, { minLength: leaves.length, maxLength: leaves.length }), fc.boolean())
     .map(([values, half]) => {
       const entries = Object.fromEntries(
-        leaves.map((cell, index) => [cell.name, printFigure(values[index] as number, {})]),
+        leaves.map((cell, index) => {
+          const value = values[index] as number;
+          return [cell.name, printFigure(cell.signed && value % 2 === 1 ? -value : value, {})];
+        }),
       );
       const computed: Report = {
         office: { name: "测试市人民政府" },
