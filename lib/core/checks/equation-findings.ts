@@ -101,8 +101,7 @@ function findingOf(context: CheckContext, imbalance: Imbalance, corrections: rea
   const { equation, left, right, blanks } = imbalance;
   const print = (value: number) => printFigureOf(edition, (equation.left[0] ?? equation.right[0]) as string, value);
   const sentence = sentenceOf(context, imbalance, print);
-  const refused = blanks.filter((cell) => isRefused(context, cell));
-  const label = (cell: string) => cellLabel(edition, cell);
+  const labels = blanks.map((cell) => cellLabel(edition, cell));
   return {
     number: equation.check,
     name: equation.name,
@@ -111,12 +110,7 @@ function findingOf(context: CheckContext, imbalance: Imbalance, corrections: rea
     cells: [...equation.left, ...equation.right],
     left: print(left),
     right: print(right),
-    message:
-      refused.length > 0
-        ? equationMessages.withRefused(sentence, places(refused.map(label)))
-        : blanks.length > 0
-          ? equationMessages.withBlanks(sentence, places(blanks.map(label)))
-          : sentence,
+    message: blanks.length > 0 ? equationMessages.withBlanks(sentence, places(labels)) : sentence,
     basis: equation.basis,
     repairs: distinct([
       ...fillings(context, imbalance),

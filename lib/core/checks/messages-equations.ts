@@ -30,8 +30,6 @@ export const equationMessages = {
   negative: (right: Side) => `${sideOf(right)}，结果不应小于 0，请核对。`,
   greater: (column: string | undefined, left: Side, right: Side) =>
     `${inColumn(column)}${sideOf(left)}，不应大于${sideOf(right)}，请核对。`,
-  withRefused: (sentence: string, refused: string) =>
-    `${sentence.slice(0, -"，请核对。".length)}。${refused}填写有误，请先改正。`,
   withBlanks: (sentence: string, blanks: string) =>
     `${sentence.slice(0, -"，请核对。".length)}。可能是${blanks}还没有填，请补填。`,
 };
