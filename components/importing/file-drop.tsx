@@ -1,6 +1,7 @@
 // Where files are dropped or chosen.
 "use client";
 import { type DragEvent, useRef, useState } from "react";
+import { largestFileWords } from "#core/report/largest-file.ts";
 import { Button } from "../ui/button.tsx";
 import styles from "./file-drop.module.css";
 import type { Chosen } from "./send-file.ts";
@@ -46,7 +47,7 @@ export function FileDrop({
         {many ? "选择文件（可多选）" : "选择文件"}
       </Button>
       <p className={styles.kinds}>
-        Word（.docx）、Excel（.xlsx）、PDF（有文字层）、网页、文本、交换 JSON，单个不超过 20 MB
+        Word（.docx）、Excel（.xlsx）、PDF（有文字层）、网页、文本、交换 JSON，单个不超过 {largestFileWords}
       </p>
       <input
         ref={input}

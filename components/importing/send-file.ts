@@ -1,4 +1,5 @@
 // Sending a file's bytes to a route and getting its answer, or a Chinese sentence why there is none.
+import { largestFile, largestFileWords } from "#core/report/largest-file.ts";
 
 /** What was dropped, chosen or pasted. */
 export interface Chosen {
@@ -10,8 +11,6 @@ export type Sent<Answer> =
   | { readonly ok: true; readonly answer: Answer }
   | { readonly ok: false; readonly message: string };
 
-export const largestFile = 20 * 1024 * 1024;
-
 /** Sends one file to `/api/read` or `/api/audit`. Files that are empty or too large are refused without sending. */
 export async function sendFile<Answer>(
   route: string,
@@ -19,7 +18,7 @@ export async function sendFile<Answer>(
   signal: AbortSignal,
 ): Promise<Sent<Answer>> {
   if (body.size === 0) return refuse("文件是空的，请重新选择。");
-  if (body.size > largestFile) return refuse(`文件 ${inMegabytes(body.size)} MB，超过 20 MB 上限。`);
+  if (body.size > largestFile) return refuse(`文件 ${inMegabytes(body.size)} MB，超过 ${largestFileWords} 上限。`);
   let response: Response;
   try {
     response = await fetch(`${route}?name=${encodeURIComponent(name)}`, {

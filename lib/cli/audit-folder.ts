@@ -3,8 +3,8 @@ import { readFile, stat } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import type { AuditedFile } from "#core/checks/audited-report.ts";
 import type { Severity } from "#core/checks/finding.ts";
+import { largestFile, largestFileWords } from "#core/report/largest-file.ts";
 import { auditFile } from "#server/audit/audit-file.ts";
-import { largestUpload } from "#server/uploads/read-in-child.ts";
 import { writeFindings } from "#writers/write-findings.ts";
 import { listFolder } from "./list-folder.ts";
 import { BadInput } from "./usage.ts";
@@ -50,7 +50,7 @@ async function auditOne(path: string, file: string): Promise<AuditedFile> {
 /** The bytes, or a Chinese message. */
 async function bytesOf(path: string): Promise<Uint8Array | string> {
   try {
-    if ((await stat(path)).size > largestUpload) return `文件超过 ${largestUpload / 1024 / 1024} MB，无法读入。`;
+    if ((await stat(path)).size > largestFile) return `文件超过 ${largestFileWords}，无法读入。`;
     return await readFile(path);
   } catch {
     return "无法打开这个文件，请检查权限。";

@@ -3,8 +3,9 @@ import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Edition } from "#core/editions/edition.ts";
 import { parseExchange } from "#core/report/exchange.ts";
+import { largestFile, largestFileWords } from "#core/report/largest-file.ts";
 import type { Report } from "#core/report/report.ts";
-import { largestUpload, readInChild } from "#server/uploads/read-in-child.ts";
+import { readInChild } from "#server/uploads/read-in-child.ts";
 import { BadInput } from "./usage.ts";
 
 export interface Input {
@@ -31,7 +32,7 @@ export async function readInput(file: string): Promise<Input> {
 async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(file);
-    if (size > largestUpload) throw new BadInput(`${file}：文件超过 ${largestUpload / 1024 / 1024} MB，无法读入`);
+    if (size > largestFile) throw new BadInput(`${file}：文件超过 ${largestFileWords}，无法读入`);
     return await readFile(file);
   } catch (error) {
     if (error instanceof BadInput) throw error;

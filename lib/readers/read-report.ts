@@ -2,6 +2,7 @@
 import type { Edition } from "#core/editions/edition.ts";
 import { editions } from "#core/editions/registry.ts";
 import { parseExchange } from "#core/report/exchange.ts";
+import { largestFile, largestFileWords } from "#core/report/largest-file.ts";
 import type { Report } from "#core/report/report.ts";
 import type { Source } from "#core/report/source.ts";
 import { Blocks, TooManyCells } from "./blocks.ts";
@@ -18,8 +19,6 @@ import { recognizeBytes, recognizeOle, recognizeText, recognizeZip } from "./rec
 import { UnreadableFile } from "./unreadable-file.ts";
 import { openZip } from "./unzip.ts";
 
-/** The largest file that is read, in bytes. */
-export const largestFile = 20 * 1024 * 1024;
 const largestPage = 5 * 1024 * 1024;
 
 export interface ReadOptions {
@@ -57,7 +56,7 @@ export async function readReport(bytes: Uint8Array, options: ReadOptions = {}): 
 async function read(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
   if (bytes.length === 0) throw new UnreadableFile("文件是空的，请重新选择");
   if (bytes.length > largestFile) {
-    throw new UnreadableFile(`文件 ${Math.ceil(bytes.length / 1024 / 1024)} MB，超过 20 MB 上限`);
+    throw new UnreadableFile(`文件 ${Math.ceil(bytes.length / 1024 / 1024)} MB，超过 ${largestFileWords} 上限`);
   }
   const recognized = recognizeBytes(bytes);
   if (recognized && "refused" in recognized) throw new UnreadableFile(recognized.refused);

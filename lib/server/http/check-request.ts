@@ -1,6 +1,7 @@
 // The guard in front of everything: who is asked for, who asks, how, and how much is sent.
 import type { IncomingMessage } from "node:http";
-import { largestJson, largestUpload, tooLarge } from "./read-body.ts";
+import { largestFile } from "#core/report/largest-file.ts";
+import { largestJson, tooLarge } from "./read-body.ts";
 
 export interface Refused {
   readonly status: number;
@@ -33,7 +34,7 @@ export function checkRequest(
   if (path === undefined || path.startsWith("/_next/image")) return { status: 404, message: "没有找到这个页面。" };
   if (changing.includes(method) && !isOwnOrigin(headers, hosts))
     return { status: 403, message: "请求来源不对，已拒绝。" };
-  return checkLength(headers, upload.test(path) ? largestUpload : largestJson);
+  return checkLength(headers, upload.test(path) ? largestFile : largestJson);
 }
 
 /** The decoded path, or undefined where it cannot be one. */

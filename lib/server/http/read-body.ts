@@ -1,11 +1,10 @@
 // What comes in: bytes up to a limit, JSON up to a depth, and only the keys that are expected.
 import type * as z from "zod";
+import { largestFile, largestFileWords } from "#core/report/largest-file.ts";
 import { Refusal } from "../refusal.ts";
 
 /** Most bytes of a JSON request. */
 export const largestJson = 1024 * 1024;
-/** Most bytes of an uploaded file. */
-export const largestUpload = 20 * 1024 * 1024;
 
 const deepest = 64;
 const poisoned = new Set(["__proto__", "constructor", "prototype"]);
@@ -31,7 +30,7 @@ export async function readJson<S extends z.ZodType>(
 /** The bytes of an uploaded file, sent as they are (`application/octet-stream`). */
 export async function readUpload(request: Request): Promise<Uint8Array> {
   requireType(request, "application/octet-stream");
-  const bytes = await readBytes(request, largestUpload);
+  const bytes = await readBytes(request, largestFile);
   if (bytes.length === 0) throw new Refusal(400, "没有收到文件，或文件是空的。");
   return bytes;
 }
@@ -60,7 +59,7 @@ async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
 }
 
 export function tooLarge(limit: number): string {
-  return limit === largestUpload ? "文件过大：最大 20 MB。" : "提交的内容过大：最大 1 MB。";
+  return limit === largestFile ? `文件过大：最大 ${largestFileWords}。` : "提交的内容过大：最大 1 MB。";
 }
 
 /** Parses strict UTF-8 JSON. Refuses nesting over 64 and keys that reach for prototypes. */

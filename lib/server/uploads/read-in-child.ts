@@ -3,12 +3,11 @@
 import type { Finding } from "#core/checks/finding.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { requireEdition } from "#core/editions/registry.ts";
+import { largestFile, largestFileWords } from "#core/report/largest-file.ts";
 import type { Report } from "#core/report/report.ts";
 import type { Source } from "#core/report/source.ts";
 import { type Answer, type Question, ReadingProcess, type ReadOptions } from "./reading-process.ts";
 
-/** The largest file that is taken, in bytes. */
-export const largestUpload = 20 * 1024 * 1024;
 const mostAtOnce = 2;
 const idleFor = 30_000;
 
@@ -55,8 +54,8 @@ let busy = 0;
 let idleTimer: NodeJS.Timeout | undefined;
 
 async function ask(question: Question): Promise<Answer> {
-  if (question.bytes.byteLength > largestUpload)
-    return { ok: false, message: `文件超过 ${largestUpload / 1024 / 1024} MB，无法读入。` };
+  if (question.bytes.byteLength > largestFile)
+    return { ok: false, message: `文件超过 ${largestFileWords}，无法读入。` };
   if (busy >= mostAtOnce) await new Promise<void>((resolve) => waiting.push(resolve));
   else busy += 1;
   const reader = idle.pop() ?? new ReadingProcess();
