@@ -5,7 +5,7 @@ import type { Edition } from "../editions/edition.ts";
 import { editionById, editionForYear, editions } from "../editions/registry.ts";
 import { readFigure } from "./figure.ts";
 import { figuresOf, printedText } from "./figures.ts";
-import type { Report } from "./report.ts";
+import { kindsOfOffice, levelsOfOffice, type Report } from "./report.ts";
 import { usualTitle } from "./title.ts";
 
 const text = z.string().max(2_000);
@@ -33,8 +33,8 @@ const envelope = z.object({
   schema: z.literal("nianbao/1"),
   office: z.object({
     name: text,
-    kind: z.enum(["government", "department", "township", "dispatched", "authorized"]).optional(),
-    level: z.enum(["national", "province", "city", "county", "township"]).optional(),
+    kind: z.enum(kindsOfOffice).optional(),
+    level: z.enum(levelsOfOffice).optional(),
   }),
   year: z.int().min(1990).max(2100),
   edition: text.optional(),

@@ -2,10 +2,11 @@
 import { cellByName, cellLabel, groupCellByName } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
 import { type Key, readExplanation, splitKey } from "./keys.ts";
+import { kindsOfOffice, levelsOfOffice } from "./report.ts";
 import { sectionHeading } from "./title.ts";
 
-const kinds: readonly string[] = ["government", "department", "township", "dispatched", "authorized"];
-const levels: readonly string[] = ["national", "province", "city", "county", "township"];
+const kinds: readonly string[] = kindsOfOffice;
+const levels: readonly string[] = levelsOfOffice;
 
 const detailLabels: Readonly<Record<string, string>> = {
   "details.published.date": "发布日期",

@@ -1,7 +1,10 @@
 // One office's report for one year, as the product keeps it: what was typed, by cell, and the text.
 
-export type OfficeKind = "government" | "department" | "township" | "dispatched" | "authorized";
-export type OfficeLevel = "national" | "province" | "city" | "county" | "township";
+export const kindsOfOffice = ["government", "department", "township", "dispatched", "authorized"] as const;
+export const levelsOfOffice = ["national", "province", "city", "county", "township"] as const;
+
+export type OfficeKind = (typeof kindsOfOffice)[number];
+export type OfficeLevel = (typeof levelsOfOffice)[number];
 
 export interface Office {
   readonly name: string;

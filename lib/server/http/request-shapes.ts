@@ -1,5 +1,6 @@
 // What routes take, as schemas: nothing but these keys.
 import * as z from "zod";
+import { kindsOfOffice, levelsOfOffice } from "#core/report/report.ts";
 import { Refusal } from "../refusal.ts";
 
 const author = z.string().max(50).optional();
@@ -7,8 +8,8 @@ const id = z.string().regex(/^[0-9a-f]{16}$/);
 
 const office = z.strictObject({
   name: z.string(),
-  kind: z.enum(["government", "department", "township", "dispatched", "authorized"]).optional(),
-  level: z.enum(["national", "province", "city", "county", "township"]).optional(),
+  kind: z.enum(kindsOfOffice).optional(),
+  level: z.enum(levelsOfOffice).optional(),
 });
 
 /** A new report: blank, started from last year's, or given as exchange JSON. */
