@@ -1,5 +1,7 @@
 // Cells that continue cells of last year's report, from the heads that say so (`continues`).
 import { type Cell, cellByName, cellsOf } from "../editions/cells.ts";
+import type { Edition } from "../editions/edition.ts";
+import { printFigure } from "../report/figure.ts";
 import type { CheckContext, YearOf } from "./context.ts";
 
 export interface Continued {
@@ -10,7 +12,10 @@ export interface Continued {
 }
 
 /** All cells whose row or column continues heads of last year's edition and that have a counterpart there. */
-export function continuedCells({ edition, lastYear }: CheckContext): readonly Continued[] {
+export function continuedCells({
+  edition,
+  lastYear,
+}: Pick<CheckContext, "edition" | "lastYear">): readonly Continued[] {
   if (!lastYear) return [];
   return cellsOf(edition).flatMap((cell): Continued[] => {
     const axis = cell.row.continues ? "row" : cell.column.continues ? "column" : undefined;
@@ -30,6 +35,17 @@ export function sumBefore({ figures }: YearOf, cells: readonly Cell[]): number |
     const figure = figures[name];
     return sum === undefined || figure === undefined ? undefined : sum + figure;
   }, 0);
+}
+
+/** The figures that are known from last year's report, as texts; left out where one that they continue is blank. */
+export function carriedOver(
+  edition: Edition,
+  lastYear: YearOf,
+): readonly { readonly cell: Cell; readonly text: string }[] {
+  return continuedCells({ edition, lastYear }).flatMap(({ cell, before }) => {
+    const sum = sumBefore(lastYear, before);
+    return sum === undefined ? [] : [{ cell, text: printFigure(sum, cell) }];
+  });
 }
 
 /** Is last year's report really that of the year before? */

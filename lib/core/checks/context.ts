@@ -39,7 +39,8 @@ export function contextOf(report: Report, options: ContextOptions = {}): CheckCo
   };
 }
 
-function yearOf(report: Report, among: readonly Edition[] | undefined): YearOf {
+/** A report with its edition and its figures. Throws where its edition is unknown. */
+export function yearOf(report: Report, among?: readonly Edition[]): YearOf {
   const edition = requireEdition(report.edition, among);
   return { edition, report, figures: figuresOf(edition, report) };
 }

@@ -1,10 +1,11 @@
 // New reports: blank, started from last year's, or read in.
+import { carriedOver } from "#core/checks/carried-heads.ts";
+import { yearOf } from "#core/checks/context.ts";
 import type { Edition } from "#core/editions/edition.ts";
-import { editionForYear, editions, requireEdition } from "#core/editions/registry.ts";
+import { editionForYear, editions } from "#core/editions/registry.ts";
 import type { Office, Report } from "#core/report/report.ts";
 import { Refusal } from "../refusal.ts";
 import type { Draft, Store } from "../store/store.ts";
-import { carryOver } from "./carry-over.ts";
 import { readReport } from "./read-report.ts";
 import { nobody } from "./save-report.ts";
 
@@ -39,7 +40,7 @@ export async function createFromLastYear(
   const contact = before.details?.contact;
   const report: Report = {
     ...blankReport(edition, year, before.office),
-    entries: carryOver(requireEdition(before.edition), before, edition),
+    entries: carriedEntries(edition, before),
     ...(contact ? { details: { contact } } : {}),
   };
   return store.create({ report, author: author || nobody, cause: "created", lastYear: id });
@@ -48,6 +49,12 @@ export async function createFromLastYear(
 /** A report that a reader made of a file. */
 export async function importReport(store: Store, report: Report, author?: string): Promise<Draft> {
   return store.create({ report, author: author || nobody, cause: "imported" });
+}
+
+/** Totals are left to be computed. */
+function carriedEntries(edition: Edition, before: Report): Readonly<Record<string, string>> {
+  const carried = carriedOver(edition, yearOf(before)).filter(({ cell }) => !cell.total);
+  return Object.fromEntries(carried.map(({ cell, text }) => [cell.name, text]));
 }
 
 function blankReport(edition: Edition, year: number, office: Office): Report {
