@@ -82,7 +82,7 @@ class HtmlWalk {
       if (isHidden(node)) continue;
       if (name === "table") {
         this.flush();
-        const nested = this.table(node as Element, depth);
+        const nested = this.table(node as Element);
         for (const inner of nested.reverse()) stack.push({ node: inner, depth: depth + 1 });
         continue;
       }
@@ -110,12 +110,11 @@ class HtmlWalk {
   }
 
   /** A table of figures becomes a grid; a table that only lays out the page is walked through. Returns what to walk. */
-  private table(table: Element, depth: number): Node[] {
+  private table(table: Element): Node[] {
     const rows = rowsOf(table);
     const nested = rows.some((cells) => cells.some((cell) => hasTable(cell)));
     const layout = nested || rows.every((cells) => cells.length <= 1 && cells.every((cell) => textLength(cell) > 60));
     if (layout) return rows.flat().flatMap((cell) => [...cell.childNodes, lineBreak()]);
-    void depth;
     const captions = table.childNodes.filter((child) => child.nodeName === "caption");
     this.blocks.grid(
       rows.map((cells) =>

@@ -24,7 +24,7 @@ const words: Readonly<Record<string, string>> = {
   archive: "这是压缩包，请先解压，再选择里面的年报文件",
 };
 
-/** Recognizes a file by its first bytes (and, for text, `text` as decoded). */
+/** Recognizes a file by its first bytes; undefined where it may be text. */
 export function recognizeBytes(bytes: Uint8Array): Recognized | undefined {
   if (starts(bytes, [0x25, 0x50, 0x44, 0x46]) || indexOfPdf(bytes) >= 0) return { kind: "pdf" };
   if (starts(bytes, [0x50, 0x4b, 0x03, 0x04])) return { kind: "zip" };
