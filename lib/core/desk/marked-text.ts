@@ -1,6 +1,6 @@
 // A text cut at its placeholders and at the places that findings name, with the placeholders filled in.
 import type { Edition } from "../editions/edition.ts";
-import { resolvePlaceholders } from "../report/placeholders.ts";
+import { placeholderPattern, resolvePlaceholders } from "../report/placeholders.ts";
 import type { Figures, Report } from "../report/report.ts";
 
 export interface Place {
@@ -19,8 +19,6 @@ export interface MarkedPiece extends Place {
   readonly places: readonly number[];
 }
 
-const placeholder = /\{\{[^{}\n]{1,120}\}\}/gu;
-
 /** Cuts `text` into pieces; a place that begins or ends inside a placeholder takes in all of it. */
 export function markText(
   edition: Edition,
@@ -29,7 +27,7 @@ export function markText(
   text: string,
   places: readonly Place[],
 ): readonly MarkedPiece[] {
-  const holders = [...text.matchAll(placeholder)].map(({ index, 0: typed }) => ({
+  const holders = [...text.matchAll(placeholderPattern)].map(({ index, 0: typed }) => ({
     from: index,
     to: index + typed.length,
   }));

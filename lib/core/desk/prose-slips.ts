@@ -1,4 +1,5 @@
 // Slips of punctuation in Chinese text, each with what it should be: half-width marks, blanks, doubled marks (GB/T 15834).
+import { placeholderPattern } from "../report/placeholders.ts";
 
 export interface Slip {
   readonly kind: "halfWidth" | "blank" | "doubled";
@@ -11,11 +12,12 @@ export interface Slip {
 
 const wide: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "?": "？", "!": "！", ".": "。" };
 const chinese = /[\p{Script=Han}，。、；：？！“”‘’《》（）〔〕【】…—]/u;
-const placeholder = /\{\{[^{}\n]{1,120}\}\}/gu;
 
 /** Slips in the order of the text; what stands inside `{{…}}` is left alone. */
 export function findSlips(text: string): readonly Slip[] {
-  const kept = [...text.matchAll(placeholder)].map((match) => [match.index, match.index + match[0].length] as const);
+  const kept = [...text.matchAll(placeholderPattern)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
   const free = (from: number, to: number) => !kept.some(([start, end]) => from < end && to > start);
   const slips = [...marks(text), ...brackets(text), ...quotes(text), ...blanks(text), ...doubled(text)]
     .filter(({ from, to }) => free(from, to))

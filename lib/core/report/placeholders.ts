@@ -1,12 +1,13 @@
 // Live figures in text: `{{cell name}}`, `{{row label}}`, `{{row label·column label}}`, `{{年度}} {{上年}} {{下年}} {{单位}}`.
 import type { Text } from "../document/node.ts";
-import { cellsOf, groupCellsOf, pathsOf } from "../editions/cells.ts";
-import type { Edition, Head } from "../editions/edition.ts";
-import { foldLabel } from "../editions/labels.ts";
+import { cellByName, cellsOf, groupCellByName, groupCellsOf, pathsOf } from "../editions/cells.ts";
+import type { Edition } from "../editions/edition.ts";
+import { foldedWordings, foldLabel } from "../editions/labels.ts";
 import { printFigureOf } from "./figures.ts";
 import type { Figures, Report } from "./report.ts";
 
-const pattern = /\{\{([^{}\n]{1,120})\}\}/gu;
+/** A placeholder in a text, with what stands inside; for `matchAll` only. */
+export const placeholderPattern = /\{\{([^{}\n]{1,120})\}\}/gu;
 
 const known = new WeakMap<Edition, ReadonlyMap<string, string>>();
 
@@ -23,10 +24,10 @@ function namesOf(edition: Edition): ReadonlyMap<string, string> {
   for (const cell of [...cellsOf(edition), ...groupCellsOf(edition)]) {
     const columns = pathsOf(cell.table.columns);
     const alone = columns.length === 1 || cell.column.total === true;
-    const columnWordings = new Set(columns.flat().flatMap(wordings));
-    for (const row of wordings(cell.row)) {
+    const columnWordings = new Set(columns.flat().flatMap(foldedWordings));
+    for (const row of new Set(foldedWordings(cell.row))) {
       if (alone && !columnWordings.has(row)) add(row, cell.name);
-      for (const column of wordings(cell.column)) add(`${row}·${column}`, cell.name);
+      for (const column of new Set(foldedWordings(cell.column))) add(`${row}·${column}`, cell.name);
     }
   }
   names = new Map([...found].flatMap(([key, cells]) => (cells.size === 1 ? [[key, [...cells][0] as string]] : [])));
@@ -34,18 +35,10 @@ function namesOf(edition: Edition): ReadonlyMap<string, string> {
   return names;
 }
 
-function wordings(head: Head): readonly string[] {
-  return [...new Set([head.label, ...(head.aliases ?? [])].map(foldLabel))];
-}
-
 /** The cell a placeholder's inside names, or undefined. */
 export function placeholderCell(edition: Edition, inside: string): string | undefined {
   const trimmed = inside.trim();
-  if (
-    cellsOf(edition).some((cell) => cell.name === trimmed) ||
-    groupCellsOf(edition).some((cell) => cell.name === trimmed)
-  )
-    return trimmed;
+  if (cellByName(edition, trimmed) ?? groupCellByName(edition, trimmed)) return trimmed;
   return namesOf(edition).get(
     trimmed
       .split(/[·•・]/u)
@@ -62,7 +55,7 @@ export function resolvePlaceholders(edition: Edition, report: Report, figures: F
   if (!text.includes("{{")) return text === "" ? [] : [{ text }];
   const runs: Text[] = [];
   let end = 0;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(placeholderPattern)) {
     if (match.index > end) runs.push({ text: text.slice(end, match.index) });
     runs.push(resolve(edition, report, figures, match[1] as string, match[0]));
     end = match.index + match[0].length;
@@ -98,7 +91,7 @@ export function resolvedText(edition: Edition, report: Report, figures: Figures,
 
 /** The placeholder to insert for a cell: its labels where they name only this cell, else its name. */
 export function placeholderFor(edition: Edition, name: string): string {
-  const cell = [...cellsOf(edition), ...groupCellsOf(edition)].find((candidate) => candidate.name === name);
+  const cell = cellByName(edition, name) ?? groupCellByName(edition, name);
   if (!cell) return `{{${name}}}`;
   const row = cell.row.label;
   for (const inside of [row, `${row}·${cell.column.label}`]) {
