@@ -27,6 +27,8 @@ export interface RowGroup {
   readonly soft?: Anchor;
   /** One figure a line. */
   readonly streamed: boolean;
+  /** Put together from two lines. */
+  readonly torn?: true;
   readonly table?: Table;
 }
 
@@ -77,6 +79,7 @@ class Walk implements FoundRows {
   private pending: Anchor | undefined;
   private stream: CellToken[] = [];
   private streamSoft: Anchor | undefined;
+  private streamTable: Table | undefined;
 
   constructor(terms: Terms) {
     this.terms = terms;
@@ -121,7 +124,7 @@ class Walk implements FoundRows {
         cells: this.stream,
         streamed: true,
         ...(this.streamSoft ? { soft: this.streamSoft } : {}),
-        ...(this.table ? { table: this.table } : {}),
+        ...(this.streamTable ? { table: this.streamTable } : {}),
       });
     }
     this.stream = [];
@@ -244,6 +247,7 @@ class Walk implements FoundRows {
     }
     if (this.stream.length === 0) {
       this.streamSoft = this.pending;
+      this.streamTable = this.table;
       this.pending = undefined;
     }
     this.stream.push(...figures);

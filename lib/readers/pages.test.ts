@@ -55,4 +55,28 @@ describe("pages", () => {
     );
     expect(reading?.disputes_reconsideration_total).toMatchObject({ kind: "ambiguous", candidates: ["7"] });
   });
+
+  it("with a row broken over two lines give it in one piece, marked", async () => {
+    const { entries, reading } = await read("relayout/pipe-plain__seed-2021-kaifeng.txt", (page) =>
+      page.replace("| 505 | 2 | 0 | 0 | 33 | 2 | 542 |", "| 505 | 2 | 0 | 0 | 33 |\n2 | 542 |"),
+    );
+    expect([entries.requests_resultsTotal_legalServices, entries.requests_resultsTotal_total]).toEqual(["33", "542"]);
+    expect(reading?.requests_resultsTotal_total?.kind).toBe("repaired");
+  });
+
+  it("with a figure broken over two lines join it where the sum holds only so; elsewhere it is marked", async () => {
+    const { entries, reading } = await read("relayout/flip-book__2023-suqian.txt", (page) =>
+      page.replace("27 0 0 0 0 0 27", "27 0 0 0 0 0 2\n7").replace("行政强制 20163", "行政强制 201\n63"),
+    );
+    expect(entries.requests_prohibitedByLaw_total).toBe("27");
+    expect(reading?.requests_prohibitedByLaw_total?.kind).toBe("repaired");
+    expect(reading?.enforcement_coercion_decisions?.kind).toBe("repaired");
+  });
+
+  it("that pad short rows with empty cells shift no figure unmarked where one is lost", async () => {
+    const { entries } = await read("relayout/pipe-padded__seed-2020-guancheng.txt", (page) =>
+      page.replace("|       568 |         0 |     14358 |", "|       568 |     14358 ||"),
+    );
+    expect(entries.licensing_licenses_change).toBeUndefined();
+  });
 });

@@ -2,6 +2,7 @@
 import { pathsOf } from "#core/editions/cells.ts";
 import type { Edition, Head, Table } from "#core/editions/edition.ts";
 import type { Anchor, FoundRows, RowGroup } from "./find-rows.ts";
+import { joinTornRows } from "./join-torn-rows.ts";
 import type { CellToken } from "./lex-line.ts";
 import { widthOf } from "./terms.ts";
 
@@ -17,6 +18,8 @@ export interface PlacedRow {
   readonly variant: boolean;
   /** No label stood at the figures: the rows around them decided. */
   readonly byPosition: boolean;
+  /** Its figures were put together from two lines. */
+  readonly torn?: boolean;
   /** One figure a line: where a row ends is known only by the next label. */
   readonly streamed?: boolean;
   readonly label?: string;
@@ -48,6 +51,7 @@ interface Item {
   readonly table?: Table;
   /** Its label stood on a line of its own before it. */
   readonly streamedLabel?: true;
+  readonly torn?: true;
 }
 
 /** Gives every group of figures its row; what cannot be decided is listed. */
@@ -58,7 +62,7 @@ export function placeRows(edition: Edition, found: FoundRows): Placed {
   const named = new Set(found.anchors.filter((anchor) => !anchor.group).map((anchor) => anchor.head));
   const groupRows: PlacedRow[] = [];
   const items: Item[] = [];
-  for (const group of found.groups) {
+  for (const group of joinTornRows(edition, found.groups)) {
     const anchor = group.anchor ?? (group.streamed ? group.soft : undefined);
     if (anchor?.group && isSingleRow(anchor, named)) {
       groupRows.push(rowOf({ table: anchor.table, head: anchor.head, above: [] }, [group.cells], anchor, true, false));
@@ -82,7 +86,8 @@ export function placeRows(edition: Edition, found: FoundRows): Placed {
     const byPosition = mine.every((item) => item.byPosition);
     const figures = mine.map((item) => item.cells);
     const row = rowOf(slot, figures, anchor, false, byPosition);
-    return [mine.some((item) => item.streamedLabel) ? { ...row, streamed: true } : row];
+    const torn = mine.some((item) => item.torn);
+    return [mine.some((item) => item.streamedLabel) ? { ...row, torn, streamed: true } : { ...row, torn }];
   });
   return { rows: [...rows, ...groupRows], undecided };
 }
@@ -150,7 +155,8 @@ function itemsOf(group: RowGroup): readonly Item[] {
   const width = table ? widthOf(table) : 0;
   const base = table ? { table } : {};
   if (!group.streamed) {
-    if (group.anchor) return [{ cells: group.cells, anchor: group.anchor, byPosition: false, ...base }];
+    const torn = group.torn ? { torn: group.torn } : {};
+    if (group.anchor) return [{ cells: group.cells, anchor: group.anchor, byPosition: false, ...torn, ...base }];
     return [{ cells: group.cells, byPosition: true, ...(group.soft ? { hint: group.soft } : {}), ...base }];
   }
   const soft = group.soft;

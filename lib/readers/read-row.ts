@@ -91,6 +91,7 @@ function withoutSums(cells: readonly CellToken[], drawn: readonly Reading[], wid
   if (only && drawn.length === 1 && filled && !standing.some((cell) => cell.broken)) {
     return { readings: [only], plain: true };
   }
+  if (standing.length > width) return { readings: distinct(without(standing, standing.length - width)), plain: false };
   const separate = cells.length >= width && !standing.some((cell) => cell.glued || cell.broken || notOne(cell));
   if (separate) {
     const together = Array.from({ length: width }, (_, column) => standing[column] && stands(standing[column]));

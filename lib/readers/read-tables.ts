@@ -121,7 +121,7 @@ function readTable(
   const all = columnSums(edition, table, (row) => printedGroups.has(row));
   const holding = settleRows(open as Map<string, Candidates>, all, width);
   const broken = all.filter(
-    (sum) => !holding.includes(sum) && sum.terms.every(({ row }) => open.get(row)?.readings.length === 1),
+    (sum) => !holding.includes(sum) && sum.terms.every(({ row }) => (open.get(row)?.readings.length ?? 0) > 0),
   );
   const doubtful = new Set(broken.flatMap((sum) => sum.terms.map(({ row }) => row)));
   const confirmed = new Set(holding.flatMap((sum) => sum.terms.map(({ row }) => row)));

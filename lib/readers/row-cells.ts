@@ -41,7 +41,7 @@ export function rowCells(
 ): readonly (CellResult | undefined)[] {
   const heads = leaves(table.columns);
   const { placed } = row;
-  const usual = placed.byPosition ? "repaired" : placed.variant ? "variant" : "read";
+  const usual = placed.byPosition || placed.torn ? "repaired" : placed.variant ? "variant" : "read";
   const drawnStays =
     row.asDrawn && row.readings.includes(row.asDrawn) && (confirmed || row.plain || row.readings.length === 1);
   const readings = drawnStays ? [row.asDrawn as Reading] : row.readings;
