@@ -11,7 +11,8 @@ export interface CellResult {
   readonly reading: Reading;
 }
 
-interface CellKind {
+/** How figures of a cell are written. */
+export interface CellKind {
   readonly amount: boolean;
   readonly signed: boolean;
 }

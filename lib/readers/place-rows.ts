@@ -1,5 +1,5 @@
 // Decides which row of the edition each group of figures is: by its label, else by the rows around it.
-import { pathsOf } from "#core/editions/cells.ts";
+import { leavesOf, pathsOf } from "#core/editions/cells.ts";
 import type { Edition, Head, Table } from "#core/editions/edition.ts";
 import type { Anchor, FoundRows, RowGroup } from "./find-rows.ts";
 import { joinTornRows } from "./join-torn-rows.ts";
@@ -134,7 +134,7 @@ function slotsOf(edition: Edition): readonly Slot[] {
 
 /** None of the rows below the group is printed: the group itself is a row of the form that was used. */
 function isSingleRow(anchor: Anchor, named: ReadonlySet<Head>): boolean {
-  const leaves = pathsOf([anchor.head]).map((path) => path[path.length - 1] as Head);
+  const leaves = leavesOf(anchor.head);
   return leaves.every((leaf) => !named.has(leaf)) && !leaves.some((leaf) => leaf.total);
 }
 

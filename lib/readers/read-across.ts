@@ -1,19 +1,21 @@
 // A table whose rows are printed side by side: one line of figures, each block with a sum of its own.
-import { cellByName, pathsOf } from "#core/editions/cells.ts";
-import type { Edition, Head, Table } from "#core/editions/edition.ts";
+import { cellByName } from "#core/editions/cells.ts";
+import type { Edition, Table } from "#core/editions/edition.ts";
 import type { AcrossCells } from "./across-cells.ts";
 import { blankCell, type CellResult, repairedCell, standingCell } from "./cell-result.ts";
 import type { CellToken } from "./lex-line.ts";
 import { endsInFiller, holds, numberOf, type Reading, type RowSum, readRow } from "./read-row.ts";
+import { kindOf, leaves } from "./row-cells.ts";
 import { sumsOf } from "./table-sums.ts";
 
 /** What was read for the cells of the table. */
 export function readAcross(edition: Edition, table: Table, found: AcrossCells | undefined): Map<string, CellResult> {
   const results = new Map<string, CellResult>();
   if (!found) return results;
-  const rows = pathsOf(table.rows).map((path) => (path[path.length - 1] as Head).id);
-  const columns = pathsOf(table.columns).map((path) => (path[path.length - 1] as Head).id);
+  const rows = leaves(table.rows).map(({ id }) => id);
+  const columns = leaves(table.columns).map(({ id }) => id);
   const own = sumsOf(edition, table).row;
+  const kindAt = (row: string, column: string) => kindOf(edition, `${table.id}_${row}_${column}`);
   const put = (row: string, column: string, cell: CellResult) => {
     const name = `${table.id}_${row}_${column}`;
     if (cellByName(edition, name)) results.set(name, cell);
@@ -27,7 +29,11 @@ export function readAcross(edition: Edition, table: Table, found: AcrossCells | 
   ) {
     for (const { row, cells } of blocks) {
       for (const [at, cell] of cells.entries()) {
-        put(row as string, columns[at] as string, standingCell(cell, { amount: false, signed: false }, "read"));
+        put(
+          row as string,
+          columns[at] as string,
+          standingCell(cell, kindAt(row as string, columns[at] as string), "read"),
+        );
       }
     }
     return results;
@@ -63,11 +69,7 @@ export function readAcross(edition: Edition, table: Table, found: AcrossCells | 
       );
     else if (!held) put(row, column, blankCell(found.cells[at], offered(kept[0] as Reading, at, sums)));
     else if (held.token && held.how === "stands") {
-      put(
-        row,
-        column,
-        standingCell(held.token, { amount: false, signed: false }, plain || drawnSo ? "read" : "repaired"),
-      );
+      put(row, column, standingCell(held.token, kindAt(row, column), plain || drawnSo ? "read" : "repaired"));
     } else put(row, column, repairedCell(held.text, held.token));
   }
   return results;

@@ -59,8 +59,7 @@ export function readSource(source: Source, among: readonly Edition[], hints: Hin
   const parts = findSections(edition, lines);
   if (parts.repeated) notes.push(readingNotes.repeatedHeading(sectionHeading(parts.repeated, year)));
   const missing = edition.sections.filter((section) => !parts.parts.some((part) => part.section === section));
-  for (const section of missing)
-    notes.push(`没有找到“${section.mark}${section.title.replace("{{下年}}", String(year + 1))}”这一部分`);
+  for (const section of missing) notes.push(`没有找到“${sectionHeading(section, year)}”这一部分`);
   const ownFile = stated !== undefined;
   const wrap = ownFile ? undefined : wrapWidth(writtenLines(parts, recognition));
   const tables = readTables(
@@ -101,14 +100,12 @@ function namedCells(edition: Edition, named: Hints["named"]): ReadonlyMap<string
   for (const [mark, { place, text: standing }] of named) {
     const name = marked.get(mark) ?? mark;
     const text = standing === blankFigure ? "" : standing;
-    const cell = cellByName(edition, name);
-    const group = cell ? undefined : groupCellByName(edition, name);
-    if (!cell && !group) continue;
-    const kind = { amount: cell?.amount ?? group?.column.amount === true, signed: cell?.signed === true };
+    const cell = cellByName(edition, name) ?? groupCellByName(edition, name);
+    if (!cell) continue;
     const token: CellToken = { kind: "cell", text, printed: text, place, column: -1 };
     results.set(
       name,
-      text === "" ? { reading: { kind: "read", place, printed: "" } } : standingCell(token, kind, "read"),
+      text === "" ? { reading: { kind: "read", place, printed: "" } } : standingCell(token, cell, "read"),
     );
   }
   return results.size >= 4 ? results : new Map();

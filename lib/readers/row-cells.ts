@@ -1,7 +1,7 @@
 // The reading of a row that was settled on → what was read for each of its cells.
-import { cellByName, groupCellByName, pathsOf } from "#core/editions/cells.ts";
+import { cellByName, groupCellByName, leavesOf } from "#core/editions/cells.ts";
 import type { Edition, Head, Table } from "#core/editions/edition.ts";
-import { blankCell, type CellResult, repairedCell, standingCell } from "./cell-result.ts";
+import { blankCell, type CellKind, type CellResult, repairedCell, standingCell } from "./cell-result.ts";
 import type { CellToken } from "./lex-line.ts";
 import type { PlacedRow } from "./place-rows.ts";
 import { type Held, numberOf, type Reading } from "./read-row.ts";
@@ -18,16 +18,12 @@ export interface OpenRow extends Candidates {
 
 /** The leaf heads of an axis. */
 export function leaves(heads: readonly Head[]): readonly Head[] {
-  return pathsOf(heads).map((path) => path[path.length - 1] as Head);
+  return heads.flatMap(leavesOf);
 }
 
 /** How figures of the cell are written. */
-export function kindOf(edition: Edition, name: string): { amount: boolean; signed: boolean } {
-  const cell = cellByName(edition, name);
-  return {
-    amount: cell?.amount ?? groupCellByName(edition, name)?.column.amount === true,
-    signed: cell?.signed === true,
-  };
+export function kindOf(edition: Edition, name: string): CellKind {
+  return cellByName(edition, name) ?? groupCellByName(edition, name) ?? { amount: false, signed: false };
 }
 
 /** The cells of a row, in the order of the columns. `confirmed`: a column sum holds; `uncertain`: one is broken. */

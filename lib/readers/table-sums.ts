@@ -1,8 +1,8 @@
 // The sums that decide between readings of a table, taken from the edition's totals and balances.
 
 import { totalsOf } from "#core/checks/totals.ts";
-import { groupCellByName, leavesOf, pathsOf } from "#core/editions/cells.ts";
-import type { Edition, Head, Table } from "#core/editions/edition.ts";
+import { groupCellByName, leavesOf } from "#core/editions/cells.ts";
+import type { Edition, Table } from "#core/editions/edition.ts";
 import type { RowSum } from "./read-row.ts";
 import type { ColumnSum } from "./settle-rows.ts";
 
@@ -25,8 +25,8 @@ export function sumsOf(edition: Edition, table: Table): TableSums {
 }
 
 function derive(edition: Edition, table: Table): TableSums {
-  const columns = pathsOf(table.columns).map((path) => (path[path.length - 1] as Head).id);
-  const rows = pathsOf(table.rows).map((path) => (path[path.length - 1] as Head).id);
+  const columns = table.columns.flatMap(leavesOf).map(({ id }) => id);
+  const rows = table.rows.flatMap(leavesOf).map(({ id }) => id);
   const idOf = (cell: string) => {
     const [, row, column] = cell.split("_") as [string, string, string];
     return { row, column };
@@ -61,7 +61,7 @@ function derive(edition: Edition, table: Table): TableSums {
 
 /** The column sums with each group replaced by its rows, unless the group was printed as one row. */
 export function columnSums(edition: Edition, table: Table, printed: (row: string) => boolean): readonly ColumnSum[] {
-  const column = leavesOf({ id: "", label: "", children: table.columns })[0]?.id;
+  const column = table.columns.flatMap(leavesOf)[0]?.id;
   return sumsOf(edition, table).column.map((terms) => ({
     terms: terms.flatMap((term) => {
       const group = groupCellByName(edition, `${table.id}_${term.row}_${column}`);

@@ -1,5 +1,5 @@
 // The words of an edition that a reader looks for: heads, captions, titles, with their folded spellings.
-import { pathsOf } from "#core/editions/cells.ts";
+import { leavesOf } from "#core/editions/cells.ts";
 import type { Edition, Head, Section, Table } from "#core/editions/edition.ts";
 import { foldLabel } from "./fold-text.ts";
 
@@ -74,10 +74,10 @@ function headsBelow(heads: readonly Head[]): readonly Head[] {
 
 /** How many figures a row of the table has. */
 export function widthOf(table: Table): number {
-  return pathsOf(table.columns).length;
+  return table.columns.flatMap(leavesOf).length;
 }
 
 /** Some column of the table takes figures below nil. */
 export function hasSigned(table: Table | undefined): boolean {
-  return pathsOf(table?.columns ?? []).some((path) => path[path.length - 1]?.signed);
+  return (table?.columns ?? []).flatMap(leavesOf).some(({ signed }) => signed === true);
 }

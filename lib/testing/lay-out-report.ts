@@ -1,5 +1,5 @@
 // A report printed the ways published pages print it, and damaged the ways they are damaged: ground for reader tests.
-import { pathsOf } from "#core/editions/cells.ts";
+import { leavesOf, pathsOf } from "#core/editions/cells.ts";
 import type { Edition, Head, Table } from "#core/editions/edition.ts";
 import { figuresOf, printedText } from "#core/report/figures.ts";
 import type { Report } from "#core/report/report.ts";
@@ -59,7 +59,7 @@ function stackedRows(table: Table, text: (name: string) => string): PrintedRow[]
 }
 
 function acrossRows(table: Table, text: (name: string) => string): PrintedRow[] {
-  const leaves = pathsOf(table.rows).map((path) => path[path.length - 1] as Head);
+  const leaves = table.rows.flatMap(leavesOf);
   const columns = table.columns;
   return [
     { kind: "head", labels: table.rows.map(printedHead), figures: [] },

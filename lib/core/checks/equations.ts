@@ -1,6 +1,6 @@
 // The equations of an edition, written out over cells: totals that follow from `total` heads and the edition's balances.
-import { cellByName, groupCellByName, pathsOf } from "../editions/cells.ts";
-import type { Edition, Equation, Head, Table } from "../editions/edition.ts";
+import { cellByName, groupCellByName, leavesOf } from "../editions/cells.ts";
+import type { Edition, Equation, Table } from "../editions/edition.ts";
 import type { Figures } from "../report/report.ts";
 import type { Severity } from "./finding.ts";
 import { totalsOf } from "./totals.ts";
@@ -115,7 +115,7 @@ function tableOf(edition: Edition, pattern: string): Table {
 
 function leafIds(table: Table, position: number): readonly string[] {
   const heads = position === 1 ? table.rows : table.columns;
-  return pathsOf(heads).map((path) => (path[path.length - 1] as Head).id);
+  return heads.flatMap(leavesOf).map(({ id }) => id);
 }
 
 /** Sum of the terms' figures (blank counts as nil), and whether any term has a figure at all. */

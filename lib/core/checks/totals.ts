@@ -1,5 +1,5 @@
 // Which cells are sums of which others, derived from the `total` heads of an edition.
-import { cellByName, groupCellByName, leavesOf, pathsOf } from "../editions/cells.ts";
+import { cellByName, groupCellByName, leavesOf } from "../editions/cells.ts";
 import type { Edition, Head, Section, Table } from "../editions/edition.ts";
 
 /** A total cell and the cells it is the sum of. A part may be a group cell, which stands for its leaves. */
@@ -40,47 +40,57 @@ function derive(edition: Edition): readonly Total[] {
   const totals: Total[] = [];
   for (const section of edition.sections) {
     for (const table of section.tables ?? []) {
-      const rows = pathsOf(table.rows).map((path) => path[path.length - 1] as Head);
-      const columns = pathsOf(table.columns).map((path) => path[path.length - 1] as Head);
-      const place = { section, table };
-      for (const [total, others] of summands(table.rows)) {
-        for (const column of columns.filter((head) => !head.total)) {
-          const parts = others.map((head) => `${table.id}_${head.id}_${column.id}`);
-          totals.push({
-            cell: `${table.id}_${total.id}_${column.id}`,
-            parts,
-            check: total.check ?? "",
-            axis: "row",
-            ...place,
-          });
-        }
-      }
-      for (const [total, others] of summands(table.columns)) {
-        for (const row of rows) {
-          const parts = others.flatMap(leavesOf).map((column) => `${table.id}_${row.id}_${column.id}`);
-          const check = row.totalCheck ?? total.check ?? "";
-          totals.push({ cell: `${table.id}_${row.id}_${total.id}`, parts, check, axis: "column", ...place });
-        }
-      }
-      for (const [total, others] of summands(table.rows)) {
-        for (const column of columns.filter((head) => head.total)) {
-          const parts = others.map((head) => `${table.id}_${head.id}_${column.id}`);
-          totals.push({
-            cell: `${table.id}_${total.id}_${column.id}`,
-            parts,
-            check: total.check ?? "",
-            axis: "row",
-            ...place,
-          });
-        }
-      }
+      const columns = table.columns.flatMap(leavesOf);
+      totals.push(
+        ...downColumns(
+          section,
+          table,
+          columns.filter((head) => !head.total),
+        ),
+      );
+      totals.push(...alongRows(section, table));
+      totals.push(
+        ...downColumns(
+          section,
+          table,
+          columns.filter((head) => head.total),
+        ),
+      );
     }
   }
-  return totals.map((total) => ({ ...total, parts: total.parts.flatMap((part) => expand(edition, part)) }));
+  for (const part of totals.flatMap(({ parts }) => parts)) requireCell(edition, part);
+  return totals;
 }
 
-/** A group with a cell of its own stays one part; a group that only holds others is replaced by what it holds. */
-function expand(edition: Edition, part: string): readonly string[] {
-  if (cellByName(edition, part) || groupCellByName(edition, part)) return [part];
-  throw new Error(`${edition.id}: a total refers to ${part}, which is neither a cell nor a group`);
+/** Total rows over the rows of their group, in these columns. A group of rows stays one part. */
+function downColumns(section: Section, table: Table, columns: readonly Head[]): readonly Total[] {
+  return summands(table.rows).flatMap(([total, others]) =>
+    columns.map((column) => ({
+      cell: `${table.id}_${total.id}_${column.id}`,
+      parts: others.map((head) => `${table.id}_${head.id}_${column.id}`),
+      check: total.check ?? "",
+      axis: "row" as const,
+      section,
+      table,
+    })),
+  );
+}
+
+/** Total columns over the columns of their group, in every row. */
+function alongRows(section: Section, table: Table): readonly Total[] {
+  return summands(table.columns).flatMap(([total, others]) =>
+    table.rows.flatMap(leavesOf).map((row) => ({
+      cell: `${table.id}_${row.id}_${total.id}`,
+      parts: others.flatMap(leavesOf).map((column) => `${table.id}_${row.id}_${column.id}`),
+      check: row.totalCheck ?? total.check ?? "",
+      axis: "column" as const,
+      section,
+      table,
+    })),
+  );
+}
+
+function requireCell(edition: Edition, part: string): void {
+  if (!cellByName(edition, part) && !groupCellByName(edition, part))
+    throw new Error(`${edition.id}: a total refers to ${part}, which is neither a cell nor a group`);
 }

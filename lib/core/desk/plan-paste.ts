@@ -109,8 +109,7 @@ interface Draft {
 function land(draft: Draft, landing: Landing, part: number): void {
   const { edition, report, totalsAsPasted } = draft.into;
   const cell = cellByName(edition, landing.cell);
-  const amount = groupCellByName(edition, landing.cell)?.column.amount === true;
-  const read = readPasted(landing.text, cell ?? { amount });
+  const read = readPasted(landing.text, cell ?? groupCellByName(edition, landing.cell) ?? {});
   if (read.kind === "blank") return;
   if (read.kind === "refused") {
     leave(draft, landing, part, read.reason);

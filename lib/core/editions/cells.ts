@@ -28,6 +28,8 @@ export interface GroupCell {
   readonly column: Head;
   readonly rowPath: readonly Head[];
   readonly columnPath: readonly Head[];
+  readonly amount: boolean;
+  readonly signed: boolean;
   /** Names of the cells it is the sum of. */
   readonly parts: readonly string[];
 }
@@ -64,6 +66,13 @@ function groupPaths(heads: readonly Head[], above: readonly Head[] = []): readon
   });
 }
 
+function kindOf(row: Head, column: Head): { readonly amount: boolean; readonly signed: boolean } {
+  return {
+    amount: column.amount === true || row.amount === true,
+    signed: column.signed === true || row.signed === true,
+  };
+}
+
 function derive(edition: Edition): Derived {
   const cells: Cell[] = [];
   const groups: GroupCell[] = [];
@@ -82,8 +91,7 @@ function derive(edition: Edition): Derived {
             column,
             rowPath,
             columnPath,
-            amount: column.amount === true || row.amount === true,
-            signed: column.signed === true || row.signed === true,
+            ...kindOf(row, column),
             total: column.total === true || row.total === true,
             index: cells.length,
           });
@@ -102,6 +110,7 @@ function derive(edition: Edition): Derived {
             column,
             rowPath,
             columnPath,
+            ...kindOf(row, column),
             parts,
           });
         }

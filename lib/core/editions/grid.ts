@@ -60,10 +60,10 @@ function stackedBody(table: Table, labels: number, columns: number): TableRow[] 
         },
       ]
     : [];
-  const leaves = pathsOf(table.columns);
-  const heads: TableCell[] = leaves.map((path, index) => ({
+  const leaves = table.columns.flatMap(leavesOf);
+  const heads: TableCell[] = leaves.map((head, index) => ({
     role: "columnHead",
-    text: printedHead(path[path.length - 1] as Head),
+    text: printedHead(head),
     colSpan: index === leaves.length - 1 ? columns - labels - index : 1,
     rowSpan: 1,
     scope: "col",
@@ -111,7 +111,7 @@ function headRows(table: Table, labels: number): TableRow[] {
 
 function bodyRows(table: Table, labels: number, columns: number): TableRow[] {
   const printed = new Set<Head>();
-  const leaves = pathsOf(table.columns).map((path) => path[path.length - 1] as Head);
+  const leaves = table.columns.flatMap(leavesOf);
   const paths = pathsOf(table.rows);
   return paths.map((path, index) => {
     const cells: TableCell[] = [];
@@ -146,7 +146,7 @@ function keepsWithNext(path: readonly Head[], next: readonly Head[] | undefined)
 /** The rows printed side by side above their columns, all figures on one line. */
 function across(table: Table): Grid {
   const depth = depthOf(table.rows);
-  const columns = pathsOf(table.columns).map((path) => path[path.length - 1] as Head);
+  const columns = table.columns.flatMap(leavesOf);
   const rows: TableCell[][] = Array.from({ length: depth + 1 }, () => []);
   const place = (heads: readonly Head[], level: number) => {
     for (const head of heads) {
@@ -172,13 +172,13 @@ function across(table: Table): Grid {
     }
   };
   place(table.rows, 0);
-  const figures: TableCell[] = pathsOf(table.rows).flatMap((path) =>
+  const figures: TableCell[] = table.rows.flatMap(leavesOf).flatMap((row) =>
     columns.map((column) => ({
       role: "figure",
       text: "",
       colSpan: 1,
       rowSpan: 1,
-      cell: `${table.id}_${(path[path.length - 1] as Head).id}_${column.id}`,
+      cell: `${table.id}_${row.id}_${column.id}`,
     })),
   );
   return {

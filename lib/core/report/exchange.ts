@@ -3,7 +3,7 @@ import * as z from "zod";
 import { cellByName, cellsOf, groupCellByName, groupCellsOf } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
 import { editionById, editionForYear, editions } from "../editions/registry.ts";
-import { readFigure } from "./figure.ts";
+import { type FigureKind, readFigure } from "./figure.ts";
 import { figuresOf, printedText } from "./figures.ts";
 import { kindsOfOffice, levelsOfOffice, type Report } from "./report.ts";
 import { usualTitle } from "./title.ts";
@@ -142,16 +142,15 @@ function issueMessage(issue: z.core.$ZodIssue | undefined): string {
 function entriesOf(edition: Edition, form: Envelope): Record<string, string> | string {
   const entries: Record<string, string> = {};
   for (const [name, value] of Object.entries(form.figures)) {
-    const cell = cellByName(edition, name);
-    const group = cell ? undefined : groupCellByName(edition, name);
-    if (!cell && !group) return `不认识的单元格“${shown(name)}”（${edition.name}）`;
-    const amount = cell ? cell.amount : group?.column.amount === true;
+    const cell = cellByName(edition, name) ?? groupCellByName(edition, name);
+    if (!cell) return `不认识的单元格“${shown(name)}”（${edition.name}）`;
+    const { amount } = cell;
     if (value === null) continue;
     if (typeof value === (amount ? "number" : "string") && !(amount && Number.isSafeInteger(value))) {
       return amount ? `金额“${name}”应写成文字，如 "12.3456"` : `件数“${name}”应为整数，不加引号`;
     }
     const entry = String(value);
-    const read = readFigure(entry, { amount, signed: cell?.signed === true });
+    const read = readFigure(entry, cell);
     if (read.kind !== "figure" && !/^-?\d+(?:\.\d+)?$/.test(entry))
       return `“${name}”：${read.kind === "blank" ? "没有数字，空白请用 null" : read.reason}`;
     entries[name] = entry;
@@ -221,13 +220,11 @@ export function toExchange(edition: Edition, report: Report): Exchange {
   const values: Record<string, number | string | null> = {};
   const printed: Record<string, string> = { ...report.printed };
   for (const cell of [...cellsOf(edition), ...groupCellsOf(edition)]) {
-    const isGroup = "parts" in cell;
     const entry = report.entries[cell.name];
-    if (isGroup && entry === undefined) continue;
-    const amount = isGroup ? cell.column.amount === true : cell.amount;
+    if ("parts" in cell && entry === undefined) continue;
     const plain = printedText(edition, { ...report, printed: {} }, figures, cell.name);
-    const read = readFigure(plain, isGroup ? { amount } : cell);
-    if (read.kind === "figure") values[cell.name] = amount ? read.plain : read.value;
+    const read = readFigure(plain, cell);
+    if (read.kind === "figure") values[cell.name] = cell.amount ? read.plain : read.value;
     else {
       values[cell.name] = null;
       if (entry !== undefined && entry.trim() !== "" && printed[cell.name] === undefined) printed[cell.name] = entry;
@@ -283,7 +280,7 @@ export function exchangeSchema(among: readonly Edition[] = editions): object {
   };
 }
 
-function figureSchema(cell: { readonly column: { readonly amount?: true }; readonly signed?: boolean }): object {
-  if (cell.column.amount) return { type: ["string", "null"], pattern: "^\\d{1,9}(\\.\\d{1,6})?$" };
+function figureSchema(cell: FigureKind): object {
+  if (cell.amount) return { type: ["string", "null"], pattern: "^\\d{1,9}(\\.\\d{1,6})?$" };
   return cell.signed ? { type: ["integer", "null"] } : { type: ["integer", "null"], minimum: 0 };
 }

@@ -1,7 +1,7 @@
 // A report's figures: leaf figures as typed, totals computed or typed, groups summed.
 
 import { totalsOf } from "../checks/totals.ts";
-import { type Cell, cellByName, cellsOf, groupCellByName, groupCellsOf } from "../editions/cells.ts";
+import { cellByName, cellsOf, groupCellByName, groupCellsOf } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
 import { printFigure, readFigure } from "./figure.ts";
 import type { Figures, Report } from "./report.ts";
@@ -48,7 +48,7 @@ function addGroups(edition: Edition, report: Pick<Report, "entries">, figures: R
     }
     if (sum === undefined) {
       const own = report.entries[group.name];
-      const read = own === undefined ? undefined : readFigure(own, { amount: group.column.amount === true });
+      const read = own === undefined ? undefined : readFigure(own, group);
       if (read?.kind === "figure") sum = read.value;
     }
     if (sum !== undefined) figures[group.name] = sum;
@@ -70,27 +70,17 @@ export function computedText(edition: Edition, report: Report, figures: Figures,
 export function printedText(edition: Edition, report: Report, figures: Figures, name: string): string {
   const printed = report.printed?.[name];
   if (printed !== undefined) return printed;
-  const cell: Pick<Cell, "amount" | "signed" | "total"> | undefined =
-    cellByName(edition, name) ?? groupKind(edition, name);
-  if (!cell) return "";
-  if (cell.total && !isTypedTotal(report, name)) {
-    const figure = figures[name];
-    return figure === undefined ? "" : printFigure(figure, cell);
-  }
+  const cell = cellByName(edition, name);
+  const kind = cell ?? groupCellByName(edition, name);
+  if (!kind) return "";
+  if (cell?.total && !isTypedTotal(report, name)) return computedText(edition, report, figures, name) ?? "";
   const entry = report.entries[name];
   if (entry === undefined) return "";
-  const read = readFigure(entry, cell);
+  const read = readFigure(entry, kind);
   return read.kind === "figure" ? read.plain : read.kind === "blank" ? "" : entry;
-}
-
-function groupKind(edition: Edition, name: string) {
-  const group = groupCellByName(edition, name);
-  return group && { amount: group.column.amount === true, signed: false, total: false };
 }
 
 /** A figure as people read it, with its unit folded in: amounts in 万元. */
 export function printFigureOf(edition: Edition, name: string, value: number): string {
-  const cell = cellByName(edition, name);
-  const amount = cell ? cell.amount : groupCellByName(edition, name)?.column.amount === true;
-  return printFigure(value, { amount });
+  return printFigure(value, cellByName(edition, name) ?? groupCellByName(edition, name));
 }

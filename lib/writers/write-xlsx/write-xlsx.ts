@@ -148,14 +148,13 @@ function figureCell(
   text: string,
   formula: string | undefined,
 ): Omit<SheetCell, keyof Place> {
-  const kind = cellByName(edition, name);
-  const amount = kind?.amount ?? groupCellByName(edition, name)?.column.amount === true;
-  const figure = readFigure(text, { amount, signed: kind?.signed === true });
+  const kind = cellByName(edition, name) ?? groupCellByName(edition, name);
+  const figure = readFigure(text, kind);
   const plain = figure.kind === "figure" && figure.plain === text;
   const value = { kind: plain ? ("number" as const) : ("text" as const), text };
   const decimals = figure.kind === "figure" ? figure.decimals : 0;
   if (formula !== undefined) return { look: "total", value, decimals, formula, name };
-  return { look: "input", value, decimals, name, accepts: amount ? "amount" : kind?.signed ? "signed" : "count" };
+  return { look: "input", value, decimals, name, accepts: kind?.amount ? "amount" : kind?.signed ? "signed" : "count" };
 }
 
 /** Rows high enough for labels that wrap. */

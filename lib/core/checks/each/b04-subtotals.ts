@@ -17,7 +17,7 @@ export const subtotals = defineCheck({
     return groupCellsOf(edition).flatMap((group) => {
       const own = report.entries[group.name];
       if (own === undefined || standsForParts(context, group)) return [];
-      const read = readFigure(own, { amount: group.column.amount === true });
+      const read = readFigure(own, group);
       const sum = group.parts.reduce((total, part) => total + (figures[part] ?? 0), 0);
       if (read.kind !== "figure" || read.value === sum) return [];
       const right = printFigureOf(edition, group.name, sum);
