@@ -4,16 +4,11 @@ import type { Table } from "#core/editions/edition.ts";
 import type { CellToken, Token } from "./lex-line.ts";
 import type { Term } from "./terms.ts";
 
-/** Figures by the row label that stood last before them. */
-export interface Block {
-  readonly row: string | undefined;
-  readonly cells: readonly CellToken[];
-}
-
 export class AcrossCells {
   readonly table: Table;
   /** All figures in reading order. */
   readonly cells: CellToken[] = [];
+  /** Figures by the row label that stood last before them. */
   readonly blocks: { row: string | undefined; readonly cells: CellToken[] }[] = [{ row: undefined, cells: [] }];
   /** Labels stand between the figures. */
   interleaved = false;

@@ -1,6 +1,6 @@
 // Reports on 2018 and earlier: twelve parts, figures printed inside sentences. 56 cells.
 // Source: the statistics of 国办发〔2014〕32号 and the twelve parts that published reports of 2018 print.
-import type { CellName, Edition, Head } from "./edition.ts";
+import type { Edition, Head } from "./edition.ts";
 
 const count = [{ id: "count", label: "数量" }] as const satisfies readonly Head[];
 const amount = [{ id: "amount", label: "金额（万元）", amount: true }] as const satisfies readonly Head[];
@@ -527,6 +527,3 @@ export const edition2018 = {
     },
   ],
 } as const satisfies Edition;
-
-/** Cell names of the 2018 edition. */
-export type Cell2018 = CellName<typeof edition2018>;

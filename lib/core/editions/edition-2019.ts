@@ -1,5 +1,5 @@
 // The trial form of 国办公开办函〔2019〕60号: reports on 2019 and 2020. 198 cells.
-import type { CellName, Edition, Head } from "./edition.ts";
+import type { Edition, Head } from "./edition.ts";
 import { sixPartCharts } from "./shared-charts.ts";
 import {
   applicants,
@@ -260,6 +260,3 @@ export const edition2019 = {
     },
   ],
 } as const satisfies Edition;
-
-/** Cell names of the 2019 edition. */
-export type Cell2019 = CellName<typeof edition2019>;

@@ -1,5 +1,5 @@
 // The form of 国办公开办函〔2021〕30号 (2021-09-26): reports on 2021 and later. 200 cells.
-import type { CellName, Edition } from "./edition.ts";
+import type { Edition } from "./edition.ts";
 import { sixPartCharts } from "./shared-charts.ts";
 import {
   applicants,
@@ -241,6 +241,3 @@ export const edition2021 = {
     },
   ],
 } as const satisfies Edition;
-
-/** Cell names of the 2021 edition. */
-export type Cell2021 = CellName<typeof edition2021>;
