@@ -1,5 +1,5 @@
 // What the buttons over a table do: fill blanks with 0, carry over from last year, take totals as typed.
-import { carriedOver } from "#core/checks/carried-heads.ts";
+import { carriedTexts } from "#core/checks/carried-heads.ts";
 import type { YearOf } from "#core/checks/context.ts";
 import { type Cell, cellsOf } from "#core/editions/cells.ts";
 import type { Edition, Head, Table } from "#core/editions/edition.ts";
@@ -23,7 +23,7 @@ export function fillZeros(edition: Edition, report: Report, table: Table): reado
 /** Last year's figures into the blank cells that continue them (`continues` on a row or a column). */
 export function carryOver(edition: Edition, report: Report, table: Table, lastYear: YearOf): readonly Edit[] {
   const typed = new Set(typedCells(edition, report, table));
-  return carriedOver(edition, lastYear).flatMap(({ cell, text }) =>
+  return carriedTexts(edition, lastYear).flatMap(({ cell, text }) =>
     typed.has(cell) && (report.entries[cell.name] ?? "") === "" ? [{ key: `entries.${cell.name}`, text }] : [],
   );
 }

@@ -38,7 +38,7 @@ export function sumBefore({ figures }: YearOf, cells: readonly Cell[]): number |
 }
 
 /** The figures that are known from last year's report, as texts; left out where one that they continue is blank. */
-export function carriedOver(
+export function carriedTexts(
   edition: Edition,
   lastYear: YearOf,
 ): readonly { readonly cell: Cell; readonly text: string }[] {

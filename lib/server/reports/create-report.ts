@@ -1,5 +1,5 @@
 // New reports: blank, started from last year's, or read in.
-import { carriedOver } from "#core/checks/carried-heads.ts";
+import { carriedTexts } from "#core/checks/carried-heads.ts";
 import { yearOf } from "#core/checks/context.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { editionForYear, editions } from "#core/editions/registry.ts";
@@ -53,7 +53,7 @@ export async function importReport(store: Store, report: Report, author?: string
 
 /** Totals are left to be computed. */
 function carriedEntries(edition: Edition, before: Report): Readonly<Record<string, string>> {
-  const carried = carriedOver(edition, yearOf(before)).filter(({ cell }) => !cell.total);
+  const carried = carriedTexts(edition, yearOf(before)).filter(({ cell }) => !cell.total);
   return Object.fromEntries(carried.map(({ cell, text }) => [cell.name, text]));
 }
 
