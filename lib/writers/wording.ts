@@ -4,7 +4,7 @@ import type { Sentences, Wording } from "#core/document/wording.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import type { Figures } from "#core/report/report.ts";
 import { wordings } from "#templates/wording/wordings.ts";
-import { scopeOf } from "./office-scope.ts";
+import { officeScope } from "./office-scope.ts";
 import { wordingWords } from "./wording-words.ts";
 
 type Template = ReturnType<typeof Handlebars.compile>;
@@ -30,7 +30,7 @@ export function wordingOf(edition: Edition, lastYear?: Figures): Wording {
     if (!template) return undefined;
     const notes: string[] = [];
     const helpers = wordingWords(edition, figures, lastYear ?? {}, notes);
-    const text = template({ year: report.year, ...scopeOf(report.office) }, { helpers });
+    const text = template({ year: report.year, ...officeScope(report.office) }, { helpers });
     return { text, notes };
   };
 }
