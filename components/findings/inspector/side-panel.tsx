@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { useEffect, useRef, useState } from "react";
 import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
+import { remember, remembered } from "#components/ui/remembered.ts";
 import { Tabs } from "#components/ui/tabs.tsx";
 import { useDesk, useTopic } from "#components/wizard/desk/desk-context.tsx";
 import { cellId } from "#components/wizard/table/cell-id.ts";
@@ -31,12 +32,12 @@ export function SidePanel({ section }: { section: string }) {
   const [side, setSide] = useState<Side>("findings");
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (localStorage.getItem(kept) === "cell") setSide("cell");
+    if (remembered(kept) === "cell") setSide("cell");
   }, []);
 
   function choose(next: string) {
     setSide(next as Side);
-    localStorage.setItem(kept, next);
+    remember(kept, next);
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `choose` only sets state

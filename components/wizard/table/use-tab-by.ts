@@ -1,6 +1,7 @@
 // Whether the Tab key goes along rows or along columns: chosen once, remembered in this browser.
 "use client";
 import { useEffect, useState } from "react";
+import { remember, remembered } from "#components/ui/remembered.ts";
 
 export type TabBy = "rows" | "columns";
 
@@ -10,26 +11,14 @@ export function useTabBy(): [TabBy, (by: TabBy) => void] {
   const [by, setBy] = useState<TabBy>("rows");
 
   useEffect(() => {
-    if (remembered() === "columns") setBy("columns");
+    if (remembered(key) === "columns") setBy("columns");
   }, []);
 
   return [
     by,
     (next) => {
       setBy(next);
-      try {
-        localStorage.setItem(key, next);
-      } catch {
-        // Not remembered, but in force.
-      }
+      remember(key, next);
     },
   ];
-}
-
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
 }
