@@ -93,7 +93,7 @@ export function useStepFocus(step: string): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the step changes
   useEffect(() => {
     if (!open) return;
-    const place = decodeURIComponent(window.location.hash.slice(1));
+    const place = window.location.hash.slice(1);
     if (place) focusPlace(place);
     else if (!first.current) document.querySelector<HTMLElement>("#main h1")?.focus();
     first.current = false;
