@@ -46,3 +46,26 @@ test("an error stands until it is overridden with a reason, and is kept across a
   await expect(ledger(card(page, "B03").first())).toHaveAttribute("data-ledger", "overridden");
   await expect(page.locator("[data-checked]")).toContainText(/发现 \d+ 个错误.*已核对 \d+ 项检查/);
 });
+
+test("the overview offers the final version only when no error stands; an error kept with a reason does not", async ({
+  page,
+}) => {
+  const { id } = await makeReport(page, "seed-2021-kaifeng", { figures: { requests_repeated_naturalPerson: 3 } });
+  const finish = page.getByRole("region", { name: "核对与发布" });
+  await page.goto(`/reports/${id}`);
+  await expect(finish).toContainText(/还有 \d+ 处错误要改正或说明理由/);
+  await expect(finish.getByRole("link", { name: "预览全文" })).toBeVisible();
+  await expect(finish.getByRole("link", { name: "下载 Word" })).toHaveCount(0);
+
+  await openStep(page, id, "review");
+  await expect(page.locator('[data-ledger="open"]').first()).toBeVisible();
+  const errors = page.locator('section[aria-labelledby="group-error"] article');
+  for (let index = 0; index < (await errors.count()); index++) {
+    await answer(errors.nth(index), "按原始台账填报，差异另行更正。");
+    await expect(ledger(errors.nth(index))).toHaveAttribute("data-ledger", "overridden");
+  }
+  await page.waitForLoadState("networkidle");
+  await page.goto(`/reports/${id}`);
+  await expect(finish).toContainText("没有待改正的错误");
+  await expect(finish.getByRole("link", { name: "下载 Word" })).toBeVisible();
+});

@@ -2,6 +2,7 @@
 "use client";
 import { Badge } from "#components/ui/badge.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
+import { blockingFindings, unansweredFindings } from "#core/checks/ledger.ts";
 import { reportTitle } from "#core/report/title.ts";
 import { useDesk, useFindings, useReport } from "../desk/desk-context.tsx";
 import { stateWords } from "../progress.ts";
@@ -16,8 +17,9 @@ export function HubStep({ reportId }: { reportId: string }) {
   const report = useReport();
   const steps = stepsOf(desk.edition, report.year).filter(({ id }) => id !== reviewStep);
   const findings = useFindings();
-  const errors = findings.filter(({ severity }) => severity === "error").length;
-  const warnings = findings.filter(({ severity }) => severity === "warning").length;
+  const errors = blockingFindings(desk.context(), findings).length;
+  const warnings = unansweredFindings(desk.context(), findings).length;
+  const checked = desk.checking();
   return (
     <>
       <StepHead title={reportTitle(report)} help={`${desk.edition.name}（${desk.edition.notice.number}）`} />
@@ -39,23 +41,30 @@ export function HubStep({ reportId }: { reportId: string }) {
       </table>
       <section className={styles.finish} aria-labelledby="finish">
         <h2 id="finish">核对与发布</h2>
-        <p>
-          {errors > 0 ? `还有 ${errors} 处错误要改正或说明理由` : "没有错误"}
-          {warnings > 0 ? `，${warnings} 处疑问请核对。` : "。"}
-        </p>
+        <p>{checked ? standingWords(errors, warnings) : "正在核对…"}</p>
         <div className={styles.actions}>
           <StepLink step={reviewStep}>看全部问题</StepLink>
           <ButtonLink href={`/reports/${reportId}/preview`}>预览全文</ButtonLink>
-          <ButtonLink href={`/api/reports/${reportId}/docx`} download>
-            下载 Word
-          </ButtonLink>
-          <ButtonLink href={`/api/reports/${reportId}/html`} download>
-            下载网页
-          </ButtonLink>
+          {/* The server refuses a final version while errors stand, and a refused download says nothing. */}
+          {checked && errors === 0 ? (
+            <>
+              <ButtonLink href={`/api/reports/${reportId}/docx`} download>
+                下载 Word
+              </ButtonLink>
+              <ButtonLink href={`/api/reports/${reportId}/html`} download>
+                下载网页
+              </ButtonLink>
+            </>
+          ) : null}
         </div>
       </section>
     </>
   );
+}
+
+function standingWords(errors: number, warnings: number): string {
+  const doubts = warnings > 0 ? `，${warnings} 处疑问请核对` : "";
+  return `${errors > 0 ? `还有 ${errors} 处错误要改正或说明理由` : "没有待改正的错误"}${doubts}。`;
 }
 
 function Task({ step }: { step: WizardStep }) {
