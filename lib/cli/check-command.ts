@@ -12,6 +12,9 @@ import { writeOutput } from "./write-output.ts";
 export async function checkCommand(file: string, { json, "last-year": lastYearFile }: Options): Promise<number> {
   const input = await readInput(file);
   const lastYear = lastYearFile === undefined ? undefined : await readInput(lastYearFile);
+  if (lastYear && lastYear.report.year !== input.report.year - 1) {
+    process.stderr.write(`${lastYearFile}：是 ${lastYear.report.year} 年的年报，不是上一年的，没有逐项与上年比对\n`);
+  }
   const findings = checkReport(contextOf(input.report, { lastYear: lastYear?.report }));
   await writeOutput(json ? `${JSON.stringify(findings, null, 1)}\n` : printed(input, findings), undefined);
   return findings.some(({ severity }) => severity === "error") ? 1 : 0;

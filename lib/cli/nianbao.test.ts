@@ -22,6 +22,7 @@ function nianbao(...args: string[]) {
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "nianbao-cli-"));
+  writeFileSync(join(folder, "half.json"), readFileSync(kaifeng, "utf8").slice(0, 500));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -40,7 +41,11 @@ describe("nianbao", () => {
     [["read", "missing.txt"], "找不到"],
     [["read", "."], "文件夹"],
     [["read", kaifeng, "--json"], "没有 --json"],
-    [["check", kaifeng, "--wrong"], "参数不对"],
+    [["check", kaifeng, "--wrong"], "没有 --wrong 选项"],
+    [["check", kaifeng, "--last-year"], "--last-year 后面缺少内容"],
+    [["check", kaifeng, "--json=yes"], "--json 后面不带内容"],
+    [["check", ""], "缺少文件"],
+    [["check", "half.json"], "不是完整的 JSON"],
     [["write", kaifeng, "--to", "doc", "--out", "x"], "--to"],
     [["write", kaifeng, "--to", "docx"], "--out"],
     [["write", kaifeng, "--to", "json", "--out", "no/such/folder/x.json"], "无法写入"],
@@ -76,6 +81,17 @@ describe("nianbao", () => {
     const balance = (JSON.parse(broken.stdout) as Record<string, unknown>[]).find(({ number }) => number === "B02");
     expect(balance).toMatchObject({ severity: "error", section: "requests" });
     expect(nianbao("check", "broken.json").stdout).toContain("【错误 B02】三、收到和处理政府信息公开申请情况");
+  });
+
+  it("says on stderr when the other report is not last year's", () => {
+    const { status, stderr } = nianbao("check", kaifeng, "--last-year", join(published, "seed-2019-luohe.json"));
+    expect(status).toBe(0);
+    expect(stderr).toContain("2019 年的年报");
+  });
+
+  it("a reader that closes the pipe early is no fault", () => {
+    const command = `"${process.execPath}" "${join(root, "lib/cli/nianbao.ts")}" read "${kaifeng}" | true`;
+    expect(spawnSync("sh", ["-c", command], { encoding: "utf8" }).stderr).toBe("");
   });
 
   it.each(["docx", "html", "xlsx", "txt", "json"])("writes %s and reads every figure back", (kind) => {

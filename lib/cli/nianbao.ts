@@ -36,7 +36,7 @@ async function main(): Promise<number> {
   if (name === undefined) throw new BadInput(`缺少命令。\n\n${usage}`);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new BadInput(`不认识的命令“${name}”。\n\n${usage}`);
-  if (file === undefined) throw new BadInput(`“${name}”后面缺少文件或文件夹。\n\n${usage}`);
+  if (file === undefined || file === "") throw new BadInput(`“${name}”后面缺少文件或文件夹。\n\n${usage}`);
   if (more.length > 0) throw new BadInput(`多余的参数：${more.join(" ")}`);
   for (const option of Object.keys(values) as (keyof Options)[]) {
     if (!command.options.includes(option)) throw new BadInput(`“${name}”没有 --${option} 选项。\n\n${usage}`);
@@ -48,9 +48,23 @@ function parse(): { values: Options; positionals: string[] } {
   try {
     return parseArgs({ options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new BadInput(`参数不对：${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    throw new BadInput(`参数不对：${wrongArgument(error)}\n\n${usage}`);
   }
 }
+
+/** What is wrong with the arguments: Node says it in English, with the option in quotation marks. */
+function wrongArgument(error: unknown): string {
+  const { code = "", message = "" } = error as { code?: string; message?: string };
+  const option = /'(?:-\w, )?(--?[^' ]+)/u.exec(message)?.[1] ?? "";
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `没有 ${option} 选项`;
+  return message.includes("does not take") ? `${option} 后面不带内容` : `${option} 后面缺少内容`;
+}
+
+// A pipe that is closed early (`| head`) is no fault; a full disk behind `>` is.
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
+  if (code !== "EPIPE") process.stderr.write("无法写到标准输出，请检查磁盘空间。\n");
+  process.exit(code === "EPIPE" ? process.exitCode : 2);
+});
 
 main().then(
   (code) => {

@@ -19,6 +19,8 @@ export interface Input {
 export async function readInput(file: string): Promise<Input> {
   const bytes = await bytesOf(file);
   const json = asJson(bytes);
+  if (json === undefined && looksLikeJson(bytes) && /\.json$/iu.test(file))
+    throw new BadInput(`${file}：不是完整的 JSON，无法读入`);
   if (json !== undefined) {
     const parsed = parseExchange(json);
     if (!parsed.ok) throw new BadInput(`${file}：${parsed.message}`);
@@ -46,10 +48,13 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
+function looksLikeJson(bytes: Uint8Array): boolean {
+  return new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().startsWith("{");
+}
+
 /** The JSON in the bytes, if the file looks like a JSON object and is one. */
 function asJson(bytes: Uint8Array): unknown {
-  const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
-  if (!start.startsWith("{")) return undefined;
+  if (!looksLikeJson(bytes)) return undefined;
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown;
   } catch {

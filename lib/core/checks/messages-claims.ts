@@ -29,9 +29,9 @@ export const claimMessages = {
   tableFigure: (part: string, quote: string, place: string, figure: string) =>
     `${part}写“${quote}”，表中“${place}”是 ${figure}，请改正其中一处，或写明统计范围。`,
   share: (part: string, quote: string, counted: string, base: string, exact: string) =>
-    `${part}写“${quote}”，${counted}占 ${base} 应为 ${exact}，请核对。`,
+    `${part}写“${quote}”，${counted} 占 ${base} 应为 ${exact}，请核对。`,
   forcedShare: (part: string, quote: string, counted: string, base: string, exact: string) =>
-    `${part}写“${quote}”，${counted}占 ${base} 应为 ${exact}，相差末位一个单位，可能是为凑足 100%，请确认。`,
+    `${part}写“${quote}”，${counted} 占 ${base} 应为 ${exact}，相差末位一个单位，可能是为凑足 100%，请确认。`,
   sum: (part: string, quote: string, whole: string, sum: string) =>
     `${part}“${quote}”各项之和是 ${sum}，与 ${whole} 不一致，请核对。`,
   twoFigures: (one: string, first: string, other: string, second: string) =>

@@ -68,6 +68,8 @@ describe("exchange form", () => {
     expect(refused({ figures: { requests_repeatd_total: 1 } })).toContain("requests_repeatd_total");
     expect(refused({ figures: { requests_repeated_total: "1" } })).toContain("整数");
     expect(refused({ figures: { fees_administrativeFees_amount: 1.5 } })).toContain("文字");
+    expect(refused({ typedTotals: ["requests_repeatd_total"] })).toContain("requests_repeatd_total");
+    expect(refused({ reading: { requests_repeatd_total: { kind: "read" } } })).toContain("requests_repeatd_total");
     expect(refused({ narrative: { constructor: "x" } })).toContain("constructor");
     expect(refused({ office: undefined })).toContain("office");
     for (const json of [null, 1, [], "x"]) expect(parseExchange(json).ok).toBe(false);

@@ -155,9 +155,10 @@ function entriesOf(edition: Edition, form: Envelope): Record<string, string> | s
       return `“${name}”：${read.kind === "blank" ? "没有数字，空白请用 null" : read.reason}`;
     entries[name] = entry;
   }
+  const also = [...Object.keys(form.printed ?? {}), ...Object.keys(form.reading ?? {}), ...(form.typedTotals ?? [])];
+  const unknown = also.find((name) => !cellByName(edition, name) && !groupCellByName(edition, name));
+  if (unknown !== undefined) return `不认识的单元格“${shown(unknown)}”（${edition.name}）`;
   for (const [name, printed] of Object.entries(form.printed ?? {})) {
-    if (!cellByName(edition, name) && !groupCellByName(edition, name))
-      return `不认识的单元格“${shown(name)}”（${edition.name}）`;
     if (entries[name] === undefined && printed.trim() !== "") entries[name] = printed;
   }
   return entries;

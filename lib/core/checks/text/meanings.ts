@@ -47,7 +47,8 @@ const otherRequests = /(?:许可|救助|补贴|补助|资助|登记|认定|救�
 /** What offices do about requests of others, and what else they answer: no number of requests answered. */
 const otherWork =
   /指导|审核|把关|抽查|起草|会商|协调|督促|督办|研究|审查|转办|转交|移交|转送|评查|报请|协助|会同|代[省市县区政]|(?:申请|答复)(?:书|人|案卷|文书)|平均|时长|热线|工单|许可|处罚|审批|提案|议案|信箱|信件|来信|诉求|信访(?!举报)|投诉|举报(?!投诉)|案卷/u;
-const otherObjects = /留言|热线|工单|提案|议案|建议|信箱|来信|诉求|信访件|咨询|投诉/gu;
+const otherObjects =
+  /(?:许可|救助|补贴|补助|资助|登记|认定)申请|留言|热线|工单|提案|议案|建议|信箱|来信|诉求|信访件|咨询|投诉/gu;
 const channels = /网上|网络|在线|平台|信函|邮寄|邮件|邮政|当面|现场|传真|书面|纸质|网站|窗口/u;
 
 /** What a claim about requests received, answered or carried over states; undefined for anything else. */
@@ -79,7 +80,7 @@ export function requestMeaning(edition: Edition, claim: Claim): Meaning | undefi
 function speaksOfOthers(before: string): boolean {
   const others = [...before.matchAll(otherObjects)];
   const last = others[others.length - 1];
-  return last !== undefined && last.index > before.lastIndexOf("申请");
+  return last !== undefined && last.index + last[0].length > before.lastIndexOf("申请");
 }
 
 /** 办结 and 答复 speak of the results; 办理 of all that was open, where the sentence says what came from last year. */
