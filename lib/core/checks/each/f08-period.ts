@@ -3,7 +3,10 @@ import { defineCheck } from "../check.ts";
 import { formMessages } from "../messages-form.ts";
 import { allTexts } from "../text/section-text.ts";
 
-const stated = /(\d{4})年(\d{1,2})月(\d{1,2})日(?:起)?(?:至|到|-|—|－)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/u;
+const stated =
+  /(\d{4})[年.](\d{1,2})[月.](\d{1,2})日?(?:起|开始)?，?(?:至|到|[-—－~～]+)(?:(\d{4})[年.])?(\d{1,2})[月.](\d{1,2})日?/u;
+const speaksOfPeriod =
+  /统计(?:期限|时限|时间|时段|区间|周期|口径|数据)|所列数据|数据(?:的)?(?:统计)?(?:期限|时限|截止)/u;
 
 export const period = defineCheck({
   number: "F08",
@@ -27,14 +30,13 @@ export const period = defineCheck({
       const right = given.from === `${report.year}-01-01` && given.to === `${report.year}-12-31`;
       return right ? [] : wrong(`${given.from}至${given.to}`);
     }
-    const sentence = allTexts(context)
+    const sentences = allTexts(context)
       .flatMap(({ text }) => text.replace(/\s/gu, "").split("。"))
-      .find(
-        (each) =>
-          /统计(?:期限|时间|时段|区间|周期|数据)|所列数据|数据(?:的)?(?:统计)?(?:期限|时限|截止)/u.test(each) &&
-          stated.test(each),
-      );
+      .filter((each) => speaksOfPeriod.test(each));
+    const sentence = sentences.find((each) => stated.test(each));
     const match = sentence === undefined ? null : stated.exec(sentence);
+    const inWords = new RegExp(`(?:为|是|：)${report.year}年(?:度|全年)|一月一日.{1,9}十二月三十一日`, "u");
+    if (!match && sentences.some((each) => inWords.test(each))) return [];
     if (!match) return [{ section: "opening", message: formMessages.periodMissing(report.year) }];
     const [words, fromYear, fromMonth, fromDay, toYear = fromYear, toMonth, toDay] = match;
     const numbers = [fromYear, fromMonth, fromDay, toYear, toMonth, toDay].map(Number);

@@ -44,6 +44,7 @@ export function disputeMeaning(edition: Edition, claim: Claim): Meaning | undefi
   const kind = kindIn(words) ?? (outcome ? topicBefore(claim) : undefined);
   if (!kind || !aboutDisclosure(claim) || /参加|出庭|开庭|培训|推送|审查|法制|分别|一审|二审|再审/u.test(claim.near))
     return undefined;
+  if (/审理|法院|司法[局厅]/u.test(claim.sentence.text.slice(0, claim.from - claim.sentence.from))) return undefined;
   const column =
     outcome && (kindIn(words) === undefined || /[，；：的]|结果|维持|纠|未/u.test(claim.near)) ? outcome : undefined;
   const id = column?.[1] ?? "total";
@@ -61,8 +62,13 @@ function topicBefore(claim: Claim): Kind | undefined {
   return last < 0 ? undefined : kindIn(before.slice(Math.max(0, last - 6), last + 4));
 }
 
-/** Offices hear and defend other cases, too: the sentence must speak of disclosure, or its section must be about it. */
+/**
+ * Offices hear and defend other cases, too: the sentence must speak of disclosure, or its section must be about it, and
+ * the number must not be a whole of which those about disclosure are a part.
+ */
 function aboutDisclosure(claim: Claim): boolean {
+  const after = claim.sentence.text.slice(claim.end - claim.sentence.from);
+  if (/^，?其中[^，。；]{0,6}(?:信息公开|依申请公开)/u.test(after) && !/公开/u.test(claim.near)) return false;
   return (
     /信息公开|依申请|公开申请|申请公开|办理的过程|申请过程/u.test(claim.sentence.text) ||
     /申请/u.test(claim.sentence.heading)
