@@ -56,9 +56,9 @@ async function writeFolder(folder: string, files: readonly string[], kind: Kind,
   for (const file of files) {
     const plain = basename(file, extname(file));
     const name = taken.has(plain) ? file : plain;
-    taken.add(name);
     try {
       await write(await readInput(join(folder, file)), kind, join(out, `${name}.${kind}`));
+      taken.add(name);
     } catch (error) {
       if (!(error instanceof BadInput)) throw error;
       process.stderr.write(`${error.message}\n`);

@@ -210,7 +210,7 @@ export const overviewSubheadings = [
   {
     id: "oversight",
     label: "监督保障",
-    aliases: ["监督保障情况", "监督保障及教育培训", "监督保障和教育培训", "监督与保障"],
+    aliases: ["监督保障情况", "监督保障及教育培训", "监督保障和教育培训", "监督与保障", "监督和保障"],
     required: true,
     help: "机构人员、培训；人民政府还须写明工作考核、社会评议、责任追究结果。",
   },
