@@ -89,13 +89,31 @@ function addPage(blocks: Blocks, glyphs: readonly Glyphs[]): void {
 
 /** Glyphs of about the same height are one line, from top to bottom. */
 function linesOf(glyphs: readonly Glyphs[]): readonly (readonly Glyphs[])[] {
-  const lines: { y: number; size: number; glyphs: Glyphs[] }[] = [];
+  const lines: Line[] = [];
   for (const one of [...glyphs].sort((a, b) => b.y - a.y)) {
     const line = lines[lines.length - 1];
     if (line && Math.abs(line.y - one.y) < Math.min(line.size, one.size) * 0.45) line.glyphs.push(one);
     else lines.push({ y: one.y, size: one.size, glyphs: [one] });
   }
-  return lines.map((line) => line.glyphs.sort((a, b) => a.x - b.x));
+  for (const line of lines) line.glyphs.sort((a, b) => a.x - b.x);
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (next && isCellBeside(line, next)) lines.splice(index, 2, next, line);
+  }
+  return lines.map((line) => line.glyphs);
+}
+
+interface Line {
+  readonly y: number;
+  readonly size: number;
+  readonly glyphs: Glyphs[];
+}
+
+/** The upper line of a cell that wraps stands higher than the cells to its left, which are centered: they come first. */
+function isCellBeside(line: Line, next: Line): boolean {
+  const [first, last] = [line.glyphs[0], next.glyphs[next.glyphs.length - 1]];
+  const near = line.y - next.y < Math.min(line.size, next.size) * 0.95;
+  return near && first !== undefined && last !== undefined && last.x + last.width <= first.x;
 }
 
 /** How far apart the characters of spaced-out text stand, where a line is set so; else nil. */

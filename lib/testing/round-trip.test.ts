@@ -14,6 +14,7 @@ import { wordingOf } from "#writers/wording.ts";
 import { writeDocx } from "#writers/write-docx/write-docx.ts";
 import { writeHtml } from "#writers/write-html.ts";
 import { writeJson } from "#writers/write-json.ts";
+import { writePdf } from "#writers/write-pdf.ts";
 import { writeText } from "#writers/write-text.ts";
 import { writeXlsx } from "#writers/write-xlsx/write-xlsx.ts";
 import { balancedReport } from "./balanced-report.ts";
@@ -81,6 +82,17 @@ describe.each(Object.keys(writers))("%s", (writer) => {
       }),
       { numRuns: 8 },
     );
+  });
+});
+
+describe("PDF", () => {
+  it.each(seeds)("gives the figures of %s back", { timeout: 60_000 }, async (name) => {
+    const { edition, report } = publishedReport(name);
+    const pdf = await writePdf(writeHtml(documentOf(edition, report)));
+    if (!pdf.ok) throw new Error(pdf.reason);
+    const result = await readReport(pdf.bytes);
+    if (!result.ok) throw new Error(result.message);
+    expect(figuresOf(edition, result.report)).toEqual(figuresOf(edition, report));
   });
 });
 
