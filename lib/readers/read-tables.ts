@@ -50,7 +50,8 @@ export function readTables(edition: Edition, lines: readonly TableLine[], others
       }
       for (const row of rows) {
         if (row.label !== undefined) labels[`${table.id}_${row.head.id}`] = row.label;
-        else if (row.byPosition) notes.push(readingNotes.unlabelledRow(`${row.head.mark ?? ""}${row.head.label}`));
+        else if (row.byPosition && !isPrintedAcross(text, foldLabel(row.head.label)))
+          notes.push(readingNotes.unlabelledRow(`${row.head.mark ?? ""}${row.head.label}`));
       }
       addUndecided(
         placed.undecided.filter((one) => one.table === table),
@@ -60,6 +61,18 @@ export function readTables(edition: Edition, lines: readonly TableLine[], others
     }
   }
   return { cells, labels, notes, strayText: found.strayText };
+}
+
+/** Does the label stand in the text in pieces, with the words and figures of other cells between them, as pages wrap it? */
+function isPrintedAcross(text: string, label: string): boolean {
+  const start = label.slice(0, 4);
+  for (let from = text.indexOf(start); from >= 0; from = text.indexOf(start, from + 1)) {
+    const window = text.slice(from, from + label.length + 24);
+    let next = 0;
+    for (const character of window) if (character === label[next]) next += 1;
+    if (next === label.length) return true;
+  }
+  return false;
 }
 
 function asCandidate(cell: CellResult): CellResult {
