@@ -15,12 +15,14 @@ const oneBody =
   /^(?:其中)?(?!全|我|本|该)(\p{Script=Han}{1,8}?(?:局|委|委员会|中心|县|区|市|镇|乡|街道))(?:20\d\d年度?|全年|本年度?)?(?:共|累计|新)*(?:收|接|受理|办|答复)/u;
 const oneLevel =
   /^(?:其中)?(?:[省市县区州](?:直|级)(?!各级)|各?(?:县区|区县|县市区|市县区|县|乡镇|镇街|街镇|镇办|街道|园区|开发区))[^和及]{0,10}?(?:收|接|受理|办|答复)/u;
+/** `各县区、各部门` are all there are. */
+const level = /^(?:其中)?(?:各|[省市县区州](?:直|级))/u;
 const wholeWords = /全[省市县区州旗年]|我[省市县区州旗]|各级|合计|总计|共计/u;
 /** Part of the year; from the first month to the last is the year. */
 const partOfYear = /季度|上半年|下半年|每月|月均|平均|\d{1,2}(?:月份?)?[-至到—~－]\d{1,2}月|\d{1,2}月份/u;
-const wholeYear = /(?:20\d\d年)?0?1月(?:0?1日)?起?[-至到—~－](?:20\d\d年)?12月(?:31日|底|末)?/gu;
+const wholeYear = /0?1[-至到—~－]12月份?|(?:20\d\d年)?0?1月(?:0?1日)?起?[-至到—~－](?:20\d\d年)?12月(?:31日|底|末)?/gu;
 const otherYear =
-  /上年同期|去年同期|去年(?!.{0,6}结转)|近[两三四五]年|[两三四五]年来|历年|累计以来|十[二三四五]五|自20\d\d年/u;
+  /预计|上年同期|去年同期|去年(?!.{0,6}结转)|近[两三四五]年|[两三四五]年来|历年|累计以来|十[二三四五]五|自20\d\d年/u;
 
 /** The scope of a claim, read from the words before it in its sentence. */
 export function scopeOf(report: Report, claim: Claim): Scope {
@@ -40,11 +42,14 @@ function isPartOfYear(before: string): boolean {
 
 /** The last clause with a subject speaks of one office or one level, not of this office's own place. */
 function speaksOfOneBody({ office }: Report, before: string): boolean {
-  const clauses = before.replace(/（[^）]*）/gu, "").split(/[，；：。、（]/u);
+  const clauses = before.replace(/（[^）]*）/gu, "").split(/[，；：。（]/u);
   for (const clause of clauses.reverse()) {
-    const body = oneBody.exec(clause)?.[1];
+    const [first = "", ...more] = clause.split("、");
+    const last = more[more.length - 1] ?? first;
+    if (wholeWords.test(first) || (more.length > 0 && level.test(first))) return false;
+    const body = oneBody.exec(last)?.[1];
     if (body !== undefined) return !office.name.includes(body);
-    if (oneLevel.test(clause)) return true;
+    if (oneLevel.test(last)) return true;
     if (wholeWords.test(clause)) return false;
   }
   return false;
