@@ -19,6 +19,11 @@ export interface Stated {
 const mostCells = 20_000;
 const mostBlocks = 20_000;
 
+/** A cell that is a row of its own holds running text where it is long or has several paragraphs. */
+export function isRunningText(paragraphs: readonly string[]): boolean {
+  return paragraphs.length > 2 || paragraphs.join("").length > 60;
+}
+
 export class TooManyCells extends Error {}
 
 /** Collects paragraphs and grids in reading order and names their places. */

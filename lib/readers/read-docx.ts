@@ -1,5 +1,5 @@
 // Word documents (Word, WPS, LibreOffice, our own) → paragraphs and grids in the order of the text.
-import type { Blocks, NewCell } from "./blocks.ts";
+import { type Blocks, isRunningText, type NewCell } from "./blocks.ts";
 import { parseXml, type XmlHandler } from "./parse-xml.ts";
 import { readProperties } from "./read-properties.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
@@ -28,6 +28,8 @@ export async function addDocx(blocks: Blocks, zip: Zip): Promise<DocxRead> {
 
 interface Cell {
   text: string;
+  /** Its paragraphs, of which `text` is put together. */
+  readonly lines: string[];
   span: number;
   merge: "none" | "start" | "continue";
   name?: string;
@@ -36,6 +38,8 @@ interface Cell {
 interface Table {
   rows: Cell[][];
   cell: Cell | undefined;
+  /** Holds other tables. */
+  layout: boolean;
 }
 
 class DocxWalk implements XmlHandler {
@@ -97,13 +101,14 @@ class DocxWalk implements XmlHandler {
         this.paragraph += "-";
         return;
       case "tbl":
-        this.tables.push({ rows: [], cell: undefined });
+        if (table) this.spill(table);
+        this.tables.push({ rows: [], cell: undefined, layout: false });
         return;
       case "tr":
         table?.rows.push([]);
         return;
       case "tc":
-        if (table) table.cell = { text: "", span: 1, merge: "none" };
+        if (table) table.cell = newCell();
         return;
       case "gridSpan":
         if (table?.cell) table.cell.span = clampSpan(attributes.val);
@@ -188,7 +193,10 @@ class DocxWalk implements XmlHandler {
     if (cell) {
       const line = text.replace(/\s+/gu, " ").trim();
       const joint = /\p{Script=Han}/u.test(cell.text + line) || cell.text === "" ? "" : " ";
-      if (line !== "") cell.text += joint + line;
+      if (line !== "") {
+        cell.text += joint + line;
+        cell.lines.push(line);
+      }
       return;
     }
     for (const line of text.split("\n")) this.blocks.paragraph(line.trim());
@@ -205,8 +213,38 @@ class DocxWalk implements XmlHandler {
 
   private endTable(): void {
     const table = this.tables.pop();
-    if (table) this.blocks.grid(withSpans(table.rows), true);
+    if (table) this.layOut(table);
   }
+
+  /** What stands in a table before one that is nested in it. */
+  private spill(table: Table): void {
+    table.layout = true;
+    if (table.cell) table.rows[table.rows.length - 1]?.push(table.cell);
+    this.layOut(table);
+    table.rows = [[]];
+    if (table.cell) table.cell = newCell();
+  }
+
+  /** A long cell that is a row of its own holds running text, in a table around others every one that is. */
+  private layOut({ rows, layout }: Table): void {
+    let grid: (readonly Cell[])[] = [];
+    const flush = () => {
+      this.blocks.grid(withSpans(grid), true);
+      grid = [];
+    };
+    for (const row of rows) {
+      const [only, ...others] = row;
+      if (only && others.length === 0 && (layout || isRunningText(only.lines))) {
+        flush();
+        for (const line of only.lines) this.blocks.paragraph(line);
+      } else grid.push(row);
+    }
+    flush();
+  }
+}
+
+function newCell(): Cell {
+  return { text: "", lines: [], span: 1, merge: "none" };
 }
 
 function clampSpan(text: string | undefined): number {

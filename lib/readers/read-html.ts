@@ -2,7 +2,7 @@
 
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 import { parse } from "parse5";
-import type { Blocks, NewCell } from "./blocks.ts";
+import { type Blocks, isRunningText, type NewCell } from "./blocks.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 
 const deepest = 512;
@@ -109,32 +109,44 @@ class HtmlWalk {
     this.embedded = node.childNodes.map((child) => ("value" in child ? child.value : "")).join("");
   }
 
-  /** A table of figures becomes a grid; a table that only lays out the page is walked through. Returns what to walk. */
+  /** A table of figures becomes a grid; one around other tables is walked through. Returns what to walk. */
   private table(table: Element): Node[] {
     const rows = rowsOf(table);
     const nested = rows.some((cells) => cells.some((cell) => hasTable(cell)));
-    const layout = nested || rows.every((cells) => cells.length <= 1 && cells.every((cell) => textLength(cell) > 60));
-    if (layout) return rows.flat().flatMap((cell) => [...cell.childNodes, lineBreak()]);
+    if (nested) return rows.flat().flatMap((cell) => [...cell.childNodes, lineBreak()]);
     const captions = table.childNodes.filter((child) => child.nodeName === "caption");
-    this.blocks.grid(
-      rows.map((cells) =>
-        cells.map((cell): NewCell => {
-          const named = attributeOf(cell, "data-cell") ?? innerName(cell);
-          const text = cellText(cell, () => {
-            this.images += 1;
-          });
-          return {
-            text,
-            rowSpan: spanOf(cell, "rowspan"),
-            colSpan: spanOf(cell, "colspan"),
-            ...(named === undefined ? {} : { name: named }),
-          };
-        }),
-      ),
-      true,
-    );
+    let grid: NewCell[][] = [];
+    const flush = () => {
+      this.blocks.grid(grid, true);
+      grid = [];
+    };
+    for (const cells of rows) {
+      const lines = cells.map((cell) => this.linesOf(cell));
+      const [only = []] = lines;
+      if (cells.length === 1 && isRunningText(only)) {
+        flush();
+        for (const line of only) this.blocks.paragraph(line);
+      } else grid.push(cells.map((cell, index) => newCell(cell, lines[index] ?? [])));
+    }
+    flush();
     return captions;
   }
+
+  private linesOf(cell: Element): readonly string[] {
+    return linesIn(cell, () => {
+      this.images += 1;
+    });
+  }
+}
+
+function newCell(cell: Element, lines: readonly string[]): NewCell {
+  const named = attributeOf(cell, "data-cell") ?? innerName(cell);
+  return {
+    text: lines.join(lines.some((line) => /\p{Script=Han}/u.test(line)) ? "" : " "),
+    rowSpan: spanOf(cell, "rowspan"),
+    colSpan: spanOf(cell, "colspan"),
+    ...(named === undefined ? {} : { name: named }),
+  };
 }
 
 function lineBreak(): Node {
@@ -201,15 +213,6 @@ function hasTable(cell: Element): boolean {
   return found;
 }
 
-function textLength(cell: Element): number {
-  let length = 0;
-  visit(cell, (node) => {
-    if (node.nodeName === "#text") length += (node as Tree.TextNode).value.trim().length;
-    return undefined;
-  });
-  return length;
-}
-
 function innerName(cell: Element): string | undefined {
   let name: string | undefined;
   visit(cell, (node) => {
@@ -219,7 +222,7 @@ function innerName(cell: Element): string | undefined {
   return name;
 }
 
-function cellText(cell: Element, onImage: () => void): string {
+function linesIn(cell: Element, onImage: () => void): readonly string[] {
   let text = "";
   visit(cell, (node) => {
     if (skipped.has(node.nodeName)) return false;
@@ -228,10 +231,9 @@ function cellText(cell: Element, onImage: () => void): string {
     else if (breaking.has(node.nodeName) && text !== "" && !text.endsWith("\n")) text += "\n";
     return undefined;
   });
-  const lines = text
+  return text
     .replace(/\u00a0/gu, " ")
     .trim()
     .split(/\s*\n\s*/u)
     .filter((line) => line !== "");
-  return lines.join(lines.some((line) => /\p{Script=Han}/u.test(line)) ? "" : " ");
 }

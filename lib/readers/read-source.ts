@@ -209,7 +209,12 @@ function openingLines(parts: Parts, recognition: Recognition): readonly Line[] {
   if (parts.parts.length === 0) return [];
   return parts.before
     .slice(recognition.titleLine + 1)
-    .filter((line) => !line.cells && !pageFurniture.test(textOf(line).trim()));
+    .filter((line) => !isRow(line) && !pageFurniture.test(textOf(line).trim()));
+}
+
+/** Cells side by side: boxes above the text, no part of it. */
+function isRow(line: Line): boolean {
+  return line.cells && line.pieces.filter((piece) => piece.text.trim() !== "").length > 1;
 }
 
 /** All running text of the report. */
