@@ -37,6 +37,9 @@ export interface HeadToken {
 export type Token = CellToken | HeadToken;
 
 const dash = /^[/\\—–\-─―*]{1,3}$/u;
+const none = /^[无無]$/u;
+/** Nil as a word, or a letter that was misread for it. */
+const nil = /^[零〇oO]$/u;
 const han = /\p{Script=Han}/u;
 const markPattern = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[.、](?!\d))\s*/u;
 const unitTail = /^\s*(万元|元|亿元|件|条|项|个|次|人次|人|篇|宗)(?![\p{L}])/u;
@@ -53,8 +56,12 @@ function lexPiece(piece: Piece, terms: Terms, isCell: boolean): readonly Token[]
   const place = piece.place;
   const column = piece.column;
   const compact = piece.text.replace(/[\s\u3000\u200b\ufeff]/gu, "");
-  if (compact === "" || dash.test(compact)) {
+  if (compact === "" || dash.test(compact) || (isCell && none.test(compact))) {
     return isCell || compact !== "" ? [{ kind: "cell", text: "", printed: compact, place, column }] : [];
+  }
+  if (isCell && nil.test(compact)) {
+    const misread = /o/iu.test(compact) ? { broken: true as const } : {};
+    return [{ kind: "cell", text: "0", printed: compact, place, column, ...misread }];
   }
   const folded = fold(piece.text);
   const text = folded.characters;

@@ -79,4 +79,19 @@ describe("pages", () => {
     );
     expect(entries.licensing_licenses_change).toBeUndefined();
   });
+
+  it("with a misread figure lose that one only, and not even that where the sum gives it", async () => {
+    const { entries, reading } = await read("relayout/pipe-plain__seed-2021-kaifeng.txt", (page) =>
+      page
+        .replace("| 508 | 2 | 0 |", "| 5O8 | 2 | O |")
+        .replace("| 414 | 0 | 0 |", "| 414 | O | 0 |")
+        .replace("| 134 | 262 |", "| 134 | 26Z |"),
+    );
+    expect(entries.requests_disclosed_commercialEnterprise).toBe("0");
+    expect(entries.requests_newlyReceived_naturalPerson).toBeUndefined();
+    expect([entries.normativeActs_normativeDocuments_issued, entries.normativeActs_normativeDocuments_inForce]).toEqual(
+      ["134", "1408"],
+    );
+    expect(reading?.normativeActs_normativeDocuments_repealed).toMatchObject({ kind: "ambiguous", candidates: ["26"] });
+  });
 });

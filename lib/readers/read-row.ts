@@ -56,6 +56,9 @@ export function readRow(
     const others = gap <= 2 ? distinct(damaged(standing, width, sums)) : [];
     return { readings: distinct([asDrawn, ...others]), plain: false, asDrawn };
   }
+  if (sums.length === 0 && cells.length === width && marked && standing.some((cell) => cell.broken)) {
+    return { readings: distinct(besidesBroken(cells)), plain: false };
+  }
   if (sums.length === 0) return withoutSums(cells, drawn, width);
   const fitting = drawn.filter((reading) => reading[sums[0]?.total ?? 0] !== undefined && holds(reading, sums));
   const [one] = fitting;
@@ -68,6 +71,12 @@ export function readRow(
 export function endsInFiller(cells: readonly CellToken[]): boolean {
   const last = cells[cells.length - 1];
   return last?.text === "" && last.printed === "" && last.column < 0;
+}
+
+/** Cell by cell, each misread figure as far as it goes or not at all. */
+function besidesBroken(cells: readonly CellToken[]): Reading[] {
+  const asFarAs = cells.map(stands);
+  return [asFarAs, asFarAs.map((held) => (held?.token?.broken ? undefined : held))];
 }
 
 /** All ways to put figures into more columns, in their order. */
@@ -129,12 +138,21 @@ function windows(cells: readonly CellToken[], width: number): Reading[] {
 function damaged(standing: readonly CellToken[], width: number, sums: readonly RowSum[]): Reading[] {
   const count = standing.length;
   if (standing.some((cell) => cell.broken)) {
-    return count === width ? [standing.map(stands)].filter((reading) => holds(reading, sums)) : [];
+    return count === width ? besidesMisread(standing.map(stands), sums) : [];
   }
   if (count > width) return without(standing, count - width).filter((reading) => holds(reading, sums));
   const glued = standing.some((cell) => cell.glued);
   const torn = cuts(standing, width, sums);
   return glued || width - count > 2 ? torn : [...lost(standing, width, sums), ...torn];
+}
+
+/** The row with its misread figures as far as they go, where the sums hold so; else with the one that follows from them. */
+function besidesMisread(reading: Reading, sums: readonly RowSum[]): Reading[] {
+  if (holds(reading, sums)) return [reading];
+  const misread = reading.flatMap((held, column) => (held?.token?.broken ? [column] : []));
+  const [hole = 0, ...others] = misread;
+  const solved = others.length === 0 ? solve(reading.with(hole, undefined), hole, misread, sums) : undefined;
+  return solved && holds(solved, sums) ? [solved] : [];
 }
 
 /** Readings that leave out superfluous figures. */
