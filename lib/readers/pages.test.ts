@@ -94,4 +94,13 @@ describe("pages", () => {
     );
     expect(reading?.normativeActs_normativeDocuments_repealed).toMatchObject({ kind: "ambiguous", candidates: ["26"] });
   });
+
+  it("with a figure lost and another doubled in table four mark it: several sums fail at once", async () => {
+    const { reading } = await read("relayout/pipe-plain__seed-2021-kaifeng.txt", (page) =>
+      page
+        .replace("5 | 17 | 3 | 0 | 25 | 9 | 4 |", "5 | 3 | 0 | 25 | 9 | 4 |")
+        .replace("9 | 5 | 3 | 0 | 17 |", "9 | 9 | 5 | 3 | 0 | 17 |"),
+    );
+    expect(reading?.disputes_directSuit_total?.kind).toBe("repaired");
+  });
 });

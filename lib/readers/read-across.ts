@@ -50,6 +50,11 @@ export function readAcross(edition: Edition, table: Table, found: AcrossCells | 
   const scrambled = found.interleaved && readings.some((reading) => !holds(reading, sums));
   const drawnSo = sure && found.cells.length === width ? asDrawn : undefined;
   const kept: readonly Reading[] = drawnSo ? [drawnSo] : readings.filter((reading) => plain || holds(reading, sums));
+  const [first = []] = kept;
+  // Several sums that fail at once are rather a figure lost and another doubled than the publisher's mistakes.
+  const failing = sums.filter((sum) => !holds(first, [sum])).length;
+  const shifted = failing > 1 && !found.cells.every((cell) => cell.column >= 0);
+  const usual = (plain || drawnSo) && !shifted ? "read" : "repaired";
   const unchecked = kept.length > 0 ? [] : readRow(trimmed(found.cells, width), width, []).readings;
   for (let at = 0; at < width; at += 1) {
     const row = rows[Math.floor(at / columns.length)] as string;
@@ -69,7 +74,7 @@ export function readAcross(edition: Edition, table: Table, found: AcrossCells | 
       );
     else if (!held) put(row, column, blankCell(found.cells[at], offered(kept[0] as Reading, at, sums)));
     else if (held.token && held.how === "stands") {
-      put(row, column, standingCell(held.token, kindAt(row, column), plain || drawnSo ? "read" : "repaired"));
+      put(row, column, standingCell(held.token, kindAt(row, column), usual));
     } else put(row, column, repairedCell(held.text, held.token));
   }
   return results;
