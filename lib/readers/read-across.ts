@@ -51,8 +51,8 @@ export function readAcross(edition: Edition, table: Table, found: AcrossCells | 
   const drawnSo = sure && found.cells.length === width ? asDrawn : undefined;
   const kept: readonly Reading[] = drawnSo ? [drawnSo] : readings.filter((reading) => plain || holds(reading, sums));
   const [first = []] = kept;
-  // Several sums that fail at once are rather a figure lost and another doubled than the publisher's mistakes.
-  const failing = sums.filter((sum) => !holds(first, [sum])).length;
+  // Several totals that are wrong at once, none left at 0, are rather a figure lost and another doubled than mistakes.
+  const failing = sums.filter((sum) => numberOf(first[sum.total]) !== 0 && !holds(first, [sum])).length;
   const shifted = failing > 1 && !found.cells.every((cell) => cell.column >= 0);
   const usual = (plain || drawnSo) && !shifted ? "read" : "repaired";
   const unchecked = kept.length > 0 ? [] : readRow(trimmed(found.cells, width), width, []).readings;

@@ -211,11 +211,10 @@ function cuts(standing: readonly CellToken[], width: number, sums: readonly RowS
   if (standing.length > width || standing.some((cell) => cell.broken)) return [];
   const readings: Reading[] = [];
   let steps = 0;
-  const complete = (reading: readonly Held[]) =>
-    sums.every(({ total, parts }) => {
-      if (total >= reading.length || parts.some((column) => column >= reading.length)) return true;
-      return numberOf(reading[total]) === parts.reduce((all, column) => all + numberOf(reading[column]), 0);
-    });
+  const endingAt = Array.from({ length: width }, (_, column) =>
+    sums.filter(({ total, parts }) => Math.max(total, ...parts) === column),
+  );
+  const complete = (reading: readonly Held[]) => holds(reading, endingAt[reading.length - 1] ?? []);
   const next = (index: number, reading: Held[]) => {
     steps += 1;
     if (steps > 200_000 || readings.length >= mostReadings) return;
@@ -246,7 +245,7 @@ function cuts(standing: readonly CellToken[], width: number, sums: readonly RowS
       if (from === token.text.length) done();
       return;
     }
-    const digits = /[-+]/u.test(token.text[from] ?? "") ? from + 1 : from;
+    const digits = from === 0 && /^[-+]/u.test(token.text) ? 1 : from;
     const longest = token.text.length - digits - (count - 1);
     const shortest = count === 1 ? longest : 1;
     for (let length = shortest; length <= longest; length += 1) {
@@ -270,7 +269,8 @@ export function holds(reading: Reading, sums: readonly RowSum[]): boolean {
 
 /** The number of a figure; nil where there is none. NaN where it is no plain number. */
 export function numberOf(held: Held | undefined): number {
-  return held === undefined ? 0 : Number(held.text.replace(/,/gu, ""));
+  if (held === undefined) return 0;
+  return Number(held.text.includes(",") ? held.text.replace(/,/gu, "") : held.text);
 }
 
 function distinct(readings: readonly Reading[]): Reading[] {
