@@ -7,6 +7,7 @@ const ledger = (finding: Locator): Locator => finding.locator("[data-ledger]");
 
 async function answer(finding: Locator, words: string): Promise<void> {
   await finding.getByRole("button", { name: /写一句说明|写明理由并保留/ }).click();
+  await expect(finding.locator("textarea")).toBeFocused();
   await finding.locator("textarea").fill(words);
   await finding.getByRole("button", { name: "保存说明" }).click();
 }
@@ -44,6 +45,10 @@ test("an error stands until it is overridden with a reason, and is kept across a
   await page.waitForLoadState("networkidle");
   await page.reload();
   await expect(ledger(card(page, "B03").first())).toHaveAttribute("data-ledger", "overridden");
+  const errors = await page.locator('article[data-severity="error"]').count();
+  const steps = page.getByRole("navigation", { name: "填报步骤" });
+  if (errors > 1) await expect(steps.getByText(`${errors - 1} 处错误`).last()).toBeVisible();
+  await expect(steps.getByText(`${errors} 处错误`)).toHaveCount(0);
   await expect(page.locator("[data-checked]")).toContainText(/发现 \d+ 个错误.*已核对 \d+ 项检查/);
 });
 

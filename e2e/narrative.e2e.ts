@@ -105,6 +105,7 @@ test("half-width marks and blanks are mended one by one or all at once", async (
   await expect(area(page)).toHaveValue(/^2021年，我市推进 公开/);
   await page.getByRole("button", { name: "全部改正" }).click();
   await expect(area(page)).toHaveValue("2021年，我市推进公开（含解读）工作。\n占比19.28%，共1,234件");
+  await expect(area(page)).toBeFocused();
   await page.getByRole("button", { name: "撤销" }).last().click();
   await expect(area(page)).toHaveValue(/^2021年，我市推进 公开/);
 });

@@ -191,6 +191,8 @@ test("the overview counts the errors that the list of steps counts, those of the
   await page.goto(`/reports/${((await made.json()) as { id: string }).id}`);
   await expect(page.getByRole("navigation", { name: "填报步骤" })).toContainText("3 处错误");
   await expect(page.locator("#main")).toContainText("还有 3 处错误要改正或说明理由");
+  // The server refuses a final version with errors: nothing here leads to a download of its refusal.
+  await expect(page.getByRole("link", { name: /^下载/ })).toHaveCount(0);
 });
 
 test("history: a revision is restored as a new one", async ({ page }) => {

@@ -92,11 +92,11 @@ function Sides({ left, right }: { left: string; right: string }) {
   return (
     <dl className={styles.sides}>
       <div>
-        <dt>左边</dt>
+        <dt>前者</dt>
         <dd>{left}</dd>
       </div>
       <div>
-        <dt>右边</dt>
+        <dt>后者</dt>
         <dd>{right}</dd>
       </div>
       {gap === undefined ? null : (

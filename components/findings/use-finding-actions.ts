@@ -44,8 +44,8 @@ function actionsOf(desk: Desk, goTo: (step: string, place?: string) => void): Fi
     onRepair(repair) {
       const count = desk.become("修复", applyChanges(desk.edition, desk.report(), repair.changes));
       announceStep(desk, count > 0 ? `已修复：${repair.label}` : "这一处已经变了，没有改动", count);
-      const place = repair.changes.flatMap((change) => ("cell" in change ? [change.cell] : []))[0];
-      if (place) document.getElementById(cellId(place))?.focus();
+      const [first] = repair.changes;
+      if (first) document.getElementById("cell" in first ? cellId(first.cell) : `text-${first.section}`)?.focus();
     },
   };
 }

@@ -131,13 +131,13 @@ function useChecks(desk: Desk) {
   useEffect(() => {
     let stop = () => {};
     let gone = false;
-    const load = () => import("#core/checks/check-report.ts");
-    void fetchPatiently(load, () => !gone).then((module) => {
-      if (gone || !module) return;
-      const { checkFigures, checkNarrative, checkYears } = module;
+    const load = () => Promise.all([import("#core/checks/check-report.ts"), import("#core/checks/ledger.ts")]);
+    void fetchPatiently(load, () => !gone).then((modules) => {
+      if (gone || !modules) return;
+      const [{ checkFigures, checkNarrative, checkYears }, { isUnanswered }] = modules;
       const checkInPause = () =>
         desk.setSlowFindings([...checkNarrative(desk.context()), ...checkYears(desk.context())]);
-      desk.setCheck(checkFigures);
+      desk.setCheck(checkFigures, isUnanswered);
       checkInPause();
       stop = desk.topics.of("calm")(checkInPause);
     });

@@ -1,6 +1,7 @@
 // The steps of the report with their computed states.
 "use client";
 import { Badge, type Tone } from "#components/ui/badge.tsx";
+import type { Severity } from "#core/checks/finding.ts";
 import { useDesk, useTopic } from "./desk/desk-context.tsx";
 import { type Progress, progressOf, progressOfBasics, type SectionState, stateWords } from "./progress.ts";
 import styles from "./step-list.module.css";
@@ -51,7 +52,7 @@ export function useProgress(step: WizardStep): Progress {
   return JSON.parse(counts) as Progress;
 
   function progressOfStep({ section }: WizardStep): Progress {
-    const findings = desk.findings();
+    const findings = desk.unanswered();
     return section
       ? progressOf(desk.edition, desk.report(), section, findings)
       : progressOfBasics(desk.report(), findings);
@@ -66,8 +67,9 @@ function StepState({ step }: { step: WizardStep }) {
 
 function ReviewState() {
   const desk = useDesk();
-  const errors = useTopic("calm", () => desk.findings().filter(({ severity }) => severity === "error").length);
-  const others = useTopic("calm", () => desk.findings().filter(({ severity }) => severity === "warning").length);
+  const count = (wanted: Severity) => desk.unanswered().filter(({ severity }) => severity === wanted).length;
+  const errors = useTopic("calm", () => count("error"));
+  const others = useTopic("calm", () => count("warning"));
   if (errors > 0) return <Badge tone="error">{`${errors} 处错误`}</Badge>;
   return others > 0 ? <Badge tone="warning">{`${others} 处疑问`}</Badge> : <Badge tone="good">没有错误</Badge>;
 }

@@ -53,7 +53,9 @@ export interface Desk {
   /** Have the checks arrived? */
   checking(): boolean;
   /** The checks run at every change from now on. */
-  setCheck(check: LiveCheck): void;
+  setCheck(check: LiveCheck, unanswered?: (year: CheckContext, finding: Finding) => boolean): void;
+  /** The findings without those that were explained, or overridden with a reason. */
+  unanswered(): readonly Finding[];
   /** Other findings than those at hand at every keystroke: text, last year. */
   setSlowFindings(findings: readonly Finding[]): void;
 }
@@ -89,6 +91,7 @@ export function createDesk({ edition, report: first, lastYear, today, check: fir
   const topics = createTopics();
   const editedListeners = new Set<(keys: readonly Key[]) => void>();
   let check = firstCheck;
+  let isUnanswered: (year: CheckContext, finding: Finding) => boolean = () => true;
   let report = first;
   let figures = figuresOf(edition, report);
   let quickFindings: readonly Finding[] = [];
@@ -255,8 +258,10 @@ export function createDesk({ edition, report: first, lastYear, today, check: fir
       };
     },
     checking: () => check !== undefined,
-    setCheck(next) {
+    unanswered: () => findings.filter((finding) => isUnanswered(context(), finding)),
+    setCheck(next, unanswered = isUnanswered) {
       check = next;
+      isUnanswered = unanswered;
       recheck();
       findings = [...findings];
       topics.mark("findings");

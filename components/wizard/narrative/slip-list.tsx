@@ -27,16 +27,19 @@ export function SlipList({ section, slips, area }: SlipListProps) {
   const desk = useDesk();
   const text = desk.report().narrative[section] ?? "";
 
-  function mend(label: string, mended: string) {
+  /** What was mended is selected: the button that did it is gone or mends another place by now. */
+  function mend(label: string, mended: string, from: number, to: number) {
     const count = desk.edit(label, [{ key: `narrative.${section}`, text: mended }]);
     if (count > 0) announceStep(desk, `${label}：已完成`, count);
+    const field = area();
+    if (field) selectPlace(field, from, to);
   }
 
   return (
     <section className={styles.panel} aria-label="标点和空格">
       <div className={styles.panelHead}>
         <p className={styles.hint}>中文里用全角标点，汉字之间不空格（GB/T 15834）。</p>
-        <Button small look="main" onClick={() => mend(`改正 ${slips.length} 处标点和空格`, mendAllSlips(text))}>
+        <Button small look="main" onClick={() => mend(`改正 ${slips.length} 处标点和空格`, mendAllSlips(text), 0, 0)}>
           全部改正
         </Button>
       </div>
@@ -58,7 +61,9 @@ export function SlipList({ section, slips, area }: SlipListProps) {
             </button>
             <Button
               small
-              onClick={() => mend(`改正“${shown(slip.found)}”`, mendSlips(text, [slip]))}
+              onClick={() =>
+                mend(`改正“${shown(slip.found)}”`, mendSlips(text, [slip]), slip.from, slip.from + slip.replace.length)
+              }
               aria-label={`改正第 ${slips.indexOf(slip) + 1} 处`}
             >
               改正

@@ -64,7 +64,13 @@ export function ExplainFinding({ finding }: { finding: Finding }) {
           }}
         >
           <Field label={isError ? "保留的理由" : "说明"}>
-            <textarea rows={2} value={text} onChange={(event) => setText(event.currentTarget.value)} maxLength={500} />
+            <textarea
+              ref={takeFocus}
+              rows={2}
+              value={text}
+              onChange={(event) => setText(event.currentTarget.value)}
+              maxLength={500}
+            />
           </Field>
           <div className={styles.buttons}>
             <Button small look="main" type="submit">
@@ -95,6 +101,9 @@ export function ExplainFinding({ finding }: { finding: Finding }) {
     </div>
   );
 }
+
+/** The field takes the place of the button that opened it. */
+const takeFocus = (area: HTMLTextAreaElement | null) => area?.focus();
 
 interface StoredAnswer {
   readonly explanation: Explanation;

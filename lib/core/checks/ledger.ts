@@ -81,14 +81,20 @@ export function explanationFor(year: YearOf, finding: Finding, answer: Answer): 
   };
 }
 
+/** Does a finding still ask for a fix or an answer? */
+export function isUnanswered(year: YearOf, finding: Finding): boolean {
+  const state = ledgerState(year, finding);
+  return state !== "explained" && state !== "overridden";
+}
+
 /** Errors that keep the final version from being made: not overridden, or overridden for other values. */
 export function blockingFindings(year: YearOf, findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter((finding) => finding.severity === "error" && ledgerState(year, finding) !== "overridden");
+  return findings.filter((finding) => finding.severity === "error" && isUnanswered(year, finding));
 }
 
 /** Warnings that still ask for a fix or an explanation. */
 export function unansweredFindings(year: YearOf, findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter((finding) => finding.severity === "warning" && ledgerState(year, finding) !== "explained");
+  return findings.filter((finding) => finding.severity === "warning" && isUnanswered(year, finding));
 }
 
 /** A short fingerprint of a text: FNV-1a, 32 bits, base 36. */
