@@ -34,6 +34,11 @@ test("an answer to a warning lapses when a value changes and is confirmed with o
   await card(page, "A04").getByRole("button", { name: "写入报告最后一部分" }).click();
   await openStep(page, id, "others");
   await expect(page.locator("#text-others")).toHaveValue(/机构改革划转，已与司法局核对。$/);
+
+  await page.goto(`/reports/${id}/history`);
+  const answers = page.getByRole("row").filter({ hasText: "A04 的说明" });
+  await expect(answers.last()).toContainText("机构改革划转，已与司法局核对。");
+  await expect(page.getByText('{"check"')).toHaveCount(0);
 });
 
 test("an error stands until it is overridden with a reason, and is kept across a reload", async ({ page }) => {
