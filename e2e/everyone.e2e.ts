@@ -50,6 +50,12 @@ test("a step that is gone to takes the focus at its heading", async ({ page }) =
   }
 });
 
+test("on a phone the bar on top stays a bar", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/audit");
+  expect((await page.getByRole("banner").boundingBox())?.height).toBeLessThan(130);
+});
+
 test("dialogs and notices pass axe as well", async ({ page }) => {
   const id = await filledReport(page, "对话市人民政府");
   await openStep(page, id, "requests");

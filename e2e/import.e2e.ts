@@ -39,6 +39,7 @@ const figure = (page: Page, cell: string) => page.locator(`#read-${cell}`);
 
 test("a figure and its place in the source lead to each other; corrections are kept", async ({ page }) => {
   await read(page, file("seed-2021-kaifeng.txt", "开封.txt"));
+  await expect(page.getByRole("heading", { name: "核对读出的内容" })).toBeFocused();
   await expect(page.getByLabel("单位", { exact: true })).toHaveValue("开封市人民政府");
   await expect(page.getByLabel("年度", { exact: true })).toHaveValue("2021");
   expect(await findViolations(page)).toEqual([]);

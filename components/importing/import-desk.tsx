@@ -29,6 +29,9 @@ type Stage =
   | { readonly at: "reading"; readonly name: string }
   | { readonly at: "confirm" };
 
+/** The file chooser is gone once the file is read: the keyboard goes on here. */
+const takeFocus = (heading: HTMLElement | null) => heading?.focus();
+
 export function ImportDesk({ reports }: { reports: readonly KnownReport[] }) {
   const [stage, setStage] = useState<Stage>({ at: "choose" });
   // Stays while another file is chosen: nothing that was corrected is lost by looking for one.
@@ -118,7 +121,9 @@ function Confirm({
     );
   return (
     <main id="main" className={styles.confirm}>
-      <h1 className="visually-hidden">核对读出的内容</h1>
+      <h1 className="visually-hidden" ref={takeFocus} tabIndex={-1}>
+        核对读出的内容
+      </h1>
       <ConfirmScreen
         answer={answer}
         kept={kept}
