@@ -34,6 +34,8 @@ test.describe("with a server that goes away", () => {
     await server.stop("SIGKILL");
     await cellField(page, b).fill("6");
     await expect(page.locator("[data-save=away]")).toContainText("未连接，已存本机");
+    await page.getByRole("link", { name: "预览与下载" }).click();
+    await expect(page.getByText("连不上程序，暂时打不开")).toBeVisible();
     await page.getByRole("navigation", { name: "填报步骤" }).getByText("四、").click();
     await page.getByLabel("行政复议·结果维持").fill("3");
     await page.getByRole("navigation", { name: "填报步骤" }).getByText("三、").click();

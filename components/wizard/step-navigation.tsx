@@ -10,6 +10,7 @@ import {
   useEffect,
   useRef,
 } from "react";
+import { announce } from "#components/ui/announce.ts";
 import { useOutbox } from "./saving/outbox-context.tsx";
 import { stepOfPath, stepPath } from "./steps.ts";
 
@@ -57,7 +58,12 @@ export function useSaveBeforeLeaving(): void {
         return;
       if (link.hash && link.pathname === window.location.pathname) return;
       event.preventDefault();
-      void outbox.flush().then(() => window.location.assign(link.href));
+      void outbox.flush().then(() => {
+        const state = outbox.state();
+        // Where no server answers there is nothing to go to but the browser's own error page.
+        if (state.kind === "away" && !state.message) announce("连不上程序，暂时打不开；修改已存在本机，连上后自动送出");
+        else window.location.assign(link.href);
+      });
     };
     document.addEventListener("click", onClick);
     return () => document.removeEventListener("click", onClick);

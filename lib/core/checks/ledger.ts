@@ -70,15 +70,14 @@ export interface Answer {
 export function explanationFor(year: YearOf, finding: Finding, answer: Answer): Explanation | undefined {
   const text = answer.text.trim();
   if (text === "") return undefined;
-  // The words first: the history keeps the beginning of what was stored.
   return {
     check: finding.number,
+    cells: placesOf(year, finding),
+    values: valuesAt(year, finding),
     text,
     by: answer.by,
     at: answer.at,
     override: finding.severity === "error",
-    cells: placesOf(year, finding),
-    values: valuesAt(year, finding),
   };
 }
 

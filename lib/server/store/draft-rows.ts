@@ -112,7 +112,9 @@ function changeAt(before: Report, after: Report, key: string): KeyChange {
   const from = wordsAt(before, key);
   const to = wordsAt(after, key);
   if (from.length <= longestKeptInChange && to.length <= longestKeptInChange) return { key, from, to };
-  return { key, from: from.slice(0, longestKeptInChange), to: to.slice(0, longestKeptInChange), cut: true };
+  // Of a long explanation its words are kept: half of its JSON says nothing.
+  const kept = (text: string) => (readExplanation(key, text)?.text ?? text).slice(0, longestKeptInChange);
+  return { key, from: kept(from), to: kept(to), cut: true };
 }
 
 /** The text at a key; of an explanation its words alone, which its JSON might push beyond what is kept. */
