@@ -84,6 +84,10 @@ for (const { name, width, height, large } of [
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(overflow, step).toBeLessThanOrEqual(0);
+      if (step === "requests" && width > 1000) {
+        const name = await page.getByRole("rowheader", { name: "1.属于国家秘密" }).boundingBox();
+        expect(name?.width, "width of the rows' names").toBeGreaterThan(150);
+      }
     }
   });
 }

@@ -31,6 +31,11 @@ describe("progressOf", () => {
     },
   );
 
+  it("finds a report done that gives one figure for a group in place of its parts", () => {
+    const { report, edition } = publishedReport("2024-hongze");
+    for (const section of edition.sections) expect(progressOf(edition, report, section, []).state).toBe("done");
+  });
+
   it("finds a published report done, and wrong where a finding is an error", () => {
     const { report, edition } = publishedReport("seed-2021-kaifeng");
     for (const section of edition.sections) expect(progressOf(edition, report, section, []).state).toBe("done");

@@ -1,6 +1,6 @@
 // How far each section is: computed from what stands in it, never set by hand.
 import type { Finding } from "#core/checks/finding.ts";
-import { cellsOf } from "#core/editions/cells.ts";
+import { cellsOf, groupCellsOf } from "#core/editions/cells.ts";
 import type { Edition, Section } from "#core/editions/edition.ts";
 import type { Report } from "#core/report/report.ts";
 
@@ -59,7 +59,10 @@ function amountOf(edition: Edition, report: Report, section: Section): { filled:
   if (section.content === "narrative") return amountOfText(text, section);
   const typed = new Set(report.typedTotals);
   const cells = cellsOf(edition).filter((cell) => cell.section === section && (!cell.total || typed.has(cell.name)));
-  const filled = cells.filter(({ name }) => (report.entries[name] ?? "") !== "").length;
+  const isFilled = (name: string) => (report.entries[name] ?? "") !== "";
+  // Parts of a group that carries a figure of its own need none.
+  const grouped = new Set(groupCellsOf(edition).flatMap(({ name, parts }) => (isFilled(name) ? parts : [])));
+  const filled = cells.filter(({ name }) => isFilled(name) || grouped.has(name)).length;
   return section.content === "prose" && text !== "" && filled === 0
     ? { filled: 1, wanted: 1 }
     : { filled, wanted: cells.length };
