@@ -8,14 +8,13 @@ import { useCanRedo, useCanUndo, useDesk, useTopic } from "./desk/desk-context.t
 import styles from "./desk-frame.module.css";
 import { SaveBadge } from "./saving/save-badge.tsx";
 import { StepList } from "./step-list.tsx";
-import { StepLink, useSaveBeforeLeaving } from "./step-navigation.tsx";
+import { StepLink } from "./step-navigation.tsx";
 
 export function DeskFrame({ reportId, step, children }: { reportId: string; step: string; children: ReactNode }) {
   const desk = useDesk();
   const title = useTopic("report", () => reportTitle(desk.report()));
   const canUndo = useCanUndo();
   const canRedo = useCanRedo();
-  useSaveBeforeLeaving();
   useUndoKeys();
   return (
     <div className={styles.frame}>

@@ -10,7 +10,6 @@ import {
   useEffect,
   useRef,
 } from "react";
-import { announce } from "#components/ui/announce.ts";
 import { useOutbox } from "./saving/outbox-context.tsx";
 import { stepOfPath, stepPath } from "./steps.ts";
 
@@ -44,30 +43,6 @@ export function useGoTo(): (step: string, place?: string) => void {
     },
     [pathname, reportId],
   );
-}
-
-/** Links that lead out of the wizard, or to a download, first wait until what was typed is on the server. */
-export function useSaveBeforeLeaving(): void {
-  const outbox = useOutbox();
-  useEffect(() => {
-    const onClick = (event: MouseEvent) => {
-      const { target } = event;
-      const link = target instanceof Element ? target.closest("a") : null;
-      if (!link || !outbox || outbox.settled() || event.defaultPrevented || event.button !== 0) return;
-      if (event.ctrlKey || event.metaKey || event.shiftKey || link.target || link.origin !== window.location.origin)
-        return;
-      if (link.hash && link.pathname === window.location.pathname) return;
-      event.preventDefault();
-      void outbox.flush().then(() => {
-        const state = outbox.state();
-        // Where no server answers there is nothing to go to but the browser's own error page.
-        if (state.kind === "away" && !state.message) announce("连不上程序，暂时打不开；修改已存在本机，连上后自动送出");
-        else window.location.assign(link.href);
-      });
-    };
-    document.addEventListener("click", onClick);
-    return () => document.removeEventListener("click", onClick);
-  }, [outbox]);
 }
 
 type StepLinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & { step: string; place?: string | undefined };

@@ -3,6 +3,7 @@ import type { Desk } from "../desk/desk.ts";
 import { createOutbox, type Outbox } from "./outbox.ts";
 import { openPendingStore } from "./pending-store.ts";
 import { type Fetched, serverOf } from "./protocol.ts";
+import { saveBeforeLeaving } from "./save-before-leaving.ts";
 import { joinTabs, randomId } from "./tab-channel.ts";
 
 const keepDelay = 400;
@@ -65,6 +66,7 @@ export function keepSafe(reportId: string, desk: Desk, known: Fetched, onRestore
   window.addEventListener("pagehide", onHide);
   window.addEventListener("beforeunload", onBeforeUnload);
   document.addEventListener("visibilitychange", onVisible);
+  const stopWatchingLinks = saveBeforeLeaving(outbox);
 
   return {
     outbox,
@@ -78,6 +80,7 @@ export function keepSafe(reportId: string, desk: Desk, known: Fetched, onRestore
       window.removeEventListener("pagehide", onHide);
       window.removeEventListener("beforeunload", onBeforeUnload);
       document.removeEventListener("visibilitychange", onVisible);
+      stopWatchingLinks();
     },
   };
 }
