@@ -1,6 +1,7 @@
 // The ledger in the browser: explain a warning, override an error, change a value, confirm again.
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { cellOf, makeReport, openStep } from "./desk.ts";
+import { expectSaved } from "./fill-in.ts";
 
 const card = (page: Page, check: string): Locator => page.locator(`article[data-check="${check}"]`);
 const ledger = (finding: Locator): Locator => finding.locator("[data-ledger]");
@@ -47,7 +48,7 @@ test("an error stands until it is overridden with a reason, and is kept across a
   const first = card(page, "B03").first();
   await answer(first, "按原始台账填报，差异另行更正。");
   await expect(ledger(first)).toHaveAttribute("data-ledger", "overridden");
-  await page.waitForLoadState("networkidle");
+  await expectSaved(page);
   await page.reload();
   await expect(ledger(card(page, "B03").first())).toHaveAttribute("data-ledger", "overridden");
   const errors = await page.locator('article[data-severity="error"]').count();

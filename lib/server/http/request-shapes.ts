@@ -19,12 +19,15 @@ export const newReportShape = z.union([
   z.strictObject({ exchange: z.looseObject({}), author }),
 ]);
 
+/** The key of an explanation names the cells of its finding, which can be those of all tables. */
+const longestKey = 20_000;
+
 /** An autosave. */
 export const saveShape = z.strictObject({
   saveId: z.string().regex(/^[\w-]{8,64}$/),
   baseVersion: z.int().min(1),
   ops: z
-    .array(z.strictObject({ key: z.string().max(200), raw: z.string(), base: z.string() }))
+    .array(z.strictObject({ key: z.string().max(longestKey), raw: z.string(), base: z.string() }))
     .min(1)
     .max(1_000),
   author,
