@@ -87,6 +87,9 @@ for (const { name, width, height, large } of [
       if (step === "requests" && width > 1000) {
         const name = await page.getByRole("rowheader", { name: "1.属于国家秘密" }).boundingBox();
         expect(name?.width, "width of the rows' names").toBeGreaterThan(150);
+        const cell = cellField(page, "requests_newlyReceived_naturalPerson");
+        await cell.fill(large ? "123456" : "1234567");
+        expect(await cell.evaluate((input) => input.scrollWidth - input.clientWidth), "digits cut off").toBe(0);
       }
     }
   });

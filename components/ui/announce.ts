@@ -15,10 +15,11 @@ function publish(notice: Notice | undefined) {
   for (const listener of listeners) listener();
 }
 
-/** Shows a confirmation until the next one, or until it is dismissed. */
-export function announce(text: string, action?: Notice["action"]): void {
+/** Shows a confirmation until the next one, or until it is dismissed by the id that comes back. */
+export function announce(text: string, action?: Notice["action"]): number {
   count += 1;
   publish(action ? { id: count, text, action } : { id: count, text });
+  return count;
 }
 
 export function dismissNotice(id: number): void {

@@ -4,7 +4,14 @@ import { announceStep } from "./announce-step.ts";
 
 it("offers to take a step back only where it changed something", () => {
   let undone = 0;
+  let edited = () => {};
   const desk = {
+    onEdited(listener: (keys: readonly string[]) => void) {
+      edited = () => listener([]);
+      return () => {
+        edited = () => {};
+      };
+    },
     undo() {
       undone += 1;
       return undefined;
@@ -16,4 +23,6 @@ it("offers to take a step back only where it changed something", () => {
   announceStep(desk, "已清除 3 格", 3);
   noticeStore.snapshot()?.action?.run();
   expect(undone).toBe(1);
+  edited();
+  expect(noticeStore.snapshot()).toBeUndefined();
 });

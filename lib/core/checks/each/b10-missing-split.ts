@@ -19,6 +19,6 @@ export const missingSplit = defineCheck({
       const isGiven = (part: string) => (figures[part] ?? 0) !== 0 || /[1-9]/u.test(report.entries[part] ?? "");
       if (parts.some(isGiven)) return [];
       const message = tableMessages.noSplit(shortLabel(row), String(total));
-      return [{ section: section.id, cells: [...parts, cell], left: "0", right: String(total), message }];
+      return [{ section: section.id, cells: [...parts, cell], left: String(total), right: "0", message }];
     }),
 });

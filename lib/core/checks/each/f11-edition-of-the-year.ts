@@ -19,8 +19,8 @@ export const editionOfTheYear = defineCheck({
       return [
         {
           section: "basics",
-          left: edition.name,
-          right: due.name,
+          left: due.name,
+          right: edition.name,
           message: formMessages.wrongEdition(report.year, edition.name, due.name),
         },
       ];
