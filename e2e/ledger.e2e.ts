@@ -75,7 +75,7 @@ test("the overview offers the final version only when no error stands; an error 
     await answer(errors.nth(index), "按原始台账填报，差异另行更正。");
     await expect(ledger(errors.nth(index))).toHaveAttribute("data-ledger", "overridden");
   }
-  await page.waitForLoadState("networkidle");
+  await expectSaved(page);
   await page.goto(`/reports/${id}`);
   await expect(finish).toContainText("没有待改正的错误");
   await expect(finish.getByRole("link", { name: "下载 Word" })).toBeVisible();

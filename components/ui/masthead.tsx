@@ -18,7 +18,7 @@ export function Masthead({ largeType }: { largeType: boolean }) {
     const next = !large;
     setLarge(next);
     document.documentElement.classList.toggle("large-type", next);
-    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is newer than Chromium 90's secure contexts allow
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not there over plain http
     document.cookie = `largeType=${next ? 1 : 0}; path=/; max-age=31536000; samesite=lax`;
   }
 

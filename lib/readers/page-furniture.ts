@@ -14,3 +14,11 @@ export function isPageFurniture(line: string): boolean {
   if (text.length > 200 || sentence.test(text)) return false;
   return field.test(`${text} `) || imprint.test(text) || stamp.test(text);
 }
+
+const aboveText =
+  /^(?:正文|发布时间|发布日期|发布机构|发文日期|信息来源|来源|浏览|索\s*引\s*号|是否有效|有效性|首页|当前位置|您(?:现在)?的位置|【?字体|打印|=+|标\s*题[：:])/u;
+
+/** Does a line between the title and the first heading belong to the page? Its boxes may read like sentences. */
+export function isAboveText(line: string): boolean {
+  return aboveText.test(line.trim());
+}

@@ -17,6 +17,7 @@ import { findSections, type Parts } from "./find-sections.ts";
 import { foldLabel } from "./fold-text.ts";
 import type { CellToken } from "./lex-line.ts";
 import { type Line, linesOf, textOf } from "./lines.ts";
+import { isAboveText } from "./page-furniture.ts";
 import { readNarrativeLines, wrapWidth } from "./read-narrative.ts";
 import { fillNilParts, readProse } from "./read-prose.ts";
 import { readTables } from "./read-tables.ts";
@@ -182,9 +183,6 @@ function toReport({ edition, year, recognition, narrative, cells, labels, notes,
   };
 }
 
-const pageFurniture =
-  /^(?:正文|发布时间|发布日期|发布机构|发文日期|信息来源|来源|浏览|索\s*引\s*号|是否有效|有效性|首页|当前位置|您(?:现在)?的位置|【?字体|打印|=+|标\s*题[：:])/u;
-
 /** In files of our own a line is a paragraph, and tables in a text section hold its figures, which were read by name. */
 function narrativeOf(
   parts: Parts,
@@ -207,9 +205,7 @@ function narrativeOf(
 /** What stands between the title and the first heading. */
 function openingLines(parts: Parts, recognition: Recognition): readonly Line[] {
   if (parts.parts.length === 0) return [];
-  return parts.before
-    .slice(recognition.titleLine + 1)
-    .filter((line) => !isRow(line) && !pageFurniture.test(textOf(line).trim()));
+  return parts.before.slice(recognition.titleLine + 1).filter((line) => !isRow(line) && !isAboveText(textOf(line)));
 }
 
 /** Cells side by side: boxes above the text, no part of it. */

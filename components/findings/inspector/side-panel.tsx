@@ -1,7 +1,7 @@
 // Beside a table: the findings of the section, or everything about the one figure that is being looked at.
 "use client";
 import dynamic from "next/dynamic";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
 import { remember, remembered } from "#components/ui/remembered.ts";
 import { Tabs } from "#components/ui/tabs.tsx";
@@ -35,12 +35,11 @@ export function SidePanel({ section }: { section: string }) {
     if (remembered(kept) === "cell") setSide("cell");
   }, []);
 
-  function choose(next: string) {
+  const choose = useCallback((next: string) => {
     setSide(next as Side);
     remember(kept, next);
-  }
+  }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `choose` only sets state
   useEffect(() => {
     const back = () => {
       const cell = desk.active();
@@ -67,7 +66,7 @@ export function SidePanel({ section }: { section: string }) {
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, [desk]);
+  }, [desk, choose]);
 
   return (
     <div ref={panel}>

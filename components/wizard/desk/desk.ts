@@ -258,7 +258,10 @@ export function createDesk({ edition, report: first, lastYear, today, check: fir
       };
     },
     checking: () => check !== undefined,
-    unanswered: () => findings.filter((finding) => isUnanswered(context(), finding)),
+    unanswered() {
+      const year = context();
+      return findings.filter((finding) => isUnanswered(year, finding));
+    },
     setCheck(next, unanswered = isUnanswered) {
       check = next;
       isUnanswered = unanswered;

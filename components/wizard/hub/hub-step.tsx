@@ -2,7 +2,7 @@
 "use client";
 import { Badge } from "#components/ui/badge.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
-import { blockingFindings, unansweredFindings } from "#core/checks/ledger.ts";
+import { blockingFindings, unansweredWarnings } from "#core/checks/ledger.ts";
 import { reportTitle } from "#core/report/title.ts";
 import { useDesk, useFindings, useReport } from "../desk/desk-context.tsx";
 import { stateWords } from "../progress.ts";
@@ -18,7 +18,7 @@ export function HubStep({ reportId }: { reportId: string }) {
   const steps = stepsOf(desk.edition, report.year).filter(({ id }) => id !== reviewStep);
   const findings = useFindings();
   const errors = blockingFindings(desk.context(), findings).length;
-  const warnings = unansweredFindings(desk.context(), findings).length;
+  const warnings = unansweredWarnings(desk.context(), findings).length;
   const checked = desk.checking();
   return (
     <>

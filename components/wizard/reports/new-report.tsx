@@ -8,7 +8,7 @@ import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Page } from "#components/ui/page.tsx";
 import { useListening } from "#components/ui/use-listening.ts";
-import { editionForYear } from "#core/editions/registry.ts";
+import { editionForYear, firstYear, lastYear } from "#core/editions/registry.ts";
 import { officeKinds, officeLevels } from "../basics/office-words.ts";
 import styles from "./new-report.module.css";
 import type { ListedReport } from "./report-list.tsx";
@@ -98,7 +98,7 @@ export function NewReport({ reports, thisYear }: { reports: readonly ListedRepor
             {...register("year", {
               validate: (text) =>
                 editionForYear(Number(text)) !== undefined ||
-                `没有“${text.trim()}”年度的年报格式，请填 2008 至 2100 之间的年份`,
+                `没有“${text.trim()}”年度的年报格式，请填 ${firstYear} 至 ${lastYear} 之间的年份`,
             })}
           />
         </Field>

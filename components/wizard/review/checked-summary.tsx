@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
 import type { Finding } from "#core/checks/finding.ts";
-import { blockingFindings, unansweredFindings } from "#core/checks/ledger.ts";
+import { blockingFindings, unansweredWarnings } from "#core/checks/ledger.ts";
 import type { Summary } from "#core/checks/summary.ts";
 import { useDesk, useReport } from "../desk/desk-context.tsx";
 
@@ -22,7 +22,7 @@ export function CheckedSummary({ findings }: { findings: readonly Finding[] }) {
     };
   }, [desk, findings]);
   const errors = blockingFindings(desk.context(), findings).length;
-  const warnings = unansweredFindings(desk.context(), findings).length;
+  const warnings = unansweredWarnings(desk.context(), findings).length;
   const waiting = [errors > 0 ? `${errors} 个错误` : "", warnings > 0 ? `${warnings} 个疑问` : ""].filter(Boolean);
   return (
     <p role="status" data-checked>

@@ -76,6 +76,17 @@ function deskAndOutbox(server: Server) {
   return { desk, outbox };
 }
 
+/** The server has 9 at `a` by now, and the clerk's 5 was sent. */
+async function inConflict() {
+  const { server, state } = fakeServer();
+  const clerk = deskAndOutbox(server);
+  state.report = withText(state.report, a, "9");
+  state.version = 2;
+  clerk.desk.type(a, "5");
+  await vi.advanceTimersByTimeAsync(1000);
+  return { ...clerk, state };
+}
+
 describe("outbox", () => {
   beforeEach(() => {
     vi.useFakeTimers();
@@ -162,24 +173,14 @@ describe("outbox", () => {
   });
 
   it("takes the other's text when the clerk chooses it", async () => {
-    const { server, state } = fakeServer();
-    const { desk, outbox } = deskAndOutbox(server);
-    state.report = withText(state.report, a, "9");
-    state.version = 2;
-    desk.type(a, "5");
-    await vi.advanceTimersByTimeAsync(1000);
+    const { desk, outbox } = await inConflict();
     outbox.resolve(a, "theirs");
     expect(textAt(desk.report(), a)).toBe("9");
     expect(outbox.settled()).toBe(true);
   });
 
   it("keeps asking when the clerk goes back to what was there before, until both sides are the same", async () => {
-    const { server, state } = fakeServer();
-    const { desk, outbox } = deskAndOutbox(server);
-    state.report = withText(state.report, a, "9");
-    state.version = 2;
-    desk.type(a, "5");
-    await vi.advanceTimersByTimeAsync(1000);
+    const { desk, outbox } = await inConflict();
     desk.type(a, "");
     expect(outbox.conflicts()).toMatchObject([{ key: a, raw: "", current: "9" }]);
     desk.type(a, "9");
@@ -188,12 +189,7 @@ describe("outbox", () => {
   });
 
   it("shows what the other side has now, when that changes while the clerk has not chosen yet", async () => {
-    const { server, state } = fakeServer();
-    const { desk, outbox } = deskAndOutbox(server);
-    state.report = withText(state.report, a, "9");
-    state.version = 2;
-    desk.type(a, "5");
-    await vi.advanceTimersByTimeAsync(1000);
+    const { desk, outbox, state } = await inConflict();
     outbox.hear(3, [{ key: a, raw: "10" }]);
     expect(outbox.conflicts()).toMatchObject([{ key: a, raw: "5", current: "10" }]);
     state.report = withText(state.report, a, "");

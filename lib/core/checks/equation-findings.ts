@@ -35,7 +35,7 @@ export function equationFindings(context: CheckContext): readonly Finding[] {
   );
   findings = connected(edition, imbalances, computed).flatMap((group) => {
     const corrections = group.length <= mostBroken ? locateErrors(edition, figures, group, computed) : [];
-    return group.map((imbalance) => findingOf(context, imbalance, corrections));
+    return group.map((imbalance) => findingOf(context, imbalance, corrections, refused));
   });
   findings = [...findings, ...solvedInProse(context)];
   known.set(figures, findings);
@@ -96,11 +96,16 @@ function connected(
   return groups.map(({ members }) => members);
 }
 
-function findingOf(context: CheckContext, imbalance: Imbalance, corrections: readonly Correction[]): Finding {
+function findingOf(
+  context: CheckContext,
+  imbalance: Imbalance,
+  corrections: readonly Correction[],
+  refused: ReadonlySet<string>,
+): Finding {
   const { edition } = context;
   const { equation, left, right, blanks } = imbalance;
   const print = (value: number) => printFigureOf(edition, (equation.left[0] ?? equation.right[0]) as string, value);
-  const sentence = sentenceOf(context, imbalance, print);
+  const sentence = sentenceOf(context, imbalance, refused, print);
   const labels = blanks.map((cell) => cellLabel(edition, cell));
   return {
     number: equation.check,
@@ -119,14 +124,10 @@ function findingOf(context: CheckContext, imbalance: Imbalance, corrections: rea
   };
 }
 
-/** Something was typed that is no figure. */
-function isRefused({ report, figures }: CheckContext, cell: string): boolean {
-  return figures[cell] === undefined && (report.entries[cell] ?? "") !== "";
-}
-
 function sentenceOf(
   context: CheckContext,
   { equation, left, right, gap }: Imbalance,
+  refused: ReadonlySet<string>,
   print: (value: number) => string,
 ): string {
   const { edition, figures } = context;
@@ -139,7 +140,7 @@ function sentenceOf(
       return {
         label: label.slice(0, label.length - short),
         figure: figure === undefined ? undefined : printFigureOf(edition, cell, figure),
-        refused: isRefused(context, cell),
+        refused: refused.has(cell),
       };
     }),
     sum: print(sum),

@@ -8,7 +8,7 @@ import { sound2021 } from "#testing/examples/sound-reports.ts";
 import { checkReport } from "./check-report.ts";
 import { addSentence, explanationSentence } from "./explanation-sentence.ts";
 import type { Finding } from "./finding.ts";
-import { blockingFindings, explanationFor, explanationOf, ledgerState, unansweredFindings } from "./ledger.ts";
+import { blockingFindings, explanationFor, explanationOf, ledgerState, unansweredWarnings } from "./ledger.ts";
 
 const answer = { text: "区划调整，已核实。", by: "王芳", at: "2025-01-10T09:00:00Z" };
 
@@ -36,7 +36,7 @@ describe("ledger", () => {
     expect(state(warned, "A04")).toBe("open");
     const explained = answered(warned, "A04");
     expect(state(explained, "A04")).toBe("explained");
-    expect(unansweredFindings(contextOf(explained), checkReport(contextOf(explained)))).toEqual([]);
+    expect(unansweredWarnings(contextOf(explained), checkReport(contextOf(explained)))).toEqual([]);
     const changed = withEntry(explained, "normativeActs_normativeDocuments_inForce", "2");
     expect(state(changed, "A04")).toBe("toConfirm");
     expect(explanationOf(contextOf(changed), findingIn(changed, "A04"))?.text).toBe(answer.text);

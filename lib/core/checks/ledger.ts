@@ -93,7 +93,7 @@ export function blockingFindings(year: YearOf, findings: readonly Finding[]): re
 }
 
 /** Warnings that still ask for a fix or an explanation. */
-export function unansweredFindings(year: YearOf, findings: readonly Finding[]): readonly Finding[] {
+export function unansweredWarnings(year: YearOf, findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding) => finding.severity === "warning" && isUnanswered(year, finding));
 }
 

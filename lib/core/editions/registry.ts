@@ -7,6 +7,10 @@ import { edition2021 } from "./edition-2021.ts";
 /** All editions, oldest first. */
 export const editions: readonly Edition[] = [edition2018, edition2019, edition2021];
 
+/** Reports are there since the 条例 of 2008 is in force. */
+export const firstYear = 2008;
+export const lastYear = 2100;
+
 /** The edition with this id, or undefined. */
 export function editionById(id: string, among: readonly Edition[] = editions): Edition | undefined {
   return among.find((edition) => edition.id === id);
@@ -14,8 +18,8 @@ export function editionById(id: string, among: readonly Edition[] = editions): E
 
 /** The edition in force for reports on `year` (the newest one where several cover it), or undefined for a year without one. */
 export function editionForYear(year: number, among: readonly Edition[] = editions): Edition | undefined {
-  if (!Number.isInteger(year) || year < 2008 || year > 2100) return undefined;
-  return among.filter(({ years }) => year >= (years.from ?? 2008) && year <= (years.to ?? 2100)).pop();
+  if (!Number.isInteger(year) || year < firstYear || year > lastYear) return undefined;
+  return among.filter(({ years }) => year >= (years.from ?? firstYear) && year <= (years.to ?? lastYear)).pop();
 }
 
 /** The edition with this id. Throws for an unknown id: only for ids that were checked before. */

@@ -112,12 +112,10 @@ function changeAt(before: Report, after: Report, key: string): KeyChange {
   const from = wordsAt(before, key);
   const to = wordsAt(after, key);
   if (from.length <= longestKeptInChange && to.length <= longestKeptInChange) return { key, from, to };
-  // Of a long explanation its words are kept: half of its JSON says nothing.
-  const kept = (text: string) => (readExplanation(key, text)?.text ?? text).slice(0, longestKeptInChange);
-  return { key, from: kept(from), to: kept(to), cut: true };
+  return { key, from: from.slice(0, longestKeptInChange), to: to.slice(0, longestKeptInChange), cut: true };
 }
 
-/** The text at a key; of an explanation its words alone, which its JSON might push beyond what is kept. */
+/** The text at a key; of an explanation its words alone: half of its JSON says nothing. */
 function wordsAt(report: Report, key: string): string {
   const text = textAt(report, key);
   return readExplanation(key, text)?.text ?? text;

@@ -6,14 +6,10 @@ import { requireEdition } from "#core/editions/registry.ts";
 import type { Report } from "#core/report/report.ts";
 import { sound2021 } from "./sound-reports.ts";
 
-const columns = [
-  "naturalPerson",
-  "commercialEnterprise",
-  "researchInstitute",
-  "publicWelfare",
-  "legalServices",
-  "otherOrganization",
-];
+const leaves = cellsOf(requireEdition("2021")).filter((cell) => !cell.total);
+const columns = leaves.flatMap(({ table, row, column }) =>
+  table.id === "requests" && row.id === "newlyReceived" ? [column.id] : [],
+);
 
 /** By applicant; what is left out is 0. */
 const requests: Readonly<Record<string, readonly number[]>> = {
@@ -62,8 +58,6 @@ const others: Readonly<Record<string, string>> = {
   enforcement_coercion_decisions: "3021",
   fees_administrativeFees_amount: "15203.3506",
 };
-
-const leaves = cellsOf(requireEdition("2021")).filter((cell) => !cell.total);
 
 /** A city's report that says `sentence` about requests. */
 export function reportSaying(sentence: string): Report {

@@ -4,6 +4,7 @@ import type { CheckContext } from "../context.ts";
 import { claimMessages, partOf } from "../messages-claims.ts";
 import { placeOf, quoteOf, repairsOf } from "../text/claim-findings.ts";
 import { type Sentence, sentencesOf } from "../text/claims.ts";
+import { figureOn, wholeBases } from "../text/meanings.ts";
 import { isNear, isRounded, printShare } from "../text/ratios.ts";
 import { fitsSome, type Share, sharesIn, wholeOf } from "../text/shares.ts";
 
@@ -56,10 +57,7 @@ function wrongIn(context: CheckContext, sentences: readonly Sentence[]): Found[]
 
 /** Wholes that a sentence need not spell out: all requests on every basis. */
 function tableWholes({ figures }: CheckContext): readonly number[] {
-  const [newly, over, results] = ["newlyReceived", "carriedOver", "resultsTotal"].map(
-    (row) => figures[`requests_${row}_total`] ?? 0,
-  ) as [number, number, number];
-  return [newly, newly + over, results];
+  return wholeBases.flatMap((basis) => figureOn(basis, figures) ?? []);
 }
 
 function findingOf(context: CheckContext, { percent, counted }: Share, whole: number, forced: boolean): Found {

@@ -33,6 +33,9 @@ const basis = {
   forward: { name: "结转下年度", cells: [forward] },
 } as const satisfies Record<string, Basis>;
 
+/** All requests, on every basis that offices count them. */
+export const wholeBases: readonly Basis[] = [basis.newly, basis.open, basis.results];
+
 const lastYearWords =
   /(?:上年|上一年|去年|往年|上年度|上一年度)[^，。；]{0,12}(?:结转|转入|遗留|顺延|接转)|(?:结转|转入)上(?:一)?年|20\d\d年度?(?:结转|转入)(?!下|20)/u;
 const nextYearWords =
