@@ -6,8 +6,8 @@ import { describe, expect, it } from "vitest";
 import { buildDocument } from "#core/document/build-document.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { editions } from "#core/editions/registry.ts";
-import { toExchange } from "#core/report/exchange.ts";
 import { figuresOf } from "#core/report/figures.ts";
+import { publishedPart } from "#core/report/published-part.ts";
 import { unlabelledRows } from "#core/report/reading-notes.ts";
 import type { Report } from "#core/report/report.ts";
 import { readReport } from "#readers/read-report.ts";
@@ -30,10 +30,10 @@ const documentOf = (edition: Edition, report: Report) => buildDocument(edition, 
 const writers: Readonly<Record<string, (edition: Edition, report: Report) => Uint8Array | Promise<Uint8Array>>> = {
   "exchange JSON": (edition, report) => bytes(writeJson(edition, report)),
   "web page": (edition, report) =>
-    bytes(writeHtml(documentOf(edition, report), { exchange: toExchange(edition, report) })),
+    bytes(writeHtml(documentOf(edition, report), { exchange: publishedPart(edition, report) })),
   "web page without its exchange JSON": (edition, report) => bytes(writeHtml(documentOf(edition, report))),
   "fragment for a content system": (edition, report) =>
-    bytes(writeHtml(documentOf(edition, report), { variant: "cms", exchange: toExchange(edition, report) })),
+    bytes(writeHtml(documentOf(edition, report), { variant: "cms", exchange: publishedPart(edition, report) })),
   Word: (edition, report) => writeDocx(documentOf(edition, report)),
   Excel: (edition, report) => writeXlsx(edition, report),
   text: (edition, report) => bytes(writeText(documentOf(edition, report))),

@@ -1,5 +1,7 @@
 // Document → HTML: a standalone page, the sheets of the preview, and fragments for content systems and 公众号.
 import type { Document } from "#core/document/node.ts";
+import { storableText } from "#core/document/storable-text.ts";
+import type { PublishedPart } from "#core/report/published-part.ts";
 import { type FragmentStyle, fragment, fragmentNodes, fragmentPartials } from "#templates/html/fragment-nodes.ts";
 import { cmsStyle, wechatStyle } from "#templates/html/fragment-styles.ts";
 import { pageLook } from "#templates/html/look.ts";
@@ -16,7 +18,7 @@ export type HtmlVariant = "page" | "sheets" | "cms" | "wechat";
 export interface HtmlOptions {
   readonly variant?: HtmlVariant;
   /** The report as exchange JSON, embedded so that any copy of the page can be read back without loss. */
-  readonly exchange?: object;
+  readonly exchange?: PublishedPart;
   readonly published?: Published;
 }
 
@@ -53,20 +55,27 @@ function writeFragment(
   document: Document,
   writers: typeof cms,
   style: FragmentStyle,
-  exchange: object | undefined,
+  exchange: PublishedPart | undefined,
 ): string {
   return shells.fragment({
     boxTag: style.boxTag,
     style: style.root,
-    data: exchange && style.carriesData ? JSON.stringify(exchange) : null,
+    data: exchange && style.carriesData ? storableJson(exchange) : null,
     body: bodyOf(document.nodes, writers),
   });
 }
 
-/** JSON that cannot end the script element it stands in, nor start a comment or another script inside it. */
+/**
+ * JSON that cannot end the script element it stands in, nor start a comment or another script inside it; without the
+ * characters that no file of ours holds.
+ */
 export function scriptJson(value: object): string {
-  return JSON.stringify(value).replace(
+  return storableJson(value).replace(
     /[<>&\u2028\u2029]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
+}
+
+function storableJson(value: object): string {
+  return JSON.stringify(value, (_, each: unknown) => (typeof each === "string" ? storableText(each) : each));
 }

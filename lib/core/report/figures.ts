@@ -63,13 +63,23 @@ export function computedText(edition: Edition, report: Report, figures: Figures,
   return figure === undefined ? undefined : printFigure(figure, cell);
 }
 
+/** What a figure is printed with besides its digits: marks, units, words for nil. */
+const besideDigits = new Set(
+  " \t\u00a0\u3000,，.．。·/／\\—–―-－−+%％()（）元万亿千百件条宗项个人次份篇余约多近无無空零〇○OoNAna",
+);
+
+/** A figure as printed, or a sign that there is none. Anything else that a source had in its cell is a remark. */
+function isPrintedFigure(text: string): boolean {
+  return [...text].every((character) => /^[\d０-９]$/.test(character) || besideDigits.has(character));
+}
+
 /**
- * What the document prints in a cell: how a read-in report printed it, else the entry as typed (a figure in its plain
- * form), else the computed total. "" where blank.
+ * What the document prints in a cell: how a read-in report printed it (as far as that is a figure with its marks and
+ * units), else the entry as typed (a figure in its plain form), else the computed total. "" where blank.
  */
 export function printedText(edition: Edition, report: Report, figures: Figures, name: string): string {
   const printed = report.printed?.[name];
-  if (printed !== undefined) return printed;
+  if (printed !== undefined && isPrintedFigure(printed)) return printed;
   const cell = cellByName(edition, name);
   const kind = cell ?? groupCellByName(edition, name);
   if (!kind) return "";

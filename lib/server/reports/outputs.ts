@@ -5,8 +5,8 @@ import { chartsDocument } from "#core/document/charts/build-charts.ts";
 import type { Document } from "#core/document/node.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { requireEdition } from "#core/editions/registry.ts";
-import { toExchange } from "#core/report/exchange.ts";
 import { figuresOf } from "#core/report/figures.ts";
+import { publishedPart } from "#core/report/published-part.ts";
 import type { Report } from "#core/report/report.ts";
 import { wordingOf } from "#writers/wording.ts";
 import { Refusal } from "../refusal.ts";
@@ -79,7 +79,7 @@ export const outputs = {
     final: true,
     write: async (source) => {
       const { writeHtml } = await import("#writers/write-html.ts");
-      return writeHtml(documentOf(source), { variant: "cms", exchange: toExchange(source.edition, source.report) });
+      return writeHtml(documentOf(source), { variant: "cms", exchange: publishedPart(source.edition, source.report) });
     },
   },
   wechat: {
@@ -201,7 +201,7 @@ async function pageOf(source: OutputSource): Promise<string> {
   const { writeHtml } = await import("#writers/write-html.ts");
   const { edition, report } = source;
   return writeHtml(documentOf(source), {
-    exchange: toExchange(edition, report),
+    exchange: publishedPart(edition, report),
     published: report.details?.published ?? {},
   });
 }

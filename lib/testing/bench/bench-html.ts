@@ -1,7 +1,7 @@
 // Budgets of the web documents: report → HTML at most 1 ms once warm, memory flat.
 import { buildDocument } from "#core/document/build-document.ts";
 import { chartsDocument } from "#core/document/charts/build-charts.ts";
-import { toExchange } from "#core/report/exchange.ts";
+import { publishedPart } from "#core/report/published-part.ts";
 import { publishedReport } from "#testing/published-report.ts";
 import { writeHtml } from "#writers/write-html.ts";
 import { bestOf, type Measured } from "./measure.ts";
@@ -12,7 +12,7 @@ const manyReports = 2_000;
 export async function benchHtml(): Promise<readonly Measured[]> {
   const { edition, report } = publishedReport("seed-2021-kaifeng");
   const document = buildDocument(edition, report);
-  const exchange = toExchange(edition, report);
+  const exchange = publishedPart(edition, report);
   const charts = chartsDocument(edition, report);
   const measured = [
     { name: "report → document", value: bestOf(() => buildDocument(edition, report), 100), unit: "ms" },

@@ -5,7 +5,10 @@ import { explanationOf, ledgerState } from "#core/checks/ledger.ts";
 import { cellLabel } from "#core/editions/cells.ts";
 import type { Remark } from "./review-copy.ts";
 
-/** One remark for each finding: what it says, what it rests on, and the answer given to it. */
+/**
+ * One remark for each finding: what it says, what it rests on, and the answer given to it. Who answered stays in the
+ * ledger: a review copy is passed on, and may be published by accepting its remarks.
+ */
 export function findingRemarks(year: YearOf, findings: readonly Finding[]): readonly Remark[] {
   return findings.map((finding) => {
     const cells = finding.cells.map((cell) => cellLabel(year.edition, cell));
@@ -29,5 +32,5 @@ function answerLines(year: YearOf, finding: Finding): readonly string[] {
   if (!explanation) return finding.severity === "note" ? [] : ["说明：尚无"];
   const state = ledgerState(year, finding);
   const kept = state === "overridden" ? "（保留并说明理由）" : state === "toConfirm" ? "（数据已变，待重新确认）" : "";
-  return [`说明${kept}：${explanation.text}`, `${explanation.by} ${explanation.at.slice(0, 10)}`];
+  return [`说明${kept}：${explanation.text}`];
 }
