@@ -1,10 +1,10 @@
 // Any figure can be asked: which equations it enters with its numbers, what would repair them, last year, its history.
 "use client";
 import { Button } from "#components/ui/button.tsx";
-import { refusal } from "#components/wizard/desk/cell-view.ts";
 import { useDesk } from "#components/wizard/desk/desk-context.tsx";
 import { originWords } from "#components/wizard/table/cell-input.tsx";
 import { cellByName } from "#core/editions/cells.ts";
+import { whyNoFigure } from "#core/report/why-no-figure.ts";
 import { useFindingActions } from "../use-finding-actions.ts";
 import { CellHistory } from "./cell-history.tsx";
 import { EquationCard } from "./equation-card.tsx";
@@ -26,7 +26,7 @@ export function Inspector({ section, onFindings }: { section: string; onFindings
   }
   const { inspection, view, findings } = inspected;
   const cell = cellByName(desk.edition, inspection.cell);
-  const refused = cell && view.text !== "" ? refusal(cell, view.text) : undefined;
+  const refused = cell && whyNoFigure(view.text, cell)?.reason;
   return (
     <section className={styles.inspector} aria-label="这一格" data-cell-inspected={inspection.cell}>
       <h2 className={styles.title} data-inspector tabIndex={-1}>

@@ -1,7 +1,7 @@
 // What one cell of the form shows beside its text: where the text comes from and what was found.
 import type { Finding, Severity } from "#core/checks/finding.ts";
 import type { Cell } from "#core/editions/cells.ts";
-import { printFigure, readFigure } from "#core/report/figure.ts";
+import { printFigure } from "#core/report/figure.ts";
 import type { Figures, Report } from "#core/report/report.ts";
 
 /** `typedTotal`: a total that is typed and so checked; `read`: taken from a file and not touched since. */
@@ -77,10 +77,4 @@ function originOf(cell: Cell, report: Report, computed: boolean, text: string): 
   const reading = report.reading?.[cell.name];
   if (reading) return reading.kind === "repaired" || reading.kind === "ambiguous" ? "repaired" : "read";
   return cell.total ? "typedTotal" : "typed";
-}
-
-/** Why a typed text is no figure, or undefined where it is one (or blank). */
-export function refusal(cell: Cell, text: string): string | undefined {
-  const read = readFigure(text, cell);
-  return read.kind === "refused" || read.kind === "dash" ? read.reason : undefined;
 }

@@ -2,31 +2,41 @@
 import { type Cell, cellsOf, type GroupCell, groupCellsOf } from "../editions/cells.ts";
 import { type ReadFigure, readFigure } from "../report/figure.ts";
 import type { Report } from "../report/report.ts";
+import { type NoFigure, whyNoFigure } from "../report/why-no-figure.ts";
 import type { CheckContext } from "./context.ts";
 
 export interface Entry {
-  readonly cell: Cell;
+  readonly cell: Cell | GroupCell;
   readonly text: string;
   readonly read: ReadFigure;
+  /** Why the text is no figure; absent where it is one, or blank. */
+  readonly wrong?: NoFigure | undefined;
 }
 
 const known = new WeakMap<Report, readonly Entry[]>();
 
-/** The entries of printed tables in printed order; computed totals and parts of a group that has its own figure are left out. */
+/**
+ * The entries in printed order, groups that have their own figure last; computed totals and the parts of such a group are
+ * left out.
+ */
 export function entriesOf(context: CheckContext): readonly Entry[] {
   const { edition, report } = context;
   const done = known.get(report);
   if (done) return done;
   const typed = new Set(report.typedTotals);
-  const given = new Set(groupCellsOf(edition).flatMap((group) => (standsForParts(context, group) ? group.parts : [])));
-  const entries = cellsOf(edition)
-    .filter((cell) => (!cell.total || typed.has(cell.name)) && !given.has(cell.name))
-    .map((cell) => {
-      const text = report.entries[cell.name] ?? "";
-      return { cell, text, read: readFigure(text, cell) };
-    });
+  const groups = groupCellsOf(edition).filter((group) => standsForParts(context, group));
+  const given = new Set(groups.flatMap(({ parts }) => parts));
+  const cells = cellsOf(edition).filter((cell) => (!cell.total || typed.has(cell.name)) && !given.has(cell.name));
+  const entries = [...cells, ...groups].map((cell) => entryOf(cell, report.entries[cell.name] ?? ""));
   known.set(report, entries);
   return entries;
+}
+
+function entryOf(cell: Cell | GroupCell, text: string): Entry {
+  const read = readFigure(text, cell);
+  return read.kind === "figure" || read.kind === "blank"
+    ? { cell, text, read }
+    : { cell, text, read, wrong: whyNoFigure(text, cell) };
 }
 
 /** Does the group carry a figure of its own because none of its parts is given? */

@@ -5,7 +5,6 @@ export const pasteReasons = {
   column: "对不上本表的栏目",
   outside: "超出了表格的范围",
   text: "不是数字",
-  several: "一格里有不止一个数",
   twice: (label: string, earlier: string) => `“${label}”在粘贴内容里出现两次，已按前面的 ${earlier}`,
   group: (label: string, parts: number) => `“${label}”只有合计，本年格式分为 ${parts} 项，请分别填写`,
 };

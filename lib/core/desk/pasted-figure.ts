@@ -1,6 +1,6 @@
 // What a pasted text means in a cell: the figure to enter, or why it cannot be one.
 import { type FigureKind, readFigure } from "../report/figure.ts";
-import { pasteReasons } from "./paste-messages.ts";
+import { whyNoFigure } from "../report/why-no-figure.ts";
 
 export type PastedFigure =
   | { readonly kind: "blank" }
@@ -16,12 +16,10 @@ export function isFigureText(text: string): boolean {
   return folded === "" || figureLike.test(folded) || placeholderLike.test(folded);
 }
 
-/** Spreadsheets show whole numbers as `12.00` where the column is set to decimals: the zeros are dropped for counts. */
+/** The figure that a pasted text is, by the rules for typed ones. */
 export function readPasted(text: string, kind: FigureKind): PastedFigure {
-  if (/\d\s+\d/u.test(text)) return { kind: "refused", reason: pasteReasons.several };
-  const plain = kind.amount ? text : text.replace(/^(\s*[+-]?[\d,]+)[.．]0+(\s*)$/u, "$1$2");
-  const read = readFigure(plain, kind);
+  const read = readFigure(text, kind);
   if (read.kind === "blank") return { kind: "blank" };
   if (read.kind === "figure") return { kind: "figure", text: read.plain, value: read.value };
-  return { kind: "refused", reason: read.reason };
+  return { kind: "refused", reason: whyNoFigure(text, kind)?.reason ?? "" };
 }

@@ -7,6 +7,7 @@ import { type FigureKind, readFigure } from "./figure.ts";
 import { figuresOf, printedText } from "./figures.ts";
 import { kindsOfOffice, levelsOfOffice, type Report } from "./report.ts";
 import { usualTitle } from "./title.ts";
+import { whyNoFigure } from "./why-no-figure.ts";
 
 const text = z.string().max(2_000);
 const texts = z.record(z.string(), z.string().max(200_000));
@@ -152,7 +153,7 @@ function entriesOf(edition: Edition, form: Envelope): Record<string, string> | s
     const entry = String(value);
     const read = readFigure(entry, cell);
     if (read.kind !== "figure" && !/^-?\d+(?:\.\d+)?$/.test(entry))
-      return `“${name}”：${read.kind === "blank" ? "没有数字，空白请用 null" : read.reason}`;
+      return `“${name}”：${whyNoFigure(entry, cell)?.reason ?? "没有数字，空白请用 null"}`;
     entries[name] = entry;
   }
   const also = [...Object.keys(form.printed ?? {}), ...Object.keys(form.reading ?? {}), ...(form.typedTotals ?? [])];

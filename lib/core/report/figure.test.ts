@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fenPerWan, printFigure, readFigure } from "./figure.ts";
+import { whyNoFigure } from "./why-no-figure.ts";
 
 const count = (text: string) => readFigure(text);
 const amount = (text: string) => readFigure(text, { amount: true });
@@ -24,7 +25,7 @@ describe("readFigure", () => {
     expect(count(text)).toMatchObject({ kind: "figure", value });
   });
 
-  it.each(["/", "／", "—", "——", "-", "无", "N/A"])("takes %j for a dash", (text) => {
+  it.each(["/", "／", "—", "——", "-", "－", "\\", "空", "none", "N/A"])("takes %j for a dash", (text) => {
     expect(count(text).kind).toBe("dash");
   });
 
@@ -34,20 +35,20 @@ describe("readFigure", () => {
     ["3.5", "整数"],
     ["1e3", "科学记数法"],
     ["251000元", "单位"],
-    ["约30", "单位或约数"],
+    ["约30", "确切"],
     ["1,23", "逗号"],
     ["1000000000", "数字太大"],
     ["12345678901234567890", "数字太大"],
     ["0x10", "不是数字"],
     ["１２．５", "整数"],
-    ["3.", "小数点"],
+    [".", "小数点"],
+    ["无", "没有发生请填 0"],
     ["--3", "不是数字"],
     ["\ud800", "不是数字"],
     ["∞", "不是数字"],
   ])("refuses %j with a Chinese reason", (text, reason) => {
-    const read = count(text);
-    expect(read.kind).toBe("refused");
-    expect(read.kind === "refused" && read.reason).toContain(reason);
+    expect(count(text)).toEqual({ kind: "refused" });
+    expect(whyNoFigure(text)?.reason).toContain(reason);
   });
 
   it("takes signs only where the head is signed", () => {
@@ -64,6 +65,15 @@ describe("readFigure", () => {
     expect(amount("191.0800")).toMatchObject({ plain: "191.0800" });
     expect(amount("0.0000001").kind).toBe("refused");
     expect(amount("9999999999").kind).toBe("refused");
+  });
+
+  it("knows a figure by its plain form, which stays the same", () => {
+    for (const text of ["007", "0414", "-0", "12.0", "12.", "1,234", "+5", "１２", "00"]) {
+      const read = count(text) as { plain: string; value: number };
+      expect(read.plain).toBe(String(read.value));
+    }
+    expect(amount(".5")).toMatchObject({ plain: "0.5" });
+    expect(amount("007.50")).toMatchObject({ plain: "7.50" });
   });
 
   it("reads back what it prints", () => {
@@ -83,6 +93,7 @@ describe("readFigure", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 30 }), (text) => {
         const read = count(text);
+        expect(whyNoFigure(text) === undefined).toBe(read.kind === "figure" || read.kind === "blank");
         if (read.kind === "figure") expect(/\p{Nd}|[０-９]/u.test(text)).toBe(true);
       }),
     );

@@ -128,7 +128,18 @@ describe("new reports", () => {
 describe("saving", () => {
   test("whatever was typed is kept, figure or not", async () => {
     const { id } = await create();
-    for (const raw of ["三件", "-1", "1.5", "1e9", "99999999999999999999", "0", "", "{{constructor}}"]) {
+    for (const raw of [
+      "三件",
+      "-1",
+      "1.5",
+      "1e9",
+      "99999999999999999999",
+      "12\n13",
+      "1 234",
+      "0",
+      "",
+      "{{constructor}}",
+    ]) {
       const before = textAt((await readReport(store, id)).report, cell);
       await save(id, 1, [cell, before, raw]);
       expect(textAt((await readReport(store, id)).report, cell)).toBe(raw);

@@ -6,19 +6,19 @@ import { defineCheck, type Found } from "../check.ts";
 import type { CheckContext } from "../context.ts";
 import { computedTotals, fillBlanks } from "../explain.ts";
 import type { Repair } from "../finding.ts";
-import { cellMessages, cellRepairs } from "../messages-cells.ts";
-import { misfit } from "../refused-entries.ts";
+import { cellMessages, cellRepairs, writeInstead } from "../messages-cells.ts";
 
 export const blankCells = defineCheck({
   number: "C01",
   name: "数字格不得空白或以“/”“-”“—”“无”代替",
   severity: "warning",
-  cases: "空白：疑问，一键填 0；“/”“—”等：疑问，可改为 0 或清空；其他文字：错误",
+  cases: "空白：疑问，一键填 0；“/”“—”等：疑问，可改为 0 或清空；“无”和其他文字：错误",
   basis: "官方表格逐格填报件数，没有发生的填 0",
   pace: "figures",
   find: (context) => {
-    const entries = entriesOf(context).filter(({ cell }) => cell.section.content === "tables");
-    return [...blanks(context, entries), ...entries.flatMap((entry) => wrong(context, entry))];
+    const entries = entriesOf(context);
+    const printed = entries.filter(({ cell }) => cell.section.content === "tables");
+    return [...blanks(context, printed), ...entries.flatMap((entry) => wrong(context, entry))];
   },
 });
 
@@ -55,17 +55,14 @@ function fill(list: readonly Entry[], offers: ReadonlyMap<string, number>): Repa
   return { label: known ? cellRepairs.fillKnown(list.length) : cellRepairs.fillNil(list.length), changes };
 }
 
-function wrong({ edition }: CheckContext, entry: Entry): Found[] {
-  const { cell, text, read } = entry;
+function wrong({ edition }: CheckContext, { cell, text, wrong }: Entry): Found[] {
   const place = { section: cell.section.id, cells: [cell.name], left: text };
   const label = cellLabel(edition, cell.name);
-  if (read.kind === "dash") {
-    const repairs = [
-      { label: cellRepairs.nil, changes: [{ cell: cell.name, value: "0" }] },
-      { label: cellRepairs.empty, changes: [{ cell: cell.name, value: "" }] },
-    ];
-    return [{ ...place, message: cellMessages.dash(label, text), repairs }];
+  if (wrong?.misfit === "dash") {
+    const empty = { label: cellRepairs.empty, changes: [{ cell: cell.name, value: "" }] };
+    return [{ ...place, message: cellMessages.dash(label, text), repairs: [...writeInstead(cell.name, "0"), empty] }];
   }
-  if (read.kind !== "refused" || misfit(entry) !== "text") return [];
-  return [{ ...place, severity: "error", message: cellMessages.notAFigure(label, read.reason) }];
+  if (wrong?.misfit !== "text") return [];
+  const message = cellMessages.notAFigure(label, wrong.reason);
+  return [{ ...place, severity: "error", message, repairs: writeInstead(cell.name, wrong.meant) }];
 }

@@ -2,8 +2,7 @@
 import { cellLabel } from "../../editions/cells.ts";
 import { entriesOf } from "../cell-entries.ts";
 import { defineCheck } from "../check.ts";
-import { cellMessages } from "../messages-cells.ts";
-import { misfit } from "../refused-entries.ts";
+import { cellMessages, writeInstead } from "../messages-cells.ts";
 
 export const wholeNumbers = defineCheck({
   number: "C02",
@@ -12,16 +11,10 @@ export const wholeNumbers = defineCheck({
   basis: "官方表格逐格填报件数；只有“本年增/减”可以是负数",
   pace: "figures",
   find: (context) =>
-    entriesOf(context).flatMap((entry) => {
-      if (entry.read.kind !== "refused" || misfit(entry) !== "number") return [];
-      const label = cellLabel(context.edition, entry.cell.name);
-      return [
-        {
-          section: entry.cell.section.id,
-          cells: [entry.cell.name],
-          left: entry.text,
-          message: cellMessages.notAFigure(label, entry.read.reason),
-        },
-      ];
+    entriesOf(context).flatMap(({ cell, text, wrong }) => {
+      if (wrong?.misfit !== "number") return [];
+      const message = cellMessages.notAFigure(cellLabel(context.edition, cell.name), wrong.reason);
+      const repairs = writeInstead(cell.name, wrong.meant);
+      return [{ section: cell.section.id, cells: [cell.name], left: text, message, repairs }];
     }),
 });

@@ -1,39 +1,26 @@
 // C03: a unit, an approximation or full-width digits inside a cell; the plain figure is offered.
 import { cellLabel } from "../../editions/cells.ts";
-import { type Entry, entriesOf } from "../cell-entries.ts";
-import { defineCheck } from "../check.ts";
-import { cellMessages, cellRepairs } from "../messages-cells.ts";
-import { misfit, plainFigure } from "../refused-entries.ts";
+import { entriesOf } from "../cell-entries.ts";
+import { defineCheck, type Found } from "../check.ts";
+import { cellMessages, writeInstead } from "../messages-cells.ts";
 
 export const unitsInCells = defineCheck({
   number: "C03",
   name: "数字格内夹带单位、约数、文字或全角数字",
   severity: "warning",
+  cases: "单位、约数：错误（不是确切的数）；全角数字：疑问",
   basis: "数字格只填数字，单位已印在表头",
   pace: "figures",
   find: (context) =>
-    entriesOf(context).flatMap((entry) => {
-      const plain = meant(entry);
-      if (plain === false) return [];
-      const label = cellLabel(context.edition, entry.cell.name);
-      return [
-        {
-          section: entry.cell.section.id,
-          cells: [entry.cell.name],
-          left: entry.text,
-          message: cellMessages.withUnit(label, entry.text, plain),
-          repairs:
-            plain === undefined
-              ? []
-              : [{ label: cellRepairs.write(plain), changes: [{ cell: entry.cell.name, value: plain }] }],
-        },
-      ];
+    entriesOf(context).flatMap(({ cell, text, read, wrong }): Found[] => {
+      const label = cellLabel(context.edition, cell.name);
+      const place = { section: cell.section.id, cells: [cell.name], left: text };
+      if (wrong?.misfit === "unit") {
+        const message = cellMessages.notAFigure(label, wrong.reason);
+        return [{ ...place, severity: "error", message, repairs: writeInstead(cell.name, wrong.meant) }];
+      }
+      if (read.kind !== "figure" || !/[０-９．－＋，]/u.test(text)) return [];
+      const message = cellMessages.fullWidth(label, text, read.plain);
+      return [{ ...place, message, repairs: writeInstead(cell.name, read.plain) }];
     }),
 });
-
-/** The figure that was meant; undefined where it cannot be told; false where the entry is no case of this check. */
-function meant(entry: Entry): string | undefined | false {
-  const { read, text } = entry;
-  if (read.kind === "figure") return /[０-９．－＋，]/u.test(text) ? read.plain : false;
-  return read.kind === "refused" && misfit(entry) === "unit" ? plainFigure(entry) : false;
-}

@@ -3,7 +3,6 @@ import { cellLabel } from "../../editions/cells.ts";
 import { entriesOf } from "../cell-entries.ts";
 import { defineCheck } from "../check.ts";
 import { cellMessages } from "../messages-cells.ts";
-import { misfit } from "../refused-entries.ts";
 
 export const fourDecimals = defineCheck({
   number: "C04",
@@ -14,11 +13,11 @@ export const fourDecimals = defineCheck({
   pace: "figures",
   find: (context) =>
     entriesOf(context).flatMap((entry) => {
-      const { cell, text, read } = entry;
+      const { cell, text, read, wrong } = entry;
       const label = cellLabel(context.edition, cell.name);
       const place = { section: cell.section.id, cells: [cell.name], left: text };
-      if (read.kind === "refused" && misfit(entry) === "decimals") {
-        return [{ ...place, severity: "error" as const, message: cellMessages.notAFigure(label, read.reason) }];
+      if (wrong?.misfit === "decimals") {
+        return [{ ...place, severity: "error" as const, message: cellMessages.notAFigure(label, wrong.reason) }];
       }
       if (!cell.amount || read.kind !== "figure" || read.decimals <= 4) return [];
       return [{ ...place, message: cellMessages.decimals(label, read.plain, read.decimals) }];

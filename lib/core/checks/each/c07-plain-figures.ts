@@ -1,8 +1,8 @@
-// C07: thousands separators, leading zeros and plus signs; the plain form is offered.
+// C07: thousands separators, leading zeros, plus signs, empty decimals of a count; the plain form is offered.
 import { cellLabel } from "../../editions/cells.ts";
 import { entriesOf } from "../cell-entries.ts";
 import { defineCheck } from "../check.ts";
-import { cellMessages, cellRepairs } from "../messages-cells.ts";
+import { cellMessages, writeInstead } from "../messages-cells.ts";
 
 export const plainFigures = defineCheck({
   number: "C07",
@@ -12,16 +12,11 @@ export const plainFigures = defineCheck({
   pace: "figures",
   find: (context) =>
     entriesOf(context).flatMap(({ cell, text, read }) => {
-      if (read.kind !== "figure" || !/^\+?0\d|,|^\+/.test(text.trim())) return [];
-      if (cell.signed && /^\+[1-9]\d*$/.test(text.trim())) return [];
-      return [
-        {
-          section: cell.section.id,
-          cells: [cell.name],
-          left: text,
-          message: cellMessages.written(cellLabel(context.edition, cell.name), text, read.plain),
-          repairs: [{ label: cellRepairs.write(read.plain), changes: [{ cell: cell.name, value: read.plain }] }],
-        },
-      ];
+      const typed = text.trim();
+      if (read.kind !== "figure" || typed === read.plain || /[０-９．－＋，]/u.test(typed)) return [];
+      if (cell.signed && /^\+[1-9]\d*$/.test(typed)) return [];
+      const message = cellMessages.written(cellLabel(context.edition, cell.name), text, read.plain);
+      const repairs = writeInstead(cell.name, read.plain);
+      return [{ section: cell.section.id, cells: [cell.name], left: text, message, repairs }];
     }),
 });
