@@ -186,11 +186,15 @@ test("a new report without an office or with a year without a form is told so, a
   await expect(page.locator("#new-year")).toBeFocused();
 });
 
-test("the overview counts the errors that the list of steps counts, those of the text too", async ({ page }) => {
+test("a report just created is not begun and not wrong in the list of steps; the overview says what is missing", async ({
+  page,
+}) => {
   const made = await page.request.post("/api/reports", { data: { year: 2021, office: { name: "总览局" } } });
   await page.goto(`/reports/${((await made.json()) as { id: string }).id}`);
-  await expect(page.getByRole("navigation", { name: "填报步骤" })).toContainText("3 处错误");
-  await expect(page.locator("#main")).toContainText("还有 3 处错误要改正或说明理由");
+  await expect(page.locator("#main")).toContainText("还有 6 个部分没有填写，还有 3 处错误要改正或说明理由");
+  const rail = page.getByRole("navigation", { name: "填报步骤" });
+  await expect(rail.getByText("未开始")).toHaveCount(7);
+  await expect(rail).not.toContainText("处错误");
   // The server refuses a final version with errors: nothing here leads to a download of its refusal.
   await expect(page.getByRole("link", { name: /^下载/ })).toHaveCount(0);
 });

@@ -2,6 +2,7 @@
 "use client";
 import { useMemo } from "react";
 import { useDesk, useFindings } from "#components/wizard/desk/desk-context.tsx";
+import { stepOfSection } from "#components/wizard/steps.ts";
 import type { Finding } from "#core/checks/finding.ts";
 import { FindingCard } from "./finding-card.tsx";
 import styles from "./findings-panel.module.css";
@@ -9,12 +10,12 @@ import { useFindingActions } from "./use-finding-actions.ts";
 
 const mostShown = 30;
 
-/** `titled`: false where a tab above already says what this is. */
+/** The findings looked at in this step. `titled`: false where a tab above already says what this is. */
 export function FindingsPanel({ section, titled = true }: { section: string; titled?: boolean }) {
   const desk = useDesk();
   const all = useFindings();
   const actions = useFindingActions();
-  const findings = useMemo(() => all.filter((finding) => finding.section === section), [all, section]);
+  const findings = useMemo(() => all.filter((finding) => stepOfSection(finding.section) === section), [all, section]);
   return (
     <section className={styles.panel} aria-label="本部分的问题">
       <h2 className={titled ? styles.title : "visually-hidden"}>

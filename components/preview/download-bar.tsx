@@ -1,4 +1,4 @@
-// Everything the report can be taken away as; the final version is refused while errors stand.
+// Everything the report can be taken away as; the final version is refused while errors stand or a section is blank.
 "use client";
 import { useState } from "react";
 import { announce } from "#components/ui/announce.ts";
@@ -14,8 +14,8 @@ const copied: readonly { readonly output: string; readonly label: string; readon
 ];
 
 export function DownloadBar({ preview }: { preview: PreviewOf }) {
-  const { reportId, files, standing } = preview;
-  const held = standing > 0;
+  const { reportId, files, hindrance } = preview;
+  const held = hindrance !== "";
   const drafts = files.filter(({ final }) => !final);
   const finals = files.filter(({ final, output }) => final && !copied.some((each) => each.output === output));
   return (
@@ -23,9 +23,7 @@ export function DownloadBar({ preview }: { preview: PreviewOf }) {
       <h2>正式稿</h2>
       {held ? (
         <div className={styles.held} role="status">
-          <p>
-            还有 <strong>{standing}</strong> 处错误没有改正，也没有写明保留的理由，暂不能生成正式稿。
-          </p>
+          <p>{hindrance}，暂不能生成正式稿。</p>
           <ButtonLink href={`/reports/${reportId}/review`} look="main">
             去核对
           </ButtonLink>

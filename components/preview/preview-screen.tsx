@@ -74,7 +74,7 @@ export function PreviewScreen({ preview }: { preview: PreviewOf }) {
               />
               标出问题
             </label>
-            {preview.standing === 0 ? (
+            {preview.hindrance === "" ? (
               <Button small onClick={() => window.print()}>
                 打印
               </Button>

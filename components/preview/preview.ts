@@ -1,5 +1,6 @@
 // What the preview is given: plain data made on the server.
 import type { Severity } from "#core/checks/finding.ts";
+import type { State } from "#core/checks/section-state.ts";
 
 /** Where a finding is shown on the pages: at figures, at a piece of text, at a section's heading. */
 export interface Mark {
@@ -30,8 +31,9 @@ export interface PreviewOf {
   readonly look: string;
   readonly marks: readonly Mark[];
   readonly files: readonly PreviewFile[];
-  /** Errors that are neither corrected nor overridden with a reason. */
-  readonly standing: number;
+  readonly state: State;
+  /** Why there is no final version yet, in Chinese; "" where there may be one. */
+  readonly hindrance: string;
   /** Meta tags for a website's own page, as name and content. */
   readonly meta: readonly { readonly name: string; readonly content: string }[];
   /** How the document came out: characters left out and the like. */

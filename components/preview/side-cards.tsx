@@ -1,5 +1,6 @@
 // Beside the pages: what the checks say, what a website's form asks for, how the document came out.
 "use client";
+import { StateBadge } from "#components/findings/state-badge.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { type Severity, severityNames } from "#core/checks/finding.ts";
 import type { PreviewOf } from "./preview.ts";
@@ -7,10 +8,12 @@ import styles from "./side-cards.module.css";
 
 const severities: readonly Severity[] = ["error", "warning", "note"];
 
-export function FindingsCard({ preview: { reportId, marks } }: { preview: PreviewOf }) {
+export function FindingsCard({ preview: { reportId, marks, state } }: { preview: PreviewOf }) {
   return (
     <section className={styles.card} aria-label="核对结果">
-      <h2>核对结果</h2>
+      <h2>
+        核对结果 <StateBadge state={state} />
+      </h2>
       {marks.length === 0 ? (
         <p>✓ 没有发现问题</p>
       ) : (

@@ -1,19 +1,17 @@
 // The steps of the report with their computed states.
 "use client";
-import { Badge, type Tone } from "#components/ui/badge.tsx";
-import type { Severity } from "#core/checks/finding.ts";
+import { StateBadge } from "#components/findings/state-badge.tsx";
+import {
+  type Progress,
+  progressOf,
+  progressOfBasics,
+  type ReportState,
+  reportState,
+} from "#core/checks/section-state.ts";
 import { useDesk, useTopic } from "./desk/desk-context.tsx";
-import { type Progress, progressOf, progressOfBasics, type SectionState, stateWords } from "./progress.ts";
 import styles from "./step-list.module.css";
 import { StepLink } from "./step-navigation.tsx";
 import { reviewStep, stepsOf, type WizardStep } from "./steps.ts";
-
-export const stateTones: Readonly<Record<SectionState, Tone>> = {
-  untouched: "plain",
-  started: "busy",
-  wrong: "error",
-  done: "good",
-};
 
 export function StepList({ reportId, step: current }: { reportId: string; step: string }) {
   const desk = useDesk();
@@ -60,16 +58,25 @@ export function useProgress(step: WizardStep): Progress {
 }
 
 function StepState({ step }: { step: WizardStep }) {
-  const { state, filled, wanted, errors } = useProgress(step);
-  const text = state === "wrong" ? `${errors} 处错误` : state === "started" ? `${filled}/${wanted}` : stateWords[state];
-  return <Badge tone={stateTones[state]}>{state === "started" ? `${stateWords[state]} ${text}` : text}</Badge>;
+  const { state, filled, wanted, errors, warnings } = useProgress(step);
+  return <StateBadge state={state} errors={errors} warnings={warnings} amount={`${filled}/${wanted}`} />;
 }
 
+/** The report as a whole: findings of sections that nobody began are told in 核对 itself, not here. */
 function ReviewState() {
+  const { state, errors, warnings } = useReportState();
+  return <StateBadge state={state} errors={errors} warnings={warnings} />;
+}
+
+/** The state of the whole report, as of the last change. */
+export function useReportState(): Pick<ReportState, "state" | "errors" | "warnings"> & {
+  notStarted: readonly string[];
+} {
   const desk = useDesk();
-  const count = (wanted: Severity) => desk.unanswered().filter(({ severity }) => severity === wanted).length;
-  const errors = useTopic("calm", () => count("error"));
-  const others = useTopic("calm", () => count("warning"));
-  if (errors > 0) return <Badge tone="error">{`${errors} 处错误`}</Badge>;
-  return others > 0 ? <Badge tone="warning">{`${others} 处疑问`}</Badge> : <Badge tone="good">没有错误</Badge>;
+  const state = useTopic("calm", () => {
+    const found = reportState(desk.edition, desk.report(), desk.unanswered());
+    const notStarted = found.notStarted.map(({ id }) => id);
+    return JSON.stringify({ state: found.state, errors: found.errors, warnings: found.warnings, notStarted });
+  });
+  return JSON.parse(state);
 }

@@ -2,7 +2,9 @@
 import { checkReport } from "#core/checks/check-report.ts";
 import { contextOf } from "#core/checks/context.ts";
 import { type Finding, type Severity, severityNames } from "#core/checks/finding.ts";
+import { isUnanswered } from "#core/checks/ledger.ts";
 import { placeHeading } from "#core/checks/place-heading.ts";
+import { type ReportState, reportState, stateWords } from "#core/checks/section-state.ts";
 import { reportTitle } from "#core/report/title.ts";
 import { type Input, readInput } from "./read-input.ts";
 import type { Options } from "./usage.ts";
@@ -15,20 +17,31 @@ export async function checkCommand(file: string, { json, "last-year": lastYearFi
   if (lastYear && lastYear.report.year !== input.report.year - 1) {
     process.stderr.write(`${lastYearFile}：是 ${lastYear.report.year} 年的年报，不是上一年的，没有逐项与上年比对\n`);
   }
-  const findings = checkReport(contextOf(input.report, { lastYear: lastYear?.report }));
-  await writeOutput(json ? `${JSON.stringify(findings, null, 1)}\n` : printed(input, findings), undefined);
+  const context = contextOf(input.report, { lastYear: lastYear?.report });
+  const findings = checkReport(context);
+  const open = findings.filter((finding) => isUnanswered(context, finding));
+  const state = reportState(input.edition, input.report, open);
+  const text = json ? `${JSON.stringify(findings.map(asJson), null, 1)}\n` : printed(input, findings, state);
+  await writeOutput(text, undefined);
   return findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
-function printed({ report, edition }: Input, findings: readonly Finding[]): string {
+/** The public form of a finding: these keys, always, \`null\` where there is nothing to compare. */
+function asJson({ number, name, severity, section, cells, left, right, message, basis, repairs }: Finding) {
+  return { number, name, severity, section, cells, left: left ?? null, right: right ?? null, message, basis, repairs };
+}
+
+function printed({ report, edition }: Input, findings: readonly Finding[], { state, sections }: ReportState): string {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const lines = [
     reportTitle(report),
     `${edition.name}，错误 ${count("error")} 个，疑问 ${count("warning")} 个，提示 ${count("note")} 个`,
+    `状态：${stateWords[state]}（${sections.map(({ section, progress }) => `${section.mark}${stateWords[progress.state]}`).join("，")}）`,
   ];
-  for (const { severity, number, section, message, basis } of findings) {
+  for (const { severity, number, section, message, basis, consequences = [] } of findings) {
     const heading = placeHeading(edition, report.year, section);
     lines.push("", `【${severityNames[severity]} ${number}】${heading}`, `  ${message}`, `  依据：${basis}`);
+    for (const caused of consequences) lines.push(`  由此引起：${caused.number} ${caused.message}`);
   }
   if (findings.length === 0) lines.push("", "没有发现问题。");
   return `${lines.join("\n")}\n`;

@@ -74,6 +74,9 @@ describe("nianbao", () => {
     expect(clean.status).toBe(0);
     const findings = JSON.parse(clean.stdout) as { number: string; severity: string; message: string }[];
     expect(findings.map(({ number }) => number)).toContain("N02");
+    const keys = "number name severity section cells left right message basis repairs".split(" ");
+    for (const finding of findings) expect(Object.keys(finding)).toEqual(keys);
+    expect(nianbao("check", kaifeng).stdout).toMatch(/^状态：(?:填写中|有疑问)（一、有疑问，二、已完成，/mu);
     const figures = { ...publishedJson("seed-2021-kaifeng").figures, requests_newlyReceived_naturalPerson: 509 };
     writeFileSync(join(folder, "broken.json"), JSON.stringify({ ...publishedJson("seed-2021-kaifeng"), figures }));
     const broken = nianbao("check", "broken.json", "--json");

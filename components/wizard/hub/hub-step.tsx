@@ -1,13 +1,12 @@
 // The overview of a report: what is done, what is left, where to go on.
 "use client";
-import { Badge } from "#components/ui/badge.tsx";
+import { StateBadge } from "#components/findings/state-badge.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { blockingFindings, unansweredWarnings } from "#core/checks/ledger.ts";
 import { reportTitle } from "#core/report/title.ts";
 import { useDesk, useFindings, useReport } from "../desk/desk-context.tsx";
-import { stateWords } from "../progress.ts";
 import { StepHead } from "../step-head.tsx";
-import { stateTones, useProgress } from "../step-list.tsx";
+import { useProgress, useReportState } from "../step-list.tsx";
 import { StepLink } from "../step-navigation.tsx";
 import { reviewStep, stepsOf, type WizardStep } from "../steps.ts";
 import styles from "./hub-step.module.css";
@@ -19,6 +18,7 @@ export function HubStep({ reportId }: { reportId: string }) {
   const findings = useFindings();
   const errors = blockingFindings(desk.context(), findings).length;
   const warnings = unansweredWarnings(desk.context(), findings).length;
+  const { notStarted } = useReportState();
   const checked = desk.checking();
   return (
     <>
@@ -41,12 +41,12 @@ export function HubStep({ reportId }: { reportId: string }) {
       </table>
       <section className={styles.finish} aria-labelledby="finish">
         <h2 id="finish">核对与发布</h2>
-        <p>{checked ? standingWords(errors, warnings) : "正在核对…"}</p>
+        <p>{checked ? standingWords(errors, warnings, notStarted.length) : "正在核对…"}</p>
         <div className={styles.actions}>
           <StepLink step={reviewStep}>看全部问题</StepLink>
           <ButtonLink href={`/reports/${reportId}/preview`}>预览全文</ButtonLink>
           {/* The server refuses a final version while errors stand, and a refused download says nothing. */}
-          {checked && errors === 0 ? (
+          {checked && errors + notStarted.length === 0 ? (
             <>
               <ButtonLink href={`/api/reports/${reportId}/docx`} download>
                 下载 Word
@@ -62,9 +62,13 @@ export function HubStep({ reportId }: { reportId: string }) {
   );
 }
 
-function standingWords(errors: number, warnings: number): string {
-  const doubts = warnings > 0 ? `，${warnings} 处疑问请核对` : "";
-  return `${errors > 0 ? `还有 ${errors} 处错误要改正或说明理由` : "没有待改正的错误"}${doubts}。`;
+function standingWords(errors: number, warnings: number, notStarted: number): string {
+  const standing = [
+    notStarted > 0 ? `还有 ${notStarted} 个部分没有填写` : "",
+    errors > 0 ? `还有 ${errors} 处错误要改正或说明理由` : notStarted > 0 ? "" : "没有待改正的错误",
+    warnings > 0 ? `${warnings} 处疑问请核对` : "",
+  ];
+  return `${standing.filter((words) => words !== "").join("，")}。`;
 }
 
 function Task({ step }: { step: WizardStep }) {
@@ -75,7 +79,7 @@ function Task({ step }: { step: WizardStep }) {
         <StepLink step={step.id}>{step.title}</StepLink>
       </th>
       <td>
-        <Badge tone={stateTones[state]}>{stateWords[state]}</Badge>
+        <StateBadge state={state} />
       </td>
       <td>
         <progress

@@ -2,6 +2,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { StateBadge } from "#components/findings/state-badge.tsx";
 import { announce } from "#components/ui/announce.ts";
 import { askServer } from "#components/ui/ask-server.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
@@ -9,6 +10,7 @@ import { Dialog } from "#components/ui/dialog.tsx";
 import { localTime } from "#components/ui/local-time.ts";
 import { Page } from "#components/ui/page.tsx";
 import { StatusRegion } from "#components/ui/status-region.tsx";
+import type { State } from "#core/checks/section-state.ts";
 import styles from "./report-list.module.css";
 
 export interface ListedReport {
@@ -18,6 +20,7 @@ export interface ListedReport {
   readonly edition: string;
   readonly version: number;
   readonly updatedAt: string;
+  readonly state?: State;
 }
 
 export function ReportList({
@@ -128,6 +131,7 @@ function Reports({
           <tr>
             <th scope="col">单位</th>
             <th scope="col">年度</th>
+            <th scope="col">状态</th>
             <th scope="col">最近修改</th>
             <th scope="col">操作</th>
           </tr>
@@ -139,6 +143,7 @@ function Reports({
                 <a href={`/reports/${report.id}`}>{report.office || "（未填单位）"}</a>
               </th>
               <td>{report.year} 年</td>
+              <td>{report.state ? <StateBadge state={report.state} /> : "—"}</td>
               <td suppressHydrationWarning>{localTime(report.updatedAt)}</td>
               <td>
                 <div className={styles.actions}>

@@ -15,7 +15,7 @@ import { ExplainFinding } from "./explain-finding.tsx";
 import styles from "./review-step.module.css";
 
 const groups: readonly { severity: Severity; help: string }[] = [
-  { severity: "error", help: "发布前要改正；确属原始数据如此的，可以写明理由后保留。" },
+  { severity: "error", help: "发布前要改正；确属原始数据如此的，可以写明理由后保留；没写完的内容只能补上。" },
   { severity: "warning", help: "请核对；情况属实的，写一句说明，留作备查。" },
   { severity: "note", help: "供参考，不影响发布。" },
 ];
@@ -72,7 +72,7 @@ function FindingsBySection({ findings: found }: { findings: readonly Finding[] }
           .filter((finding) => finding.section === section)
           .map((finding) => (
             <FindingCard key={keyOf(finding)} edition={desk.edition} finding={finding} {...actions}>
-              {finding.severity === "note" ? null : <ExplainFinding finding={finding} />}
+              {finding.severity === "note" || finding.unfinished ? null : <ExplainFinding finding={finding} />}
             </FindingCard>
           ))}
       </div>

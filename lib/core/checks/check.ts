@@ -32,6 +32,7 @@ export interface Found {
   readonly basis?: string;
   readonly range?: NonNullable<Finding["range"]>;
   readonly repairs?: readonly Repair[];
+  readonly unfinished?: true;
 }
 
 interface Definition extends Omit<Check, "check" | "needs"> {

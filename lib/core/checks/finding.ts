@@ -36,4 +36,8 @@ export interface Finding {
   /** Where in a section's text: offsets into `narrative[section]`. */
   readonly range?: { readonly section: string; readonly from: number; readonly to: number };
   readonly repairs: readonly Repair[];
+  /** A text or a part that nobody finished: no reason overrides it, it never gets into a final version. */
+  readonly unfinished?: true;
+  /** What else the same mistake sets off: it goes when this finding is mended. */
+  readonly consequences?: readonly Finding[];
 }

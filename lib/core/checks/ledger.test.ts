@@ -66,12 +66,16 @@ describe("ledger", () => {
   });
 
   it("answers about text hold for their words: editing elsewhere keeps them, editing the words asks again", () => {
-    const two = withMore(sound2021, "problems", "培训XX人次，发放资料××份。");
+    const two = withMore(sound2021, "problems", "培训人次有所增加？？，发放资料………");
     const explained = answered(two, "F13", 0);
     expect([state(explained, "F13", 0), state(explained, "F13", 1)]).toEqual(["explained", "open"]);
     const elsewhere = withNarrative(explained, "problems", `前言。${explained.narrative.problems}`);
     expect(state(elsewhere, "F13", 0)).toBe("explained");
-    const edited = withNarrative(explained, "problems", (explained.narrative.problems ?? "").replace("XX人", "Xx人"));
+    const edited = withNarrative(
+      explained,
+      "problems",
+      (explained.narrative.problems ?? "").replace("加？？，", "加??，"),
+    );
     expect(state(edited, "F13", 0)).toBe("toConfirm");
   });
 

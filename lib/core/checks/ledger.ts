@@ -1,5 +1,6 @@
 // The ledger of explanations: who answered which finding, and whether the answer still holds for the values it was given for.
-// A warning is explained; an error is overridden, only with a reason. When a value changes the answer has to be confirmed.
+// A warning is explained; an error is overridden, only with a reason; what is unfinished is neither. When a value changes
+// the answer has to be confirmed.
 import { cellByName, groupCellByName } from "../editions/cells.ts";
 import { printedText } from "../report/figures.ts";
 import { explanationKey } from "../report/keys.ts";
@@ -50,6 +51,7 @@ export function explanationOf(year: YearOf, finding: Finding): Explanation | und
 
 /** How a finding stands in the ledger. An error counts as answered only when it was overridden with a reason. */
 export function ledgerState(year: YearOf, finding: Finding): LedgerState {
+  if (finding.unfinished) return "open";
   const explanation = explanationOf(year, finding);
   if (!explanation || explanation.text.trim() === "") return "open";
   if (finding.severity === "error" && !explanation.override) return "open";
@@ -66,10 +68,10 @@ export interface Answer {
   readonly at: string;
 }
 
-/** The answer to a finding as it is kept, bound to the values that stand there now; undefined where no reason is given. */
+/** The answer to a finding as it is kept, bound to the values that stand there now; undefined where no reason is given or none counts. */
 export function explanationFor(year: YearOf, finding: Finding, answer: Answer): Explanation | undefined {
   const text = answer.text.trim();
-  if (text === "") return undefined;
+  if (text === "" || finding.unfinished) return undefined;
   return {
     check: finding.number,
     cells: placesOf(year, finding),

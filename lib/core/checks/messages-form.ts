@@ -5,6 +5,9 @@ export const formMessages = {
   emptyOthers: (heading: string) => `“${heading}”还没有内容，请补写；没有事项的，写明“无其他需要报告的事项”。`,
   missingAspects: (heading: string, aspects: readonly string[]) =>
     `“${heading}”没有看到${aspects.map((aspect) => `“${aspect}”`).join("")}${aspects.length === 1 ? "这一方面" : `这${aspects.length}个方面`}，请补写或加小标题。`,
+  emptyHeading: (heading: string, words: string) =>
+    `“${heading}”的“${words}”下面没有内容，请补写；没有可写的，删去这个小标题。`,
+  blankReport: "这份报告还没有填写任何内容，请从第一部分开始填写。",
   missingResults: (words: readonly string[]) =>
     `第一部分没有看到${words.map((word) => `“${word}”`).join("")}的情况，人民政府的年报应写明考核、社会评议和责任追究结果，请补写或确认。`,
   problemsEmpty: (heading: string, text: string) =>
@@ -74,6 +77,7 @@ export const formMessages = {
 
 export const formRepairs = {
   none: "写入“无其他需要报告的事项。”",
+  noneNorFee: "写入“未收取信息处理费，无其他需要报告的事项。”",
   noFee: "写入“未收取信息处理费”",
   fullWidth: (count: number) => (count === 1 ? "改为全角" : `${count} 处全部改为全角`),
   remove: "删去一处",

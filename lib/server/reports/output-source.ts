@@ -2,7 +2,8 @@
 import { checkReport } from "#core/checks/check-report.ts";
 import { contextOf } from "#core/checks/context.ts";
 import type { Finding } from "#core/checks/finding.ts";
-import { blockingFindings } from "#core/checks/ledger.ts";
+import { blockingFindings, isUnanswered } from "#core/checks/ledger.ts";
+import { type ReportState, reportState } from "#core/checks/section-state.ts";
 import { localDay } from "../local-day.ts";
 import type { Store } from "../store/store.ts";
 import type { OutputSource } from "./outputs.ts";
@@ -11,6 +12,7 @@ import { lastYearOf, readReport } from "./read-report.ts";
 export interface CheckedSource extends OutputSource {
   /** Errors that are neither corrected nor overridden with a reason. */
   readonly standing: readonly Finding[];
+  readonly state: ReportState;
 }
 
 /** Reads a report for output. `today` is the clock, for deadlines. Refused as `readReport` does. */
@@ -20,5 +22,8 @@ export async function outputSource(store: Store, id: string, today = new Date())
   const { report } = draft;
   const context = contextOf(report, { lastYear, today: localDay(today) });
   const findings = checkReport(context);
-  return { report, edition: context.edition, findings, lastYear, standing: blockingFindings(context, findings) };
+  const { edition } = context;
+  const open = findings.filter((finding) => isUnanswered(context, finding));
+  const state = reportState(edition, report, open);
+  return { report, edition, findings, lastYear, standing: blockingFindings(context, findings), state };
 }

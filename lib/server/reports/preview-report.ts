@@ -1,5 +1,6 @@
 // What the preview shows of a report: its pages, its findings in place, the files it can be taken away as.
 import type { Finding } from "#core/checks/finding.ts";
+import { hindranceWords } from "#core/checks/hindrance-words.ts";
 import { reportTitle } from "#core/report/title.ts";
 import { sheetLook } from "#templates/html/look.ts";
 import { writeHtml } from "#writers/write-html.ts";
@@ -20,7 +21,8 @@ export async function previewReport(store: Store, id: string, today = new Date()
     look: sheetLook,
     marks: source.findings.map((finding) => markOf(finding, source.report.narrative)),
     files: Object.entries(outputs).map(([output, { label, help, final }]) => ({ output, label, help, final })),
-    standing: source.standing.length,
+    state: source.state.state,
+    hindrance: hindranceWords(source.report.year, source.standing.length, source.state.notStarted),
     meta: metaTags(document, source.report.details?.published ?? {}),
     notes: document.notes ?? [],
   };

@@ -4,13 +4,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { explanationFor } from "#core/checks/ledger.ts";
 import { cellsOf } from "#core/editions/cells.ts";
 import { edition2021 } from "#core/editions/edition-2021.ts";
+import { figuresOf } from "#core/report/figures.ts";
 import { explanationKey, textAt } from "#core/report/keys.ts";
+import { publishedReport } from "#testing/published-report.ts";
 import { openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
 import { createFromLastYear, createReport, importReport } from "./create-report.ts";
 import { disposition, downloadReport } from "./download-report.ts";
+import { listWithStates } from "./list-states.ts";
 import { outputSource } from "./output-source.ts";
 import { lastYearOf, listReports, readReport } from "./read-report.ts";
 import { deleteReport, historyOf, restoreRevision, undeleteReport } from "./report-history.ts";
@@ -315,5 +319,35 @@ describe("downloads", () => {
     const header = disposition("某局'2025年(草)报告*.docx", false);
     expect(header).toMatch(/^attachment; filename="report\.docx"; filename\*=UTF-8''[\w%.-]+$/);
     expect(new Headers({ "content-disposition": header }).get("content-disposition")).toBe(header);
+  });
+});
+
+describe("what is not finished", () => {
+  test("a blank report of any form gives no final version, and the list says that it is not begun", async () => {
+    for (const year of [2018, 2020, 2025]) {
+      const { id } = await createReport(store, { year, office: { name: `空白局${year}` } }, today);
+      for (const output of ["docx", "html", "cms"])
+        await expect(downloadReport(store, id, output)).rejects.toMatchObject({ status: 409 });
+      await expect(downloadReport(store, id, "docx")).rejects.toThrow("还没有填写");
+      expect((await downloadReport(store, id, "json")).status).toBe(200);
+      expect((await listWithStates(store, today)).find((listed) => listed.id === id)?.state).toBe("untouched");
+    }
+  });
+
+  test("a gap that was left is refused although an answer to it is sent", async () => {
+    const draft = await importReport(store, publishedReport("seed-2021-kaifeng").report);
+    expect((await downloadReport(store, draft.id, "cms")).status).toBe(200);
+    const text = "存在的主要问题：一是＿＿；二是＿＿。下一步将加强培训，改进工作，提高答复质量。";
+    await save(draft.id, draft.version, ["narrative.problems", draft.report.narrative.problems ?? "", text]);
+    await expect(downloadReport(store, draft.id, "cms")).rejects.toMatchObject({ status: 409 });
+    const { report, findings, edition } = await outputSource(store, draft.id, today);
+    const context = { report, edition, figures: figuresOf(edition, report) };
+    for (const { unfinished: _, ...finding } of findings.filter(({ severity }) => severity === "error")) {
+      const explanation = explanationFor(context, finding, { text: "经领导同意", by: "某", at: today.toISOString() });
+      if (!explanation) throw new Error("no explanation");
+      await save(draft.id, 2, [explanationKey(explanation), "", JSON.stringify(explanation)]);
+    }
+    await expect(downloadReport(store, draft.id, "cms")).rejects.toMatchObject({ status: 409 });
+    expect((await listWithStates(store, today)).find(({ id }) => id === draft.id)?.state).toBe("wrong");
   });
 });

@@ -23,8 +23,10 @@ function totals(
 function allNil(sound: Report): Report {
   const cells = cellsOf(requireEdition(sound.edition)).filter(({ total }) => !total);
   const entries = Object.fromEntries(cells.map(({ name }) => [name, "0"]));
-  const overview =
-    sound.narrative.overview?.split("\n").filter((line) => !/\d/.test(line.replace(/\d{4}年/, ""))) ?? [];
+  const lines = sound.narrative.overview?.split("\n") ?? [];
+  const overview = lines.map((line, index) =>
+    /\d/.test(line.replace(/\d{4}年/, "")) ? `${"甲乙丙丁戊己庚辛"[index % 8]}类事项有序办理。` : line,
+  );
   return { ...sound, entries, narrative: { ...sound.narrative, overview: overview.join("\n") } };
 }
 

@@ -1,6 +1,9 @@
-// F01: every part of the form has content.
+// F01: every part of the form has content; where the layout was left open, the report as a whole has some.
+import type { Section } from "../../editions/edition.ts";
 import { sectionHeading } from "../../report/title.ts";
-import { defineCheck } from "../check.ts";
+import { defineCheck, type Found } from "../check.ts";
+import type { CheckContext } from "../context.ts";
+import { noFeeSentence } from "../fee-sentence.ts";
 import { formMessages, formRepairs } from "../messages-form.ts";
 import { hasTables, textOf } from "../text/section-text.ts";
 
@@ -8,25 +11,39 @@ export const allParts = defineCheck({
   number: "F01",
   name: "六部分齐全、次序与标题正确",
   severity: "error",
+  cases: "没有内容的部分：错误，不能说明理由保留",
   basis: "《条例》第五十条；年度报告格式规定的六个部分",
   pace: "narrative",
-  find: (context) =>
-    hasTables(context)
-      ? context.edition.sections
-          .filter(
-            (section) =>
-              section.content === "narrative" && section.id !== "problems" && textOf(context, section.id).trim() === "",
-          )
-          .map((section) => {
-            const heading = sectionHeading(section, context.report.year);
-            if (section.subheadings)
-              return { section: section.id, message: formMessages.emptyPart(heading), repairs: [] };
-            const changes = [{ section: section.id, find: "", replace: "无其他需要报告的事项。" }];
-            return {
-              section: section.id,
-              message: formMessages.emptyOthers(heading),
-              repairs: [{ label: formRepairs.none, changes }],
-            };
-          })
-      : [],
+  find: (context) => (hasTables(context) ? emptyParts(context) : blankReport(context)),
 });
+
+function emptyParts(context: CheckContext): Found[] {
+  return context.edition.sections
+    .filter(({ id, content }) => content === "narrative" && id !== "problems" && textOf(context, id).trim() === "")
+    .map((section) => {
+      const heading = sectionHeading(section, context.report.year);
+      const place = { section: section.id, unfinished: true as const };
+      if (section.subheadings) return { ...place, message: formMessages.emptyPart(heading) };
+      return { ...place, message: formMessages.emptyOthers(heading), repairs: [nothingElse(context, section)] };
+    });
+}
+
+/** Nothing at all was entered in a form whose parts may differ from office to office. */
+function blankReport({ edition, report, figures }: CheckContext): Found[] {
+  const [first] = edition.sections;
+  const begun =
+    Object.keys(figures).length > 0 ||
+    Object.keys(report.entries).length > 0 ||
+    edition.sections.some(({ id }) => (report.narrative[id] ?? "").trim() !== "");
+  if (begun || !first) return [];
+  return [{ section: first.id, unfinished: true, message: formMessages.blankReport }];
+}
+
+/** What is written where there is nothing to report also says what F05 asks for. */
+function nothingElse(context: CheckContext, section: Section) {
+  const fee = noFeeSentence(context);
+  return {
+    label: fee === "" ? formRepairs.none : formRepairs.noneNorFee,
+    changes: [{ section: section.id, find: "", replace: `${fee}无其他需要报告的事项。` }],
+  };
+}

@@ -1,43 +1,59 @@
-// F02: the aspects that the notice asks for have a sub-heading or a lead-in.
+// F02: the aspects that the notice asks for have a sub-heading or a lead-in, and something stands under each heading.
 import type { Subheading } from "../../editions/edition.ts";
 import { sectionHeading } from "../../report/title.ts";
-import { defineCheck } from "../check.ts";
+import { defineCheck, type Found } from "../check.ts";
+import type { CheckContext } from "../context.ts";
 import { formMessages } from "../messages-form.ts";
 import { readTexts } from "../text/claims.ts";
+import { emptyHeadings } from "../text/empty-headings.ts";
+import { textOf } from "../text/section-text.ts";
 
 export const fiveAspects = defineCheck({
   number: "F02",
   name: "总体情况五个方面齐全",
   severity: "warning",
-  cases: "2021年及以后的报告：疑问；此前：提示",
+  cases: "小标题下面没有内容：错误，不能说明理由保留；缺少方面的，2021年及以后的报告：疑问，此前：提示",
   basis:
     "国办公开办函〔2021〕30号：主要包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障等五个方面",
   pace: "narrative",
-  find: (context) => {
-    const { edition, report } = context;
-    return edition.sections.flatMap((section) => {
-      const asked = (section.subheadings ?? []).filter(({ required }) => required);
-      const text = readTexts(context).get(section.id)?.folded.text ?? "";
-      if (asked.length === 0 || text === "") return [];
-      const leads = leadsOf(text);
-      const headed = /（[一二三四五六七八九十]{1,3}）/u.test(text);
-      const missing = asked.filter(
-        (aspect) => !leads.some((lead) => names(aspect, lead)) && (headed || !text.includes(stemOf(aspect))),
-      );
-      if (missing.length === 0) return [];
-      const labels = missing.map(({ label }) => label);
-      const message = formMessages.missingAspects(sectionHeading(section, report.year), labels);
-      return [
-        {
-          section: section.id,
-          severity: report.year >= 2021 ? ("warning" as const) : ("note" as const),
-          message,
-          basis: `${edition.notice.number}：总体情况一般包括${asked.map(({ label }) => label).join("、")}等方面`,
-        },
-      ];
-    });
-  },
+  find: (context) => [...empty(context), ...missing(context)],
 });
+
+function empty(context: CheckContext): Found[] {
+  return context.edition.sections.flatMap((section) =>
+    emptyHeadings(textOf(context, section.id), section.subheadings ?? []).map(({ text, from, to }) => ({
+      section: section.id,
+      severity: "error" as const,
+      unfinished: true as const,
+      left: text,
+      range: { section: section.id, from, to },
+      message: formMessages.emptyHeading(sectionHeading(section, context.report.year), text),
+    })),
+  );
+}
+
+function missing(context: CheckContext): Found[] {
+  const { edition, report } = context;
+  return edition.sections.flatMap((section) => {
+    const asked = (section.subheadings ?? []).filter(({ required }) => required);
+    const text = readTexts(context).get(section.id)?.folded.text ?? "";
+    if (asked.length === 0 || text === "") return [];
+    const leads = leadsOf(text);
+    const headed = /（[一二三四五六七八九十]{1,3}）/u.test(text);
+    const labels = asked
+      .filter((aspect) => !leads.some((lead) => names(aspect, lead)) && (headed || !text.includes(stemOf(aspect))))
+      .map(({ label }) => label);
+    if (labels.length === 0) return [];
+    return [
+      {
+        section: section.id,
+        severity: report.year >= 2021 ? ("warning" as const) : ("note" as const),
+        message: formMessages.missingAspects(sectionHeading(section, report.year), labels),
+        basis: `${edition.notice.number}：总体情况一般包括${asked.map(({ label }) => label).join("、")}等方面`,
+      },
+    ];
+  });
+}
 
 /** Words that open something: sub-headings, run-in headings, first clauses of sentences. */
 function leadsOf(text: string): readonly string[] {

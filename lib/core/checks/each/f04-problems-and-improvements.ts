@@ -16,7 +16,7 @@ export const problemsAndImprovements = defineCheck({
   number: "F04",
   name: "第五部分同时写明问题与改进",
   severity: "error",
-  cases: "空白或只写“无”：错误；只写问题、只写改进或过短：疑问",
+  cases: "空白：错误，不能说明理由保留；只写“无”：错误；只写问题、只写改进或过短：疑问",
   basis: "《条例》第五十条第一款第（四）项：存在的主要问题及改进情况",
   pace: "narrative",
   find: (context) => {
@@ -24,7 +24,14 @@ export const problemsAndImprovements = defineCheck({
     if (!section || !hasTables(context)) return [];
     const heading = sectionHeading(section, context.report.year);
     const text = textOf(context, id).replace(/\s/gu, "");
-    if (saysNone(text)) return [{ section: id, message: formMessages.problemsEmpty(heading, text) }];
+    if (saysNone(text))
+      return [
+        {
+          section: id,
+          ...(text === "" ? { unfinished: true as const } : {}),
+          message: formMessages.problemsEmpty(heading, text),
+        },
+      ];
     const warn = (message: string) => [{ section: id, severity: "warning" as const, message }];
     if (lengthOf(text) < shortest) return warn(formMessages.problemsShort(heading, lengthOf(text)));
     if (!improvements.test(text)) return warn(formMessages.noImprovements(heading));

@@ -1,12 +1,12 @@
 // F05: from the reports on 2021 on, part six tells whether the processing fee was charged.
 import { defineCheck } from "../check.ts";
+import type { CheckContext } from "../context.ts";
+import { feeStatedSince, noFeeSentence } from "../fee-sentence.ts";
 import type { Repair } from "../finding.ts";
 import { formMessages, formRepairs } from "../messages-form.ts";
 import { narrativeSection, saysNone, textOf } from "../text/section-text.ts";
 
 const id = "others";
-/** 国办函〔2020〕109号 is in force from 1 January 2021. */
-const since = 2021;
 
 export const feeStatement = defineCheck({
   number: "F05",
@@ -16,13 +16,13 @@ export const feeStatement = defineCheck({
   pace: "narrative",
   find: (context) => {
     const text = textOf(context, id).replace(/\s/gu, "");
-    if (context.report.year < since || !narrativeSection(context, id) || text === "") return [];
+    if (context.report.year < feeStatedSince || !narrativeSection(context, id) || text === "") return [];
     if (!/处理费|政府信息公开(?:收费|费用)/u.test(text))
       return [
         {
           section: id,
           message: formMessages.feeMissing,
-          repairs: [statement(context.report.year, textOf(context, id))],
+          repairs: statement(context),
         },
       ];
     const stated = /元|未|没有|无|不存在|0/u.test(text);
@@ -30,10 +30,13 @@ export const feeStatement = defineCheck({
   },
 });
 
-function statement(year: number, text: string): Repair {
-  const words = `${year}年，本机关未收取政府信息公开信息处理费。`;
+function statement(context: CheckContext): Repair[] {
+  const words = noFeeSentence(context);
+  if (words === "") return [];
+  const text = textOf(context, id);
+  const rest = text.trim().length > 1 ? text : "";
   const change = saysNone(text)
-    ? { section: id, find: text, replace: words }
+    ? { section: id, find: text, replace: `${words}${rest}` }
     : { section: id, find: "", replace: words };
-  return { label: formRepairs.noFee, changes: [change] };
+  return [{ label: formRepairs.noFee, changes: [change] }];
 }

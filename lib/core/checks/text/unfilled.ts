@@ -1,0 +1,40 @@
+// Gaps that a template leaves to be filled in, and marks that may be one.
+
+/** Never part of a finished text: a line or crosses to write on, an instruction, an enumerator with nothing behind it. */
+const gaps: readonly RegExp[] = [
+  /＿|(?<![A-Za-z0-9/.@_-])_{2,}(?![A-Za-z0-9/.@_-])/gu,
+  /(?<![A-Za-z0-9/.@_-])[XxＸ×]{2,}(?![A-Za-z0-9/.@_-])/gu,
+  /[（(](?:文字描述|示例)[^）)]{0,20}[）)]?|此处(?:填写|填报|输入)|待(?:补充?|填写?)(?=[，。；）)\n]|$)/gu,
+  /【[^】\n]{0,12}(?:填|写|名称|单位|年份|数字|[XxＸ×_]|待|示例)[^】\n]{0,12}】|【\s*】/gu,
+  /[（(][\s＿_]*[）)]/gu,
+  /(?<![之\p{Nd}])[一二三四五六七八九十]是[\s　:：]*(?=[，,；;。]|$)/gu,
+];
+
+/** May be a gap, or a lost character, or dots that somebody meant. */
+const doubtful: readonly RegExp[] = [/[?？]{2,}|…{3,}/gu];
+
+export interface Gap {
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+  /** Without doubt a gap. */
+  readonly sure: boolean;
+}
+
+/** All gaps of a text in its order; those that touch are one. */
+export function gapsIn(text: string): readonly Gap[] {
+  const found = [...gaps.map((each) => [each, true] as const), ...doubtful.map((each) => [each, false] as const)]
+    .flatMap(([pattern, sure]) =>
+      [...text.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length, sure })),
+    )
+    .sort((one, other) => one.from - other.from || other.to - one.to);
+  const joined: { from: number; to: number; sure: boolean }[] = [];
+  for (const gap of found) {
+    const last = joined[joined.length - 1];
+    if (last && gap.from <= last.to) {
+      last.to = Math.max(last.to, gap.to);
+      last.sure ||= gap.sure;
+    } else joined.push(gap);
+  }
+  return joined.map((gap) => ({ ...gap, words: text.slice(gap.from, gap.to) }));
+}
