@@ -2,7 +2,7 @@
 import type { Edition } from "#core/editions/edition.ts";
 import type { RowGroup } from "./find-rows.ts";
 import type { CellToken } from "./lex-line.ts";
-import { holds } from "./read-row.ts";
+import { holds } from "./reading.ts";
 import { sumsOf } from "./table-sums.ts";
 import { widthOf } from "./terms.ts";
 

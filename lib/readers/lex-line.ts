@@ -3,7 +3,7 @@ import type { Place } from "#core/report/source.ts";
 import { type Folded, fold } from "./fold-text.ts";
 import type { Line, Piece } from "./lines.ts";
 import { alike, hasTermAt, termAt, termsStarting } from "./match-term.ts";
-import type { Term, Terms } from "./terms.ts";
+import { type Term, type Terms, widthOf } from "./terms.ts";
 
 /** A figure as it stands, or a cell without one (`text` empty or a dash). */
 export interface CellToken {
@@ -49,10 +49,19 @@ const smudgeBehind = /^(?:\.(?!\d)|[A-Za-z])[A-Za-z\d.]*/u;
 
 /** The tokens of a line. */
 export function lexLine(line: Line, terms: Terms): readonly Token[] {
-  return line.pieces.flatMap((piece) => lexPiece(line.exact ? piece : { ...piece, column: -1 }, terms, line.cells));
+  const tokens: Token[] = [];
+  for (const piece of line.pieces) {
+    tokens.push(...lexPiece(line.exact ? piece : { ...piece, column: -1 }, terms, line.cells, figuresAtEnd(tokens)));
+  }
+  return tokens;
 }
 
-function lexPiece(piece: Piece, terms: Terms, isCell: boolean): readonly Token[] {
+/** How many figures stand behind the last head. */
+function figuresAtEnd(tokens: readonly Token[]): number {
+  return tokens.length - 1 - tokens.findLastIndex((token) => token.kind === "head");
+}
+
+function lexPiece(piece: Piece, terms: Terms, isCell: boolean, before: number): readonly Token[] {
   const place = piece.place;
   const column = piece.column;
   const compact = piece.text.replace(/[\s\u3000\u200b\ufeff]/gu, "");
@@ -92,7 +101,13 @@ function lexPiece(piece: Piece, terms: Terms, isCell: boolean): readonly Token[]
     }
     const rest = text.slice(at, at + 8).join("");
     const marked = markPattern.exec(rest)?.[0];
-    if (marked !== undefined && (junk === "" || fresh) && hasTermAt(folded, at + marked.length, terms)) {
+    const open = figuresAtEnd(tokens) + (tokens.every((token) => token.kind === "cell") ? before : 0);
+    if (
+      marked !== undefined &&
+      (junk === "" || fresh) &&
+      hasTermAt(folded, at + marked.length, terms) &&
+      !endsRow(folded, at, marked, terms, open)
+    ) {
       settleJunk();
       mark = marked.trim();
       at += marked.length;
@@ -237,6 +252,15 @@ function markBehind(folded: Folded, digits: Digits, terms: Terms): Digits | unde
     if (marks.has(tail)) return { text: digits.text.slice(0, -length), end: digits.end - length };
   }
   return undefined;
+}
+
+/** `0 0 0 0 0 0 02.其他…`: with one figure still to come, what stands before the label is that figure and the mark. */
+function endsRow(folded: Folded, at: number, marked: string, terms: Terms, figures: number): boolean {
+  const [digits = ""] = /^\d*/u.exec(marked) ?? [];
+  if (digits.length < 2 || figures === 0) return false;
+  const behind = termsStarting(folded, at + marked.length, terms);
+  if (behind.some((term) => term.mark === `${digits}.`)) return false;
+  return behind.some((term) => term.mark === `${digits.slice(1)}.` && figures < widthOf(term.table));
 }
 
 function startsMark(folded: Folded, at: number, terms: Terms): boolean {

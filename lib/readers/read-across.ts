@@ -4,7 +4,8 @@ import type { Edition, Table } from "#core/editions/edition.ts";
 import type { AcrossCells } from "./across-cells.ts";
 import { blankCell, type CellResult, repairedCell, standingCell } from "./cell-result.ts";
 import type { CellToken } from "./lex-line.ts";
-import { endsInFiller, holds, numberOf, type Reading, type RowSum, readRow } from "./read-row.ts";
+import { endsInFiller, readRow } from "./read-row.ts";
+import { holds, numberOf, type Reading, type RowSum } from "./reading.ts";
 import { kindOf, leaves } from "./row-cells.ts";
 import { sumsOf } from "./table-sums.ts";
 

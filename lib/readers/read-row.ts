@@ -1,21 +1,7 @@
 // The readings of one row: which of its figures stands in which column, where cells were lost, doubled or run together.
+import { cuts, everyCut, mostReadings } from "./cut-digits.ts";
 import type { CellToken } from "./lex-line.ts";
-
-/** What a column holds under one reading: a figure as it stands, one that follows from the sum, or nothing. */
-export interface Held {
-  readonly text: string;
-  readonly token?: CellToken;
-  /** `sum`: follows from the row's total. `cut`: cut out of a longer run of digits. */
-  readonly how: "stands" | "sum" | "cut";
-}
-
-export type Reading = readonly (Held | undefined)[];
-
-/** The columns of a row that must add up. */
-export interface RowSum {
-  readonly total: number;
-  readonly parts: readonly number[];
-}
+import { distinct, type Held, holds, notOne, numberOf, type Reading, type RowSum, stands } from "./reading.ts";
 
 export interface RowReadings {
   readonly readings: readonly Reading[];
@@ -24,9 +10,6 @@ export interface RowReadings {
   /** With empty cells: the reading that takes the cells as they stand. */
   readonly asDrawn?: Reading;
 }
-
-const mostReadings = 400;
-const longestRun = 9;
 
 /**
  * All readings of a row of `width` figures. Sums decide where there are any; none: nothing fits. `flush`: an empty first
@@ -59,12 +42,44 @@ export function readRow(
   if (sums.length === 0 && cells.length === width && marked && standing.some((cell) => cell.broken)) {
     return { readings: distinct(besidesBroken(cells)), plain: false };
   }
+  const counted = byCount(standing, width);
+  if (counted) {
+    const others = holds(counted, sums) ? [] : withOneLess(standing, width, sums);
+    return { readings: distinct([counted, ...others]), plain: others.length === 0 };
+  }
   if (sums.length === 0) return withoutSums(cells, drawn, width);
   const fitting = drawn.filter((reading) => reading[sums[0]?.total ?? 0] !== undefined && holds(reading, sums));
   const [one] = fitting;
   if (fitting.length === 1 && one?.[0] !== undefined) return { readings: fitting, plain: true };
   const inner = [...(one ? fitting : drawn.slice(0, 2)), ...damaged(standing, width, sums)];
-  return { readings: distinct(inner).slice(0, mostReadings), plain: false };
+  // The row's own sum may be the publisher's mistake: then the columns choose among all cuts.
+  const readings = inner.length === 0 && standing.some((cell) => cell.glued) ? everyCut(standing, width) : inner;
+  return { readings: distinct(readings).slice(0, mostReadings), plain: false };
+}
+
+/**
+ * As many digits as cells where borders are lost: every digit is a cell, whatever the sums say. A run that begins with a
+ * nil is several figures and shows that borders are lost; where none does, a run may be one figure, and a cell lost.
+ */
+function byCount(standing: readonly CellToken[], width: number): Reading | undefined {
+  if (width < 2 || standing.length >= width) return undefined;
+  if (standing.some((cell) => cell.broken || !/^\d+$/u.test(cell.text))) return undefined;
+  const digits = standing.reduce((sum, cell) => sum + cell.text.length, 0);
+  const runTogether = standing.some(notOne) || (standing.length === 1 && standing[0]?.glued === true);
+  if (digits !== width || !runTogether) return undefined;
+  return standing.flatMap((token) => [...token.text].map((text): Held => ({ text, token, how: "cut" })));
+}
+
+/** The readings that hold if one cell was left empty where the figures run together. */
+function withOneLess(standing: readonly CellToken[], width: number, sums: readonly RowSum[]): Reading[] {
+  const readings: Reading[] = [];
+  for (const cut of cuts(standing, width - 1)) {
+    for (let hole = 0; hole < width; hole += 1) {
+      const reading = [...cut.slice(0, hole), undefined, ...cut.slice(hole)];
+      if (holds(reading, sums)) readings.push(reading);
+    }
+  }
+  return distinct(readings);
 }
 
 /** An empty last cell may stand for one that was lost before it, unless the file itself marks its cells. */
@@ -112,16 +127,6 @@ function withoutSums(cells: readonly CellToken[], drawn: readonly Reading[], wid
   return { readings: sure ? readings : [], plain: false };
 }
 
-/** More than one figure: too long, or beginning with a nil. */
-function notOne(cell: CellToken): boolean {
-  const whole = cell.text.replace(/^[-+]/u, "").replace(/[^\d].*$/u, "");
-  return whole.length > longestRun + 2 || /^0\d/u.test(whole);
-}
-
-function stands(token: CellToken): Held | undefined {
-  return token.text === "" ? undefined : { text: token.text, token, how: "stands" };
-}
-
 /** Empty cells count: the stretches of `width` neighbouring cells that hold all figures. */
 function windows(cells: readonly CellToken[], width: number): Reading[] {
   if (cells.length < width) return [];
@@ -143,7 +148,7 @@ function damaged(standing: readonly CellToken[], width: number, sums: readonly R
   if (count > width) return without(standing, count - width).filter((reading) => holds(reading, sums));
   const glued = standing.some((cell) => cell.glued);
   const torn = cuts(standing, width, sums);
-  return glued || width - count > 2 ? torn : [...lost(standing, width, sums), ...torn];
+  return glued || width - count > 2 || standing.some(notOne) ? torn : [...lost(standing, width, sums), ...torn];
 }
 
 /** The row with its misread figures as far as they go, where the sums hold so; else with the one that follows from them. */
@@ -203,82 +208,5 @@ function solve(
   return reading.map((held, column) => {
     if (column === hole) return { text: String(value), how: "sum" as const };
     return holes.includes(column) ? { text: "0", how: "sum" as const } : held;
-  });
-}
-
-/** Readings that cut runs of digits into figures; without sums, every cut is possible. */
-function cuts(standing: readonly CellToken[], width: number, sums: readonly RowSum[] = []): Reading[] {
-  if (standing.length > width || standing.some((cell) => cell.broken)) return [];
-  const readings: Reading[] = [];
-  let steps = 0;
-  const endingAt = Array.from({ length: width }, (_, column) =>
-    sums.filter(({ total, parts }) => Math.max(total, ...parts) === column),
-  );
-  const complete = (reading: readonly Held[]) => holds(reading, endingAt[reading.length - 1] ?? []);
-  const next = (index: number, reading: Held[]) => {
-    steps += 1;
-    if (steps > 200_000 || readings.length >= mostReadings) return;
-    if (index === standing.length) {
-      if (reading.length === width) readings.push([...reading]);
-      return;
-    }
-    const token = standing[index] as CellToken;
-    const others = standing.length - index - 1;
-    const most = width - reading.length - others;
-    const least = others === 0 ? most : 1;
-    for (let count = least; count <= most; count += 1) {
-      if (count === 1) {
-        const held = stands(token);
-        if (!held || notOne(token)) continue;
-        reading.push(held);
-        if (complete(reading)) next(index + 1, reading);
-        reading.pop();
-      } else if (/^[-+]?\d+$/u.test(token.text) && token.text.length >= count) {
-        cutToken(token, 0, count, reading, () => next(index + 1, reading));
-      }
-    }
-  };
-  const cutToken = (token: CellToken, from: number, count: number, reading: Held[], done: () => void) => {
-    steps += 1;
-    if (steps > 200_000) return;
-    if (count === 0) {
-      if (from === token.text.length) done();
-      return;
-    }
-    const digits = from === 0 && /^[-+]/u.test(token.text) ? 1 : from;
-    const longest = token.text.length - digits - (count - 1);
-    const shortest = count === 1 ? longest : 1;
-    for (let length = shortest; length <= longest; length += 1) {
-      if (length > longestRun || (length > 1 && token.text[digits] === "0")) break;
-      reading.push({ text: token.text.slice(from, digits + length), token, how: "cut" });
-      if (complete(reading)) cutToken(token, digits + length, count - 1, reading, done);
-      reading.pop();
-    }
-  };
-  next(0, []);
-  return readings;
-}
-
-/** Do all sums of the row hold? Empty counts as nil. */
-export function holds(reading: Reading, sums: readonly RowSum[]): boolean {
-  return sums.every(
-    ({ total, parts }) =>
-      numberOf(reading[total]) === parts.reduce((all, column) => all + numberOf(reading[column]), 0),
-  );
-}
-
-/** The number of a figure; nil where there is none. NaN where it is no plain number. */
-export function numberOf(held: Held | undefined): number {
-  if (held === undefined) return 0;
-  return Number(held.text.includes(",") ? held.text.replace(/,/gu, "") : held.text);
-}
-
-function distinct(readings: readonly Reading[]): Reading[] {
-  const seen = new Set<string>();
-  return readings.filter((reading) => {
-    const key = reading.map((held) => held?.text ?? "").join("|");
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
   });
 }

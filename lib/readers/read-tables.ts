@@ -3,13 +3,15 @@ import { cellByName, groupCellByName } from "#core/editions/cells.ts";
 import type { Edition, Head, Table } from "#core/editions/edition.ts";
 import { readingNotes } from "#core/report/reading-notes.ts";
 import { blankCell, type CellResult, standingCell } from "./cell-result.ts";
+import { rowsInDoubt } from "./doubt-rows.ts";
 import { type FoundRows, findRows, type TableLine } from "./find-rows.ts";
 import { flushRows } from "./flush-rows.ts";
 import { foldLabel } from "./fold-text.ts";
 import type { CellToken } from "./lex-line.ts";
 import { type PlacedRow, placeRows } from "./place-rows.ts";
 import { readAcross } from "./read-across.ts";
-import { holds, type Reading, type RowSum, readRow } from "./read-row.ts";
+import { readRow } from "./read-row.ts";
+import { holds, type Reading, type RowSum } from "./reading.ts";
 import { kindOf, leaves, type OpenRow, rowCells } from "./row-cells.ts";
 import { type Candidates, settleRows } from "./settle-rows.ts";
 import { solveLostRow } from "./solve-lost-row.ts";
@@ -136,14 +138,14 @@ function readTable(
   const broken = all.filter(
     (sum) => !holding.includes(sum) && sum.terms.every(({ row }) => (open.get(row)?.readings.length ?? 0) > 0),
   );
-  const doubtful = new Set(broken.flatMap((sum) => sum.terms.map(({ row }) => row)));
+  const doubtful = rowsInDoubt(open, broken, sums.row);
   const confirmed = new Set(holding.flatMap((sum) => sum.terms.map(({ row }) => row)));
   const results = new Map<string, CellResult>();
   const filledIn = [...open.values()].some((row) =>
     row.readings.some((reading) => reading.some((held) => held !== undefined)),
   );
   for (const [id, row] of open) {
-    const uncertain = !row.plain && doubtful.has(id) && !confirmed.has(id);
+    const uncertain = doubtful.has(id) && !confirmed.has(id);
     rowCells(edition, table, row, confirmed.has(id), uncertain, filledIn).forEach((cell, column) => {
       const name = `${table.id}_${id}_${leaves(table.columns)[column]?.id}`;
       if (cell && (cellByName(edition, name) || groupCellByName(edition, name))) results.set(name, cell);

@@ -4,7 +4,7 @@ import type { Edition, Head, Table } from "#core/editions/edition.ts";
 import { blankCell, type CellKind, type CellResult, repairedCell, standingCell } from "./cell-result.ts";
 import type { CellToken } from "./lex-line.ts";
 import type { PlacedRow } from "./place-rows.ts";
-import { type Held, numberOf, type Reading } from "./read-row.ts";
+import { type Held, numberOf, type Reading } from "./reading.ts";
 import type { Candidates } from "./settle-rows.ts";
 import { sumsOf } from "./table-sums.ts";
 

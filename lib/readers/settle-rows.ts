@@ -1,5 +1,5 @@
 // Rows that can be read in several ways: the column sums of the table decide, or leave them open.
-import { numberOf, type Reading } from "./read-row.ts";
+import { numberOf, type Reading } from "./reading.ts";
 
 /** Rows whose figures, times a factor, add up to nil in every column. */
 export interface ColumnSum {

@@ -2,7 +2,7 @@
 import { cellByName } from "#core/editions/cells.ts";
 import type { Edition, Table } from "#core/editions/edition.ts";
 import { blankCell, type CellResult, repairedCell } from "./cell-result.ts";
-import { numberOf } from "./read-row.ts";
+import { numberOf } from "./reading.ts";
 import { leaves, type OpenRow } from "./row-cells.ts";
 import { sumsOf } from "./table-sums.ts";
 

@@ -3,7 +3,7 @@
 import { totalsOf } from "#core/checks/totals.ts";
 import { groupCellByName, leavesOf } from "#core/editions/cells.ts";
 import type { Edition, Table } from "#core/editions/edition.ts";
-import type { RowSum } from "./read-row.ts";
+import type { RowSum } from "./reading.ts";
 import type { ColumnSum } from "./settle-rows.ts";
 
 export interface TableSums {
