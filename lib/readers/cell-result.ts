@@ -2,6 +2,7 @@
 import { readFigure } from "#core/report/figure.ts";
 import type { Reading } from "#core/report/report.ts";
 import type { CellToken } from "./lex-line.ts";
+import { moneyUnit, placesToWan, shiftPoint } from "./money-unit.ts";
 
 export interface CellResult {
   /** What goes into the report; absent where the cell stays blank. */
@@ -17,34 +18,23 @@ export interface CellKind {
   readonly signed: boolean;
 }
 
-const unit = /(万元|元|亿元|件|条|项|个|次|人次|人|篇|宗)$/u;
+const money = new RegExp(`${moneyUnit}$`, "u");
 
-/** A figure as printed → entry: separators folded, a unit behind it dropped, 元 and 亿元 turned into 万元. */
+/** A figure as printed → entry: separators folded, a unit behind it dropped, other money turned into 万元, `5.00` as 5. */
 export function entryOf(text: string, printed: string, kind: CellKind): { entry: string; plain: boolean } {
-  const suffix = unit.exec(printed.replace(/\s/gu, ""))?.[1] ?? "";
-  let digits = text;
-  if (kind.amount && (suffix === "元" || suffix === "亿元")) digits = shifted(text, suffix === "元" ? -4 : 4);
+  const unit = money.exec(printed.replace(/\s/gu, ""))?.[0] ?? "";
+  const digits = kind.amount ? shiftPoint(text, unit === "" ? 0 : placesToWan(unit)) : text.replace(/\.0+$/u, "");
   const read = readFigure(digits, kind);
   if (read.kind !== "figure") return { entry: text, plain: printed === text };
   return { entry: read.plain, plain: printed === read.plain };
-}
-
-/** Moves the decimal point of a plain number. */
-function shifted(text: string, places: number): string {
-  const [whole = "0", fraction = ""] = text.replace(/,/gu, "").split(".");
-  const digits = whole + fraction;
-  const point = whole.length + places;
-  const padded = point <= 0 ? "0".repeat(1 - point) + digits : digits.padEnd(point, "0");
-  const at = Math.max(1, point);
-  const tail = padded.slice(at).replace(/0+$/u, "");
-  return `${padded.slice(0, at).replace(/^0+(?=\d)/u, "")}${tail === "" ? "" : `.${tail}`}`;
 }
 
 /** A cell that was read from a token. */
 export function standingCell(token: CellToken, kind: CellKind, how: Reading["kind"]): CellResult {
   if (token.text === "") return blankCell(token);
   const { entry, plain } = entryOf(token.text, token.printed, kind);
-  const converted = /元$/u.test(token.printed) && !/万元$/u.test(token.printed);
+  const unit = money.exec(token.printed)?.[0] ?? "万元";
+  const converted = kind.amount && unit !== "万元";
   const reading: Reading = {
     kind: converted && how === "read" ? "variant" : how,
     place: token.place,

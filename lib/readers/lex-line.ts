@@ -3,6 +3,7 @@ import type { Place } from "#core/report/source.ts";
 import { type Folded, fold } from "./fold-text.ts";
 import type { Line, Piece } from "./lines.ts";
 import { alike, hasTermAt, termAt, termsStarting } from "./match-term.ts";
+import { moneyUnit } from "./money-unit.ts";
 import { type Term, type Terms, widthOf } from "./terms.ts";
 
 /** A figure as it stands, or a cell without one (`text` empty or a dash). */
@@ -42,7 +43,8 @@ const none = /^[无無]$/u;
 const nil = /^[零〇oO]$/u;
 const han = /\p{Script=Han}/u;
 const markPattern = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[.、](?!\d))\s*/u;
-const unitTail = /^\s*(万元|元|亿元|件|条|项|个|次|人次|人|篇|宗)(?![\p{L}])/u;
+const unitTail = new RegExp(`^\\s*(${moneyUnit}|件|条|项|个|次|人次|人|篇|宗)(?![\\p{L}])`, "u");
+const bracketedUnit = new RegExp(`^\\((?:单位:?)?(?:人民币)?(?:${moneyUnit}|[件条项个次人宗])\\)`, "u");
 
 /** A figure that goes on in letters or ends in a point was misread or cut: `8937.O276`, `96171.`. */
 const smudgeBehind = /^(?:\.(?!\d)|[A-Za-z])[A-Za-z\d.]*/u;
@@ -99,6 +101,12 @@ function lexPiece(piece: Piece, terms: Terms, isCell: boolean, before: number): 
       fresh = true;
       continue;
     }
+    const inBrackets = character === "(" ? bracketedUnit.exec(text.slice(at, at + 20).join("")) : null;
+    if (inBrackets) {
+      at += inBrackets[0].length;
+      fresh = true;
+      continue;
+    }
     const rest = text.slice(at, at + 8).join("");
     const marked = markPattern.exec(rest)?.[0];
     const open = figuresAtEnd(tokens) + (tokens.every((token) => token.kind === "cell") ? before : 0);
@@ -126,7 +134,7 @@ function lexPiece(piece: Piece, terms: Terms, isCell: boolean, before: number): 
       if (junk !== "") settleJunk();
       const cut = markBehind(folded, digits, terms);
       const run = cut ?? digits;
-      const tail = unitTail.exec(text.slice(run.end, run.end + 6).join(""));
+      const tail = unitTail.exec(text.slice(run.end, run.end + 8).join(""));
       const following = text[run.end];
       const wordFollows =
         !cut &&

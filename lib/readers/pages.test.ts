@@ -49,11 +49,12 @@ describe("pages", () => {
     expect(torn.entries).toEqual(whole.entries);
   });
 
-  it("without borders give the one way a run of digits can be cut as a candidate where sums do not hold", async () => {
-    const { reading } = await read("relayout/no-separator__2024-huaian.txt", (page) =>
+  it("without borders give the one way a run of digits can be cut, marked, also where sums do not hold", async () => {
+    const { reading, entries } = await read("relayout/no-separator__2024-huaian.txt", (page) =>
       page.replace("72641783735113481261211620", "106072010000000"),
     );
-    expect(reading?.disputes_reconsideration_total).toMatchObject({ kind: "ambiguous", candidates: ["7"] });
+    expect([entries.disputes_directSuit_upheld, entries.disputes_directSuit_total]).toEqual(["2", "0"]);
+    expect(reading?.disputes_directSuit_total?.kind).toBe("repaired");
   });
 
   it("with a row broken over two lines give it in one piece, marked", async () => {

@@ -19,7 +19,7 @@ interface Mention {
 
 const filler = /^(?:的|情况|数量|总数|总量|数|共计|共|合计|总计|计|为|是|有|达到|达|累计|[：:,\s])*/u;
 const number =
-  /^(\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?)\s*(余|多)?\s*(万元|亿元|元|万|件|条|次|人次|人|个|篇|期|场|家|宗|起|份|项)?/u;
+  /^(\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?)\s*(余|多)?\s*([十百千万亿]{1,3}元|元|万|件|条|次|人次|人|个|篇|期|场|家|宗|起|份|项)?/u;
 const nothing = /未收|没有收|不收|无收费|免费|未产生/u;
 
 /** What was read for the cells of one prose section. `wrap`: the width at which a page broke its lines. */

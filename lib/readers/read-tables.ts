@@ -2,6 +2,7 @@
 import { cellByName, groupCellByName } from "#core/editions/cells.ts";
 import type { Edition, Head, Table } from "#core/editions/edition.ts";
 import { readingNotes } from "#core/report/reading-notes.ts";
+import { inWan, printOf, unitNote, unitsOf } from "./amount-units.ts";
 import { blankCell, type CellResult, standingCell } from "./cell-result.ts";
 import { rowsInDoubt } from "./doubt-rows.ts";
 import { type FoundRows, findRows, type TableLine } from "./find-rows.ts";
@@ -33,6 +34,7 @@ export function readTables(edition: Edition, lines: readonly TableLine[], others
   const cells = new Map<string, CellResult>();
   const labels: Record<string, string> = {};
   const notes: string[] = [];
+  const print = printOf(lines);
   const text = foldLabel(lines.map(({ line }) => line.pieces.map((piece) => piece.text).join("")).join(""));
   for (const section of edition.sections) {
     for (const table of section.tables ?? []) {
@@ -44,8 +46,12 @@ export function readTables(edition: Edition, lines: readonly TableLine[], others
       const foreign = isForeign(table, text, others);
       if (foreign && rows.length > 0)
         notes.push(`${table.caption ?? section.title}用了其他年度格式的栏目，数字没有直接采用，请核对后填写`);
+      const units = unitsOf(edition, table, print);
+      const unit = rows.length > 0 ? unitNote(table, units) : undefined;
+      if (unit !== undefined) notes.push(unit);
       for (const [name, cell] of readTable(edition, table, rows, found, flush)) {
-        cells.set(name, foreign && cell.entry !== undefined ? asCandidate(cell) : cell);
+        const read = inWan(table, units, name, cell);
+        cells.set(name, foreign && read.entry !== undefined ? asCandidate(read) : read);
       }
       if (rows.some((row) => row.found.length > 1)) {
         notes.push(`“${section.title}”的表格在文件里不止一处，数字不同的格子留空，请核对`);
