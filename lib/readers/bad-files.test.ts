@@ -7,7 +7,12 @@ import { publishedBytes } from "#testing/published-report.ts";
 const text = (content: string) => new TextEncoder().encode(content);
 const hex = (digits: string) => Uint8Array.from(Buffer.from(digits, "hex"));
 const wide = (word: string) =>
-  Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(600), Buffer.from(word, "utf16le")]);
+  Buffer.concat([
+    Buffer.from("d0cf11e0a1b11ae1", "hex"),
+    Buffer.alloc(1_016),
+    Buffer.from(`${word}\0`, "utf16le"),
+    Buffer.alloc(600),
+  ]);
 
 const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const docx = (body: string, ...more: { path: string; content: string }[]) =>
@@ -64,9 +69,11 @@ const refused: readonly (readonly [string, () => Uint8Array, RegExp])[] = [
   ["empty", () => new Uint8Array(), /空的/],
   ["too large", () => new Uint8Array(21 * 1024 * 1024), /20 MB/],
   ["a program", () => hex("4d5a90000300000004000000ffff0000"), /可执行程序/],
-  ["old Word", () => wide("WordDocument"), /旧版 .doc/],
+  ["old Word, broken", () => wide("WordDocument"), /\.doc 或 \.wps 文件不完整或已损坏/],
   ["encrypted Word", () => wide("EncryptedPackage"), /密码/],
-  ["old Excel, broken", () => wide("Workbook"), /\.xls/],
+  ["old Excel, broken", () => wide("Workbook"), /\.xls 或 \.et 文件不完整或已损坏/],
+  ["the head of an old office file alone", () => hex("d0cf11e0a1b11ae1"), /损坏，读不出来/],
+  ["slides", () => wide("PowerPoint Document"), /演示文稿/],
   ["OFD", () => makeZip([{ path: "OFD.xml", content: "<x/>" }]), /OFD/],
   ["a plain archive", () => makeZip([{ path: "a.txt", content: "a" }]), /压缩包/],
   [

@@ -6,14 +6,17 @@ import { largestFile, largestFileWords } from "#core/report/largest-file.ts";
 import type { Report } from "#core/report/report.ts";
 import type { Source } from "#core/report/source.ts";
 import { Blocks, TooManyCells } from "./blocks.ts";
+import { checkOds } from "./check-ods.ts";
 import { decodeText } from "./decode-text.ts";
+import { addDoc } from "./read-doc.ts";
 import { addDocx } from "./read-docx.ts";
 import { addForeignJson } from "./read-foreign-json.ts";
 import { addHtml } from "./read-html.ts";
+import { readSavedPages } from "./read-mht.ts";
 import { addPdf } from "./read-pdf.ts";
+import { addSheets } from "./read-sheets.ts";
 import { readSource } from "./read-source.ts";
 import { addText } from "./read-text.ts";
-import { addXls } from "./read-xls.ts";
 import { addXlsx } from "./read-xlsx.ts";
 import { recognizeBytes, recognizeOle, recognizeText, recognizeZip } from "./recognize-kind.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
@@ -39,7 +42,7 @@ export type ReadResult =
   | { readonly ok: false; readonly message: string };
 
 /**
- * Reads a report from a file: text, Markdown, HTML, Word, Excel, PDF or exchange JSON, recognised by content. Never
+ * Reads a report from a file: text, Markdown, HTML, Word, Excel, PDF, OFD or exchange JSON, recognised by content. Never
  * throws; what cannot be read comes back as a Chinese message. Every figure says where it stood and how sure it is.
  */
 export async function readReport(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
@@ -69,47 +72,66 @@ async function read(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult
   if (recognized?.kind === "ole") {
     const ole = recognizeOle(bytes);
     if ("refused" in ole) throw new UnreadableFile(ole.refused);
-    await addXls(blocks, bytes);
-    return finish(blocks, "xlsx", options, []);
+    if (ole.kind === "xls") return finish(blocks, "xlsx", options, await addSheets(blocks, bytes, "xls"));
+    const { revisions, struck } = await addDoc(blocks, bytes);
+    return finish(blocks, "docx", options, [...revisionNote(revisions), ...struckNote(struck)]);
   }
   return readText(blocks, bytes, options);
 }
 
 async function readZip(blocks: Blocks, bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
   const zip = await openZip(bytes);
-  const held = recognizeZip(zip);
+  const held = await recognizeZip(zip);
   if ("refused" in held) throw new UnreadableFile(held.refused);
   if (held.kind === "xlsx") {
     const { notes } = await addXlsx(blocks, zip);
     return finish(blocks, "xlsx", options, notes);
   }
+  if (held.kind === "ods") {
+    return finish(blocks, "xlsx", options, await addSheets(blocks, bytes, "ods", await checkOds(zip)));
+  }
   const { images, revisions } = await addDocx(blocks, zip);
   if (images > 0 && !hasGrid(blocks) && textLength(blocks) < 200) {
     throw new UnreadableFile("文档里没有可识别的文字表格（可能是扫描图片），请改用可编辑的版本");
   }
-  const notes = revisions > 0 ? [`文档含未接受的修订 ${revisions} 处，已按“接受全部”读取，请核对`] : [];
-  return finish(blocks, "docx", options, [...notes, ...pictureNote(images, blocks)]);
+  return finish(blocks, "docx", options, [...revisionNote(revisions), ...pictureNote(images, blocks)]);
 }
 
-function readText(blocks: Blocks, bytes: Uint8Array, options: ReadOptions): ReadResult {
+async function readText(blocks: Blocks, bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
   const decoded = decodeText(bytes);
-  if (!decoded) throw new UnreadableFile("认不出这是什么文件，请提供网页、Word、Excel、PDF 或文本");
+  if (!decoded) throw new UnreadableFile("认不出这是什么文件，请提供网页、Word、Excel、PDF、OFD 或文本");
   const notes = decoded.note === undefined ? [] : [decoded.note];
   const recognized = recognizeText(decoded.text);
   if ("refused" in recognized) throw new UnreadableFile(recognized.refused);
+  if (recognized.kind === "mht") {
+    const saved = await readSavedPages(bytes);
+    return readPages(blocks, saved.pages, options, saved.notes);
+  }
+  if (recognized.kind === "html") return readPages(blocks, [decoded.text], options, notes);
   if (recognized.kind === "json") {
     const exchange = readExchange(decoded.text, options);
     if (exchange) return exchange;
     if (addForeignJson(blocks, decoded.text) > 0) return finish(blocks, "text", options, notes);
   }
-  if (recognized.kind !== "html") {
-    addText(blocks, decoded.text);
-    return finish(blocks, "text", options, notes);
+  addText(blocks, decoded.text);
+  return finish(blocks, "text", options, notes);
+}
+
+/** A page, or the pages of a saved one: a page of our own carries the report in it. */
+function readPages(
+  blocks: Blocks,
+  pages: readonly string[],
+  options: ReadOptions,
+  notes: readonly string[],
+): ReadResult {
+  let images = 0;
+  for (const page of pages) {
+    if (Buffer.byteLength(page) > largestPage) throw new UnreadableFile("网页超过 5 MB 上限，请另存为“仅 HTML”后再试");
+    const read = addHtml(blocks, page);
+    images += read.images;
+    const own = read.embedded === undefined ? undefined : readExchange(read.embedded, options, blocks);
+    if (own?.ok) return own;
   }
-  if (bytes.length > largestPage) throw new UnreadableFile("网页超过 5 MB 上限，请另存为“仅 HTML”后再试");
-  const { embedded, images } = addHtml(blocks, decoded.text);
-  const own = embedded === undefined ? undefined : readExchange(embedded, options, blocks);
-  if (own?.ok) return own;
   return finish(blocks, "html", options, [...notes, ...pictureNote(images, blocks)]);
 }
 
@@ -157,6 +179,14 @@ function hasGrid(blocks: Blocks): boolean {
 
 function textLength(blocks: Blocks): number {
   return blocks.list.reduce((sum, block) => sum + (block.kind === "paragraph" ? block.text.length : 0), 0);
+}
+
+function revisionNote(revisions: number): readonly string[] {
+  return revisions > 0 ? [`文档含未接受的修订 ${revisions} 处，已按“接受全部”读取，请核对`] : [];
+}
+
+function struckNote(struck: number): readonly string[] {
+  return struck > 0 ? [`有 ${struck} 处文字带删除线，没有读入，请核对`] : [];
 }
 
 function pictureNote(images: number, blocks: Blocks): readonly string[] {

@@ -1,7 +1,8 @@
 // What kind of file the bytes are, by their content; the name counts for nothing.
+import { isSavedPage } from "./read-mht.ts";
 import type { Zip } from "./unzip.ts";
 
-export type Kind = "text" | "html" | "json" | "zip" | "ole" | "pdf";
+export type Kind = "text" | "html" | "mht" | "json" | "zip" | "ole" | "pdf";
 
 export type Recognized = { readonly kind: Kind } | { readonly refused: string };
 
@@ -41,9 +42,7 @@ export function recognizeBytes(bytes: Uint8Array): Recognized | undefined {
 export function recognizeText(text: string): Recognized {
   const start = text.slice(0, 4_000).trimStart();
   if (start.startsWith("{\\rtf")) return { refused: "这是 RTF 文件，请在 Word 或 WPS 中另存为 .docx 后再试" };
-  if (/^(?:MIME-Version|From|Content-Type):/iu.test(start)) {
-    return { refused: "这是“单个文件网页”（.mht），请另存为“仅 HTML”，或复制网页内容后粘贴" };
-  }
+  if (isSavedPage(start)) return { kind: "mht" };
   if (start.startsWith("{") && /^\{\s*(?:"|\})/u.test(start)) return { kind: "json" };
   const tag = /<(?:!doctype\s+html|html|head|body|table|div|p|article|section|h[1-6]|ul|span|meta)[\s>/]/iu;
   if (tag.test(start) || tag.test(text.slice(0, 40_000))) return { kind: "html" };
@@ -51,23 +50,30 @@ export function recognizeText(text: string): Recognized {
   return { kind: "text" };
 }
 
+export type ZipKind = "docx" | "xlsx" | "ods";
+
 /** What a zip container holds. */
-export function recognizeZip(zip: Zip): { readonly kind: "docx" | "xlsx" } | { readonly refused: string } {
+export async function recognizeZip(zip: Zip): Promise<{ readonly kind: ZipKind } | { readonly refused: string }> {
   const has = (name: string) => zip.names.includes(name);
   if (has("word/document.xml")) return { kind: "docx" };
   if (has("xl/workbook.xml")) return { kind: "xlsx" };
   if (has("OFD.xml")) return { refused: "这是 OFD 版式文件，暂不支持读取，请提供 .docx、.xlsx、PDF 或网页" };
   if (has("ppt/presentation.xml")) return { refused: "这是演示文稿，不是年报文件" };
-  if (has("content.xml") && has("mimetype"))
-    return { refused: "这是 OpenDocument 文件，请另存为 .docx 或 .xlsx 后再试" };
+  if (has("content.xml") && has("mimetype")) {
+    const type = new TextDecoder().decode(await zip.read("mimetype"));
+    if (type.includes("opendocument.spreadsheet")) return { kind: "ods" };
+    return { refused: "这是 OpenDocument 文字文档（.odt），请在 WPS 或 Word 中另存为 .docx 后再试" };
+  }
   return { refused: "这是压缩包，不是 Word 或 Excel 文件；压缩包里的文件请先解压" };
 }
 
-/** What an old office container holds: encrypted, Excel, or something to save anew. */
-export function recognizeOle(bytes: Uint8Array): { readonly kind: "xls" } | { readonly refused: string } {
-  if (holdsWide(bytes, "EncryptedPackage")) return { refused: "文件设有打开密码，请先取消密码再试" };
-  if (holdsWide(bytes, "Workbook") && !holdsWide(bytes, "WordDocument")) return { kind: "xls" };
-  return { refused: "这是旧版 .doc 或 .wps 文件，请在 WPS 或 Word 中另存为 .docx 后再试" };
+/** What an old office container holds: Excel, Word, or something that cannot be read. */
+export function recognizeOle(bytes: Uint8Array): { readonly kind: "xls" | "doc" } | { readonly refused: string } {
+  if (hasStream(bytes, "EncryptedPackage")) return { refused: "文件设有打开密码，请先取消密码再试" };
+  if (hasStream(bytes, "WordDocument")) return { kind: "doc" };
+  if (hasStream(bytes, "Workbook") || hasStream(bytes, "Book")) return { kind: "xls" };
+  if (hasStream(bytes, "PowerPoint Document")) return { refused: "这是演示文稿，不是年报文件" };
+  return { refused: "文件不完整或已损坏，读不出来，请重新获取，或另存为 .docx 或 .xlsx 后再试" };
 }
 
 function starts(bytes: Uint8Array, signature: readonly number[]): boolean {
@@ -83,7 +89,10 @@ function looksLikeText(bytes: Uint8Array): boolean {
   return bytes.subarray(0, 512).every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
 }
 
-function holdsWide(bytes: Uint8Array, word: string): boolean {
-  const wide = Buffer.from(word, "utf16le");
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(wide);
+/** Whether a compound file's directory names a stream: its entries begin at multiples of 128 bytes (MS-CFB 2.6). */
+function hasStream(bytes: Uint8Array, name: string): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const wide = Buffer.from(`${name}\0`, "utf16le");
+  for (let at = file.indexOf(wide, 512); at >= 0; at = file.indexOf(wide, at + 2)) if (at % 128 === 0) return true;
+  return false;
 }

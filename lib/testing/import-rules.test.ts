@@ -46,7 +46,7 @@ const rings: readonly Ring[] = [
   {
     folder: "lib/readers/",
     ours: ["lib/readers/", "lib/core/"],
-    packages: /^(?:node:|parse5|yauzl|saxes|hucre|pdfjs-dist)/,
+    packages: /^(?:node:|parse5|yauzl|saxes|@e965\/xlsx|word-extractor|postal-mime|pdfjs-dist)/,
   },
   {
     folder: "lib/writers/",

@@ -1,0 +1,97 @@
+// Workbooks of other kinds (.xls, .et, .ods) → sheets, by SheetJS. Formulas count with their stored result.
+import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
+import type { Blocks } from "./blocks.ts";
+import { UnreadableFile } from "./unreadable-file.ts";
+import {
+  addSheet,
+  type Merge,
+  mergeBetween,
+  mostRows,
+  placeCell,
+  type Sheet,
+  type SheetCell,
+  sheetNotes,
+} from "./workbook-grid.ts";
+
+const kinds = { xls: ".xls 或 .et", ods: ".ods" } as const;
+export type SheetsKind = keyof typeof kinds;
+
+type SheetJs = typeof import("@e965/xlsx");
+
+/** Adds the shown sheets and says what to know about them. `hidden`: names of sheets that the caller knows to be hidden. */
+export async function addSheets(
+  blocks: Blocks,
+  bytes: Uint8Array,
+  kind: SheetsKind,
+  hidden: ReadonlySet<string> = new Set(),
+): Promise<readonly string[]> {
+  const library = await load();
+  const workbook = parse(library, bytes, kind);
+  const notes: string[] = [];
+  for (const [index, name] of workbook.SheetNames.entries()) {
+    const sheet = workbook.Sheets[name];
+    if (!sheet) continue;
+    if ((workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0 || hidden.has(name)) {
+      notes.push(`工作表“${name}”是隐藏的，没有读取`);
+      continue;
+    }
+    const read = sheetOf(library, name, sheet);
+    notes.push(...sheetNotes(read));
+    addSheet(blocks, read, new Map());
+  }
+  return notes;
+}
+
+/** Old files say their characters' code page, whose tables are a part of their own. */
+async function load(): Promise<SheetJs> {
+  const [library, tables] = await Promise.all([import("@e965/xlsx"), import("@e965/xlsx/dist/cpexcel.full.mjs")]);
+  library.set_cptable(tables);
+  return library;
+}
+
+function parse(library: SheetJs, bytes: Uint8Array, kind: SheetsKind): WorkBook {
+  let workbook: WorkBook;
+  try {
+    workbook = library.read(bytes, { type: "array", cellNF: true, cellStyles: true });
+  } catch (error) {
+    const locked = /password/iu.test(String((error as Error).message));
+    throw new UnreadableFile(
+      locked
+        ? "文件设有打开密码，请先取消密码再试"
+        : `这个 ${kinds[kind]} 文件不完整或已损坏，没能读出来，请重新获取，或另存为 .xlsx 后再试`,
+    );
+  }
+  if (workbook.vbaraw) throw new UnreadableFile("工作簿含宏，请另存为不含宏的 .xlsx 后再试");
+  return workbook;
+}
+
+function sheetOf(library: SheetJs, name: string, sheet: WorkSheet): Sheet {
+  const cells = new Map<number, Map<number, SheetCell>>();
+  for (const [address, cell] of Object.entries(sheet)) {
+    if (!/^[A-Z]{1,3}\d+$/u.test(address)) continue;
+    const { r, c } = library.utils.decode_cell(address);
+    const shown = shownCell(library, cell as CellObject);
+    if (shown) placeCell(cells, r + 1, c + 1, shown);
+  }
+  const merges = (sheet["!merges"] ?? []).map(
+    ({ s, e }): Merge => mergeBetween(s.r + 1, s.c + 1, Math.min(e.r, mostRows - 1) + 1, e.c + 1),
+  );
+  const hiddenRows = (sheet["!rows"] ?? []).filter((row) => row?.hidden === true).length;
+  return { name, cells, merges, hiddenRows };
+}
+
+/** A cell that shows something or has a formula. */
+function shownCell(library: SheetJs, cell: CellObject): SheetCell | undefined {
+  const text = textOf(library, cell).trim();
+  const formula = typeof cell.f === "string" ? cell.f : undefined;
+  if (text === "" && formula === undefined) return undefined;
+  return { text, ...(formula === undefined ? {} : { formula }) };
+}
+
+function textOf(library: SheetJs, { t, v, w, z }: CellObject): string {
+  if (v === undefined || v === null || t === "z") return "";
+  if (t === "e") return w ?? "#N/A";
+  if (t === "b") return v ? "TRUE" : "FALSE";
+  if (t === "n" && !(typeof z === "string" && library.SSF.is_date(z))) return String(v);
+  return t === "s" ? String(v) : `日期${w ?? ""}`;
+}
