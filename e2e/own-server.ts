@@ -20,12 +20,14 @@ export function runServer(environment: Readonly<Record<string, string>>): {
   output: () => string;
   ended: Promise<number | null>;
 } {
+  // With a channel to us the server ends when we do, however we end.
   const child = spawn(process.execPath, [join(root, "lib/server/serve.ts")], {
-    env: { ...process.env, ...environment },
-    stdio: "pipe",
+    env: { ...process.env, NIANBAO_TOKEN: "off", ...environment },
+    stdio: ["pipe", "pipe", "pipe", "ipc"],
   });
   let text = "";
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (part: Buffer) => (text += part.toString()));
+  child.channel?.unref();
   return { child, output: () => text, ended: new Promise((resolve) => child.once("exit", (code) => resolve(code))) };
 }
 

@@ -47,6 +47,12 @@ export default defineConfig({
     url: `http://127.0.0.1:${port}/api/schema`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
-    env: { PORT: port, HOST: "127.0.0.1", NIANBAO_DATA: process.env.E2E_DATA, NEXT_TELEMETRY_DISABLED: "1" },
+    env: {
+      PORT: port,
+      HOST: "127.0.0.1",
+      NIANBAO_DATA: process.env.E2E_DATA,
+      NIANBAO_TOKEN: "off",
+      NEXT_TELEMETRY_DISABLED: "1",
+    },
   },
 });

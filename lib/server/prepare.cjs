@@ -132,7 +132,18 @@ function endWithParent(server) {
   }, 500).unref();
 }
 
-module.exports = { root, environment, serverFlags, ensureInstalled, findNode, isBuilt, ensureBuilt, build, serve };
+module.exports = {
+  Told,
+  root,
+  environment,
+  serverFlags,
+  ensureInstalled,
+  findNode,
+  isBuilt,
+  ensureBuilt,
+  build,
+  serve,
+};
 
 // `npm run build`
 if (require.main === module) build(findNode());

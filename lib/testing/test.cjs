@@ -1,12 +1,12 @@
 // npm test: installs what tests need, runs everything, and ends with `N passed, N failed`. Runs on any Node ≥ 20.
 const { spawnSync } = require("node:child_process");
-const { existsSync, mkdtempSync, readFileSync, rmSync } = require("node:fs");
+const { mkdtempSync, readFileSync, rmSync } = require("node:fs");
 const { tmpdir } = require("node:os");
 const { delimiter, join } = require("node:path");
-const { build, ensureInstalled, environment, findNode, root } = require("../server/prepare.cjs");
+const { Told, build, ensureInstalled, environment, findNode, root } = require("../server/prepare.cjs");
+const { ensureBrowser } = require("./ensure-browser.cjs");
+const { fetchOldest, runsHere } = require("./fetch-oldest.cjs");
 
-ensureInstalled();
-const node = findNode();
 const scratch = mkdtempSync(join(tmpdir(), "nianbao-test-"));
 const variables = {
   ...environment,
@@ -17,6 +17,7 @@ const variables = {
 };
 const bin = (path) => join(root, "node_modules", path);
 const tsc = [bin("typescript/bin/tsc"), "--noEmit"];
+let node;
 let passed = 0;
 let failed = 0;
 
@@ -35,7 +36,7 @@ function step(name, work, counts) {
     right = work();
     counted = counts?.();
   } catch (error) {
-    console.error(error);
+    console.error(error instanceof Told ? error.message : error);
     right = false;
   }
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
@@ -46,6 +47,7 @@ function step(name, work, counts) {
   } else if (right && !counts) passed += 1;
   else failed += 1;
   console.log(`== ${name}: ${right ? "ok" : "FAILED"} (${seconds} s)`);
+  return right;
 }
 
 function readJson(name) {
@@ -62,54 +64,39 @@ function countEndToEnd() {
   return { passed: expected + flaky, failed: unexpected };
 }
 
-/** The system's browser, else Debian's package as root on Debian, else the one that Playwright downloads. */
-function ensureBrowser() {
-  if (hasBrowser()) return true;
-  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    const apt = (...args) =>
-      spawnSync("apt-get", args, { stdio: "inherit", env: { ...variables, DEBIAN_FRONTEND: "noninteractive" } });
-    apt("update", "-qq");
-    apt("install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-cjk");
-    if (hasBrowser()) return true;
-  }
-  return run(bin("@playwright/test/cli.js"), "install", "chromium");
-}
-
-function hasBrowser() {
-  const program = `import { findBrowser } from "./lib/writers/find-browser.ts"; process.exit(findBrowser() ? 0 : 1)`;
-  return run("--input-type=module", "--eval", program);
-}
-
-step("format and lint", () => run(bin("@biomejs/biome/bin/biome"), "check", "--error-on-warnings", "."));
-step("types", () => run(bin("next/dist/bin/next"), "typegen") && run(...tsc));
-step("core is pure", () => run(...tsc, "-p", "lib/core"));
-step("nothing unused", () => run(bin("knip/bin/knip.js")));
-step(
-  "unit tests",
-  () =>
-    run(
-      bin("vitest/vitest.mjs"),
-      "run",
-      "--config",
-      "lib/vitest.config.ts",
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile.json=${join(scratch, "unit.json")}`,
-    ),
-  countUnit,
-);
-step("build", () => {
-  build(node);
+/** Everything that any step needs, before the first test. */
+function setUp() {
+  ensureInstalled();
+  node = findNode();
+  variables.CHROMIUM_PATH = ensureBrowser(node);
+  if (runsHere) variables.OLDEST_BROWSER = fetchOldest();
   return true;
-});
-step("what was built", () => run("lib/testing/check-build.ts"));
-step("browser", ensureBrowser);
-step(
-  "end-to-end tests",
-  () => run(bin("@playwright/test/cli.js"), "test", "--config", "e2e/playwright.config.ts", "--reporter=list,json"),
-  countEndToEnd,
-);
+}
 
+function testAll() {
+  step("format and lint", () => run(bin("@biomejs/biome/bin/biome"), "check", "--error-on-warnings", "."));
+  step("types", () => run(bin("next/dist/bin/next"), "typegen") && run(...tsc));
+  step("core is pure", () => run(...tsc, "-p", "lib/core"));
+  step("nothing unused", () => run(bin("knip/bin/knip.js")));
+  const report = `--outputFile.json=${join(scratch, "unit.json")}`;
+  const reporters = ["--reporter=default", "--reporter=json", report];
+  step(
+    "unit tests",
+    () => run(bin("vitest/vitest.mjs"), "run", "--config", "lib/vitest.config.ts", ...reporters),
+    countUnit,
+  );
+  step("build", () => {
+    build(node);
+    return true;
+  });
+  step("what was built", () => run("lib/testing/check-build.ts"));
+  const config = ["--config", "e2e/playwright.config.ts", "--reporter=list,json"];
+  step("end-to-end tests", () => run(bin("@playwright/test/cli.js"), "test", ...config), countEndToEnd);
+  if (runsHere) step("the main job in the oldest browser", () => run("e2e/oldest/main-job.ts"));
+  else console.log("\n== the oldest browser is there for Linux x64 alone: not tried on this machine");
+}
+
+if (step("set up: packages, browser, fonts", setUp)) testAll();
 rmSync(scratch, { recursive: true, force: true });
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

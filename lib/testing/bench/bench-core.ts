@@ -5,8 +5,9 @@ import { locateErrors } from "#core/checks/locate.ts";
 import { withEntry } from "#core/report/edit.ts";
 import { figuresOf } from "#core/report/figures.ts";
 import { typeTotals } from "#testing/balanced-report.ts";
-import { publishedReport } from "#testing/published-report.ts";
-import { bestOf, type Measured } from "./measure.ts";
+import { publishedJson, publishedReport } from "#testing/published-report.ts";
+import { inPairs, type Measured } from "./measure.ts";
+import { addUp } from "./yardsticks.ts";
 
 export async function benchCore(): Promise<readonly Measured[]> {
   const { edition, report } = publishedReport("seed-2021-kaifeng");
@@ -14,14 +15,17 @@ export async function benchCore(): Promise<readonly Measured[]> {
   const computed = computedTotals(edition, []);
   const figures = figuresOf(edition, report);
   const broken = figuresOf(edition, typed);
+  const yardstick = addUp(publishedJson("seed-2021-kaifeng").figures, 5);
+  const by = "adding 1,000 figures up";
   return [
-    {
+    await inPairs({
       name: "all equations of a report",
-      value: bestOf(() => checkEquations(edition, figures, computed), 500) * 1000,
-      unit: "µs",
-      limit: 50,
-    },
-    { name: "figures of a report", value: bestOf(() => figuresOf(edition, report), 500) * 1000, unit: "µs" },
-    { name: "locate one error", value: bestOf(() => locateErrors(edition, broken), 50) * 1000, unit: "µs" },
+      ours: () => checkEquations(edition, figures, computed),
+      by,
+      yardstick,
+      limit: 3,
+    }),
+    await inPairs({ name: "figures of a report", ours: () => figuresOf(edition, report), by, yardstick }),
+    await inPairs({ name: "locate one error", ours: () => locateErrors(edition, broken), by, yardstick }),
   ];
 }

@@ -1,12 +1,12 @@
-// Budgets of the web documents: report → HTML at most 1 ms once warm, memory flat.
+// What the web documents cost against putting the same page together from its pieces; memory flat.
 import { buildDocument } from "#core/document/build-document.ts";
 import { chartsDocument } from "#core/document/charts/build-charts.ts";
 import { publishedPart } from "#core/report/published-part.ts";
 import { publishedReport } from "#testing/published-report.ts";
 import { writeHtml } from "#writers/write-html.ts";
-import { bestOf, type Measured } from "./measure.ts";
+import { inPairs, type Measured } from "./measure.ts";
+import { concatenate, copyAsJson } from "./yardsticks.ts";
 
-const limit = 1;
 const manyReports = 2_000;
 
 export async function benchHtml(): Promise<readonly Measured[]> {
@@ -14,27 +14,19 @@ export async function benchHtml(): Promise<readonly Measured[]> {
   const document = buildDocument(edition, report);
   const exchange = publishedPart(edition, report);
   const charts = chartsDocument(edition, report);
+  const page = (name: string, ours: () => string, limit: number) =>
+    inPairs({ name, ours, by: "putting its pieces together", yardstick: concatenate(ours()), limit });
   const measured = [
-    { name: "report → document", value: bestOf(() => buildDocument(edition, report), 100), unit: "ms" },
-    {
-      name: "document → page with its data",
-      value: bestOf(() => writeHtml(document, { exchange }), 100),
-      unit: "ms",
-      limit,
-    },
-    {
-      name: "document → preview sheets",
-      value: bestOf(() => writeHtml(document, { variant: "sheets" }), 100),
-      unit: "ms",
-      limit,
-    },
-    {
-      name: "document → fragment for content systems",
-      value: bestOf(() => writeHtml(document, { variant: "cms" }), 100),
-      unit: "ms",
-      limit,
-    },
-    { name: "charts → page", value: bestOf(() => writeHtml(charts), 100), unit: "ms", limit },
+    await inPairs({
+      name: "report → document",
+      ours: () => buildDocument(edition, report),
+      by: "a copy of the document as JSON",
+      yardstick: copyAsJson(document),
+    }),
+    await page("document → page with its data", () => writeHtml(document, { exchange }), 20),
+    await page("document → preview sheets", () => writeHtml(document, { variant: "sheets" }), 20),
+    await page("document → fragment for content systems", () => writeHtml(document, { variant: "cms" }), 20),
+    await page("charts → page", () => writeHtml(charts), 20),
   ];
   const before = process.memoryUsage.rss();
   for (let count = 0; count < manyReports; count++) writeHtml(buildDocument(edition, report), { exchange });

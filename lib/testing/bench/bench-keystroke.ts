@@ -5,12 +5,12 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { publishedJson } from "../published-report.ts";
 import { makeBare } from "./bare-table.ts";
-import { withDesk, workOf } from "./desk-page.ts";
-import type { Measured } from "./measure.ts";
+import { type DeskPage, withDesk, workOf } from "./desk-page.ts";
+import { type Measured, median, milliseconds, ratio } from "./measure.ts";
 
 const root = new URL("../../..", import.meta.url).pathname;
 const slowDown = 4;
-const rounds = 5;
+const pairs = 9;
 const column = "commercialEnterprise";
 const firstCell = `#cell-requests_newlyReceived_${column}`;
 /** Two digits and Enter, down the first rows of a column. */
@@ -20,67 +20,69 @@ const barePath = "/bare-table";
 
 /** Main-thread work a key (script, style, layout) as a ratio to the bare table, and bytes of script. Needs a build. */
 export function benchKeystroke(): Promise<Measured[]> {
-  return withDesk(publishedJson("seed-2021-kaifeng"), async ({ page, address, url }) => {
-    // On an origin as the desk is: the browser's own work at a focus (looking for forms to fill) is then the same.
-    await page.route(`**${barePath}`, (route) =>
-      route.fulfill({ contentType: "text/html", body: "<!doctype html><body>" }),
-    );
-    const bare = Number.POSITIVE_INFINITY;
-    const best = { bare, ours: bare, withInspector: bare };
-    const load = await firstLoad(url);
-    for (let round = 0; round < rounds; round++) {
-      await openDesk(page, url, "findings");
-      best.ours = Math.min(best.ours, await costOfKeys(page));
-      const table = await page.evaluate(() => document.querySelector("table")?.outerHTML ?? "");
-      await openDesk(page, url, "cell");
-      best.withInspector = Math.min(best.withInspector, await costOfKeys(page));
-      await page.goto(`${address}${barePath}`);
-      await page.evaluate(makeBare, table);
-      best.bare = Math.min(best.bare, await costOfKeys(page));
-    }
+  return withDesk(publishedJson("seed-2021-kaifeng"), async (desk) => {
+    const load = await firstLoad(desk.url);
+    const found = await openDesk(desk, "findings");
+    const inspector = await openDesk(desk, "cell");
+    const bare = await openBare(desk, await found.evaluate(() => document.querySelector("table")?.outerHTML ?? ""));
+    const pages = [found, inspector, bare] as const;
+    for (const page of pages) await costOfKeys(page);
+    const costs: number[][] = [[], [], []];
+    for (let pair = 0; pair < pairs; pair++)
+      for (const [index, page] of pages.entries()) costs[index]?.push(await costOfKeys(page));
+    const [ours = [], withInspector = [], least = []] = costs;
+    const line = (name: string, taken: readonly number[]) => {
+      const ratios = taken.map((cost, pair) => cost / (least[pair] ?? Number.NaN));
+      return ratio(
+        `${name} ÷ bare table, work a key`,
+        median(ratios),
+        `${milliseconds(taken)} : ${milliseconds(least)}`,
+        1.3,
+      );
+    };
     return [
-      { name: "bare table, work a key", value: best.bare, unit: "ms" },
-      { name: "desk, work a key", value: best.ours, unit: "ms" },
-      { name: "desk ÷ bare table", value: best.ours / best.bare, unit: "×", limit: 1.3 },
-      {
-        name: "desk with the inspector open ÷ bare table",
-        value: best.withInspector / best.bare,
-        unit: "×",
-        limit: 1.3,
-      },
+      line("desk", ours),
+      line("desk with the inspector open", withInspector),
       { name: "first-load JS of a step, gzip", value: load, unit: "kB", limit: 170 },
     ];
   });
 }
 
-async function openDesk(page: Page, url: string, side: "findings" | "cell"): Promise<void> {
-  await page.goto(url);
-  await page.evaluate((kept) => localStorage.setItem("desk.side", kept), side);
+async function openDesk({ newPage, url }: DeskPage, side: "findings" | "cell"): Promise<Page> {
+  const page = await newPage();
+  await page.addInitScript((kept) => localStorage.setItem("desk.side", kept), side);
   await page.goto(url);
   await page.locator("[data-save=saved]").waitFor();
   await page.waitForTimeout(settle);
+  return page;
 }
 
-/** Milliseconds of script, style and layout a key, until everything that follows is done; after one round to warm up. */
+async function openBare({ newPage, address }: DeskPage, table: string): Promise<Page> {
+  const page = await newPage();
+  // On an origin as the desk is: the browser's own work at a focus (looking for forms to fill) is then the same.
+  await page.route(`**${barePath}`, (route) =>
+    route.fulfill({ contentType: "text/html", body: "<!doctype html><body>" }),
+  );
+  await page.goto(`${address}${barePath}`);
+  await page.evaluate(makeBare, table);
+  return page;
+}
+
+/** Milliseconds of script, style and layout a key, until everything that follows is done. */
 async function costOfKeys(page: Page): Promise<number> {
+  await page.bringToFront();
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable", { timeDomain: "threadTicks" });
-  await pressAll(page);
-  await page.waitForTimeout(settle);
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowDown });
   const before = await workOf(session);
-  await pressAll(page);
+  await page.locator(firstCell).focus();
+  await page.keyboard.press("Control+a");
+  for (const key of keys) await page.keyboard.press(key);
   await page.waitForTimeout(settle);
   const after = await workOf(session);
   await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
   await session.detach();
   return ((after - before) / keys.length) * 1000;
-}
-
-async function pressAll(page: Page): Promise<void> {
-  await page.locator(firstCell).focus();
-  await page.keyboard.press("Control+a");
-  for (const key of keys) await page.keyboard.press(key);
 }
 
 /** Scripts that the page itself names, compressed, in kB. */

@@ -1,69 +1,63 @@
-// What reading costs, warm: a text, a page, a Word file, a PDF; and a thousand texts in a row.
+// What reading costs against the plainest parse of the same file, warm; and what a thousand texts in a row leave in memory.
 import { buildDocument } from "#core/document/build-document.ts";
 import { readReport } from "#readers/read-report.ts";
 import { publishedBytes, publishedNames, publishedReport } from "#testing/published-report.ts";
 import { wordingOf } from "#writers/wording.ts";
 import { writeDocx } from "#writers/write-docx/write-docx.ts";
 import { writeXlsx } from "#writers/write-xlsx/write-xlsx.ts";
-import type { Measured } from "./measure.ts";
+import { inPairs, type Measured } from "./measure.ts";
+import { parsePage, parseParts, takeApart, takeTexts } from "./yardsticks.ts";
 
-/** Milliseconds a reading takes: the best of several rounds after warming up. */
-async function reading(bytes: Uint8Array, rounds = 12): Promise<number> {
-  let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < rounds; round++) {
-    const start = performance.now();
-    const result = await readReport(bytes);
-    if (!result.ok) throw new Error(result.message);
-    if (round > 1) best = Math.min(best, performance.now() - start);
-  }
-  return best;
+async function read(bytes: Uint8Array): Promise<void> {
+  const result = await readReport(bytes);
+  if (!result.ok) throw new Error(result.message);
 }
 
-/** The slowest of several files. */
-async function slowest(files: readonly string[], rounds?: number): Promise<number> {
-  let worst = 0;
-  for (const file of files) worst = Math.max(worst, await reading(publishedBytes(file), rounds));
-  return worst;
+/** All files of a kind, one after the other, against all their plainest parses. */
+function kind(name: string, by: string, files: readonly Uint8Array[], plain: (bytes: Uint8Array) => () => unknown) {
+  const yardsticks = files.map(plain);
+  return async (limit: number, pairs?: number): Promise<Measured> =>
+    inPairs({
+      name,
+      ours: async () => {
+        for (const bytes of files) await read(bytes);
+      },
+      by,
+      yardstick: async () => {
+        for (const yardstick of yardsticks) await yardstick();
+      },
+      limit,
+      ...(pairs ? { pairs } : {}),
+    });
 }
 
 export async function benchReaders(): Promise<readonly Measured[]> {
-  const texts = publishedNames().filter((name) => !/html|fixture/u.test(name));
-  const pages = publishedNames().filter((name) => /html|fixture/u.test(name));
+  const samples = (wanted: (name: string) => boolean) =>
+    publishedNames()
+      .filter(wanted)
+      .map((name) => publishedBytes(`${name}.txt`));
+  const texts = samples((name) => !/html|fixture/u.test(name));
   const { edition, report } = publishedReport("seed-2021-kaifeng");
   const word = await writeDocx(buildDocument(edition, report, wordingOf(edition)));
-  const excel = writeXlsx(edition, report);
-  const measured = [
-    {
-      name: "read a text (slowest sample)",
-      value: await slowest(texts.map((name) => `${name}.txt`)),
-      unit: "ms",
-      limit: 30,
-    },
-    {
-      name: "read a web page (slowest sample)",
-      value: await slowest(pages.map((name) => `${name}.txt`)),
-      unit: "ms",
-      limit: 30,
-    },
-    { name: "read a Word file", value: await reading(word), unit: "ms", limit: 100 },
-    { name: "read an Excel file", value: await reading(excel), unit: "ms" },
-    { name: "read a PDF", value: await slowest(["2024-huaian.pdf", "2023-hongze.pdf"], 5), unit: "ms", limit: 1000 },
+  const pages = samples((name) => /html|fixture/u.test(name));
+  const pdfs = ["2024-huaian.pdf", "2023-hongze.pdf"].map(publishedBytes);
+  return [
+    await kind("read all text samples", "taking them apart into words", texts, takeApart)(250),
+    await kind("read all web page samples", "parsing them", pages, parsePage)(15),
+    await kind("read a Word file", "parsing its parts", [word], parseParts)(8),
+    await kind("read an Excel file", "parsing its parts", [writeXlsx(edition, report)], parseParts)(20),
+    await kind("read two PDFs", "taking their texts", pdfs, takeTexts)(3, 9),
+    await memoryAfter(texts),
   ];
-  return [...measured, ...(await thousand(texts))];
 }
 
 /** A thousand texts one after the other, and what memory they leave behind. */
-async function thousand(names: readonly string[]): Promise<readonly Measured[]> {
-  const files = names.map((name) => publishedBytes(`${name}.txt`));
+async function memoryAfter(files: readonly Uint8Array[]): Promise<Measured> {
   const held = () => process.memoryUsage().heapUsed / 1024 / 1024;
-  const start = performance.now();
   let half = 0;
   for (let count = 0; count < 1000; count++) {
-    await readReport(files[count % files.length] as Uint8Array);
+    await read(files[count % files.length] as Uint8Array);
     if (count === 499) half = held();
   }
-  return [
-    { name: "read 1,000 texts", value: (performance.now() - start) / 1000, unit: "s", limit: 30 },
-    { name: "heap after 1,000 texts less after 500", value: held() - half, unit: "MB", limit: 100 },
-  ];
+  return { name: "heap after 1,000 texts less after 500", value: held() - half, unit: "MB", limit: 100 };
 }

@@ -10,8 +10,7 @@ import { cellMark } from "#core/document/cell-mark.ts";
 import { publishedJson, publishedReport } from "#testing/published-report.ts";
 import { officialStyle } from "#writers/write-docx/word-style.ts";
 import { directParts, packAll } from "#writers/write-docx/write-direct.ts";
-import { compare } from "./compare.ts";
-import type { Measured } from "./measure.ts";
+import { inPairs, type Measured } from "./measure.ts";
 
 type Engine = (figures: object) => unknown;
 
@@ -40,11 +39,8 @@ export async function benchRivals(): Promise<readonly Measured[]> {
     const measured: Measured[] = [];
     for (const [name, engine] of Object.entries(engines)) {
       if (!engine) continue;
-      const { deflate, filled } = await compare(
-        { deflate: () => bytes.map((part) => deflateRawSync(part)), filled: () => engine(figures) },
-        30,
-      );
-      measured.push({ name: `${name} ÷ deflate of the parts`, value: filled / deflate, unit: "×" });
+      const yardstick = () => bytes.map((part) => deflateRawSync(part));
+      measured.push(await inPairs({ name, ours: () => engine(figures), by: "deflating the parts", yardstick }));
     }
     return measured;
   } finally {

@@ -16,26 +16,22 @@ export async function benchServer(): Promise<readonly Measured[]> {
   if (!existsSync(join(root, ".next/BUILD_ID"))) throw new Error("build the product first: npm run build");
   const folder = mkdtempSync(join(tmpdir(), "nianbao-bench-"));
   try {
-    let fastest = Number.POSITIVE_INFINITY;
-    for (let start = 0; start < starts - 1; start++) {
+    const taken: number[] = [];
+    for (let start = 1; start < starts; start++) {
       const server = await startServer(folder);
-      fastest = Math.min(fastest, server.milliseconds);
+      taken.push(server.milliseconds);
       await stop(server.child);
     }
     const server = await startServer(folder);
-    fastest = Math.min(fastest, server.milliseconds);
+    taken.push(server.milliseconds);
     try {
       const idle = residentOf(server.child);
       await work(server.address);
+      const busy = residentOf(server.child);
       return [
-        { name: "server start to first page", value: fastest / 1000, unit: "s", limit: 2 },
+        { name: "server start to first page, fastest", value: Math.min(...taken) / 1000, unit: "s", limit: 2 },
         { name: "resident memory after the start", value: idle, unit: "MB" },
-        {
-          name: `resident memory after ${saves} saves and downloads`,
-          value: residentOf(server.child),
-          unit: "MB",
-          limit: 250,
-        },
+        { name: `resident memory after ${saves} saves and downloads`, value: busy, unit: "MB", limit: 250 },
       ];
     } finally {
       await stop(server.child);
@@ -56,8 +52,10 @@ async function startServer(folder: string) {
       PORT: String(port),
       HOST: "127.0.0.1",
       NIANBAO_DATA: folder,
+      NIANBAO_TOKEN: "off",
     },
-    stdio: "ignore",
+    // With a channel to us it ends when we do, however we end.
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
   while (true) {
     const answer = await fetch(`${address}/reports`).catch(() => undefined);

@@ -1,5 +1,4 @@
-// What writing costs: Word against only deflating the same parts and against the `docx` library as it comes; the rest in ms.
-import { deflateRawSync } from "node:zlib";
+// What writing costs against only deflating the same parts, and what the `docx` library costs as it comes.
 import { buildDocument } from "#core/document/build-document.ts";
 import { parseExchange } from "#core/report/exchange.ts";
 import { publishedJson, publishedReport } from "#testing/published-report.ts";
@@ -8,39 +7,51 @@ import { directParts, packAll } from "#writers/write-docx/write-direct.ts";
 import { writeDocx } from "#writers/write-docx/write-docx.ts";
 import { writeText } from "#writers/write-text.ts";
 import { writeXlsx } from "#writers/write-xlsx/write-xlsx.ts";
-import { compare } from "./compare.ts";
-import { bestOf, type Measured } from "./measure.ts";
+import { inPairs, type Measured } from "./measure.ts";
+import { concatenate, deflateParts } from "./yardsticks.ts";
 
-const batch = 200;
+const deflate = "deflating its parts";
 
 export async function benchWriters(): Promise<readonly Measured[]> {
   const { edition, report } = publishedReport("seed-2021-kaifeng");
-  const created = "2022-01-01T00:00:00Z";
-  const parts = await directParts(buildDocument(edition, report), officialStyle, created);
-  const bytes = [...parts.values()].map((xml) => Buffer.from(xml));
-  const json = publishedJson("seed-2021-kaifeng");
-  const limit = () => bytes.map((part) => deflateRawSync(part));
-  const { deflate, word } = await compare({ deflate: limit, word: () => writeDocx(buildDocument(edition, report)) });
-  const direct = async () => packAll(await directParts(buildDocument(edition, report), officialStyle, created));
-  const { library, again } = await compare({ again: limit, library: direct });
-  const offices = Array.from({ length: batch }, (_, count) => ({
-    ...json,
-    office: { name: `第${count}号县人民政府` },
-  }));
-  const inBatch = await compare({
-    deflate: limit,
-    written: async () => {
-      const parsed = parseExchange(offices.pop() ?? json);
-      if (parsed.ok) await writeDocx(buildDocument(parsed.edition, parsed.report));
-    },
-  });
   const document = buildDocument(edition, report);
+  const json = publishedJson("seed-2021-kaifeng");
+  const byLibrary = async () => packAll(await directParts(document, officialStyle, "2022-01-01T00:00:00Z"));
+  const word = deflateParts(await byLibrary());
+  let office = 0;
+  const oneOfMany = async () => {
+    office += 1;
+    const parsed = parseExchange({ ...json, office: { name: `第${office}号县人民政府` } });
+    if (parsed.ok) await writeDocx(buildDocument(parsed.edition, parsed.report));
+  };
   return [
-    { name: "report → Word ÷ deflate of its parts", value: word / deflate, unit: "×", limit: 2 },
-    { name: "the docx library ÷ deflate of its parts", value: library / again, unit: "×" },
-    { name: "report → Word", value: word, unit: "ms", limit: 50 },
-    { name: "200 JSON → Word, each ÷ deflate", value: inBatch.written / inBatch.deflate, unit: "×", limit: 2.5 },
-    { name: "report → Excel", value: bestOf(() => writeXlsx(edition, report), 20), unit: "ms" },
-    { name: "report → text", value: bestOf(() => writeText(document), 50), unit: "ms" },
+    await inPairs({
+      name: "report → Word",
+      ours: () => writeDocx(buildDocument(edition, report)),
+      by: deflate,
+      yardstick: word,
+      limit: 2,
+    }),
+    await inPairs({
+      name: "JSON → Word, ever another office",
+      ours: oneOfMany,
+      by: deflate,
+      yardstick: word,
+      limit: 2.5,
+    }),
+    await inPairs({ name: "the docx library", ours: byLibrary, by: deflate, yardstick: word }),
+    await inPairs({
+      name: "report → Excel",
+      ours: () => writeXlsx(edition, report),
+      by: deflate,
+      yardstick: deflateParts(writeXlsx(edition, report)),
+      limit: 8,
+    }),
+    await inPairs({
+      name: "report → text",
+      ours: () => writeText(document),
+      by: "putting its pieces together",
+      yardstick: concatenate(writeText(document)),
+    }),
   ];
 }

@@ -1,33 +1,39 @@
 // A desk in a real browser for measuring: the built product, its own server and data, one report.
-import { type CDPSession, chromium, type Page } from "@playwright/test";
+import { type Browser, type CDPSession, chromium, type Page } from "@playwright/test";
 import { findBrowser } from "#writers/find-browser.ts";
 import { OwnServer } from "../../../e2e/own-server.ts";
 
 export interface DeskPage {
-  readonly page: Page;
+  /** A page with a storage of its own. */
+  newPage(): Promise<Page>;
   /** http://127.0.0.1:PORT */
   readonly address: string;
   /** The step of the largest table. */
   readonly url: string;
 }
 
-/** Measures with a report of the given exchange form open; server and browser end with it. Needs a build. */
+/** Measures with a report of the given exchange form there; server and browser end with it, however it ends. Needs a build. */
 export async function withDesk<T>(exchange: object, measure: (desk: DeskPage) => Promise<T>): Promise<T> {
   const server = new OwnServer(20_000 + (process.pid % 20_000));
-  await server.start();
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ["--no-sandbox"] });
+  let browser: Browser | undefined;
   try {
+    await server.start();
+    const executablePath = findBrowser();
+    const started = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ["--no-sandbox"] });
+    browser = started;
     const made = await fetch(`${server.address}/api/reports`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ exchange }),
     });
     const { id } = (await made.json()) as { id: string };
-    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-    return await measure({ page, address: server.address, url: `${server.address}/reports/${id}/requests` });
+    return await measure({
+      newPage: () => started.newPage({ viewport: { width: 1366, height: 768 } }),
+      address: server.address,
+      url: `${server.address}/reports/${id}/requests`,
+    });
   } finally {
-    await browser.close();
+    await browser?.close();
     await server.remove();
   }
 }

@@ -1,0 +1,40 @@
+// Another commit of this repository made ready to be measured by this bench: a checkout of its own, installed and built.
+const { spawnSync } = require("node:child_process");
+const { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } = require("node:fs");
+const { tmpdir } = require("node:os");
+const { join } = require("node:path");
+const { Told, environment, root } = require("../../server/prepare.cjs");
+
+/** What measures, and what it needs of the tests: taken from here, so that both sides are measured alike. */
+const measuring = [
+  "lib/testing/bench",
+  "lib/testing/plain-zip.ts",
+  "lib/testing/clipboard-fixture.ts",
+  "e2e/own-server.ts",
+];
+
+/** Folder of the checkout; it is removed when this process ends. Throws one of our told errors for a commit there is not. */
+function prepareOther(node, commit) {
+  const folder = mkdtempSync(join(tmpdir(), "nianbao-against-"));
+  run("git", ["worktree", "add", "--detach", "--force", folder, commit ?? ""], root, `没有这个版本：${commit}`);
+  process.on("exit", () => {
+    spawnSync("git", ["worktree", "remove", "--force", folder], { cwd: root, stdio: "ignore" });
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const lock = (place) => readFileSync(join(place, "package-lock.json"), "utf8");
+  if (lock(folder) === lock(root)) symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  else run("npm", ["ci", "--include=dev", "--include=optional"], folder, "安装依赖失败。");
+  run(node, [join(folder, "node_modules/next/dist/bin/next"), "build"], folder, "构建失败。");
+  for (const path of measuring) {
+    if (existsSync(join(folder, path))) rmSync(join(folder, path), { recursive: true });
+    cpSync(join(root, path), join(folder, path), { recursive: true });
+  }
+  return folder;
+}
+
+function run(command, args, cwd, failed) {
+  const { status } = spawnSync(command, args, { cwd, env: environment, stdio: ["ignore", "ignore", "inherit"] });
+  if (status !== 0) throw new Told(failed);
+}
+
+module.exports = { prepareOther };
