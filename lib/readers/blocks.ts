@@ -33,6 +33,8 @@ export class Blocks {
   readonly named = new Map<string, { place: string; text: string }>();
   /** What the file says about itself, where it is our own. */
   stated: Stated | undefined;
+  /** Places with text that is struck out; it was left out. */
+  struck = 0;
   private grids = 0;
   private cells = 0;
 

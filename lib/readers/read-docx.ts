@@ -2,6 +2,7 @@
 import { type Blocks, isRunningText, type NewCell } from "./blocks.ts";
 import { parseXml, type XmlHandler } from "./parse-xml.ts";
 import { readProperties } from "./read-properties.ts";
+import { readStruckStyles, StruckRuns } from "./struck-runs.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 import type { Zip } from "./unzip.ts";
 
@@ -20,8 +21,9 @@ export async function addDocx(blocks: Blocks, zip: Zip): Promise<DocxRead> {
   }
   const bytes = await zip.read("word/document.xml");
   if (!bytes) throw new UnreadableFile("这不是完整的 Word 文档（缺少正文）");
-  const walk = new DocxWalk(blocks);
+  const walk = new DocxWalk(blocks, await readStruckStyles(zip));
   parseXml(bytes, walk);
+  blocks.struck += walk.struck.count;
   blocks.stated = await readProperties(zip);
   return { images: walk.images, revisions: walk.revisions };
 }
@@ -45,6 +47,7 @@ interface Table {
 class DocxWalk implements XmlHandler {
   images = 0;
   revisions = 0;
+  readonly struck: StruckRuns;
   private readonly blocks: Blocks;
   private readonly tables: Table[] = [];
   private readonly tags: (string | undefined)[] = [];
@@ -56,8 +59,9 @@ class DocxWalk implements XmlHandler {
   private controls: number[] = [];
   private readonly bookmarks = new Map<string, { readonly name: string; readonly from: number }>();
 
-  constructor(blocks: Blocks) {
+  constructor(blocks: Blocks, struckStyles: ReadonlySet<string>) {
     this.blocks = blocks;
+    this.struck = new StruckRuns(struckStyles);
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -66,6 +70,7 @@ class DocxWalk implements XmlHandler {
       return;
     }
     const table = this.tables[this.tables.length - 1];
+    this.struck.open(name, attributes.val);
     switch (name) {
       case "del":
       case "moveFrom":
@@ -78,6 +83,9 @@ class DocxWalk implements XmlHandler {
       case "Fallback":
       case "instrText":
       case "delText":
+      case "rPrChange":
+      case "pPrChange":
+      case "tcPrChange":
         this.skip = 1;
         return;
       case "drawing":
@@ -139,6 +147,7 @@ class DocxWalk implements XmlHandler {
       this.skip -= 1;
       return;
     }
+    this.struck.close(name);
     switch (name) {
       case "t":
         this.inText = false;
@@ -163,7 +172,7 @@ class DocxWalk implements XmlHandler {
   }
 
   text(text: string): void {
-    if (this.skip === 0 && this.inText) this.paragraph += text;
+    if (this.skip === 0 && this.inText && !this.struck.leavesOut(text)) this.paragraph += text;
   }
 
   private endControl(): void {

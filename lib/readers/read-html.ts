@@ -3,6 +3,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 import { parse } from "parse5";
 import { type Blocks, isRunningText, type NewCell } from "./blocks.ts";
+import { attributeOf, fieldText, hasWords, isHidden, isStruck } from "./page-markup.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 
 const deepest = 512;
@@ -16,8 +17,6 @@ const skipped = new Set([
   "object",
   "svg",
   "math",
-  "select",
-  "textarea",
   "head",
   "button",
 ]);
@@ -80,6 +79,15 @@ class HtmlWalk {
       if (name === "img") this.images += 1;
       if (name !== "head" && skipped.has(name)) continue;
       if (isHidden(node)) continue;
+      if (isStruck(node)) {
+        if (hasWords(node)) this.blocks.struck += 1;
+        continue;
+      }
+      const field = fieldText(node, false);
+      if (field !== undefined) {
+        this.text += field;
+        continue;
+      }
       if (name === "table") {
         this.flush();
         const nested = this.table(node as Element);
@@ -133,8 +141,13 @@ class HtmlWalk {
   }
 
   private linesOf(cell: Element): readonly string[] {
-    return linesIn(cell, () => {
-      this.images += 1;
+    return linesIn(cell, {
+      image: () => {
+        this.images += 1;
+      },
+      struck: () => {
+        this.blocks.struck += 1;
+      },
     });
   }
 }
@@ -158,17 +171,6 @@ function lineBreak(): Node {
     namespaceURI: "http://www.w3.org/1999/xhtml",
     parentNode: null,
   } as unknown as Node;
-}
-
-function attributeOf(node: Element, name: string): string | undefined {
-  return node.attrs.find((one) => one.name === name)?.value;
-}
-
-function isHidden(node: Node | Tree.Document): boolean {
-  if (!("attrs" in node)) return false;
-  return node.attrs.some(
-    (one) => one.name === "hidden" || (one.name === "style" && /display\s*:\s*none/iu.test(one.value)),
-  );
 }
 
 function spanOf(cell: Element, name: string): number {
@@ -222,12 +224,21 @@ function innerName(cell: Element): string | undefined {
   return name;
 }
 
-function linesIn(cell: Element, onImage: () => void): readonly string[] {
+function linesIn(cell: Element, on: { readonly image: () => void; readonly struck: () => void }): readonly string[] {
   let text = "";
   visit(cell, (node) => {
     if (skipped.has(node.nodeName)) return false;
+    if (isStruck(node)) {
+      if (hasWords(node)) on.struck();
+      return false;
+    }
+    const field = fieldText(node, true);
+    if (field !== undefined) {
+      text += field;
+      return false;
+    }
     if (node.nodeName === "#text") text += (node as Tree.TextNode).value.replace(/[ \t\r\n\f]+/gu, " ");
-    else if (node.nodeName === "img") onImage();
+    else if (node.nodeName === "img") on.image();
     else if (breaking.has(node.nodeName) && text !== "" && !text.endsWith("\n")) text += "\n";
     return undefined;
   });

@@ -153,7 +153,7 @@ function finish(blocks: Blocks, kind: Source["kind"], options: ReadOptions, note
     const pictures = notes.find((note) => note.includes("图片"));
     return { ok: false, message: pictures ?? result.message };
   }
-  const all = [...notes, ...result.notes];
+  const all = [...notes, ...struckNote(blocks.struck), ...result.notes];
   const report = all.length > 0 ? { ...result.report, notes: all } : result.report;
   return { ok: true, report, edition: result.edition, source, notes: all };
 }

@@ -25,7 +25,10 @@ export function addText(blocks: Blocks, text: string): void {
     if (rows.length > 0) blocks.grid(rows, false);
     rows = [];
   };
-  for (const raw of withoutRadicals(text).split(/\r\n|[\n\r\u2028\u2029\v\f]/u)) {
+  const plain = withoutStruck(withoutRadicals(text), () => {
+    blocks.struck += 1;
+  });
+  for (const raw of plain.split(/\r\n|[\n\r\u2028\u2029\v\f]/u)) {
     const line = raw.length > longestMark ? raw.slice(0, longestLine).replace(/[ \t]{200,}/gu, "   ") : raw;
     if (line.trim() === "" || (line.length < longestMark && markdownRule.test(line))) continue;
     if (isPageNumber(line) && !belowNil.test(line)) continue;
@@ -40,6 +43,16 @@ export function addText(blocks: Blocks, text: string): void {
     blocks.paragraph(withoutMarkdown(line));
   }
   flush();
+}
+
+/** Struck out: `~~3~~2` in Markdown (only figures: `8:00~~12:00` is a span of time), or a stroke laid over each character. */
+const struck = /~~[\d.,]{1,20}~~|(?:\S(?:\u0335|\u0336))+/gu;
+
+function withoutStruck(text: string, onStruck: () => void): string {
+  return text.replace(struck, () => {
+    onStruck();
+    return "";
+  });
 }
 
 /** The cells of a line, or undefined for a paragraph. */

@@ -13,7 +13,7 @@ import {
   type SheetCell,
   sheetNotes,
 } from "./workbook-grid.ts";
-import { readDateStyles, readRelations, readStrings, readWorkbook } from "./workbook-parts.ts";
+import { type CellStyles, isOn, readCellStyles, readRelations, readStrings, readWorkbook } from "./workbook-parts.ts";
 
 export interface XlsxRead {
   readonly notes: readonly string[];
@@ -28,8 +28,11 @@ export async function addXlsx(blocks: Blocks, zip: Zip): Promise<XlsxRead> {
   if (!bytes) throw new UnreadableFile("这不是完整的 Excel 工作簿（缺少目录）");
   const workbook = readWorkbook(bytes);
   const targets = await readRelations(zip);
-  const strings = await readStrings(zip);
-  const dates = await readDateStyles(zip);
+  const onStruck = () => {
+    blocks.struck += 1;
+  };
+  const strings = await readStrings(zip, onStruck);
+  const styles = await readCellStyles(zip);
   const notes: string[] = [];
   blocks.stated = await readProperties(zip);
   for (const sheet of workbook.sheets) {
@@ -40,7 +43,7 @@ export async function addXlsx(blocks: Blocks, zip: Zip): Promise<XlsxRead> {
     const target = targets.get(sheet.relation);
     const body = target === undefined ? undefined : await zip.read(target);
     if (!body) continue;
-    const read = readSheet(sheet.name, body, strings, dates);
+    const read = readSheet(sheet.name, body, { strings, styles, onStruck });
     notes.push(...sheetNotes(read));
     addSheet(blocks, read, workbook.names);
   }
@@ -48,8 +51,14 @@ export async function addXlsx(blocks: Blocks, zip: Zip): Promise<XlsxRead> {
   return { notes };
 }
 
+interface Book {
+  readonly strings: readonly string[];
+  readonly styles: CellStyles;
+  readonly onStruck: () => void;
+}
+
 /** The name and the cells of one sheet. */
-function readSheet(name: string, bytes: Uint8Array, strings: readonly string[], dates: ReadonlySet<number>): Sheet {
+function readSheet(name: string, bytes: Uint8Array, { strings, styles, onStruck }: Book): Sheet {
   const cells = new Map<number, Map<number, SheetCell>>();
   const merges: Merge[] = [];
   let hiddenRows = 0;
@@ -59,6 +68,7 @@ function readSheet(name: string, bytes: Uint8Array, strings: readonly string[], 
   let collecting: "value" | "formula" | undefined;
   let row = 0;
   let column = 0;
+  let struck = false;
   parseXml(bytes, {
     open(tag, attributes) {
       if (tag === "row") {
@@ -71,22 +81,29 @@ function readSheet(name: string, bytes: Uint8Array, strings: readonly string[], 
         at = { ...place, type: attributes.t ?? "n", style: Number(attributes.s ?? -1) };
         value = "";
         formula = undefined;
-      } else if (tag === "f") formula = "";
+        struck = false;
+      } else if (tag === "r") struck = false;
+      else if (tag === "strike") struck = isOn(attributes.val);
+      else if (tag === "f") formula = "";
       else if (tag === "mergeCell") merges.push(mergeOf(attributes.ref ?? ""));
       collecting = tag === "v" || tag === "t" ? "value" : tag === "f" ? "formula" : undefined;
     },
     close(tag) {
       collecting = undefined;
       if (tag !== "c" || !at) return;
-      const shown = at.type === "s" ? (strings[Number(value)] ?? "") : shownValue(value, at.type, dates.has(at.style));
-      const text = shown.trim();
+      const shown =
+        at.type === "s" ? (strings[Number(value)] ?? "") : shownValue(value, at.type, styles.dates.has(at.style));
+      const crossed = styles.struck.has(at.style) && shown.trim() !== "";
+      if (crossed) onStruck();
+      const text = crossed ? "" : shown.trim();
       if (text !== "" || formula !== undefined)
         placeCell(cells, at.row, at.column, { text, ...(formula === undefined ? {} : { formula }) });
       at = undefined;
     },
     text(text) {
       if (!at) return;
-      if (collecting === "value") value += text;
+      if (collecting === "value" && struck) onStruck();
+      else if (collecting === "value") value += text;
       else if (collecting === "formula" && formula !== undefined) formula += text;
     },
   });

@@ -64,18 +64,22 @@ export async function readRelations(zip: Zip): Promise<ReadonlyMap<string, strin
   return targets;
 }
 
-/** The texts that cells refer to by number. */
-export async function readStrings(zip: Zip): Promise<readonly string[]> {
+/** The texts that cells refer to by number, without what is struck out in them; `onStruck`: told of each such piece. */
+export async function readStrings(zip: Zip, onStruck: () => void): Promise<readonly string[]> {
   const bytes = await zip.read("xl/sharedStrings.xml");
   const strings: string[] = [];
   if (!bytes) return strings;
   let open = false;
   let phonetic = 0;
+  let struck = false;
   parseXml(bytes, {
-    open(name) {
+    open(name, attributes) {
       if (name === "si") strings.push("");
       if (name === "rPh") phonetic += 1;
-      open = name === "t" && phonetic === 0;
+      if (name === "si" || name === "r") struck = false;
+      if (name === "strike") struck = isOn(attributes.val);
+      if (name === "t" && struck) onStruck();
+      open = name === "t" && phonetic === 0 && !struck;
     },
     close(name) {
       if (name === "rPh") phonetic -= 1;
@@ -88,11 +92,26 @@ export async function readStrings(zip: Zip): Promise<readonly string[]> {
   return strings;
 }
 
-/** Style numbers whose format is a date. */
-export async function readDateStyles(zip: Zip): Promise<ReadonlySet<number>> {
+/** Excel writes a setting without a value where it is on. */
+export function isOn(value: string | undefined): boolean {
+  return value === undefined || value === "1" || value === "true";
+}
+
+export interface CellStyles {
+  /** Style numbers whose format is a date. */
+  readonly dates: ReadonlySet<number>;
+  /** Style numbers whose font has a line through it. */
+  readonly struck: ReadonlySet<number>;
+}
+
+/** What the styles of cells say about their figures. */
+export async function readCellStyles(zip: Zip): Promise<CellStyles> {
   const bytes = await zip.read("xl/styles.xml");
   const dates = new Set<number>();
-  if (!bytes) return dates;
+  const struck = new Set<number>();
+  if (!bytes) return { dates, struck };
+  const fonts: boolean[] = [];
+  let inFonts = false;
   const formats = new Set<number>([
     14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47, 50, 51, 52, 53, 54, 55, 56,
     57, 58,
@@ -104,15 +123,20 @@ export async function readDateStyles(zip: Zip): Promise<ReadonlySet<number>> {
       const code = (attributes.formatCode ?? "").replace(/"[^"]*"|\[[^\]]*\]|\\./gu, "");
       if (name === "numFmt" && /[ymdhs年月日]/iu.test(code)) formats.add(Number(attributes.numFmtId));
       if (name === "cellXfs") inCells = true;
+      if (name === "fonts") inFonts = true;
+      if (inFonts && name === "font") fonts.push(false);
+      if (inFonts && name === "strike") fonts[fonts.length - 1] = isOn(attributes.val);
       if (name === "xf" && inCells) {
         if (formats.has(Number(attributes.numFmtId))) dates.add(style);
+        if (fonts[Number(attributes.fontId ?? -1)]) struck.add(style);
         style += 1;
       }
     },
     close(name) {
       if (name === "cellXfs") inCells = false;
+      if (name === "fonts") inFonts = false;
     },
     text() {},
   });
-  return dates;
+  return { dates, struck };
 }

@@ -1,0 +1,66 @@
+// What the markup of a page says about its text: struck out, hidden, typed into a field of a form.
+import type { DefaultTreeAdapterTypes as Tree } from "parse5";
+
+type Node = Tree.ChildNode;
+
+const struck = new Set(["del", "s", "strike"]);
+/** Fields whose value is shown as text. */
+const shown = new Set(["", "text", "number", "tel"]);
+const figure = /^[-+]?[\d.,]{1,20}$/u;
+
+export function attributeOf(node: Tree.Element, name: string): string | undefined {
+  return node.attrs.find((one) => one.name === name)?.value;
+}
+
+/** Not shown by any browser. */
+export function isHidden(node: Node | Tree.Document): boolean {
+  if (!("attrs" in node)) return false;
+  return attributeOf(node, "hidden") !== undefined || /display\s*:\s*none/iu.test(attributeOf(node, "style") ?? "");
+}
+
+/** Text with a line through it: no part of what the page says. */
+export function isStruck(node: Node | Tree.Document): boolean {
+  if (struck.has(node.nodeName)) return true;
+  if (!("attrs" in node)) return false;
+  return /text-decoration[^;]*line-through/iu.test(attributeOf(node, "style") ?? "");
+}
+
+/** Is there anything to read below the node? */
+export function hasWords(root: Node | Tree.Document): boolean {
+  const stack: (Node | Tree.Document)[] = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.nodeName === "#text" && (node as Tree.TextNode).value.trim() !== "") return true;
+    if ("childNodes" in node) stack.push(...node.childNodes);
+  }
+  return false;
+}
+
+/** What a field of a form shows; undefined where the node is none. Outside tables only figures count: pages have search boxes. */
+export function fieldText(node: Node | Tree.Document, inTable: boolean): string | undefined {
+  if (!("attrs" in node)) return undefined;
+  if (node.nodeName === "input") {
+    const type = (attributeOf(node, "type") ?? "").toLowerCase();
+    return shown.has(type) ? counted(attributeOf(node, "value") ?? "", inTable) : "";
+  }
+  if (node.nodeName === "textarea") return counted(textIn(node), inTable);
+  if (node.nodeName !== "select") return undefined;
+  const options = optionsIn(node);
+  const chosen = options.find((option) => attributeOf(option, "selected") !== undefined) ?? options[0];
+  return counted(chosen ? textIn(chosen) : "", inTable);
+}
+
+function counted(text: string, inTable: boolean): string {
+  const words = text.trim();
+  return inTable || figure.test(words) ? words : "";
+}
+
+function optionsIn(select: Tree.Element): readonly Tree.Element[] {
+  return select.childNodes.flatMap((child) => {
+    if (child.nodeName === "option") return [child as Tree.Element];
+    return child.nodeName === "optgroup" ? optionsIn(child as Tree.Element) : [];
+  });
+}
+
+function textIn(node: Tree.Element): string {
+  return node.childNodes.map((child) => ("value" in child ? child.value : "")).join("");
+}
