@@ -1,12 +1,12 @@
 // The audit of a folder: every file below it read and checked, the findings in one workbook.
 import { readFile, stat } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import type { AuditedFile } from "#core/checks/audited-report.ts";
 import type { Severity } from "#core/checks/finding.ts";
 import { largestFile, largestFileWords } from "#core/report/largest-file.ts";
 import { auditFile } from "#server/audit/audit-file.ts";
 import { writeFindings } from "#writers/write-findings.ts";
-import { listFolder } from "./list-folder.ts";
+import { filesBelow } from "./list-folder.ts";
 import { BadInput } from "./usage.ts";
 import { writeOutput } from "./write-output.ts";
 
@@ -26,17 +26,6 @@ export async function auditFolder(folder: string, out: string): Promise<number> 
   process.stdout.write(summary(audited, out));
   if (audited.every(({ ok }) => !ok)) return 2;
   return audited.some((file) => count(file, "error") > 0) ? 1 : 0;
-}
-
-/** All files below a folder. */
-async function filesBelow(folder: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const entry of await listFolder(folder)) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) found.push(...(await filesBelow(path)));
-    else found.push(path);
-  }
-  return found;
 }
 
 /** Only what goes into the workbook is kept of a file, so that memory stays flat. */

@@ -1,6 +1,7 @@
 // What lies in a folder that a command is given.
 import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { BadInput } from "./usage.ts";
 
 /**
@@ -14,4 +15,15 @@ export async function listFolder(folder: string): Promise<readonly Dirent[]> {
   return entries
     .filter((entry) => (entry.isFile() || entry.isDirectory()) && !/^(?:\.|~\$)/.test(entry.name))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+/** All files below a folder, folder by folder. Throws BadInput where it is no folder or cannot be opened. */
+export async function filesBelow(folder: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const entry of await listFolder(folder)) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) found.push(...(await filesBelow(path)));
+    else found.push(path);
+  }
+  return found;
 }

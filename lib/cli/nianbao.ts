@@ -1,7 +1,9 @@
-// The command line: nianbao read | check | write | audit. A public interface; keep it stable.
+// The command line: nianbao read | check | write | audit | count | collect. A public interface; keep it stable.
 import { parseArgs } from "node:util";
 import { auditCommand } from "./audit-command.ts";
 import { checkCommand } from "./check-command.ts";
+import { collectCommand } from "./collect-command.ts";
+import { countCommand } from "./count-command.ts";
 import { readCommand } from "./read-command.ts";
 import { BadInput, type Options, usage } from "./usage.ts";
 import { writeCommand } from "./write-command.ts";
@@ -11,12 +13,18 @@ const options = {
   to: { type: "string" },
   json: { type: "boolean" },
   "last-year": { type: "string" },
+  year: { type: "string" },
+  words: { type: "string" },
+  offices: { type: "string" },
+  own: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 
 interface Command {
   readonly options: readonly (keyof Options)[];
-  readonly run: (file: string, options: Options) => Promise<number>;
+  readonly run: (file: string, options: Options, more: readonly string[]) => Promise<number>;
+  /** Takes several files. */
+  readonly several?: true;
 }
 
 const commands: Readonly<Record<string, Command>> = {
@@ -24,6 +32,12 @@ const commands: Readonly<Record<string, Command>> = {
   check: { options: ["last-year", "json"], run: checkCommand },
   write: { options: ["to", "out"], run: writeCommand },
   audit: { options: ["out"], run: auditCommand },
+  count: {
+    options: ["year", "words", "json"],
+    run: (file, options, more) => countCommand([file, ...more], options),
+    several: true,
+  },
+  collect: { options: ["year", "offices", "own", "last-year", "out", "json"], run: collectCommand },
 };
 
 async function main(): Promise<number> {
@@ -37,11 +51,11 @@ async function main(): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new BadInput(`不认识的命令“${name}”。\n\n${usage}`);
   if (file === undefined || file === "") throw new BadInput(`“${name}”后面缺少文件或文件夹。\n\n${usage}`);
-  if (more.length > 0) throw new BadInput(`多余的参数：${more.join(" ")}`);
+  if (more.length > 0 && !command.several) throw new BadInput(`多余的参数：${more.join(" ")}`);
   for (const option of Object.keys(values) as (keyof Options)[]) {
     if (!command.options.includes(option)) throw new BadInput(`“${name}”没有 --${option} 选项。\n\n${usage}`);
   }
-  return command.run(file, values);
+  return command.run(file, values, more);
 }
 
 function parse(): { values: Options; positionals: string[] } {

@@ -31,7 +31,8 @@ export async function readInput(file: string): Promise<Input> {
   return result;
 }
 
-async function bytesOf(file: string): Promise<Uint8Array> {
+/** The bytes of a file. Throws BadInput with a Chinese message where there are none to be had. */
+export async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(file);
     if (size > largestFile) throw new BadInput(`${file}：文件超过 ${largestFileWords}，无法读入`);

@@ -8,12 +8,18 @@ export const usage = `nianbao — 政府信息公开工作年度报告：读入�
   nianbao write FILE|FOLDER --to KIND --out F|FOLDER
                                                    生成文件；KIND 为 docx html pdf xlsx txt json
   nianbao audit FOLDER --out findings.xlsx         审查一个文件夹里的全部年报
+  nianbao count REGISTER… --year Y [--words FILE] [--json]
+                                                   从依申请公开台账、复议诉讼台账（Excel）统计表三、表四的数；
+                                                   --words 为单位认定过的词：JSON {"词": "行或列的标识"}
+  nianbao collect FOLDER --year Y [--offices FILE.csv] [--own FILE] [--last-year FOLDER]
+                         [--out F.json] [--json]   收齐各单位年报，逐格汇总；名单的栏目为
+                                                   name,kind,level,parent,aliases,exempt
 
 FILE 可以是文本、网页、Word、Excel、PDF 或交换 JSON（nianbao/1）。
 
 退出码
-  0  完成，没有错误级问题
-  1  完成，有错误级问题
+  0  完成，没有错误级问题（count：没有存疑；collect：全部报齐、无误）
+  1  完成，有错误级问题（count：有存疑的词或行；collect：有缺报、有误或重复）
   2  输入或用法不对（说明在标准错误输出，标准输出为空）
 `;
 
@@ -23,6 +29,10 @@ export type Options = {
   readonly to?: string;
   readonly json?: boolean;
   readonly "last-year"?: string;
+  readonly year?: string;
+  readonly words?: string;
+  readonly offices?: string;
+  readonly own?: string;
   readonly help?: boolean;
 };
 

@@ -1,6 +1,7 @@
 // Workbooks of other kinds (.xls, .et, .ods) → sheets, by SheetJS. Formulas count with their stored result.
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import type { Blocks } from "./blocks.ts";
+import { loadSheetJs, type SheetJs } from "./load-sheet-js.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 import {
   addSheet,
@@ -16,8 +17,6 @@ import {
 const kinds = { xls: ".xls 或 .et", ods: ".ods" } as const;
 export type SheetsKind = keyof typeof kinds;
 
-type SheetJs = typeof import("@e965/xlsx");
-
 /** Adds the shown sheets and says what to know about them. `hidden`: names of sheets that the caller knows to be hidden. */
 export async function addSheets(
   blocks: Blocks,
@@ -25,7 +24,7 @@ export async function addSheets(
   kind: SheetsKind,
   hidden: ReadonlySet<string> = new Set(),
 ): Promise<readonly string[]> {
-  const library = await load();
+  const library = await loadSheetJs();
   const workbook = parse(library, bytes, kind);
   const notes: string[] = [];
   for (const [index, name] of workbook.SheetNames.entries()) {
@@ -40,13 +39,6 @@ export async function addSheets(
     addSheet(blocks, read, new Map());
   }
   return notes;
-}
-
-/** Old files say their characters' code page, whose tables are a part of their own. */
-async function load(): Promise<SheetJs> {
-  const [library, tables] = await Promise.all([import("@e965/xlsx"), import("@e965/xlsx/dist/cpexcel.full.mjs")]);
-  library.set_cptable(tables);
-  return library;
 }
 
 function parse(library: SheetJs, bytes: Uint8Array, kind: SheetsKind): WorkBook {

@@ -1,5 +1,5 @@
 // JSON Schema of the exchange form, generated from the editions.
-import { exchangeSchema } from "#core/report/exchange.ts";
+import { exchangeSchema } from "#core/report/exchange-schema.ts";
 import { answer } from "#server/http/answer.ts";
 
 export function GET(): Promise<Response> {

@@ -146,6 +146,7 @@ export const edition2019 = {
           id: "requests",
           corner: balanceNote,
           columnsTitle: "申请人情况",
+          register: "requests",
           layout: "rows",
           rows: [
             newlyReceived,
@@ -177,7 +178,9 @@ export const edition2019 = {
       aliases: ["因政府信息公开工作被申请行政复议、提起行政诉讼情况", "政府信息公开行政复议和行政诉讼情况"],
       content: "tables",
       help: "填报本机关作为被申请人、被告的政府信息公开案件。",
-      tables: [{ id: "disputes", layout: "across", rows: disputeKinds, columns: disputeOutcomes }],
+      tables: [
+        { id: "disputes", register: "disputes", layout: "across", rows: disputeKinds, columns: disputeOutcomes },
+      ],
     },
     {
       id: "problems",

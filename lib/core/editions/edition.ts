@@ -28,6 +28,10 @@ export interface Head {
   readonly continues?: readonly string[];
   /** What is counted here, for the clerk. */
   readonly help?: string;
+  /** What the form does with it: rows of the balance that say when requests came or that they are open; cases still open. */
+  readonly role?: "received" | "carriedOver" | "carriedForward" | "pending";
+  /** Where this outcome is named, any other one named beside it is not counted. */
+  readonly countsAlone?: true;
 }
 
 /** Rows crossed with columns; every crossing of a leaf row with a leaf column is a cell. */
@@ -41,6 +45,8 @@ export interface Table {
   readonly columnsTitle?: string;
   /** `rows`: one line a row; `across`: the rows are printed side by side above their columns, all figures on one line. */
   readonly layout: "rows" | "across";
+  /** Which of an office's registers it is counted from. */
+  readonly register?: "requests" | "disputes";
   readonly rows: readonly Head[];
   readonly columns: readonly Head[];
 }

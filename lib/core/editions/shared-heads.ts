@@ -21,6 +21,7 @@ export const applicants = [
 
 export const newlyReceived = {
   id: "newlyReceived",
+  role: "received",
   mark: "一、",
   label: "本年新收政府信息公开申请数量",
   unit: "件",
@@ -29,6 +30,7 @@ export const newlyReceived = {
 
 export const carriedOver = {
   id: "carriedOver",
+  role: "carriedOver",
   mark: "二、",
   label: "上年结转政府信息公开申请数量",
   continues: ["carriedForward"],
@@ -38,6 +40,7 @@ export const carriedOver = {
 
 export const carriedForward = {
   id: "carriedForward",
+  role: "carriedForward",
   mark: "四、",
   label: "结转下年度继续办理",
   unit: "件",
@@ -51,6 +54,7 @@ export const partlyDisclosed = {
   mark: "（二）",
   label: "部分公开（区分处理的，只计这一情形，不计其他情形）",
   aliases: ["部分公开", "部分公开区分处理的，只计这一情形，不计其他情形"],
+  countsAlone: true,
   unit: "件",
   help: "区分处理的申请只计入本行，不再计入其他情形。",
 } as const satisfies Head;
@@ -166,7 +170,7 @@ export const disputeOutcomes = [
   { id: "upheld", label: "结果维持", aliases: ["维持", "维持结果"] },
   { id: "corrected", label: "结果纠正", aliases: ["纠正", "结果纠错"] },
   { id: "otherOutcome", label: "其他结果", aliases: ["其他"] },
-  { id: "pending", label: "尚未审结", aliases: ["未审结"] },
+  { id: "pending", label: "尚未审结", aliases: ["未审结"], role: "pending" },
   { id: "total", label: "总计", aliases: ["合计"], total: true, check: "D01" },
 ] as const satisfies readonly Head[];
 

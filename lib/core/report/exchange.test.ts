@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { balancedReport } from "#testing/balanced-report.ts";
 import { publishedJson, publishedNames, publishedReport } from "#testing/published-report.ts";
 import { editions } from "../editions/registry.ts";
-import { exchangeSchema, parseExchange, toExchange } from "./exchange.ts";
+import { parseExchange, toExchange } from "./exchange.ts";
+import { exchangeSchema } from "./exchange-schema.ts";
 
 const kaifeng = publishedJson("seed-2021-kaifeng");
 const refused = (change: Record<string, unknown>) => {

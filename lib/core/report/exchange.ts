@@ -1,73 +1,14 @@
 // The exchange form `nianbao/1`: one report as one JSON document between programs and offices.
-import * as z from "zod";
+import type * as z from "zod";
 import { cellByName, cellsOf, groupCellByName, groupCellsOf } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
 import { editionById, editionForYear, editions } from "../editions/registry.ts";
-import { type FigureKind, readFigure } from "./figure.ts";
+import { type Envelope, envelope } from "./exchange-shape.ts";
+import { printFigure, readFigure } from "./figure.ts";
 import { figuresOf, printedText } from "./figures.ts";
-import { kindsOfOffice, levelsOfOffice, type Report } from "./report.ts";
+import type { Figures, Report } from "./report.ts";
 import { usualTitle } from "./title.ts";
 import { whyNoFigure } from "./why-no-figure.ts";
-
-const text = z.string().max(2_000);
-const texts = z.record(z.string(), z.string().max(200_000));
-
-const explanation = z.object({
-  check: text,
-  cells: z.array(text).default([]),
-  values: z.record(z.string(), z.string()).default({}),
-  text: z.string().max(20_000),
-  by: text.default(""),
-  at: text.default(""),
-  override: z.boolean().default(false),
-});
-
-const reading = z.object({
-  kind: z.enum(["read", "variant", "repaired", "ambiguous", "missing"]),
-  printed: z.string().optional(),
-  place: z.string().optional(),
-  candidates: z.array(z.string()).optional(),
-});
-
-/** The parts of the exchange form that do not depend on the edition. Unknown keys are ignored (and noted). */
-const envelope = z.object({
-  schema: z.literal("nianbao/1"),
-  office: z.object({
-    name: text,
-    kind: z.enum(kindsOfOffice).optional(),
-    level: z.enum(levelsOfOffice).optional(),
-  }),
-  year: z.int().min(1990).max(2100),
-  edition: text.optional(),
-  title: text.optional(),
-  figures: z.record(z.string(), z.union([z.number(), z.string(), z.null()])),
-  narrative: texts,
-  details: z
-    .object({
-      published: z
-        .object({ date: text.optional(), url: text.optional(), number: text.optional(), indexNumber: text.optional() })
-        .optional(),
-      contact: z
-        .object({
-          address: text.optional(),
-          postcode: text.optional(),
-          phone: text.optional(),
-          fax: text.optional(),
-          email: text.optional(),
-        })
-        .optional(),
-      period: z.object({ from: text.optional(), to: text.optional() }).optional(),
-    })
-    .optional(),
-  typedTotals: z.array(text).optional(),
-  printed: z.record(z.string(), text).optional(),
-  labels: z.record(z.string(), text).optional(),
-  reading: z.record(z.string(), reading).optional(),
-  explanations: z.array(explanation).optional(),
-  notes: z.array(z.string()).optional(),
-});
-
-type Envelope = z.infer<typeof envelope>;
 
 /** The exchange form as plain data, keys in their usual order. */
 export type Exchange = { readonly schema: "nianbao/1" } & Readonly<Record<string, unknown>>;
@@ -216,6 +157,16 @@ function typedTotalsOf(edition: Edition, form: Envelope, entries: Readonly<Recor
   });
 }
 
+/** Figures as the exchange form writes them: counts as numbers, amounts as decimal text, `null` where there is none. */
+export function exchangeFigures(edition: Edition, figures: Figures): Record<string, number | string | null> {
+  return Object.fromEntries(
+    cellsOf(edition).map((cell) => {
+      const value = figures[cell.name];
+      return [cell.name, value === undefined ? null : cell.amount ? printFigure(value, cell) : value];
+    }),
+  );
+}
+
 /** A report in the exchange form. What is typed but no figure becomes `null` with its text under `printed`. */
 export function toExchange(edition: Edition, report: Report): Exchange {
   const figures = figuresOf(edition, report);
@@ -247,42 +198,4 @@ export function toExchange(edition: Edition, report: Report): Exchange {
     ...(typedTotals.length > 0 ? { typedTotals } : {}),
     ...(Object.keys(printed).length > 0 ? { printed } : {}),
   };
-}
-
-/** JSON Schema (draft 2020-12) of the exchange form, one alternative an edition. */
-export function exchangeSchema(among: readonly Edition[] = editions): object {
-  const base = z.toJSONSchema(envelope, { io: "input" }) as { properties: Record<string, unknown>; required: string[] };
-  return {
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: "政府信息公开工作年度报告交换格式 nianbao/1",
-    oneOf: among.map((edition) => ({
-      ...base,
-      $schema: undefined,
-      title: edition.name,
-      properties: {
-        ...base.properties,
-        edition: { const: edition.id },
-        figures: {
-          type: "object",
-          additionalProperties: false,
-          properties: Object.fromEntries(
-            [...cellsOf(edition), ...groupCellsOf(edition)].map((cell) => [cell.name, figureSchema(cell)]),
-          ),
-        },
-        narrative: {
-          type: "object",
-          additionalProperties: false,
-          properties: Object.fromEntries(
-            ["opening", ...edition.sections.map((section) => section.id)].map((id) => [id, { type: "string" }]),
-          ),
-        },
-      },
-      required: [...new Set([...base.required, "edition"])],
-    })),
-  };
-}
-
-function figureSchema(cell: FigureKind): object {
-  if (cell.amount) return { type: ["string", "null"], pattern: "^\\d{1,9}(\\.\\d{1,6})?$" };
-  return cell.signed ? { type: ["integer", "null"] } : { type: ["integer", "null"], minimum: 0 };
 }

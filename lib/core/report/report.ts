@@ -53,6 +53,15 @@ export interface Explanation {
   readonly override: boolean;
 }
 
+/** What a summed report was added from; `own`: the office itself (本级). Stands in the JSON backup and nowhere else. */
+export interface ReportAddend {
+  readonly office: string;
+  readonly digest: string;
+  readonly state: string;
+  /** As in the exchange form: counts, amounts as decimal text in 万元, blank `null`. */
+  readonly figures: Readonly<Record<string, number | string | null>>;
+}
+
 export interface Report {
   readonly office: Office;
   readonly year: number;
@@ -72,6 +81,7 @@ export interface Report {
   readonly labels?: Readonly<Record<string, string>>;
   readonly reading?: Readonly<Record<string, Reading>>;
   readonly explanations?: readonly Explanation[];
+  readonly addends?: readonly ReportAddend[];
   readonly notes?: readonly string[];
 }
 

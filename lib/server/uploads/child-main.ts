@@ -1,17 +1,21 @@
 // The program of the child that reads files: foreign bytes are opened here and nowhere else, so that it can be killed.
 import { checkReport } from "#core/checks/check-report.ts";
 import { contextOf } from "#core/checks/context.ts";
+import { readRegister } from "#readers/read-register.ts";
 import { readReport } from "#readers/read-report.ts";
+import { UnreadableFile } from "#readers/unreadable-file.ts";
 import { type Answer, type Question, ready } from "./reading-process.ts";
 
 async function answer({ task, bytes, options }: Question): Promise<Answer> {
   try {
+    if (task === "register") return { ok: true, sheets: await readRegister(bytes) };
     const read = await readReport(bytes, options);
     if (!read.ok) return { ok: false, message: read.message };
     const { report, source, notes } = read;
     if (task === "read") return { ok: true, report, source, notes, findings: [] };
     return { ok: true, report, notes, findings: checkReport(contextOf(report)) };
   } catch (error) {
+    if (error instanceof UnreadableFile) return { ok: false, message: error.message };
     if (process.env.NIANBAO_DEBUG) process.stderr.write(`${String((error as Error).stack)}\n`);
     return { ok: false, message: "这个文件的结构不寻常，没能读出来。请另存为 .docx 或网页，或把内容复制后粘贴。" };
   }

@@ -3,6 +3,7 @@
 import type { Finding } from "#core/checks/finding.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { requireEdition } from "#core/editions/registry.ts";
+import type { RegisterSheet } from "#core/register/sheet.ts";
 import { largestFile, largestFileWords } from "#core/report/largest-file.ts";
 import type { Report } from "#core/report/report.ts";
 import type { Source } from "#core/report/source.ts";
@@ -35,6 +36,7 @@ export type AuditFileResult =
 export async function readInChild(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadFileResult> {
   const answer = await ask({ task: "read", bytes, options });
   if (!answer.ok) return answer;
+  if ("sheets" in answer) throw new Error("the child answered with sheets");
   const { report, source, notes } = answer;
   if (!source) throw new Error("the child answered without a source");
   return { ok: true, report, source, notes, edition: requireEdition(report.edition) };
@@ -44,8 +46,20 @@ export async function readInChild(bytes: Uint8Array, options: ReadOptions = {}):
 export async function auditInChild(bytes: Uint8Array, options: ReadOptions = {}): Promise<AuditFileResult> {
   const answer = await ask({ task: "audit", bytes, options });
   if (!answer.ok) return answer;
+  if ("sheets" in answer) throw new Error("the child answered with sheets");
   const { report, notes, findings } = answer;
   return { ok: true, report, notes, findings, edition: requireEdition(report.edition) };
+}
+
+export type RegisterFileResult =
+  | { readonly ok: true; readonly sheets: readonly RegisterSheet[] }
+  | { readonly ok: false; readonly message: string };
+
+/** Reads a register's workbook. Never throws: what cannot be read comes back as a Chinese message. */
+export async function readRegisterInChild(bytes: Uint8Array, options: ReadOptions = {}): Promise<RegisterFileResult> {
+  const answer = await ask({ task: "register", bytes, options });
+  if (answer.ok && !("sheets" in answer)) throw new Error("the child answered without sheets");
+  return answer;
 }
 
 const idle: ReadingProcess[] = [];

@@ -3,6 +3,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "#core/checks/finding.ts";
+import type { RegisterSheet } from "#core/register/sheet.ts";
 import type { Report } from "#core/report/report.ts";
 import type { Source } from "#core/report/source.ts";
 import { cpuTime } from "./cpu-time.ts";
@@ -13,8 +14,8 @@ export interface ReadOptions {
 }
 
 export interface Question {
-  /** `audit` answers with findings and without the source. */
-  readonly task: "read" | "audit";
+  /** `audit` answers with findings and without the source, `register` with sheets. */
+  readonly task: "read" | "audit" | "register";
   readonly bytes: Uint8Array;
   readonly options: ReadOptions;
 }
@@ -27,6 +28,7 @@ export type Answer =
       readonly notes: readonly string[];
       readonly findings: readonly Finding[];
     }
+  | { readonly ok: true; readonly sheets: readonly RegisterSheet[] }
   | { readonly ok: false; readonly message: string };
 
 /** What a child says once, when it can be asked. */

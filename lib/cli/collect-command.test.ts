@@ -1,0 +1,84 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+
+const root = join(import.meta.dirname, "../..");
+const published = join(root, "lib/testing/published");
+let folder = "";
+
+function nianbao(...args: string[]) {
+  return spawnSync(process.execPath, [join(root, "lib/cli/nianbao.ts"), ...args], {
+    encoding: "utf8",
+    cwd: folder,
+    maxBuffer: 64 * 1024 * 1024,
+  });
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "nianbao-collect-"));
+  mkdirSync(join(folder, "in/mail"), { recursive: true });
+  copyFileSync(join(published, "2023-suqian.txt"), join(folder, "in/suqian.txt"));
+  copyFileSync(join(published, "2023-suqian.txt"), join(folder, "in/mail/again.txt"));
+  copyFileSync(join(published, "2024-suqian.txt"), join(folder, "in/mail/other-year.txt"));
+  copyFileSync(join(published, "2023-hongze.pdf"), join(folder, "in/hongze.pdf"));
+  writeFileSync(join(folder, "in/note.txt"), "请各单位尽快报送。");
+  writeFileSync(
+    join(folder, "offices.csv"),
+    "name,kind,level,parent,aliases,exempt\n宿迁市人民政府,government,city,,,\n" +
+      "淮安市洪泽区人民政府,government,county,,洪泽区、洪泽区人民政府,\n盱眙县人民政府,,,,,\n某中心,,,,,合署办公\n",
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it("names who is missing, wrong, twice, of another year; sums the rest; the sum knows its addends", () => {
+  const { status, stdout } = nianbao(
+    "collect",
+    "in",
+    "--year",
+    "2023",
+    "--offices",
+    "offices.csv",
+    "--json",
+    "--out",
+    "sum.json",
+  );
+  expect(status).toBe(1);
+  const collected = JSON.parse(stdout) as {
+    offices: { name: string; state: string }[];
+    unmatched: { file: string }[];
+    figures: Record<string, unknown>;
+  };
+  expect(collected.offices.map(({ name, state }) => [name, state])).toEqual([
+    ["宿迁市人民政府", "received"],
+    ["淮安市洪泽区人民政府", "errors"],
+    ["盱眙县人民政府", "missing"],
+    ["某中心", "exempt"],
+  ]);
+  expect(collected.unmatched.map(({ file }) => file).sort()).toEqual(["mail/other-year.txt", "note.txt", "suqian.txt"]);
+  const truth = JSON.parse(readFileSync(join(published, "2023-suqian.json"), "utf8")) as { figures: object };
+  expect(collected.figures).toEqual(truth.figures);
+  const sum = JSON.parse(readFileSync(join(folder, "sum.json"), "utf8")) as {
+    addends: { office: string }[];
+    figures: object;
+  };
+  expect(sum.figures).toEqual(truth.figures);
+  expect(sum.addends.map(({ office }) => office)).toEqual(["宿迁市人民政府"]);
+}, 60_000);
+
+it.each([
+  [["collect", "in"], "缺少 --year"],
+  [["collect", "nowhere", "--year", "2023"], "找不到"],
+  [["collect", "in", "--year", "2023", "--offices", "in/hongze.pdf"], "CSV"],
+  [["collect", "in", "--year", "2023", "--own", "in/mail/other-year.txt"], "是2024年的年报"],
+])(
+  "answers %j with exit code 2 and a Chinese message",
+  (args, message) => {
+    const { status, stdout, stderr } = nianbao(...args);
+    expect(status).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toContain(message);
+  },
+  60_000,
+);

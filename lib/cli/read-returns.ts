@@ -1,0 +1,91 @@
+// The files of a collection, read and checked two at a time: reports, and files that are none with why.
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { relative, resolve } from "node:path";
+import { checkReport } from "#core/checks/check-report.ts";
+import { contextOf } from "#core/checks/context.ts";
+import type { CollectedReport, UnreadFile } from "#core/collection/collected-file.ts";
+import { foldOfficeName } from "#core/offices/fold-office-name.ts";
+import type { Report } from "#core/report/report.ts";
+import { filesBelow } from "./list-folder.ts";
+import { readInput } from "./read-input.ts";
+import { BadInput } from "./usage.ts";
+
+const atOnce = 2;
+
+export interface ReturnsWanted {
+  /** Absolute paths in the folder that are no returns: the list, the own report, the output. */
+  readonly leaveOut: readonly string[];
+  readonly own?: string | undefined;
+  /** Folder of last year's reports, for the checks that compare. */
+  readonly lastYear?: string | undefined;
+  readonly year: number;
+}
+
+export interface ReturnsRead {
+  readonly files: readonly CollectedReport[];
+  readonly unread: readonly UnreadFile[];
+  readonly own?: CollectedReport;
+}
+
+/** Reads all files below `folder`. Throws BadInput where there are none, or where the own report can't be read. */
+export async function readReturns(folder: string, wanted: ReturnsWanted): Promise<ReturnsRead> {
+  const paths = (await filesBelow(folder)).filter((file) => !wanted.leaveOut.includes(resolve(file))).sort();
+  if (paths.length === 0) throw new BadInput(`${folder}：文件夹里没有文件`);
+  const before = wanted.lastYear === undefined ? new Map() : await lastYearsReports(wanted.lastYear, wanted.year - 1);
+  const read = await inTurn(paths, (path) => readOne(path, relative(folder, path), before));
+  const own = wanted.own === undefined ? undefined : await readOne(wanted.own, wanted.own, before);
+  if (own && "why" in own) throw new BadInput(own.why);
+  if (own && own.report.year !== wanted.year)
+    throw new BadInput(`${wanted.own}：是${own.report.year}年的年报，不是${wanted.year}年的`);
+  return {
+    files: read.filter((one) => "report" in one),
+    unread: read.filter((one) => "why" in one),
+    ...(own ? { own } : {}),
+  };
+}
+
+async function readOne(
+  path: string,
+  file: string,
+  before: ReadonlyMap<string, Report>,
+): Promise<CollectedReport | UnreadFile> {
+  try {
+    const { report, edition } = await readInput(path);
+    const lastYear = before.get(foldOfficeName(report.office.name));
+    const findings = checkReport(contextOf(report, { lastYear }));
+    const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+    const digest = createHash("sha256")
+      .update(await readFile(path))
+      .digest("hex");
+    return { file, digest, report, edition, errors: count("error"), warnings: count("warning") };
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    return { file, why: error.message.replace(`${path}：`, "") };
+  }
+}
+
+async function lastYearsReports(folder: string, year: number): Promise<ReadonlyMap<string, Report>> {
+  const reports = new Map<string, Report>();
+  await inTurn(await filesBelow(folder), async (path) => {
+    const read = await readOne(path, path, new Map());
+    if ("report" in read && read.report.year === year)
+      reports.set(foldOfficeName(read.report.office.name), read.report);
+  });
+  return reports;
+}
+
+/** Does the work for each, `atOnce` at a time; the answers in order. */
+async function inTurn<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<readonly R[]> {
+  const answers: R[] = [];
+  let next = 0;
+  const worker = async () => {
+    while (next < all.length) {
+      const at = next;
+      next += 1;
+      answers[at] = await work(all[at] as T);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return answers;
+}

@@ -1,0 +1,49 @@
+// A sum as a report: a normal draft whose figures know what they were added from.
+import { cellsOf } from "../editions/cells.ts";
+import type { Edition } from "../editions/edition.ts";
+import { exchangeFigures } from "../report/exchange.ts";
+import { printFigure } from "../report/figure.ts";
+import { figuresOf } from "../report/figures.ts";
+import type { Office, Report } from "../report/report.ts";
+import type { Addend, Sum } from "./sum-returns.ts";
+
+/** The draft of the collecting office. A total is typed only where the addends' totals are not what its parts give. */
+export function summedReport(
+  edition: Edition,
+  year: number,
+  office: Office,
+  sum: Sum,
+  addends: readonly Addend[],
+): Report {
+  const printed = new Map(
+    cellsOf(edition).flatMap((cell) => {
+      const value = sum.figures[cell.name];
+      return value === undefined ? [] : [[cell.name, printFigure(value, cell)]];
+    }),
+  );
+  const entries = Object.fromEntries(
+    cellsOf(edition).flatMap(({ name, total }) => (total || !printed.has(name) ? [] : [[name, printed.get(name)]])),
+  ) as Record<string, string>;
+  const computed = figuresOf(edition, { entries, typedTotals: [] });
+  const typedTotals = cellsOf(edition)
+    .filter(({ name, total }) => total && sum.figures[name] !== computed[name])
+    .map(({ name }) => name);
+  for (const name of typedTotals) {
+    const text = printed.get(name);
+    if (text !== undefined) entries[name] = text;
+  }
+  return {
+    office,
+    year,
+    edition: edition.id,
+    entries,
+    typedTotals,
+    narrative: {},
+    addends: addends.map((addend) => ({
+      office: addend.office,
+      digest: addend.digest,
+      state: addend.state,
+      figures: exchangeFigures(addend.edition, addend.figures),
+    })),
+  };
+}

@@ -1,0 +1,14 @@
+// An office on a collection's list: who must report, under which names it is known, below whom it stands.
+import type { OfficeKind, OfficeLevel } from "../report/report.ts";
+
+export interface ListedOffice {
+  readonly name: string;
+  /** Former and short names (曾用名、简称). */
+  readonly aliases: readonly string[];
+  readonly kind?: OfficeKind;
+  readonly level?: OfficeLevel;
+  /** Name of the office above it, where that is on the list too or known. */
+  readonly parent?: string;
+  /** Why it need not report (免报). */
+  readonly exempt?: string;
+}

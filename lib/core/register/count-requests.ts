@@ -1,0 +1,118 @@
+// One register of requests → table three: every row counted once where it came from and once where it ended.
+import { leavesOf } from "../editions/cells.ts";
+import type { Head, Table } from "../editions/edition.ts";
+import type { Columns } from "./find-columns.ts";
+import type { RequestColumns } from "./find-request-columns.ts";
+import { type CountedTable, type Decision, decide } from "./register-words.ts";
+import { isOverdue, type Timing, timingOf } from "./request-timing.ts";
+import { isNoEntry, isNothing, joinedText, tickedTexts } from "./row-texts.ts";
+import type { RegisterRow, RegisterSheet } from "./sheet.ts";
+import { placeOf, type RowPlace, type Tally } from "./tally.ts";
+
+interface Counting {
+  readonly year: number;
+  readonly counted: CountedTable;
+  readonly sheet: RegisterSheet;
+  readonly found: Columns;
+  readonly columns: RequestColumns;
+  readonly tally: Tally;
+}
+
+/** Counts all rows of one sheet into the tally. */
+export function countRequests(counting: Counting): void {
+  for (const row of counting.found.body) {
+    if (!isNoEntry(row, counting.found.titles)) countRow(counting, row, placeOf(counting.sheet, row));
+  }
+}
+
+function countRow(counting: Counting, row: RegisterRow, place: RowPlace): void {
+  const read = readRow(counting, row);
+  if (typeof read === "string") counting.tally.break(place, read);
+  else countDecided(counting, read, place);
+}
+
+interface DecidedRow {
+  readonly timing: Extract<Timing, { ok: true }>;
+  readonly applicant: Decision;
+  readonly result: Decision;
+}
+
+/** What a row says, or why it can't be counted. */
+function readRow({ year, counted, found, columns }: Counting, row: RegisterRow): DecidedRow | string {
+  const at = (column: number | undefined) => (column === undefined ? "" : (row.cells[column] ?? "")).trim();
+  const dates = {
+    received: nothingIsBlank(at(columns.received)),
+    answered: at(columns.answered),
+    carriedOver: at(columns.carriedOver),
+  };
+  const timing = timingOf(year, dates, counted.rows);
+  if (!timing.ok) return timing.why;
+  const applicant = applicantOf(counted, found, columns, row);
+  if (applicant.open) return "没有写申请人类型";
+  if (applicant.several) return `写了两种申请人：${namesOf(counted.table.columns, applicant.several)}`;
+  const result = resultOf(counted, found, columns, row);
+  if (result.several) return `写了两种办理结果：${namesOf(counted.table.rows, result.several)}`;
+  const open = result.open === true || timing.answered === "open";
+  return contradiction(timing, result, dates) ?? { timing, applicant, result: open ? { open: true } : result };
+}
+
+function nothingIsBlank(text: string): string {
+  return isNothing(text) ? "" : text;
+}
+
+/** What dates and result of a row say against each other. */
+function contradiction(
+  timing: Extract<Timing, { ok: true }>,
+  result: Decision,
+  dates: { readonly carriedOver: string; readonly answered: string },
+): string | undefined {
+  if (result.open && timing.answered === "dated") return "有答复日期，没有办理结果";
+  if (result.open || timing.answered !== "unknown" || timing.came !== "carriedOver") return undefined;
+  if (dates.carriedOver === "") return "往年收到，有办理结果，但没有答复日期，不能确定是不是本年办结";
+  return undefined;
+}
+
+function applicantOf(counted: CountedTable, found: Columns, columns: RequestColumns, row: RegisterRow): Decision {
+  const ticks = tickedTexts(row, found.applicantTicks, counted.columns);
+  const words = joinedText(row, columns.applicant);
+  const text = [...ticks, ...(words === "" ? [] : [words])].join("—");
+  return text === "" ? { open: true } : decide(counted, "columns", text);
+}
+
+/** The result's word; where it only names a group, the reason beside it decides. */
+function resultOf(counted: CountedTable, found: Columns, columns: RequestColumns, row: RegisterRow): Decision {
+  const ticks = tickedTexts(row, found.resultTicks, counted.rows);
+  const words = joinedText(row, columns.result);
+  const text = [...ticks, ...(words === "" ? [] : [words])].join("—");
+  const alone = decide(counted, "rows", text);
+  const reason = joinedText(row, columns.reason);
+  if (!alone.doubt || reason === "") return alone;
+  const together = decide(counted, "rows", `${text}—${reason}`);
+  return together.head === undefined && together.doubt ? alone : together;
+}
+
+function namesOf(heads: readonly Head[], ids: readonly string[]): string {
+  const labels = new Map(heads.flatMap(leavesOf).map(({ id, label }) => [id, label]));
+  return ids.map((id) => labels.get(id) ?? id).join("、");
+}
+
+function countDecided({ year, counted, tally }: Counting, decided: DecidedRow, place: RowPlace): void {
+  const { timing, applicant, result } = decided;
+  const { table } = counted;
+  const came = headWithRole(table, timing.came);
+  const ended = result.open ? headWithRole(table, "carriedForward") : result.head;
+  const column = applicant.head;
+  const cell = (row: string) => `${table.id}_${row}_${column ?? ""}`;
+  const cells = column !== undefined && ended !== undefined ? [cell(came), cell(ended)] : [];
+  if (applicant.doubt) tally.doubt(applicant.doubt, place, cells);
+  if (result.doubt) tally.doubt(result.doubt, place, cells.slice(1));
+  for (const name of cells) tally.count(name, place);
+  if (result.open && isOverdue(year, timing))
+    tally.break(place, "年底还没有办理结果，已超过法定期限：暂计入结转，请核对", cells.slice(1));
+}
+
+function headWithRole(table: Table, role: NonNullable<Head["role"]>): string {
+  const head = table.rows.flatMap(leavesOf).find((one) => one.role === role);
+  if (!head) throw new Error(`table ${table.id} has no row ${role}`);
+  return head.id;
+}

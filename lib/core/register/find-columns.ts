@@ -1,0 +1,112 @@
+// Which column of a sheet holds what: titles first, and what stands below them where titles say too little.
+import { foldLabel } from "../editions/labels.ts";
+import { type ColumnRole, columnWords } from "./column-words.ts";
+import { matchWord, type Vocabulary } from "./match-word.ts";
+import { readDate } from "./read-date.ts";
+import type { RegisterRow, RegisterSheet } from "./sheet.ts";
+
+export interface Columns {
+  /** The columns of a role, the surest first. */
+  readonly by: Readonly<Partial<Record<ColumnRole, readonly number[]>>>;
+  /** Columns titled with a head of the form (自然人, 予以公开), to be ticked or filled: column → title. */
+  readonly applicantTicks: ReadonlyMap<number, string>;
+  readonly resultTicks: ReadonlyMap<number, string>;
+  /** The rows below the titles. */
+  readonly body: readonly RegisterRow[];
+  readonly titles: readonly string[];
+}
+
+const mostTitleRows = 4;
+const searchedRows = 30;
+
+const roles = Object.entries(columnWords) as [ColumnRole, readonly string[]][];
+const rank = new Map(roles.map(([role, words]) => [role, words.map(foldLabel)]));
+
+/** Finds the row or rows of titles and what each column holds; undefined where the sheet has no such row. */
+export function findColumns(sheet: RegisterSheet, applicants: Vocabulary, results: Vocabulary): Columns | undefined {
+  const rows = sheet.rows.filter(({ cells }) => cells.some((cell) => cell !== ""));
+  let best: { readonly columns: Columns; readonly score: number } | undefined;
+  for (let first = 0; first < Math.min(rows.length, searchedRows); first += 1) {
+    for (let count = 1; count <= mostTitleRows && first + count <= rows.length; count += 1) {
+      if (holdsEntry(rows[first + count - 1] as RegisterRow)) break;
+      const columns = readTitles(rows.slice(first, first + count), rows.slice(first + count), applicants, results);
+      const score = scoreOf(columns) - (count - 1) * 0.5;
+      if (score >= 2 && score > (best?.score ?? 0)) best = { columns, score };
+    }
+  }
+  return best?.columns;
+}
+
+/** Dates and numbers stand in entries, never in titles. */
+function holdsEntry({ cells }: RegisterRow): boolean {
+  return cells.some((text) => /^\d+$/u.test(text) || readDate(text) !== undefined);
+}
+
+function scoreOf({ by, applicantTicks, resultTicks }: Columns): number {
+  const found = Object.values(by).filter((columns) => columns.length > 0).length;
+  // Two columns titled with heads of the form are surer than any title of a column of words.
+  return found + (applicantTicks.size > 1 ? 2 : 0) + (resultTicks.size > 1 ? 2 : 0);
+}
+
+function readTitles(
+  titleRows: readonly RegisterRow[],
+  body: readonly RegisterRow[],
+  applicants: Vocabulary,
+  results: Vocabulary,
+): Columns {
+  const width = Math.max(0, ...titleRows.map(({ cells }) => cells.length));
+  const by: Partial<Record<ColumnRole, number[]>> = {};
+  const ranked: { role: ColumnRole; column: number; at: number }[] = [];
+  const applicantTicks = new Map<number, string>();
+  const resultTicks = new Map<number, string>();
+  const titles: string[] = [];
+  for (let column = 0; column < width; column += 1) {
+    const path = [...new Set(titleRows.map(({ cells }) => cells[column] ?? "").filter((text) => text !== ""))];
+    titles.push(path.join("·"));
+    const last = path[path.length - 1];
+    if (last === undefined) continue;
+    if (isTick(applicants, last)) applicantTicks.set(column, last);
+    else if (isTick(results, last)) resultTicks.set(column, last);
+    else for (const found of rolesOf(path)) ranked.push({ ...found, column });
+  }
+  ranked.sort((a, b) => a.at - b.at || a.column - b.column);
+  for (const { role, column } of ranked) by[role] = [...(by[role] ?? []), column];
+  return { by, applicantTicks, resultTicks, body, titles };
+}
+
+/** A title that names a head of the form itself. */
+function isTick(vocabulary: Vocabulary, title: string): boolean {
+  const folded = foldLabel(withoutBrackets(title));
+  return folded !== "" && vocabulary.known.has(folded);
+}
+
+function withoutBrackets(title: string): string {
+  return title.replace(/[（(][^（）()]{0,60}[）)]/gu, "");
+}
+
+function rolesOf(path: readonly string[]): readonly { readonly role: ColumnRole; readonly at: number }[] {
+  const titles = [...path].reverse().map((title) => foldLabel(withoutBrackets(title)));
+  for (const title of titles) {
+    const found = [...rank].flatMap(([role, words]) => {
+      const at = words.indexOf(title);
+      return at < 0 ? [] : [{ role, at }];
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The columns most of whose filled cells are words of the vocabulary; for registers whose titles say too little. */
+export function columnsByContent(
+  columns: Columns,
+  vocabulary: Vocabulary,
+  taken: ReadonlySet<number>,
+): readonly number[] {
+  const shares = columns.titles.flatMap((_, column) => {
+    if (taken.has(column)) return [];
+    const texts = columns.body.map(({ cells }) => cells[column] ?? "").filter((text) => text !== "");
+    const sure = texts.filter((text) => matchWord(vocabulary, text).kind === "sure").length;
+    return texts.length >= 3 && sure / texts.length >= 0.6 ? [{ column, share: sure / texts.length }] : [];
+  });
+  return shares.sort((a, b) => b.share - a.share).map(({ column }) => column);
+}
