@@ -1,57 +1,170 @@
-// The parts of a report: their headings by title, whatever numbering or spelling they carry.
+// The parts of a report: their headings by title, mark and order, whatever numbering or spelling they carry.
 import type { Edition, Section } from "#core/editions/edition.ts";
-import { fold, foldLabel, likeness, simplify } from "./fold-text.ts";
+import { chooseHeadings } from "./choose-headings.ts";
+import { contentsLines, findHeadings, type Heading } from "./find-headings.ts";
+import { foldLabel } from "./fold-text.ts";
+import { foreignParts, sectionFor } from "./foreign-parts.ts";
 import { type Line, textOf } from "./lines.ts";
+import { endOfTitle, markOf, numeralOf, ownNumber, titlesOf } from "./section-titles.ts";
 
 export interface Part {
   readonly section: Section;
   readonly lines: readonly Line[];
 }
 
+/** A part under a title that is not the form's. */
+export interface Renamed {
+  readonly section: Section;
+  /** As printed, mark included. */
+  readonly title: string;
+  /** The title stands as the first line of the text. */
+  readonly kept: boolean;
+}
+
 export interface Parts {
   /** Lines before the first heading. */
   readonly before: readonly Line[];
+  /** In reading order; a section may have several. */
   readonly parts: readonly Part[];
+  /** The lines, as cut, that are headings; and those of a table of contents. */
+  readonly headings: readonly Line[];
+  readonly contents: readonly Line[];
+  readonly renamed: readonly Renamed[];
   /** The first part, where its heading stands there a second time. */
   readonly repeated?: Section;
 }
 
-interface Heading {
-  readonly section: Section;
-  readonly at: number;
-  /** What stands behind the title on the same line. */
-  readonly rest: string;
-}
-
-const markFirst =
-  /^\s*(?:第?[一二三四五六七八九十]{1,3}(?:部分)?|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2})\s*[、.．，,：: ]?\s*/u;
-
-/** Cuts the lines at the headings of the edition's sections. */
+/** Cuts the lines at the headings of the edition's sections. Every line comes back in one of the fields. */
 export function findSections(edition: Edition, lines: readonly Line[]): Parts {
   const cut = lines.flatMap((line) => cutRunTogether(edition, line));
-  const all = cut.flatMap((line, at): Heading[] => {
-    const heading = headingAt(edition, line, at);
-    return heading ? [heading] : [];
+  const found = findHeadings(edition, cut);
+  const listed = contentsLines(cut, found);
+  const all = found.filter(({ at }) => !listed.has(at));
+  const chosen = chooseHeadings(edition, all);
+  const contents = cut.filter((_, at) => listed.has(at));
+  const [first] = chosen;
+  const rest = (from: number, until: number) => cut.slice(from, until).filter((_, at) => !listed.has(from + at));
+  const assembly = new Assembly(edition, new Set(chosen.map(({ section }) => section)));
+  if (!first) {
+    assembly.begin(rest(0, cut.length), edition.freeParts ? Number.POSITIVE_INFINITY : 0);
+    return { ...assembly.parts, contents };
+  }
+  const doubled = doubledHeadings(all, first);
+  const before = cut.slice(0, doubled.start).filter((_, at) => !doubled.skipped.has(at) && !listed.has(at));
+  for (const at of doubled.skipped) assembly.headings.push(cut[at] as Line);
+  assembly.begin(before, first.kind === "chinese" ? numberAt(cut, first) : 0);
+  chosen.forEach((heading, index) => {
+    const next = chosen[index + 1];
+    const broken = isBroken(heading.section, cut[heading.at], cut[heading.at + 1]);
+    const from = heading.at + (broken ? 2 : 1);
+    const line = cut[heading.at] as Line;
+    assembly.headings.push(withText(line, heading.head), ...(broken ? [cut[heading.at + 1] as Line] : []));
+    const behind = heading.rest.replace(/^\s*[：:。．.]?\s*/u, "").trim();
+    const inner = rest(from, next?.at ?? cut.length);
+    const text = behind === "" ? inner : [withText(line, behind), ...inner];
+    assembly.add(heading.section, text, numberAt(cut, heading), next ? numberAt(cut, next) : Number.POSITIVE_INFINITY);
   });
-  const chosen = choose(edition, all);
-  const first = chosen[0];
-  if (!first) return { before: cut, parts: [] };
+  const repeated = doubled.skipped.size > 0 ? { repeated: first.section } : {};
+  return { ...assembly.parts, contents, ...repeated };
+}
+
+function withText(line: Line, text: string): Line {
+  const place = line.pieces.find((piece) => piece.text.trim() !== "")?.place ?? "";
+  return { pieces: [{ text, place, column: -1 }], cells: false, exact: false };
+}
+
+/** The number that a heading prints; where it prints none, the section's own. */
+function numberAt(lines: readonly Line[], heading: Heading): number {
+  const mark = markOf(textOf(lines[heading.at] as Line));
+  return mark.number > 0 ? mark.number : ownNumber(heading.section);
+}
+
+/** Earlier headings of the first part, and where the text before the parts ends. */
+function doubledHeadings(all: readonly Heading[], first: Heading): { start: number; skipped: ReadonlySet<number> } {
   const earlier = all.filter((heading) => heading.section === first.section && heading.at < first.at);
   const between = all.some((heading) => heading.section !== first.section && heading.at < first.at);
-  const start = earlier[0];
-  const skipped = start && !between ? new Set(earlier.map((heading) => heading.at)) : new Set<number>();
-  const before = cut.slice(0, start && between ? start.at : first.at).filter((_, at) => !skipped.has(at));
-  const parts = chosen.map((heading, index): Part => {
-    const until = chosen[index + 1]?.at ?? cut.length;
-    const broken = isBroken(heading.section, cut[heading.at], cut[heading.at + 1]);
-    const inner = cut.slice(heading.at + (broken ? 2 : 1), until);
-    const rest = heading.rest.trim();
-    const place = cut[heading.at]?.pieces[0]?.place ?? "";
-    const head: Line[] =
-      rest === "" ? [] : [{ pieces: [{ text: rest, place, column: -1 }], cells: false, exact: false }];
-    return { section: heading.section, lines: [...head, ...inner] };
+  const [start] = earlier;
+  if (start && between) return { start: start.at, skipped: new Set() };
+  return { start: first.at, skipped: new Set(earlier.map((heading) => heading.at)) };
+}
+
+/** Puts the parts together: known ones, those whose heading is lost, those under other titles. */
+class Assembly {
+  readonly headings: Line[] = [];
+  private readonly edition: Edition;
+  private readonly known: ReadonlySet<Section>;
+  private readonly list: Part[] = [];
+  private readonly renamed: Renamed[] = [];
+  private before: readonly Line[] = [];
+
+  constructor(edition: Edition, known: ReadonlySet<Section>) {
+    this.edition = edition;
+    this.known = known;
+  }
+
+  get parts(): Parts {
+    const { before, headings, renamed } = this;
+    return { before, headings, renamed, contents: [], parts: withLostTitles(this.edition, this.list) };
+  }
+
+  /** The lines before the first heading, where a part of a lower number may stand under another title. */
+  begin(lines: readonly Line[], until: number): void {
+    const { lines: cut, foreign } = foreignParts(this.edition, lines, 0, until);
+    this.before = cut.slice(0, foreign[0]?.at ?? cut.length);
+    this.addForeign(cut, foreign);
+  }
+
+  /** The lines below a heading, and the parts under other titles among them. */
+  add(section: Section, lines: readonly Line[], number: number, until: number): void {
+    const { lines: cut, foreign } = foreignParts(this.edition, lines, number, until);
+    this.list.push({ section, lines: cut.slice(0, foreign[0]?.at ?? cut.length) });
+    this.addForeign(cut, foreign);
+  }
+
+  private addForeign(lines: readonly Line[], foreign: ReturnType<typeof foreignParts>["foreign"]): void {
+    foreign.forEach((part, index) => {
+      const inner = lines.slice(part.at, foreign[index + 1]?.at ?? lines.length);
+      const section = sectionFor(this.edition, part, this.known) ?? this.list.at(-1)?.section;
+      if (!section) return;
+      const has = this.known.has(section) || this.list.some((one) => one.section === section);
+      const kept = has || !part.ownLine || section.takesOthers === true;
+      if (!kept) this.headings.push(inner[0] as Line);
+      this.renamed.push({ section, title: part.title, kept });
+      this.list.push({ section, lines: kept ? inner : inner.slice(1) });
+    });
+  }
+}
+
+function withLostTitles(edition: Edition, parts: readonly Part[]): readonly Part[] {
+  return withTextBelowTables(edition, withLostHeadings(edition, parts));
+}
+
+/** Running text below the last table is the part that comes next, if its heading is lost. */
+function withTextBelowTables(edition: Edition, parts: readonly Part[]): readonly Part[] {
+  return parts.flatMap((part) => {
+    const next = edition.sections[edition.sections.indexOf(part.section) + 1];
+    const lost = next?.content === "narrative" && !parts.some(({ section }) => section === next);
+    if (part.section.content !== "tables" || !lost) return [part];
+    let from = part.lines.length;
+    while (from > 0 && isRunningLine(part.lines[from - 1])) from -= 1;
+    const text = part.lines.slice(from);
+    return text.length === 0
+      ? [part]
+      : [
+          { ...part, lines: part.lines.slice(0, from) },
+          { section: next, lines: text },
+        ];
   });
-  return { before, parts: withLostHeadings(edition, parts), ...(skipped.size > 0 ? { repeated: first.section } : {}) };
+}
+
+const longestSubheading = 30;
+
+function isRunningLine(line: Line | undefined): boolean {
+  if (!line || line.cells || line.pieces.length !== 1) return false;
+  const text = textOf(line);
+  const { kind } = markOf(text);
+  if (kind === "bracket" && text.length <= longestSubheading) return true;
+  return /[，。；]/u.test(text) && text.replace(/[^\p{L}]/gu, "").length >= 8 && !/\d{7}/u.test(text);
 }
 
 /** A table section whose heading is lost begins where the caption or the corner of its first table stands. */
@@ -88,100 +201,9 @@ function isBroken(section: Section, line: Line | undefined, next: Line | undefin
   return first.length < 40 && second.length < 20 && titlesOf(section).includes(foldLabel(first) + foldLabel(second));
 }
 
-/** The last run of headings in the edition's order; earlier ones are a table of contents or a doubled heading. */
-function choose(edition: Edition, all: readonly Heading[]): readonly Heading[] {
-  const order = (heading: Heading) => edition.sections.indexOf(heading.section);
-  const count = new Array<number>(all.length).fill(1);
-  const next = new Array<number>(all.length).fill(-1);
-  for (let i = all.length - 1; i >= 0; i -= 1) {
-    for (let j = i + 1; j < all.length; j += 1) {
-      const later = (count[j] ?? 0) + 1;
-      if (order(all[j] as Heading) > order(all[i] as Heading) && later > (count[i] ?? 0)) {
-        count[i] = later;
-        next[i] = j;
-      }
-    }
-  }
-  let start = -1;
-  for (let i = 0; i < all.length; i += 1) if (start < 0 || (count[i] ?? 0) >= (count[start] ?? 0)) start = i;
-  const chain: Heading[] = [];
-  for (let i = start; i >= 0; i = next[i] ?? -1) chain.push(all[i] as Heading);
-  return chain;
-}
-
-const titles = new WeakMap<Section, readonly string[]>();
-
-/** Folded titles of a section, longest first. */
-function titlesOf(section: Section): readonly string[] {
-  let known = titles.get(section);
-  if (!known) {
-    known = [section.title, ...(section.aliases ?? [])]
-      .flatMap((title) => (title.includes("{{") ? [] : [foldLabel(title)]))
-      .sort((a, b) => b.length - a.length);
-    titles.set(section, known);
-  }
-  return known;
-}
-
-/** `{{下年}}` in a title stands for any year. */
-function patternOf(section: Section): RegExp | undefined {
-  if (!section.title.includes("{{")) return undefined;
-  return new RegExp(`^${foldLabel(section.title.replace(/\{\{[^}]*\}\}/gu, "20180"))}`.replace("20180", "\\d{4}"), "u");
-}
-
-function headingAt(edition: Edition, line: Line, at: number): Heading | undefined {
-  if (line.pieces.length > 1 && line.pieces.filter((piece) => piece.text.trim() !== "").length > 1) return undefined;
-  const text = textOf(line);
-  if (text === "" || text.length > 5_000) return undefined;
-  if (/^[\d.,\s-]+$/u.test(text)) return undefined;
-  const whole = foldLabel(text.slice(0, 80));
-  const marked = markFirst.exec(text)?.[0] ?? "";
-  for (const section of edition.sections) {
-    const titles = titlesOf(section);
-    if (text.length <= 80 && titles.includes(whole)) return { section, at, rest: "" };
-    const pattern = text.length < 40 ? patternOf(section) : undefined;
-    if (pattern?.test(whole)) return { section, at, rest: "" };
-  }
-  if (marked === "" || /^[（(]/u.test(marked.trim())) return undefined;
-  for (const section of edition.sections) {
-    for (const title of titlesOf(section)) {
-      const end = endOfTitle(text, marked.length, title);
-      if (end === undefined) continue;
-      const rest = text.slice(end).replace(/^\s*[：:。．.]?\s*/u, "");
-      const sameMark = sameNumber(marked, section.mark);
-      if (sameMark || rest === "") return { section, at, rest };
-    }
-  }
-  const short = text.slice(marked.length).trim();
-  if (short.length > 32 || /[。；]/u.test(short)) return undefined;
-  const words = foldLabel(short);
-  for (const section of edition.sections) {
-    if (!sameNumber(marked, section.mark)) continue;
-    if (titlesOf(section).some((title) => likeness(words, title) >= 0.5)) return { section, at, rest: "" };
-  }
-  return undefined;
-}
-
-function sameNumber(marked: string, mark: string): boolean {
-  const number = (text: string) => /[一二三四五六七八九十]+/u.exec(simplify(text))?.[0];
-  return number(marked) !== undefined && number(marked) === number(mark);
-}
-
-/** Where the title ends that begins at `from`, or undefined. */
-function endOfTitle(text: string, from: number, title: string): number | undefined {
-  const folded = fold(text.slice(from, from + 80));
-  let matched = 0;
-  for (let i = 0; i < folded.characters.length; i += 1) {
-    if (!folded.word[i]) continue;
-    if (folded.characters[i] !== title[matched]) return undefined;
-    matched += 1;
-    if (matched === title.length) return from + i + 1;
-  }
-  return undefined;
-}
-
 const longestRun = 100_000;
 const mostMarks = 1_000;
+const tellingTitle = 6;
 
 /** A paragraph in which several parts run together is cut before each heading. */
 function cutRunTogether(edition: Edition, line: Line): readonly Line[] {
@@ -192,13 +214,7 @@ function cutRunTogether(edition: Edition, line: Line): readonly Line[] {
   for (const match of [...piece.text.slice(0, longestRun).matchAll(marks)].slice(0, mostMarks)) {
     const at = match.index;
     if (at === 0 || /[“《（("'〈见]/u.test(piece.text[at - 1] ?? "")) continue;
-    const from = at + match[0].length;
-    const fits = edition.sections.some(
-      (section) =>
-        sameNumber(match[0], section.mark) &&
-        titlesOf(section).some((title) => endOfTitle(piece.text, from, title) !== undefined),
-    );
-    if (fits) cuts.push(at);
+    if (fits(edition, piece.text, at, match[0])) cuts.push(at);
   }
   if (cuts.length === 0) return [line];
   const bounds = [0, ...cuts, piece.text.length];
@@ -206,4 +222,16 @@ function cutRunTogether(edition: Edition, line: Line): readonly Line[] {
     ...line,
     pieces: [{ ...piece, text: piece.text.slice(from, bounds[index + 1]) }],
   }));
+}
+
+/** Does a section's title stand behind the mark? Under another number only a long one behind the end of a sentence. */
+function fits(edition: Edition, text: string, at: number, mark: string): boolean {
+  const free = /[\d。；！？）)\s]/u.test(text[at - 1] ?? "");
+  return edition.sections.some((section) => {
+    const numbered = mark === `${numeralOf(ownNumber(section))}、`;
+    return titlesOf(section).some(
+      (title) =>
+        (numbered || (free && title.length >= tellingTitle)) && endOfTitle(text, at + mark.length, title) !== undefined,
+    );
+  });
 }

@@ -15,7 +15,8 @@ export function readNarrativeLines(lines: readonly Line[], wrap: number | undefi
   return paragraphs.join("\n");
 }
 
-function isWritten(text: string): boolean {
+/** Is the line text, not a page number or the page's own words? */
+export function isWritten(text: string): boolean {
   return text !== "" && !isPageNumber(text) && !isPageFurniture(text);
 }
 

@@ -15,7 +15,7 @@ import { addHtml } from "./read-html.ts";
 import { readSavedPages } from "./read-mht.ts";
 import { addPdf } from "./read-pdf.ts";
 import { addSheets } from "./read-sheets.ts";
-import { readSource } from "./read-source.ts";
+import { type ReportInFile, readSource } from "./read-source.ts";
 import { addText } from "./read-text.ts";
 import { addXlsx } from "./read-xlsx.ts";
 import { recognizeBytes, recognizeOle, recognizeText, recognizeZip } from "./recognize-kind.ts";
@@ -28,6 +28,8 @@ export interface ReadOptions {
   /** File name, shown only. */
   readonly name?: string;
   readonly editions?: readonly Edition[];
+  /** Which of several reports in the file is wanted, from 1. */
+  readonly report?: number;
 }
 
 export type ReadResult =
@@ -39,7 +41,8 @@ export type ReadResult =
       /** Chinese sentences about the reading as a whole. */
       readonly notes: readonly string[];
     }
-  | { readonly ok: false; readonly message: string };
+  /** `reports`: the file holds these, and `options.report` does not say which is wanted. */
+  | { readonly ok: false; readonly message: string; readonly reports?: readonly ReportInFile[] };
 
 /**
  * Reads a report from a file: text, Markdown, HTML, Word, Excel, PDF, OFD or exchange JSON, recognised by content. Never
@@ -146,14 +149,17 @@ const labels: Readonly<Record<Source["kind"], string>> = {
 
 function finish(blocks: Blocks, kind: Source["kind"], options: ReadOptions, notes: readonly string[]): ReadResult {
   const source = blocks.source(kind, labels[kind], options.name);
-  const result = readSource(source, options.editions ?? editions, { named: blocks.named, stated: blocks.stated });
+  const { named, stated } = blocks;
+  const result = readSource(source, options.editions ?? editions, { named, stated, report: options.report });
   if (!result.ok) {
+    if (result.reports) return result;
     const pictures = notes.find((note) => note.includes("图片"));
     return { ok: false, message: pictures ?? result.message };
   }
   const all = [...notes, ...struckNote(blocks.struck), ...result.notes];
   const report = all.length > 0 ? { ...result.report, notes: all } : result.report;
-  return { ok: true, report, edition: result.edition, source, notes: all };
+  const { edition, accounts } = result;
+  return { ok: true, report, edition, source: { ...source, accounts }, notes: all };
 }
 
 /** The report of exchange JSON; undefined where the text is no JSON, or JSON of something else. */

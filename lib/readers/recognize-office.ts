@@ -1,6 +1,8 @@
-// Office, year, title, period and contact: from the title line and the opening.
+// Whose report on which year: from the title, the opening, the signature; never more than the source prints.
 import type { Details } from "#core/report/report.ts";
-import { cleaned, simplify } from "./fold-text.ts";
+import { type PrintedTitle, titleOfLines, titleWithin } from "./find-title.ts";
+import { simplify } from "./fold-text.ts";
+import { readDetails } from "./read-details.ts";
 
 export interface Recognition {
   readonly office: string;
@@ -9,78 +11,72 @@ export interface Recognition {
   readonly title?: string;
   /** Index of the line that holds (the end of) the title; −1 where there is none. */
   readonly titleLine: number;
+  /** How many lines the title takes, that line the last of them. */
+  readonly titleLines: number;
   readonly details?: Details;
+  /** Chinese sentences about how the office was recognised. */
+  readonly notes: readonly string[];
 }
 
-const titlePattern =
-  /^(.{0,40}?)(20\d{2})年?(度)?(.{0,20}?)(政府信息公开|信息公开|政务公开)(工作)?(年度报告|年度工作报告|年报|工作年报|工作报告)(全文|公开)?$/u;
 /** A page in Traditional characters; offices are named in Simplified ones. */
 const mirrored = /[開報]/u;
-const labelPrefix = /^(?:标题|题目|名称|信息名称|标 题)[：:]/u;
 
 /** What the first lines of a source (and then all of its text) say about whose report on which year it is. */
 export function recognizeOffice(lines: readonly string[], text: string): Recognition {
   const found = findTitle(lines);
-  const year = found?.year ?? yearOf(text);
-  const named = officeOf(found?.office ?? "", text);
-  const office = mirrored.test(found?.title ?? "") ? simplify(named) : named;
-  const details = detailsOf(text);
+  const year = found?.title.year ?? yearOf(text);
+  const compact = text.slice(0, 20_000).replace(/\s+/gu, "");
+  const named = officeOf(found?.title.office ?? "", compact, lines);
+  const plain = found && !found.title.inSentence ? found.title : undefined;
+  const details = readDetails(text);
   return {
-    office,
-    titleLine: found?.line ?? -1,
+    office: mirrored.test(found?.title.title ?? "") ? simplify(named.office) : named.office,
+    titleLine: plain ? (found?.line ?? -1) : -1,
+    titleLines: plain?.lines ?? 0,
+    notes: named.notes,
     ...(year === undefined ? {} : { year }),
-    ...(found ? { title: found.title } : {}),
+    ...(plain ? { title: plain.title } : {}),
     ...(details ? { details } : {}),
   };
 }
 
-function squeeze(text: string): string {
-  return cleaned(text).replace(/\s+/gu, "").replace(labelPrefix, "");
-}
-
-const furniture = /^(?:正文|首页|【|\[|发布|来源|索引号|当前位置|=+|浏览|打印|文号)/u;
-
-interface Title {
-  readonly office: string;
-  readonly year: number;
-  readonly title: string;
+interface Found {
+  readonly title: PrintedTitle;
   readonly line: number;
 }
 
-/** The title on one line, else broken over two or three. */
-function findTitle(lines: readonly string[]): Title | undefined {
-  const head = lines.slice(0, 60).map(squeeze);
-  const stop = head.findIndex((line) => /^一、/u.test(line));
-  const until = stop < 0 ? head.length : stop;
-  let best: Title | undefined;
-  for (const joined of [1, 2, 3]) {
-    for (let i = 0; i < until; i += 1) {
-      if (furniture.test(head[i] ?? "")) continue;
-      const title = titleIn(head.slice(i, i + joined), i);
-      if (!title || (best && best.line >= title.line && best.office !== "")) continue;
-      if (!best || (best.office === "" && title.office !== "")) best = title;
-      else if (title.office === best.office || best.title.endsWith(title.title)) best = { ...best, line: title.line };
-    }
-    if (best && best.office !== "") return best;
-  }
-  return best;
-}
+const mostLines = 60;
 
-function titleIn(lines: readonly string[], first: number): Title | undefined {
-  const text = lines.join("");
-  const end = text.search(/(?:年度报告|年報|年度報告|年报)/u);
-  const title = text.length > 70 && end > 0 && end < 66 ? text.slice(0, end + 4) : text;
-  if (title.length > 70 || /[。；，【】]/u.test(title)) return undefined;
-  const match = titlePattern.exec(simplify(title));
-  if (!match) return undefined;
-  const before = title.slice(0, (match[1] ?? "").length);
-  const middle = title.slice(before.length + 4).replace(/^年?度?/u, "");
-  const office = before === "" ? middle.slice(0, (match[4] ?? "").length) : before;
-  if (/[^\p{Script=Han}（）()·]/u.test(office)) return undefined;
-  let line = first;
-  for (let length = lines[0]?.length ?? 0; length < title.length; line += 1)
-    length += lines[line - first + 1]?.length ?? title.length;
-  return { office, year: Number(match[2]), title, line };
+/** The best title before the first part: dated before undated, a line of its own before one among other words. */
+function findTitle(lines: readonly string[]): Found | undefined {
+  const head = lines.slice(0, mostLines);
+  const stop = head.findIndex((line) => /^\s*一、/u.test(line));
+  const until = stop < 0 ? head.length : stop;
+  const whole = [1, 2, 3].flatMap((joined) =>
+    head.slice(0, until).flatMap((_, at): Found[] => {
+      const title = at + joined <= head.length ? titleOfLines(head.slice(at, at + joined)) : undefined;
+      return title ? [{ title, line: at + joined - 1 }] : [];
+    }),
+  );
+  const within = head.slice(0, until + 1).flatMap((text, line): Found[] => {
+    const title = titleWithin(text);
+    return title ? [{ title, line }] : [];
+  });
+  const own = within.filter(({ title }) => !title.inSentence);
+  const groups = [
+    whole.filter(({ title }) => title.year !== undefined && title.office !== ""),
+    own.filter(({ title }) => title.office !== ""),
+    [...whole, ...own].filter(({ title }) => title.year !== undefined),
+    whole.filter(({ title }) => title.year === undefined),
+    within.filter(({ title }) => title.office !== ""),
+  ];
+  const group = groups.find((some) => some.length > 0);
+  const [first] = group ?? [];
+  if (!first) return undefined;
+  const same = (group ?? []).filter(
+    ({ title }) => title.office === first.title.office && title.year === first.title.year && title.rest === "",
+  );
+  return same.at(-1) ?? first;
 }
 
 function yearOf(text: string): number | undefined {
@@ -102,55 +98,87 @@ function yearOf(text: string): number | undefined {
 const zone = /(?:开发区|实验区|新区|园区|示范区|高新区|风景区|度假区|保税区)$/u;
 const place = /(?:省|市|县|区|州|盟|旗)$/u;
 
-function officeOf(titled: string, text: string): string {
-  const compact = text.slice(0, 20_000).replace(/\s+/gu, "");
+interface Named {
+  readonly office: string;
+  readonly notes: readonly string[];
+}
+
+/** The office as titled; made whole only with words that the source prints, else marked. */
+function officeOf(titled: string, compact: string, lines: readonly string[]): Named {
   const named = titled.replace(/^(?:关于|公布)/u, "").replace(/[：:]$/u, "");
-  if (named === "") return fromOpening(compact) ?? "";
-  if (zone.test(named)) return `${named}管理委员会`;
-  if (place.test(named) && named.length <= 12) return `${named}人民政府`;
+  if (named === "") return elsewhere(compact, lines);
+  const signature = signatureOf(lines);
+  if (signature.endsWith(named) || signature.endsWith(`${named}人民政府`)) return { office: signature, notes: [] };
+  if (zone.test(named)) {
+    if (/管理委员会|管委会/u.test(compact)) return { office: `${named}管理委员会`, notes: [] };
+    return { office: named, notes: [`标题只写了“${named}”，没有写出机关全称，单位名称照录，请核对`] };
+  }
+  if (place.test(named) && named.length <= 12) {
+    const office = `${named}人民政府`;
+    const printed = compact.includes(office) || new RegExp(`${named.slice(-1)}(?:人民)?政府`, "u").test(compact);
+    return { office, notes: printed ? [] : [`标题只写了“${named}”，单位名称读作“${office}”，请核对`] };
+  }
   const from = compact.indexOf(`${named}办公室`);
   if (from > 0) {
     const longer = new RegExp(`(?:由|与|本报告由)([\\p{Script=Han}]{1,12}${escaped(named)})办公室`, "u").exec(compact);
-    if (longer?.[1]) return longer[1];
+    if (longer?.[1]) return { office: longer[1], notes: [] };
   }
-  return named;
+  return { office: named, notes: [] };
 }
 
-function fromOpening(compact: string): string | undefined {
-  const government = /(?:由|请与|，与|可在)([\p{Script=Han}]{2,16}?人民政府)(?:办公室|办公厅|门户网站|网站)/u.exec(
-    compact,
-  );
-  return government?.[1];
+const signedLine = /^([\p{Script=Han}（）()·]{3,30}?)(?:[（(](?:盖章|公章|章)[）)])?(?:20\d{2}年\d{1,2}月\d{1,2}日)?$/u;
+
+/** The name that stands above (or before) the last date; empty where there is none. */
+function signatureOf(lines: readonly string[]): string {
+  const tail = lines.slice(-12).map((line) => line.replace(/\s+/gu, ""));
+  const dated = tail.findLastIndex((line) => /20\d{2}年\d{1,2}月\d{1,2}日$/u.test(line));
+  if (dated < 0) return "";
+  const line = dateLine.test(tail[dated] ?? "") ? tail[dated - 1] : tail[dated];
+  const name = signedLine.exec(line ?? "")?.[1] ?? "";
+  return officeName.test(name) ? name : "";
+}
+
+/** Whose names a report prints where its title names nobody. */
+const namings = [
+  /(?:现公布|现发布|现公开|公布|发布)([\p{Script=Han}]{3,30}?)20\d{2}年度?(?:政府)?信息公开/u,
+  /(?:由|请与|，与|可在|请联系|登录)([\p{Script=Han}]{2,24}?人民政府)(?:办公室|办公厅|门户网站|网站)/u,
+  /(?:由|请与|，与|请联系)([\p{Script=Han}]{2,28}?(?:局|委员会|委|办公室|厅|街道办事处|管理委员会|中心))(?:办公室|编制|联系|负责)/u,
+];
+const publisher =
+  /^(?:发布机构|发布单位|公开主体|信息来源|来源|发文机关|发布部门)[：:]\s*([\p{Script=Han}（）()·]{3,30})$/u;
+const dateLine = /^\s*20\d{2}年\d{1,2}月\d{1,2}日\s*$/u;
+const officeName = /^[\p{Script=Han}（）()·]{3,30}(?:政府|局|委员会|委|厅|办公室|处|院|中心|所)$/u;
+const government = /[\p{Script=Han}]{2,12}?[省市县区州旗乡镇]人民政府(?!办公|网站|门户)/gu;
+
+/** The office as a sentence, a field of the page, the signature or, at last, the text itself names it. */
+function elsewhere(compact: string, lines: readonly string[]): Named {
+  for (const pattern of namings) {
+    const office = pattern.exec(compact)?.[1];
+    if (office) return taken(office);
+  }
+  const field = lines.slice(0, mostLines).flatMap((line) => publisher.exec(line.trim())?.[1] ?? [])[0];
+  if (field) return taken(field);
+  const signature = signatureOf(lines);
+  if (signature !== "") return taken(signature);
+  return fromText(compact);
+}
+
+/** The government that acts in the text, if it is one alone: those it follows (`在…指导下`) are not its own. */
+function fromText(compact: string): Named {
+  const names = new Set<string>();
+  for (const match of compact.matchAll(government)) {
+    const name = match[0].replace(/^.*?(?:[，。；、：]|根据|按照|在|由|年)/u, "");
+    const after = compact.slice(match.index + match[0].length, match.index + match[0].length + 6);
+    if (/^(?:认真|严格|全面|高度|深入|积极|坚持|始终|按照|紧紧|共|全年)/u.test(after)) names.add(name);
+  }
+  const [only] = names;
+  return names.size === 1 && only !== undefined ? taken(only) : { office: "", notes: [] };
+}
+
+function taken(office: string): Named {
+  return { office, notes: [`标题没有写单位，单位名称“${office}”取自正文，请核对`] };
 }
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-}
-
-function detailsOf(text: string): Details | undefined {
-  const compact = text.slice(0, 8_000).replace(/\s+/gu, "");
-  const contact: Record<string, string> = {};
-  const field = (name: string, pattern: RegExp) => {
-    const value = pattern.exec(compact)?.[1];
-    if (value) contact[name] = value;
-  };
-  field("address", /(?:联系)?地址[：:]([^，,；;。）)]{4,60})/u);
-  field("postcode", /邮(?:政)?编(?:码)?[：:](\d{6})/u);
-  field("phone", /(?:联系)?电话[：:]((?:\d{3,4}[-—]?)?\d{7,8}|1\d{10})/u);
-  field("fax", /传真[：:]((?:\d{3,4}[-—]?)?\d{7,8})/u);
-  field("email", /(?:电子)?邮[箱件](?:地址)?[：:]([\w.+-]+@[\w.-]+\w)/u);
-  const period = /(20\d{2})年(\d{1,2})月(\d{1,2})日(?:起)?(?:至|到|—|-|－)(20\d{2})?年?(\d{1,2})月(\d{1,2})日/u.exec(
-    compact,
-  );
-  const details: { contact?: Details["contact"]; period?: Details["period"] } = {};
-  if (Object.keys(contact).length > 0) details.contact = contact;
-  if (period) {
-    const [, fromYear, fromMonth, fromDay, toYear, toMonth, toDay] = period as unknown as string[];
-    details.period = { from: date(fromYear, fromMonth, fromDay), to: date(toYear ?? fromYear, toMonth, toDay) };
-  }
-  return Object.keys(details).length > 0 ? (details as Details) : undefined;
-}
-
-function date(year = "", month = "", day = ""): string {
-  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }

@@ -14,6 +14,7 @@ export const edition2018 = {
     date: "2014",
   },
   years: { to: 2018 },
+  freeParts: true,
   regulations: "《中华人民共和国政府信息公开条例》（国务院令第492号）",
   totalsBasis: "国办发〔2014〕32号统计指标：总数等于各分项之和",
   sections: [
@@ -22,6 +23,7 @@ export const edition2018 = {
       mark: "一、",
       title: "基本情况",
       aliases: ["总体情况", "概述"],
+      words: ["基本情况", "总体", "概述", "概况"],
       content: "narrative",
       help: "概述本年度政府信息公开工作的总体情况。",
     },
@@ -30,6 +32,7 @@ export const edition2018 = {
       mark: "二、",
       title: "主动公开情况",
       aliases: ["主动公开政府信息情况"],
+      words: ["主动公开", "公开政府信息的情况"],
       content: "prose",
       help: "填报数字，正文由句式自动生成；也可以自己写，自己写的文字优先印出。",
       tables: [
@@ -81,6 +84,7 @@ export const edition2018 = {
       mark: "三、",
       title: "回应解读情况",
       aliases: ["政策解读和回应关切情况"],
+      words: ["回应", "解读"],
       content: "prose",
       tables: [
         {
@@ -126,6 +130,7 @@ export const edition2018 = {
       mark: "四、",
       title: "依申请公开情况",
       aliases: ["依申请公开政府信息情况", "依申请公开办理情况"],
+      words: ["依申请", "申请情况", "申请办理", "申请的情况"],
       content: "prose",
       tables: [
         {
@@ -223,6 +228,7 @@ export const edition2018 = {
       mark: "五、",
       title: "行政复议情况",
       aliases: ["行政复议数量"],
+      words: ["复议"],
       content: "prose",
       tables: [
         {
@@ -244,6 +250,7 @@ export const edition2018 = {
       mark: "六、",
       title: "行政诉讼情况",
       aliases: ["行政诉讼数量"],
+      words: ["诉讼"],
       content: "prose",
       tables: [
         {
@@ -270,6 +277,7 @@ export const edition2018 = {
       mark: "七、",
       title: "举报投诉数量",
       aliases: ["举报投诉情况"],
+      words: ["举报", "投诉", "申诉"],
       content: "prose",
       tables: [
         {
@@ -286,6 +294,7 @@ export const edition2018 = {
       mark: "八、",
       title: "依申请公开信息收取的费用",
       aliases: ["依申请公开信息收取费用情况", "收取费用情况"],
+      words: ["收费", "收费情况", "费用", "收取", "减免"],
       content: "prose",
       help: "没有收费的填 0。",
       tables: [
@@ -310,6 +319,7 @@ export const edition2018 = {
       mark: "九、",
       title: "机构建设和保障经费情况",
       aliases: ["机构建设和保障经费"],
+      words: ["机构", "人员", "经费"],
       content: "prose",
       tables: [
         {
@@ -359,6 +369,7 @@ export const edition2018 = {
       mark: "十、",
       title: "政府信息公开会议和培训情况",
       aliases: ["政府信息公开会议和培训"],
+      words: ["会议", "培训"],
       content: "prose",
       tables: [
         {
@@ -389,6 +400,7 @@ export const edition2018 = {
       mark: "十一、",
       title: "存在问题",
       aliases: ["主要问题和改进措施", "存在的主要问题和改进措施", "存在的问题"],
+      words: ["问题", "不足", "困难", "改进"],
       content: "narrative",
       help: "写明存在的主要问题。",
     },
@@ -397,6 +409,7 @@ export const edition2018 = {
       mark: "十二、",
       title: "{{下年}}年工作打算",
       aliases: ["下一步工作打算", "下一年工作打算"],
+      words: ["打算", "下一步", "计划", "安排"],
       content: "narrative",
       help: "写明下一年的工作打算和改进措施。",
     },

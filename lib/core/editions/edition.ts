@@ -68,6 +68,10 @@ export interface Section {
   /** May hold `{{下年}}`, the year after the report's. */
   readonly title: string;
   readonly aliases?: readonly string[];
+  /** Words by which a part under another title is known as this section. */
+  readonly words?: readonly string[];
+  /** What belongs to no other section is reported here. */
+  readonly takesOthers?: true;
   /** `narrative`: text; `tables`: printed tables; `prose`: figures printed inside sentences. */
   readonly content: "narrative" | "tables" | "prose";
   /** Tables of one section are stacked in one printed grid. */
@@ -115,6 +119,8 @@ export interface Edition {
   /** First and last year reported on with this form; `to` is absent while it is in force. */
   readonly years: { readonly from?: number; readonly to?: number };
   readonly sections: readonly Section[];
+  /** Reports of these years had no parts prescribed: they are known by what their titles speak of. */
+  readonly freeParts?: true;
   readonly equations: readonly Equation[];
   readonly charts?: readonly Chart[];
   /** Basis quoted for totals that follow from `total` heads. */

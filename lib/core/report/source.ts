@@ -1,4 +1,5 @@
 // What a reader saw of a file: paragraphs and grids in reading order, each with a place that figures point back to.
+import type { Account } from "./account.ts";
 
 /** `p12`: the 12th block, a paragraph or a line. `t3r5c2`: third grid, fifth row, second cell; all counted from 1. */
 export type Place = string;
@@ -26,4 +27,6 @@ export interface Source {
   readonly label: string;
   readonly name?: string;
   readonly blocks: readonly SourceBlock[];
+  /** What became of each line; absent where the file is exchange JSON. */
+  readonly accounts?: readonly Account[];
 }
