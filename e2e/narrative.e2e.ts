@@ -150,3 +150,22 @@ test("a section of 2018 can be given its own words, beside its figures", async (
   await expect(printed(page)).toContainText("全年没有收取费用。");
   expect(await findViolations(page)).toEqual([]);
 });
+
+test("pinyin half typed is neither saved nor called saved; the words are, once they are chosen", async ({ page }) => {
+  const { id } = await makeBlank(page, "seed-2021-kaifeng");
+  await openStep(page, id, "overview");
+  await area(page).focus();
+  await page.keyboard.insertText("本年");
+  await expect(page.locator("[data-save=saved]")).toBeVisible();
+  const session = await page.context().newCDPSession(page);
+  await session.send("Input.imeSetComposition", { text: "gongkai", selectionStart: 7, selectionEnd: 7 });
+  await page.waitForTimeout(3500);
+  const text = async () => (await (await page.request.get(`/api/reports/${id}`)).json()).report.narrative.overview;
+  await expect(page.locator("[data-save]")).toContainText("有未保存的修改");
+  expect(await text()).toBe("本年");
+  await session.send("Input.insertText", { text: "公开" });
+  await expect(page.locator("[data-save=saved]")).toBeVisible();
+  expect(await text()).toBe("本年公开");
+  const history = await page.request.get(`/api/reports/${id}/history`);
+  expect(await history.text()).not.toContain("gongkai");
+});

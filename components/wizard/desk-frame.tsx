@@ -18,7 +18,7 @@ export function DeskFrame({ reportId, step, children }: { reportId: string; step
   useUndoKeys();
   return (
     <div className={styles.frame}>
-      <section className={styles.bar} aria-label="这份年报">
+      <section className={styles.bar} aria-label="这份年报" data-bar>
         <div className={styles.title}>
           <StepLink step="" className={styles.titleLink}>
             {title}

@@ -11,7 +11,7 @@ interface Revision {
   readonly at: string;
   readonly author: string;
   readonly causeLabel: string;
-  readonly changes: readonly { readonly from: string; readonly to: string }[];
+  readonly changes: readonly { readonly from: string; readonly to: string; readonly typed?: string }[];
 }
 
 type Told = { readonly cell: string; readonly revisions: readonly Revision[]; readonly message?: string };
@@ -59,7 +59,7 @@ function Revisions({ revisions, message }: Told) {
     <ol>
       {revisions.slice(0, mostShown).map(({ version, at, author, causeLabel, changes }) => (
         <li key={version}>
-          {changes.map(({ from, to }) => `${from === "" ? "空白" : from} → ${to === "" ? "空白" : to}`).join("；")}
+          {changes.map(inWords).join("；")}
           <span className={styles.when}>
             第 {version} 版 · {localTime(at)} · {causeLabel} · {author}
           </span>
@@ -67,4 +67,9 @@ function Revisions({ revisions, message }: Told) {
       ))}
     </ol>
   );
+}
+
+function inWords({ from, to, typed }: Revision["changes"][number]): string {
+  const made = typed === undefined ? "" : `（键入 ${typed}）`;
+  return `${from === "" ? "空白" : from} → ${to === "" ? "空白" : to}${made}`;
 }

@@ -6,6 +6,7 @@ import { Field } from "#components/ui/field.tsx";
 import { type Key, textAt } from "#core/report/keys.ts";
 import { usualTitle } from "#core/report/title.ts";
 import { useDesk, useText, useTopic } from "../desk/desk-context.tsx";
+import { useComposedInput } from "../desk/use-composed-input.ts";
 import { StepFoot, StepHead } from "../step-head.tsx";
 import { basicsStep, openingStep } from "../steps.ts";
 import tableStyles from "../table/table-step.module.css";
@@ -103,6 +104,7 @@ type InputProps = InputHTMLAttributes<HTMLInputElement> & { textKey: Key };
 function TextInput({ textKey, ...rest }: InputProps) {
   const desk = useDesk();
   const input = useRef<HTMLInputElement>(null);
+  const typing = useComposedInput(textKey);
 
   useEffect(() => {
     const show = () => {
@@ -117,11 +119,10 @@ function TextInput({ textKey, ...rest }: InputProps) {
     <input
       autoComplete="off"
       {...rest}
+      {...typing}
       ref={input}
       name={textKey}
       defaultValue={textAt(desk.report(), textKey)}
-      onFocus={() => desk.endRun()}
-      onInput={(event) => desk.type(textKey, event.currentTarget.value)}
     />
   );
 }

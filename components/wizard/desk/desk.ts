@@ -2,19 +2,23 @@
 
 import type { CheckContext, YearOf } from "#core/checks/context.ts";
 import type { Finding } from "#core/checks/finding.ts";
-import { cellByName, cellsOf } from "#core/editions/cells.ts";
+import { cellsOf } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { changedKeys } from "#core/report/changed-keys.ts";
 import { figuresOf } from "#core/report/figures.ts";
 import { type Key, textAt, withText } from "#core/report/keys.ts";
 import type { Figures, Report } from "#core/report/report.ts";
 import { type CellFindings, type CellView, findingsByCell, viewCell } from "./cell-view.ts";
+import { keepSame } from "./keep-same.ts";
 import { createTopics, type Topics } from "./topics.ts";
+import { withTotalsTyped } from "./totals-typed.ts";
 import { noHistory, recentKeys, redo, type Step, undo, withStep } from "./undo-history.ts";
 
 export interface Edit {
   readonly key: Key;
   readonly text: string;
+  /** What the clerk typed, where `text` was made of it (`=414+2`): for the history. */
+  readonly typed?: string | undefined;
 }
 
 /** Where an edit comes from: the input that already shows it needs no writing back. */
@@ -37,6 +41,11 @@ export interface Desk {
   become(label: string, report: Report): number;
   /** Takes over what others saved: no step of its own. */
   receive(edits: readonly Edit[]): void;
+  /** Something is shown in a field that was not taken over yet, because it is still being composed; or no longer. */
+  hold(held: boolean): void;
+  holding(): boolean;
+  /** What was typed for the text that stands there now, where that is another. */
+  typedFor(key: Key): string | undefined;
   /** Ends a run of typing, so that the next one is a step of its own. */
   endRun(): void;
   undo(): Step | undefined;
@@ -71,13 +80,6 @@ export interface DeskOptions {
 
 export type LiveCheck = (context: CheckContext) => readonly Finding[];
 
-/** The findings of before where they say the same, so that nothing is drawn again for them. */
-function keepSame(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
-  const known = new Map(before.map((finding) => [JSON.stringify(finding), finding]));
-  const kept = after.map((finding) => known.get(JSON.stringify(finding)) ?? finding);
-  return kept.length === before.length && kept.every((finding, index) => finding === before[index]) ? before : kept;
-}
-
 const entryKey = /^entries\./;
 /** A burst of keys is checked once, this many milliseconds after its last; totals follow every key. */
 const checkAfter = 180;
@@ -98,6 +100,8 @@ export function createDesk({ edition, report: first, lastYear, today, check: fir
   let slowFindings: readonly Finding[] = [];
   let findings: readonly Finding[] = [];
   let history = noHistory;
+  let held = false;
+  const typedTexts = new Map<Key, string>();
   let run = 0;
   let active: string | undefined;
   let checking: ReturnType<typeof setTimeout> | undefined;
@@ -145,9 +149,11 @@ export function createDesk({ edition, report: first, lastYear, today, check: fir
 
   function apply(edits: readonly Edit[], source: Source): readonly Key[] {
     const keys: Key[] = [];
-    for (const { key, text } of edits) {
+    for (const { key, text, typed } of edits) {
       if (textAt(report, key) === text) continue;
       report = withText(report, key, text);
+      if (typed === undefined) typedTexts.delete(key);
+      else typedTexts.set(key, typed);
       keys.push(key);
     }
     if (keys.length === 0) return keys;
@@ -203,7 +209,7 @@ export function createDesk({ edition, report: first, lastYear, today, check: fir
     },
     edit(label, edits) {
       run += 1;
-      return record(label, typingTotals(edits), "program");
+      return record(label, withTotalsTyped(edition, report, edits), "program");
     },
     become(label, next) {
       run += 1;
@@ -216,6 +222,14 @@ export function createDesk({ edition, report: first, lastYear, today, check: fir
     receive(edits) {
       apply(edits, "server");
     },
+    hold(now) {
+      if (now === held) return;
+      held = now;
+      topics.mark("held");
+      topics.publish();
+    },
+    holding: () => held,
+    typedFor: (key) => typedTexts.get(key),
     endRun() {
       run += 1;
     },
@@ -281,17 +295,4 @@ export function createDesk({ edition, report: first, lastYear, today, check: fir
       topics.publish();
     },
   };
-
-  /** A computed total that is given a text becomes a typed one. */
-  function typingTotals(edits: readonly Edit[]): readonly Edit[] {
-    const typed = new Set(report.typedTotals);
-    const more: Edit[] = [];
-    for (const { key, text } of edits) {
-      if (text === "" || !entryKey.test(key)) continue;
-      const name = key.slice("entries.".length);
-      if (cellByName(edition, name)?.total && !typed.has(name))
-        more.push({ key: `typedTotals.${name}`, text: "typed" });
-    }
-    return more.length === 0 ? edits : [...more, ...edits.filter(({ key }) => !more.some((each) => each.key === key))];
-  }
 }

@@ -22,6 +22,8 @@ export interface ListedRevision {
     readonly label: string;
     readonly from: string;
     readonly to: string;
+    /** What was typed, where `to` was made of it. */
+    readonly typed?: string;
   }[];
 }
 
@@ -107,11 +109,14 @@ function Changes({ revision: { version, changes } }: { revision: ListedRevision 
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ key, label, from, to }) => (
+          {shown.map(({ key, label, from, to, typed }) => (
             <tr key={key}>
               <th scope="row">{label}</th>
               <td>{textInWords(key, from)}</td>
-              <td>{textInWords(key, to)}</td>
+              <td>
+                {textInWords(key, to)}
+                {typed === undefined ? null : `（键入 ${typed}）`}
+              </td>
             </tr>
           ))}
         </tbody>

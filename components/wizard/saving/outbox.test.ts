@@ -110,6 +110,35 @@ describe("outbox", () => {
     expect(outbox.state().kind).toBe("saved");
   });
 
+  it("does not say that it is saved while something is shown that was not taken over", async () => {
+    const { server, seen } = fakeServer();
+    const { desk, outbox } = deskAndOutbox(server);
+    const told = vi.fn();
+    outbox.subscribe(told);
+    desk.hold(true);
+    expect([outbox.state().kind, outbox.settled(), told.mock.calls.length]).toEqual(["waiting", false, 1]);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([outbox.state().kind, seen]).toEqual(["waiting", []]);
+    desk.type(a, "7");
+    desk.hold(false);
+    expect(outbox.state().kind).toBe("waiting");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(seen[0]?.ops).toEqual([{ key: a, raw: "7", base: "" }]);
+    expect([outbox.state().kind, outbox.settled()]).toEqual(["saved", true]);
+  });
+
+  it("sends what was typed with the figure made of it, until the place is edited again", async () => {
+    const { server, seen } = fakeServer();
+    const { desk } = deskAndOutbox(server);
+    desk.type(a, "=414+2");
+    desk.edit("写成数字", [{ key: a, text: "416", typed: "=414+2" }]);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(seen[0]?.ops).toEqual([{ key: a, raw: "416", base: "", typed: "=414+2" }]);
+    desk.type(a, "417");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(seen[1]?.ops).toEqual([{ key: a, raw: "417", base: "416" }]);
+  });
+
   it("does not wait for a pause for more than five seconds", async () => {
     const { server, seen } = fakeServer();
     const { desk } = deskAndOutbox(server);

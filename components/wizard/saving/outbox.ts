@@ -84,7 +84,7 @@ export function createOutbox({ desk, server, known, newId, onSaved }: OutboxOpti
     if (refusal !== undefined) return { kind: "refused", message: refusal };
     if (failures > 0) return { kind: "away", count: dirty.size, ...(trouble ? { message: trouble } : {}) };
     if (sending) return { kind: "saving" };
-    return dirty.size > conflicts.size ? { kind: "waiting" } : { kind: "saved", at: savedAt };
+    return dirty.size > conflicts.size || desk.holding() ? { kind: "waiting" } : { kind: "saved", at: savedAt };
   }
 
   function note(keys: readonly Key[]) {
@@ -103,7 +103,11 @@ export function createOutbox({ desk, server, known, newId, onSaved }: OutboxOpti
 
   function opsToSend(): readonly Op[] {
     const keys = [...dirty].filter((key) => !conflicts.has(key) && !refused.has(key));
-    return keys.map((key) => ({ key, raw: textAt(desk.report(), key), base: textAt(theirs, key) }));
+    return keys.map((key) => {
+      const typed = desk.typedFor(key);
+      const op = { key, raw: textAt(desk.report(), key), base: textAt(theirs, key) };
+      return typed === undefined ? op : { ...op, typed };
+    });
   }
 
   function schedule(delay = idle) {
@@ -212,6 +216,7 @@ export function createOutbox({ desk, server, known, newId, onSaved }: OutboxOpti
 
   note(changedKeys(theirs, desk.report()));
 
+  const unlistenHeld = desk.topics.of("held")(publish);
   const unlisten = desk.onEdited((keys) => {
     note(keys);
     // A retry that is due stays due: whoever goes on typing must not put it off.
@@ -222,7 +227,7 @@ export function createOutbox({ desk, server, known, newId, onSaved }: OutboxOpti
   return {
     state: () => state,
     conflicts: () => shownConflicts,
-    settled: () => dirty.size === 0 && !request,
+    settled: () => dirty.size === 0 && !request && !desk.holding(),
     pending: () => [...dirty].map((key) => ({ key, raw: textAt(desk.report(), key), base: textAt(theirs, key) })),
     async flush() {
       await sending;
@@ -278,6 +283,7 @@ export function createOutbox({ desk, server, known, newId, onSaved }: OutboxOpti
       stopped = true;
       clearTimeout(timer);
       unlisten();
+      unlistenHeld();
       listeners.clear();
     },
   };

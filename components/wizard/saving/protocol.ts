@@ -7,6 +7,8 @@ export interface Op {
   readonly key: Key;
   readonly raw: string;
   readonly base: string;
+  /** What the clerk typed, where `raw` was made of it: kept in the history only. */
+  readonly typed?: string;
 }
 
 export interface SaveRequest {

@@ -12,10 +12,10 @@ const press = (
   metaKey: false,
   ...modifiers,
 });
-const inside: Caret = { length: 3, from: 1, to: 1, block: false };
-const atEnd: Caret = { length: 3, from: 3, to: 3, block: false };
-const whole: Caret = { length: 3, from: 0, to: 3, block: false };
-const empty: Caret = { length: 0, from: 0, to: 0, block: false };
+const inside: Caret = { length: 3, from: 1, to: 1, block: false, edited: false };
+const atEnd: Caret = { length: 3, from: 3, to: 3, block: false, edited: false };
+const whole: Caret = { length: 3, from: 0, to: 3, block: false, edited: false };
+const empty: Caret = { length: 0, from: 0, to: 0, block: false, edited: false };
 
 describe("keyAction", () => {
   it("leaves sideways arrows to the text until its edge", () => {
@@ -69,5 +69,16 @@ describe("keyAction", () => {
     for (const key of ["7", "a", "，", "Process"]) expect(keyAction(press(key), inside)).toBeUndefined();
     for (const key of ["c", "v", "x"]) expect(keyAction(press(key, { ctrlKey: true }), inside)).toBeUndefined();
     expect(keyAction(press("ArrowLeft", { altKey: true }), empty)).toBeUndefined();
+  });
+
+  it("stays in a text that is being edited until Enter, Tab or Esc", () => {
+    const edited = { ...atEnd, edited: true };
+    for (const key of ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"])
+      for (const modifiers of [{}, { shiftKey: true }, { ctrlKey: true }])
+        expect(keyAction(press(key, modifiers), edited)).toBeUndefined();
+    expect(keyAction(press("a", { ctrlKey: true }), { ...whole, edited: true })).toBeUndefined();
+    expect(keyAction(press("Enter"), edited)).toEqual({ do: "move", to: "down" });
+    expect(keyAction(press("Tab"), edited)).toEqual({ do: "tab", step: 1 });
+    expect(keyAction(press("Escape"), edited)).toEqual({ do: "restore" });
   });
 });

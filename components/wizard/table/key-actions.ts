@@ -24,6 +24,8 @@ export interface Caret {
   readonly to: number;
   /** More than one cell is selected. */
   readonly block: boolean;
+  /** The text is being edited: what moves goes through the text, not from cell to cell. */
+  readonly edited: boolean;
 }
 
 const arrows: Readonly<Record<string, Direction>> = {
@@ -33,10 +35,13 @@ const arrows: Readonly<Record<string, Direction>> = {
   ArrowRight: "right",
 };
 
+const inText = new Set([...Object.keys(arrows), "Home", "End"]);
+
 /** The action of a key press in a cell; undefined leaves the key to the browser. */
 export function keyAction(press: KeyPress, caret: Caret): KeyAction | undefined {
   if (press.altKey) return undefined;
   const ctrl = press.ctrlKey || press.metaKey;
+  if (caret.edited && inText.has(press.key)) return undefined;
   const direction = arrows[press.key];
   if (direction) return arrowAction(direction, ctrl, press.shiftKey, caret);
   if (ctrl) return controlAction(press, caret);
@@ -83,7 +88,7 @@ function controlAction({ key, shiftKey }: KeyPress, caret: Caret): KeyAction | u
     case "end":
       return { do: "corner", to: "last" };
     case "a":
-      return wholeText(caret) ? { do: "selectAll" } : undefined;
+      return wholeText(caret) && !caret.edited ? { do: "selectAll" } : undefined;
     default:
       return undefined;
   }

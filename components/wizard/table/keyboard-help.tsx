@@ -5,7 +5,8 @@ import { Dialog } from "#components/ui/dialog.tsx";
 import styles from "./keyboard-help.module.css";
 
 const keys: readonly (readonly [string, string])[] = [
-  ["↑ ↓ ← →", "到相邻的格子；光标在数字中间时，← → 先移动光标"],
+  ["单击、↑ ↓ ← →", "选中一格，键入即替换；光标在数字中间时，← → 先移动光标"],
+  ["双击、F2、再单击一次", "修改格内的数字：方向键只在格内移动，到 Enter、Tab 或 Esc 为止"],
   ["Enter / Shift+Enter", "下一格 / 上一格"],
   ["Tab / Shift+Tab", "按行（或按列，可选）到下一格 / 上一格"],
   ["Ctrl+方向键", "到该方向的最后一格"],
@@ -18,7 +19,6 @@ const keys: readonly (readonly [string, string])[] = [
   ["Ctrl+Z / Ctrl+Y", "撤销 / 重做，跨格子有效"],
   ["Esc", "恢复进入这一格时的内容；取消选中"],
   ["Alt+I", "查看这一格：勾稽关系、小计、上年数、修改记录；再按一次或按 Esc 回到格子"],
-  ["F2", "光标移到数字末尾"],
   ["F1 或 ?", "打开本说明"],
 ];
 
@@ -49,7 +49,10 @@ export function KeyboardHelp({ onClose }: { onClose: () => void }) {
           ))}
         </tbody>
       </table>
-      <p className={styles.more}>全角数字、千分位逗号都可以直接输入。空白与 0 不同：没有发生请填 0，不掌握请留空。</p>
+      <p className={styles.more}>
+        全角数字、千分位逗号都可以直接输入；输入 =414+2 这样的算式，离开格子时算出结果。空白与 0 不同：没有发生请填
+        0，不掌握请留空。
+      </p>
     </Dialog>
   );
 }

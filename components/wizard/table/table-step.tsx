@@ -49,7 +49,7 @@ export function TableStep({ section }: { section: Section }) {
   const heading = sectionHeading(section, desk.report().year);
   const help = useCallback(() => setHelping(true), []);
 
-  useTableKeys({ desk, places, table, tabBy, onHelp: help, onActive: desk.setActive });
+  const ready = useTableKeys({ desk, places, table, tabBy, onHelp: help, onActive: desk.setActive });
 
   return (
     <FormProvider {...form}>
@@ -57,7 +57,10 @@ export function TableStep({ section }: { section: Section }) {
       <TableToolbar section={section} tabBy={tabBy} onTabBy={setTabBy} onHelp={help} />
       <div className={styles.columns}>
         <div className={styles.table}>
-          <FigureTable edition={desk.edition} section={section} caption={heading} tableRef={table} />
+          {/* A figure typed before the table listens would stand beside the one that it was to replace. */}
+          <fieldset disabled={!ready} role="presentation" className={styles.gate}>
+            <FigureTable edition={desk.edition} section={section} caption={heading} tableRef={table} />
+          </fieldset>
           <TableLegend />
           {hasWords ? <SectionWords section={section} /> : null}
         </div>

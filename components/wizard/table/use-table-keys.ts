@@ -1,6 +1,6 @@
 // Ties the keyboard and the mouse to a table, as soon as the page is there.
 "use client";
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
 import type { Desk } from "../desk/desk.ts";
 import type { Places } from "./places.ts";
@@ -12,8 +12,9 @@ export interface WiredTable extends TableKeys {
   readonly table: RefObject<HTMLTableElement | null>;
 }
 
-/** Wires a table once; what may change is read at the time of the event. */
-export function useTableKeys(wired: WiredTable): void {
+/** Wires a table once; what may change is read at the time of the event. True once it is wired. */
+export function useTableKeys(wired: WiredTable): boolean {
+  const [ready, setReady] = useState(false);
   const latest = useRef(wired);
   latest.current = wired;
   const { desk, places, table } = wired;
@@ -23,11 +24,15 @@ export function useTableKeys(wired: WiredTable): void {
     let gone = false;
     const load = () => import("./wire-table.ts");
     void fetchPatiently(load, () => !gone).then((module) => {
-      if (module && table.current && !gone) stop = module.wireTable(table.current, desk, places, () => latest.current);
+      if (!module || !table.current || gone) return;
+      stop = module.wireTable(table.current, desk, places, () => latest.current);
+      setReady(true);
     });
     return () => {
       gone = true;
       stop();
     };
   }, [desk, places, table]);
+
+  return ready;
 }

@@ -1,11 +1,19 @@
 // The keyboard and the mouse in a table: moving, selecting a block, copying and clearing it, undo. All by delegation.
 import { announce } from "#components/ui/announce.ts";
+import { cellByName } from "#core/editions/cells.ts";
+import { settledFigure } from "#core/report/settled-figure.ts";
 import { announceStep } from "../desk/announce-step.ts";
+import { followComposition } from "../desk/composition.ts";
 import type { Desk } from "../desk/desk.ts";
 import { type BlockSelection, createBlockSelection } from "./block-selection.ts";
+import { createCellMode } from "./cell-mode.ts";
 import { blockAsHtml, blockAsText } from "./clipboard-text.ts";
 import { type KeyAction, keyAction } from "./key-actions.ts";
+import { measureHeads } from "./measure-heads.ts";
 import { edge, follower, neighbor, type Places } from "./places.ts";
+
+/** After this many milliseconds without a key, digits that an input method still holds count as typed. */
+const composingPatience = 1_500;
 
 export interface TableKeys {
   readonly tabBy: "rows" | "columns";
@@ -28,6 +36,7 @@ export function wireTable(element: HTMLTableElement, desk: Desk, places: Places,
   const block = createBlockSelection(places, (cell, selected) => {
     inputOf(cell)?.parentElement?.toggleAttribute("data-selected", selected);
   });
+  const mode = createCellMode();
   let before = "";
 
   const go = (cell: string | undefined) => {
@@ -43,11 +52,13 @@ export function wireTable(element: HTMLTableElement, desk: Desk, places: Places,
     const input = event.target;
     const cell = cellOf(input);
     if (!cell || !(input instanceof HTMLInputElement)) return;
+    composition.end();
     const action = keyAction(event, {
       length: input.value.length,
       from: input.selectionStart ?? 0,
       to: input.selectionEnd ?? 0,
       block: block.cells().length > 0,
+      edited: mode.edited() === cell,
     });
     if (action && perform(action, cell, input)) event.preventDefault();
   };
@@ -60,6 +71,7 @@ export function wireTable(element: HTMLTableElement, desk: Desk, places: Places,
         const next = neighbor(places, cell, action.to);
         if (next) go(next);
         else input.select();
+        mode.choose();
         return true;
       }
       case "edge":
@@ -103,6 +115,7 @@ export function wireTable(element: HTMLTableElement, desk: Desk, places: Places,
         else if (!input.readOnly && input.value !== before)
           desk.edit("恢复原值", [{ key: `entries.${cell}`, text: before }]);
         input.select();
+        mode.choose();
         return true;
       case "undo":
       case "redo": {
@@ -116,12 +129,18 @@ export function wireTable(element: HTMLTableElement, desk: Desk, places: Places,
         return true;
       }
       case "edit":
-        input.setSelectionRange(input.value.length, input.value.length);
+        if (!input.readOnly) edit(cell, input);
         return true;
       case "help":
         keys().onHelp();
         return true;
     }
+  };
+
+  const edit = (cell: string, input: HTMLInputElement) => {
+    block.start(undefined);
+    mode.edit(cell);
+    input.setSelectionRange(input.value.length, input.value.length);
   };
 
   const clear = (cells: readonly string[]) => {
@@ -137,42 +156,75 @@ export function wireTable(element: HTMLTableElement, desk: Desk, places: Places,
     const cell = cellOf(event.target);
     if (!cell) return;
     before = desk.view(cell).text;
+    if (mode.edited() !== cell) mode.choose();
     desk.endRun();
     keys().onActive(cell);
   };
 
-  /** Full-width digits of an input method are what the clerk meant: they are folded once the cell is left. */
-  const onLeave = (event: FocusEvent) => {
-    const input = event.target as HTMLInputElement;
+  const take = (input: HTMLInputElement) => {
     const cell = cellOf(input);
-    if (!cell || input.value === before || !/[０-９]/u.test(input.value)) return;
-    input.value = input.value.normalize("NFKC");
-    desk.type(`entries.${cell}`, input.value);
+    if (cell) desk.type(`entries.${cell}`, input.value);
+  };
+  const composition = followComposition<HTMLInputElement>({
+    take,
+    hold: desk.hold,
+    patience: composingPatience,
+    isWhole: ({ value }) => /^[\d０-９]*$/u.test(value),
+  });
+
+  /** A formula is computed and a figure written plainly once the cell is left. */
+  const onLeave = (event: FocusEvent) => {
+    const cell = cellOf(event.target);
+    if (!cell) return;
+    const input = event.target as HTMLInputElement;
+    composition.end(input);
+    mode.choose();
+    if (!input.readOnly && input.value !== before) settle(cell, input);
+  };
+  const settle = (cell: string, input: HTMLInputElement) => {
+    const typed = input.value;
+    const settled = settledFigure(typed, cellByName(desk.edition, cell) ?? {});
+    if (!settled) return;
+    if (!settled.told) {
+      input.value = settled.text;
+      desk.type(`entries.${cell}`, settled.text);
+      return;
+    }
+    const count = desk.edit("写成数字", [{ key: `entries.${cell}`, text: settled.text, typed }]);
+    if (settled.told) announceStep(desk, `“${typed.trim()}”已记为 ${settled.text}`, count);
   };
 
-  let typing = false;
   const onInput = (event: Event) => {
-    const cell = cellOf(event.target);
-    if (cell && !typing) desk.type(`entries.${cell}`, (event.target as HTMLInputElement).value);
+    if (cellOf(event.target)) composition.change(event.target as HTMLInputElement);
   };
-  const onCompositionStart = () => {
-    typing = true;
+  const onCompose = (event: Event) => {
+    if (cellOf(event.target)) composition.compose(event.target as HTMLInputElement);
   };
-  const onCompositionEnd = (event: Event) => {
-    typing = false;
-    onInput(event);
-  };
+  const onComposed = (event: Event) => composition.end(event.target as HTMLInputElement);
 
   const onMouseDown = (event: MouseEvent) => {
     const cell = cellOf(event.target);
     if (!cell || event.button !== 0) return;
     const active = cellOf(document.activeElement);
+    if (event.shiftKey && active === cell && mode.edited() === cell) return;
+    mode.press(cell, active, event.detail);
+    if ((event.target as HTMLInputElement).readOnly) mode.choose();
     if (event.shiftKey && active) {
       event.preventDefault();
+      mode.choose();
       if (block.cells().length === 0) block.start(active);
       block.extend(cell);
       tell(block);
     } else block.start(cell);
+  };
+  const onClick = (event: MouseEvent) => {
+    const cell = cellOf(event.target);
+    if (cell && mode.selects(cell)) (event.target as HTMLInputElement).select();
+  };
+  const onDoubleClick = (event: MouseEvent) => {
+    const cell = cellOf(event.target);
+    const input = event.target as HTMLInputElement;
+    if (cell && !input.readOnly && mode.entersText()) edit(cell, input);
   };
   const onMouseOver = (event: MouseEvent) => {
     const cell = cellOf(event.target);
@@ -197,20 +249,26 @@ export function wireTable(element: HTMLTableElement, desk: Desk, places: Places,
     ["focusin", onFocus],
     ["focusout", onLeave],
     ["input", onInput],
-    ["compositionstart", onCompositionStart],
-    ["compositionend", onCompositionEnd],
+    ["compositionstart", onCompose],
+    ["compositionupdate", onCompose],
+    ["compositionend", onComposed],
     ["mousedown", onMouseDown],
+    ["click", onClick],
+    ["dblclick", onDoubleClick],
     ["mouseover", onMouseOver],
     ["copy", onCopy],
     ["cut", onCopy],
   ];
   for (const [type, listener] of listeners) element.addEventListener(type, listener as EventListener);
+  const stopMeasuring = measureHeads(element);
   // What was typed before anybody listened.
   for (const cell of places.acrossOrder) {
     const input = inputOf(cell);
     if (input && !input.readOnly && input.value !== desk.view(cell).text) desk.type(`entries.${cell}`, input.value);
   }
   return () => {
+    composition.end();
+    stopMeasuring();
     for (const [type, listener] of listeners) element.removeEventListener(type, listener as EventListener);
   };
 }

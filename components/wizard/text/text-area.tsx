@@ -3,12 +3,14 @@
 import { type TextareaHTMLAttributes, useEffect, useRef } from "react";
 import { type Key, textAt } from "#core/report/keys.ts";
 import { useDesk } from "../desk/desk-context.tsx";
+import { useComposedInput } from "../desk/use-composed-input.ts";
 
 type Props = TextareaHTMLAttributes<HTMLTextAreaElement> & { textKey: Key };
 
 export function TextArea({ textKey, ...rest }: Props) {
   const desk = useDesk();
   const area = useRef<HTMLTextAreaElement>(null);
+  const typing = useComposedInput(textKey);
 
   useEffect(() => {
     const show = () => {
@@ -19,13 +21,5 @@ export function TextArea({ textKey, ...rest }: Props) {
     return desk.topics.of(`text:${textKey}`)(show);
   }, [desk, textKey]);
 
-  return (
-    <textarea
-      {...rest}
-      ref={area}
-      defaultValue={textAt(desk.report(), textKey)}
-      onFocus={() => desk.endRun()}
-      onInput={(event) => desk.type(textKey, event.currentTarget.value)}
-    />
-  );
+  return <textarea {...rest} {...typing} ref={area} defaultValue={textAt(desk.report(), textKey)} />;
 }

@@ -22,12 +22,22 @@ export const newReportShape = z.union([
 /** The key of an explanation names the cells of its finding, which can be those of all tables. */
 const longestKey = 20_000;
 
+/** What was typed where the text saved was made of it: a formula. */
+const longestTyped = 200;
+
 /** An autosave. */
 export const saveShape = z.strictObject({
   saveId: z.string().regex(/^[\w-]{8,64}$/),
   baseVersion: z.int().min(1),
   ops: z
-    .array(z.strictObject({ key: z.string().max(longestKey), raw: z.string(), base: z.string() }))
+    .array(
+      z.strictObject({
+        key: z.string().max(longestKey),
+        raw: z.string(),
+        base: z.string(),
+        typed: z.string().max(longestTyped).optional(),
+      }),
+    )
     .min(1)
     .max(1_000),
   author,

@@ -10,6 +10,8 @@ export interface Op {
   readonly key: Key;
   readonly raw: string;
   readonly base: string;
+  /** What was typed, where `raw` was made of it (`=414+2`): kept in the history only. */
+  readonly typed?: string | undefined;
 }
 
 /** A place that somebody else changed since the clerk's version, with what stands there now. */
@@ -50,8 +52,9 @@ export interface SaveAnswer {
 export function mergeSave(edition: Edition, draft: Draft, later: readonly Revision[], ops: readonly Op[], at: string) {
   const applied = new Set<Key>();
   const conflicts = new Map<Key, Conflict>();
+  const typed: Record<Key, string> = {};
   let report = draft.report;
-  for (const { key, raw, base } of ops) {
+  for (const { key, raw, base, typed: words } of ops) {
     const before = conflicts.get(key);
     const current = textAt(report, key);
     if (before) conflicts.set(key, { ...before, raw });
@@ -61,6 +64,7 @@ export function mergeSave(edition: Edition, draft: Draft, later: readonly Revisi
     } else {
       applied.add(key);
       if (current !== raw) report = withText(report, key, raw);
+      if (words !== undefined) typed[key] = words;
     }
   }
   // Edits of one place may cancel each other: then no revision is added.
@@ -73,7 +77,7 @@ export function mergeSave(edition: Edition, draft: Draft, later: readonly Revisi
     conflicts: [...conflicts.values()],
     ...(conflicts.size > 0 ? { message: messageOf([...conflicts.values()]) } : {}),
   };
-  return { report: changed ? report : draft.report, answer };
+  return { report: changed ? report : draft.report, answer, typed };
 }
 
 function mergedKeys(later: readonly Revision[], ops: readonly Op[]): readonly Key[] {

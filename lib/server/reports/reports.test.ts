@@ -150,6 +150,15 @@ describe("saving", () => {
     }
   });
 
+  test("what was typed where the figure was made of it stands in the history, not in the report", async () => {
+    const { id } = await create();
+    const op = { key: cell, base: "", raw: "416", typed: "=414+2" };
+    await saveReport(store, id, { saveId: "formula-1", baseVersion: 1, ops: [op] });
+    expect(textAt((await readReport(store, id)).report, cell)).toBe("416");
+    const [newest] = await historyOf(store, id, cell);
+    expect(newest?.changes).toMatchObject([{ from: "", to: "416", typed: "=414+2" }]);
+  });
+
   test("different places merge, and each side is told of the other's", async () => {
     const { id } = await create();
     await save(id, 1, [cell, "", "3"]);

@@ -78,7 +78,7 @@ export async function append(
   tx: Connection,
   draft: Draft,
   report: Report,
-  by: { at: string; author: string; cause: Cause },
+  by: { at: string; author: string; cause: Cause; typed?: Readonly<Record<string, string>> | undefined },
 ): Promise<Draft> {
   const body = JSON.stringify(report);
   if (draft.version > 0 && body === JSON.stringify(draft.report)) return draft;
@@ -86,7 +86,8 @@ export async function append(
   const version = draft.version + 1;
   const previous = draft.version === 0 ? "" : ((await revisionRow(tx, id, draft.version))?.digest ?? "");
   const author = wellFormed(by.author);
-  const changes = JSON.stringify(changedKeys(draft.report, report).map((key) => changeAt(draft.report, report, key)));
+  const changed = changedKeys(draft.report, report);
+  const changes = JSON.stringify(changed.map((key) => changeAt(draft.report, report, key, by.typed?.[key])));
   const digest = digestOf({ id, version, at: by.at, author, cause: by.cause, changes, body, previous });
   const row = {
     report_id: id,
@@ -108,11 +109,12 @@ export async function append(
   return { ...draft, report, version, updatedAt: by.at, author };
 }
 
-function changeAt(before: Report, after: Report, key: string): KeyChange {
+function changeAt(before: Report, after: Report, key: string, typed: string | undefined): KeyChange {
   const from = wordsAt(before, key);
   const to = wordsAt(after, key);
-  if (from.length <= longestKeptInChange && to.length <= longestKeptInChange) return { key, from, to };
-  return { key, from: from.slice(0, longestKeptInChange), to: to.slice(0, longestKeptInChange), cut: true };
+  const made = typed === undefined ? {} : { typed: wellFormed(typed) };
+  if (from.length <= longestKeptInChange && to.length <= longestKeptInChange) return { key, from, to, ...made };
+  return { key, from: from.slice(0, longestKeptInChange), to: to.slice(0, longestKeptInChange), cut: true, ...made };
 }
 
 /** The text at a key; of an explanation its words alone: half of its JSON says nothing. */

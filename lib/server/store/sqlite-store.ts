@@ -94,8 +94,8 @@ export class SqliteStore implements Store {
       const draft = await readDraft(tx, id);
       if (!draft) return undefined;
       const at = this.#now().toISOString();
-      const { report, answer } = merge(draft, await revisionsAfter(tx, id, baseVersion), at);
-      await append(tx, draft, report, { at, author: request.author, cause: "saved" });
+      const { report, answer, typed } = merge(draft, await revisionsAfter(tx, id, baseVersion), at);
+      await append(tx, draft, report, { at, author: request.author, cause: "saved", typed });
       const kept = { save_id: saveId, report_id: id, fingerprint, answer: JSON.stringify(answer), at };
       await tx.insertInto("saves").values(kept).execute();
       return answer;

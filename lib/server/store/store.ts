@@ -38,6 +38,8 @@ export interface KeyChange {
   readonly from: string;
   readonly to: string;
   readonly cut?: true;
+  /** What was typed, where `to` was made of it (`=414+2`). */
+  readonly typed?: string;
 }
 
 export type Cause = "created" | "imported" | "saved" | "restored";
@@ -73,7 +75,12 @@ export type Merge<Answer> = (
   draft: Draft,
   later: readonly Revision[],
   at: string,
-) => { readonly report: Report; readonly answer: Answer };
+) => {
+  readonly report: Report;
+  readonly answer: Answer;
+  /** What was typed at a place, where the text there was made of it. */
+  readonly typed?: Readonly<Record<string, string>>;
+};
 
 /** Every promise is kept by the disk: what was answered survives a crash or a power cut. Refusals carry Chinese messages. */
 export interface Store {
