@@ -188,7 +188,7 @@ class DocxWalk implements XmlHandler {
 
   /** Names the table's cell, or the words since `from`; a name around no words says nothing. */
   private nameFrom(name: string, from: number): void {
-    if (!/^[a-z]\w*_\w+_\w+$/u.test(name)) return;
+    if (!/^[a-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+){2,}$/u.test(name)) return;
     const cell = this.tables[this.tables.length - 1]?.cell;
     const text = this.paragraph.slice(from);
     if (cell) cell.name = name;

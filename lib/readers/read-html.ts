@@ -244,7 +244,7 @@ function linesIn(cell: Element, on: { readonly image: () => void; readonly struc
   });
   return text
     .replace(/\u00a0/gu, " ")
-    .trim()
-    .split(/\s*\n\s*/u)
+    .split("\n")
+    .map((line) => line.trim())
     .filter((line) => line !== "");
 }

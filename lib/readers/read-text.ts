@@ -4,7 +4,7 @@ import { withoutRadicals } from "./fold-text.ts";
 
 const pageNumber =
   /^\s*(?:[-–—－─]+\s*\d{1,3}\s*[-–—－─]+|[-–—－−─]\s*\d{1,3}|[Pp](?:age)?\.?\s*\d{1,3}|第\s*\d{1,3}\s*页(?:\s*[，,/共]\s*共?\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3}|\f)\s*$/u;
-const markdownRule = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/u;
+const markdownRule = /^\|?(?:[^\S|]*:?-{2,}:?[^\S|]*\|)*(?:[^\S|]*:?-{2,}:?)?$/u;
 const longestLine = 200_000;
 /** Page numbers and Markdown rules are shorter. */
 const longestMark = 400;
@@ -30,7 +30,7 @@ export function addText(blocks: Blocks, text: string): void {
   });
   for (const raw of plain.split(/\r\n|[\n\r\u2028\u2029\v\f]/u)) {
     const line = raw.length > longestMark ? raw.slice(0, longestLine).replace(/[ \t]{200,}/gu, "   ") : raw;
-    if (line.trim() === "" || (line.length < longestMark && markdownRule.test(line))) continue;
+    if (line.trim() === "" || (line.length < longestMark && markdownRule.test(line.trim()))) continue;
     if (isPageNumber(line) && !belowNil.test(line)) continue;
     const cells = cellsOf(line);
     if (cells) {

@@ -14,7 +14,7 @@ export function explanationSentence(edition: Edition, explanation: Explanation):
     .map((cell) => `“${cellLabel(edition, cell)}”`);
   const named = labels.slice(0, mostPlaces).join("、");
   const about = labels.length === 0 ? "" : labels.length > mostPlaces ? `关于${named}等数据：` : `关于${named}：`;
-  const text = explanation.text.trim().replace(/[。.；;，,\s]+$/u, "");
+  const text = explanation.text.trim().replace(/(?<![。.；;，,\s])[。.；;，,\s]+$/u, "");
   return `${about}${text}。`;
 }
 

@@ -69,15 +69,19 @@ export function gridFromText(text: string): ClipGrid {
   return text.includes("\t") ? gridFromTabs(text) : gridFromLines(text);
 }
 
+/** A figure, or a stroke in its place. */
+const isFigure = /^(?:[+-]?\d[\d,.，．]*|[/／\\—–―-]+)$/u;
+
 function gridFromLines(text: string): ClipGrid {
   const rows = text
-    .replace(/[\s\u3000]+$/u, "")
+    .trimEnd()
     .split(/\r\n?|\n/u)
     .slice(0, mostRows)
     .map((line) => {
-      const figures = /(?:(?:^|[ \u00a0\u3000]+)(?:[+-]?\d[\d,.，．]*|[/／\\—–―-]+))+\s*$/u.exec(line)?.[0] ?? "";
-      const label = tidyCell(line.slice(0, line.length - figures.length));
-      const cells = figures.trim() === "" ? [] : figures.trim().split(/\s+/u);
+      const words = line.trimEnd().split(/[ \u00a0\u3000]+/u);
+      const figuresFrom = words.findLastIndex((word) => !isFigure.test(word)) + 1;
+      const label = tidyCell(words.slice(0, figuresFrom).join(" "));
+      const cells = words.slice(figuresFrom);
       return [...(label === "" && cells.length > 0 ? [] : [label]), ...cells].slice(0, mostColumns);
     });
   const cells = rows.map((row) => row.map((cell) => ({ text: tidyCell(cell) })));
@@ -92,7 +96,7 @@ function gridFromTabs(text: string): ClipGrid {
     (rows[rows.length - 1] as ClipCell[]).push({ text: tidyCell(cell) });
     cell = "";
   };
-  const source = text.replace(/\r\n?/g, "\n").replace(/\n+$/, "");
+  const source = text.replace(/\r\n?/g, "\n").replace(/(?<!\n)\n+$/, "");
   for (let index = 0; index < source.length && rows.length <= mostRows; index += 1) {
     const character = source[index] as string;
     if (quoted) {

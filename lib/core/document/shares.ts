@@ -40,7 +40,7 @@ export function growthOf(figure: number | undefined, lastYear: number | undefine
 export function printPercent(hundredths: number): string {
   const fraction = String(hundredths % 100)
     .padStart(2, "0")
-    .replace(/0+$/, "");
+    .replace(/(?<!0)0+$/, "");
   return `${Math.floor(hundredths / 100)}${fraction === "" ? "" : `.${fraction}`}%`;
 }
 

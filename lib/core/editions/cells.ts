@@ -154,7 +154,7 @@ export function groupCellByName(edition: Edition, name: string): GroupCell | und
 
 /** A head's label without the explanation in brackets that some carry: `部分公开`. */
 export function shortLabel(head: Head): string {
-  return head.label.replace(/（[^）]*）$/, "") || head.label;
+  return head.label.replace(/（[^（）]*）$/, "") || head.label;
 }
 
 const labels = new WeakMap<Edition, Map<string, string>>();

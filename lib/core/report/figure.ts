@@ -71,6 +71,6 @@ export function printFigure(value: number, kind: FigureKind = {}): string {
   const whole = Math.floor(magnitude / fenPerWan);
   const fraction = String(magnitude % fenPerWan)
     .padStart(mostDecimals, "0")
-    .replace(/0+$/, "");
+    .replace(/(?<!0)0+$/, "");
   return `${sign}${whole}${fraction === "" ? "" : `.${fraction}`}`;
 }

@@ -34,7 +34,7 @@ export function fileName(report: Pick<Report, "title" | "office" | "year">, exte
   const short = [...clean]
     .slice(0, 120)
     .join("")
-    .replace(/[. ]+$/u, "");
+    .replace(/(?<![. ])[. ]+$/u, "");
   const base = short === "" || reserved.test(short) ? `${report.year}年政府信息公开工作年度报告` : short;
   return `${base}.${extension}`;
 }

@@ -12,16 +12,29 @@ export const numberOfParts = defineCheck({
   pace: "narrative",
   find: (context) => {
     const text = readTexts(context).get("opening")?.folded.text ?? "";
-    const match = /(?:由|包括|包含|分为)([^。]{0,400}?)等?([一二三四五六七八九十\d]{1,3})个?(?:大)?部分/u.exec(text);
-    if (!match) return [];
-    const stated = /^\d+$/.test(match[2] as string) ? Number(match[2]) : chineseValue(match[2] as string);
+    const parts = statedParts(text);
+    if (!parts) return [];
+    const stated = /^\d+$/.test(parts.number) ? Number(parts.number) : chineseValue(parts.number);
     const actual = context.edition.sections.length;
-    const listed = partsListed(match[1] as string);
+    const listed = partsListed(parts.list);
     if (stated === undefined || (stated === actual && (listed * 2 < stated || listed >= stated))) return [];
-    const message = formMessages.partsCount(match[2] as string, listed, actual);
+    const message = formMessages.partsCount(parts.number, listed, actual);
     return [{ section: "opening", left: String(listed), right: String(stated), message }];
   },
 });
+
+const longestList = 400;
+
+/** `由……等六部分组成`: the list and the number; the first that begins in the number's own sentence. */
+function statedParts(text: string): { readonly list: string; readonly number: string } | undefined {
+  for (const { 1: number = "", index } of text.matchAll(/([一二三四五六七八九十\d]{1,3})个?大?部分/gu)) {
+    const before = text.slice(Math.max(0, index - longestList), index);
+    const sentence = before.slice(before.lastIndexOf("。") + 1);
+    const opened = /由|包括|包含|分为/u.exec(sentence);
+    if (opened) return { list: sentence.slice(opened.index + opened[0].length).replace(/等$/u, ""), number };
+  }
+  return undefined;
+}
 
 /** Parts between 、; a title may hold 、 itself, so a piece that the one before does not end is no part of its own. */
 function partsListed(list: string): number {

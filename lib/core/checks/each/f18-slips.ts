@@ -106,7 +106,7 @@ function unpaired(text: string, open: string, close: string): number | undefined
 
 /** `1）` and `一）` are list marks, not closing brackets. */
 function isListMark(text: string, index: number): boolean {
-  return /(?:^|[\n。；：])\s*[\d一二三四五六七八九十]{1,2}$/u.test(text.slice(Math.max(0, index - 4), index));
+  return /(?:^|[\n。；：])[^\S\n]*[\d一二三四五六七八九十]{1,2}$/u.test(text.slice(Math.max(0, index - 4), index));
 }
 
 function around(text: string, from: number, length: number): string {

@@ -4,6 +4,7 @@ import type { CheckContext } from "../context.ts";
 import { partOf } from "../messages-claims.ts";
 import { formMessages } from "../messages-form.ts";
 import { type ReadText, rangeOf, readTexts, type Sentence } from "../text/claims.ts";
+import { withoutQuoted } from "../text/without-quoted.ts";
 
 const comparing =
   /同比|相比|比上年|较上年|较20|比20|上年|去年|以来|自20|截至|起|上线|成立|开通|建成|结转|印发|年版|年度工作要点|要点|方案|通知|会议|发布的|历年|近/u;
@@ -23,7 +24,7 @@ export const staleYear = defineCheck({
 /** A sentence that begins with last year's number and neither compares nor tells history. */
 function stale(context: CheckContext, read: ReadText, sentence: Sentence): Found[] {
   const { year } = context.report;
-  const plain = sentence.text.replace(/《[^》]*》|〔\d{4}〕|“[^”]*”/gu, "");
+  const plain = withoutQuoted(withoutQuoted(sentence.text, "《", "》"), "“", "”").replace(/〔\d{4}〕/gu, "");
   const match =
     /^(?:（[一二三四五六七八九十]+）[^。，]{0,16}[。，])?(20\d\d)年(?:以来|度|，|,|我|全|本|共|区|市|县|省)/u.exec(
       plain,

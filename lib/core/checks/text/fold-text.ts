@@ -11,7 +11,7 @@ export interface FoldedText {
 const spaces = " \u3000\t\u00a0\r";
 const fullStops = "。！？；：!?;:";
 const headingMark = /^\s*(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d))/u;
-const pageNumber = /^\s*[-—–]?\s*\d{1,3}\s*[-—–]\s*$/u;
+const pageNumber = /^\s*(?:[-—–]\s*)?\d{1,3}\s*[-—–]\s*$/u;
 
 /** Folds a section's text. A line break is kept only where a paragraph or a heading ends. */
 export function foldText(original: string): FoldedText {

@@ -4,6 +4,9 @@ import type { Edition, Head } from "../../editions/edition.ts";
 import { foldLabel } from "../../editions/labels.ts";
 import type { Figures } from "../../report/report.ts";
 import type { Claim } from "./claims.ts";
+import { withoutEnding } from "./without-ending.ts";
+
+const betweenLabelAndNumber = "的 数量 总数 申请 件数 有 共 为 是 计 了 类 信息 答复".split(" ");
 
 /** One way to count: a name and the cells whose sum it is. */
 export interface Basis {
@@ -147,7 +150,7 @@ function keysOf(head: Head): readonly string[] {
 export function resultMeaning(edition: Edition, claim: Claim): Meaning | undefined {
   if (!/^(?:件|宗|起|份|条|个|)$/u.test(claim.unit) || disputeWords.test(claim.near)) return undefined;
   const near = claim.words.replace(/同意(部分)?公开/u, (_, partly) => (partly ? "部分公开" : "予以公开"));
-  const label = near.replace(/(?:的|数量|总数|申请|件数|有|共|为|是|计|了|类|信息|答复)*$/u, "");
+  const label = withoutEnding(near, betweenLabelAndNumber);
   if (label.length < 4 && near.length < 4) return undefined;
   if (/(?:予以|全部)公开(?:及|和|、)?(?:予以|同意)?部分公开$/u.test(label)) return bothDisclosed;
   return namedRows(edition).find(({ key }) => endsWithLabel(near, key) || endsWithLabel(label, key))?.meaning;

@@ -2,6 +2,7 @@
 import type { Report } from "../../report/report.ts";
 import { isGovernment } from "../office-kind.ts";
 import type { Claim } from "./claims.ts";
+import { withoutQuoted } from "./without-quoted.ts";
 
 /** `whole`: comparable with the tables; `own`: the office itself, not its subordinates; `other`: another year or another office. */
 export type Scope = "whole" | "own" | "other";
@@ -42,7 +43,7 @@ function isPartOfYear(before: string): boolean {
 
 /** The last clause with a subject speaks of one office or one level, not of this office's own place. */
 function speaksOfOneBody({ office }: Report, before: string): boolean {
-  const clauses = before.replace(/（[^）]*）/gu, "").split(/[，；：。（]/u);
+  const clauses = withoutQuoted(before, "（", "）").split(/[，；：。（]/u);
   for (const clause of clauses.reverse()) {
     const [first = "", ...more] = clause.split("、");
     const last = more[more.length - 1] ?? first;
@@ -57,9 +58,8 @@ function speaksOfOneBody({ office }: Report, before: string): boolean {
 
 /** The last year named before the claim is an earlier one (a year inside 《》 or 〔〕 does not count). */
 function speaksOfOtherYear(year: number, before: string): boolean {
-  const years = [...before.replace(/《[^》]*》|〔\d{4}〕|20\d\d年度?(?=结转|转入)/gu, "").matchAll(/(20\d\d)年/gu)].map(
-    (match) => Number(match[1]),
-  );
+  const plain = withoutQuoted(before, "《", "》").replace(/〔\d{4}〕|20\d\d年度?(?=结转|转入)/gu, "");
+  const years = [...plain.matchAll(/(20\d\d)年/gu)].map((match) => Number(match[1]));
   const last = years[years.length - 1];
   return last !== undefined && last < year;
 }

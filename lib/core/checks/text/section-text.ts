@@ -30,7 +30,7 @@ export function hasTables({ edition }: CheckContext): boolean {
 
 /** Only 无, with or without a full stop or 其他需要报告的事项. */
 export function saysNone(text: string): boolean {
-  return /^[\s　]*(?:本?(?:年度|单位|机关|部门)?(?:暂)?[无没有]+(?:其他)?(?:需要?)?(?:报告)?(?:的)?(?:事项|内容|情况)?)?[\s　。.]*$/u.test(
-    text,
+  return /^(?:本?(?:年度|单位|机关|部门)?(?:暂)?[无没有]+(?:其他)?(?:需要?)?(?:报告)?(?:的)?(?:事项|内容|情况)?)?[\s　。.]*$/u.test(
+    text.trim(),
   );
 }

@@ -6,6 +6,10 @@ import type { Edition, Head } from "../../editions/edition.ts";
 import { foldLabel } from "../../editions/labels.ts";
 import { type Row, rowsOf } from "../rows.ts";
 import type { Claim } from "./claims.ts";
+import { withoutEnding } from "./without-ending.ts";
+
+const betweenRowAndNumber = "的 共计 共 有 为 是 计 达 约".split(" ");
+const betweenCellAndNumber = "共计 累计 共 有 为 达 了".split(" ");
 
 /** The cells a claim may state: one of them has to agree. `exact`: its words name row and column without doubt. */
 export interface TableMeaning {
@@ -71,7 +75,7 @@ function namedCells(edition: Edition): ReadonlyMap<string, readonly Label<Cell>[
 
 /** What a claim states about a row of the tables; undefined where no row is named right before the number. */
 export function tableMeaning(edition: Edition, claim: Claim): TableMeaning | undefined {
-  const words = claim.words.replace(/(?:数量|总数|件数|总金额|金额|项目)?(?:的|共|有|为|是|计|共计|达|约)*$/u, "");
+  const words = withoutEnding(claim.words, betweenRowAndNumber).replace(/(?:数量|总数|件数|总金额|金额|项目)$/u, "");
   const row = namedRows(edition).find(
     ({ key }) => words.endsWith(key) || new RegExp(`${key}(?:处理)?决定$`, "u").test(words),
   )?.of;
@@ -88,6 +92,6 @@ export function tableMeaning(edition: Edition, claim: Claim): TableMeaning | und
 export function proseCell(edition: Edition, section: string, before: string): Cell | undefined {
   const labels = namedCells(edition).get(section);
   if (!labels) return undefined;
-  const words = foldLabel(before).replace(/(?:共计|累计|共|有|为|达|了)*$/u, "");
+  const words = withoutEnding(foldLabel(before), betweenCellAndNumber);
   return words.length < 4 ? undefined : labels.find(({ key }) => words.endsWith(key))?.of;
 }
