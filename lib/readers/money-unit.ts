@@ -18,6 +18,6 @@ export function shiftPoint(text: string, places: number): string {
   const point = whole.length + places;
   const padded = point <= 0 ? "0".repeat(1 - point) + digits : digits.padEnd(point, "0");
   const at = Math.max(1, point);
-  const tail = padded.slice(at).replace(/0+$/u, "");
+  const tail = padded.slice(at).replace(/(?<!0)0+$/u, "");
   return `${padded.slice(0, at).replace(/^0+(?=\d)/u, "")}${tail === "" ? "" : `.${tail}`}`;
 }

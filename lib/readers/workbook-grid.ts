@@ -141,7 +141,7 @@ function rowsToShow(
 ): readonly number[] {
   const rows = new Set(filled.keys());
   for (const place of names.keys()) {
-    if (place.startsWith(`${sheet}!`)) rows.add(Number(/\d+$/u.exec(place)?.[0] ?? 0));
+    if (place.startsWith(`${sheet}!`)) rows.add(Number(/(?<!\d)\d+$/u.exec(place)?.[0] ?? 0));
   }
   return [...rows].filter((row) => row > 0 && row <= mostRows).sort((a, b) => a - b);
 }

@@ -66,7 +66,7 @@ function badNumber(folded: string, typed: string, kind: FigureKind): NoFigure | 
     return no("number", `“${typed}”里的逗号位置不对，请只填数字，如 1234`, unsigned.replace(/,/g, ""), kind);
   }
   const digits = unsigned.replace(/,/g, "");
-  const [, whole = "", fraction = ""] = /^(\d*)\.?(\d*)$/.exec(digits) ?? [];
+  const [, whole = "", fraction = ""] = /^(\d*)(?:\.(\d*))?$/.exec(digits) ?? [];
   if (whole === "" && fraction === "") return no("number", `“${typed}”的小数点位置不对，请只填数字`);
   if (sign === "-" && !kind.signed) return no("number", `这里不能是负数（“${typed}”），请填 0 或正整数`);
   if (!kind.amount && /^0+$/.test(fraction)) return no("number", `“${typed}”不明确，请写 ${whole} 或 ${whole}000`);
