@@ -42,5 +42,7 @@ function hasContent(blocks: readonly Block[], index: number): boolean {
 
 /** The words of a heading without its mark and what closes it. */
 function wordsOf({ text }: Block): string {
-  return text.replace(/^(?:[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])\s*/u, "").replace(/(?<![\s:：。])[\s:：。]+$/u, "");
+  return text
+    .replace(/^(?:[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])\s*/u, "")
+    .replace(/(?<![\s:：。])[\s:：。]+$/u, "");
 }
