@@ -1,11 +1,11 @@
 // `nianbao check FILE`: the findings, for people or as JSON.
 import { checkReport } from "#core/checks/check-report.ts";
 import { contextOf } from "#core/checks/context.ts";
-import { type Finding, type Severity, severityNames } from "#core/checks/finding.ts";
+import type { Finding, Severity } from "#core/checks/finding.ts";
 import { isUnanswered } from "#core/checks/ledger.ts";
-import { placeHeading } from "#core/checks/place-heading.ts";
 import { type ReportState, reportState, stateWords } from "#core/checks/section-state.ts";
 import { reportTitle } from "#core/report/title.ts";
+import { printFindings } from "./print-findings.ts";
 import { type Input, readInput } from "./read-input.ts";
 import type { Options } from "./usage.ts";
 import { writeOutput } from "./write-output.ts";
@@ -33,16 +33,10 @@ function asJson({ number, name, severity, section, cells, left, right, message, 
 
 function printed({ report, edition }: Input, findings: readonly Finding[], { state, sections }: ReportState): string {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  const lines = [
+  const head = [
     reportTitle(report),
     `${edition.name}，错误 ${count("error")} 个，疑问 ${count("warning")} 个，提示 ${count("note")} 个`,
     `状态：${stateWords[state]}（${sections.map(({ section, progress }) => `${section.mark}${stateWords[progress.state]}`).join("，")}）`,
-  ];
-  for (const { severity, number, section, message, basis, consequences = [] } of findings) {
-    const heading = placeHeading(edition, report.year, section);
-    lines.push("", `【${severityNames[severity]} ${number}】${heading}`, `  ${message}`, `  依据：${basis}`);
-    for (const caused of consequences) lines.push(`  由此引起：${caused.number} ${caused.message}`);
-  }
-  if (findings.length === 0) lines.push("", "没有发现问题。");
-  return `${lines.join("\n")}\n`;
+  ].join("\n");
+  return `${head}\n${findings.length === 0 ? "\n没有发现问题。\n" : printFindings(edition, report.year, findings)}`;
 }

@@ -3,7 +3,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { publishedJson } from "#testing/published-report.ts";
+import { checkReport } from "#core/checks/check-report.ts";
+import { contextOf } from "#core/checks/context.ts";
+import { explanationFor } from "#core/checks/ledger.ts";
+import type { Report } from "#core/report/report.ts";
+import { readPlainZip } from "#testing/plain-zip.ts";
+import { publishedJson, publishedReport } from "#testing/published-report.ts";
+import { writeJson } from "#writers/write-json.ts";
 
 const root = join(import.meta.dirname, "../..");
 const published = join(root, "lib/testing/published");
@@ -18,6 +24,28 @@ function nianbao(...args: string[]) {
     maxBuffer: 64 * 1024 * 1024,
   });
   return { status, stdout, stderr };
+}
+
+function partOf(file: string, path: string): string | undefined {
+  const parts = readPlainZip(readFileSync(join(folder, file)));
+  return parts.find((part) => part.path === path)?.bytes.toString("utf8");
+}
+
+/** A report whose balance is broken by one figure. */
+function brokenReport() {
+  const { report, edition } = publishedReport("seed-2021-kaifeng");
+  const entries = { ...report.entries, requests_newlyReceived_naturalPerson: "509" };
+  return { report: { ...report, entries }, edition };
+}
+
+/** The same with a reason for every error. */
+function explained(report: Report): Report {
+  const context = contextOf(report, {});
+  const answer = { text: "来源如此", by: "", at: "2022-01-20T00:00:00Z" };
+  return {
+    ...report,
+    explanations: checkReport(context).flatMap((each) => explanationFor(context, each, answer) ?? []),
+  };
 }
 
 beforeAll(() => {
@@ -103,6 +131,27 @@ describe("nianbao", () => {
     const back = nianbao("read", out);
     expect(back.stderr).toBe("");
     expect(JSON.parse(back.stdout).figures).toEqual(publishedJson("seed-2021-kaifeng").figures);
+  });
+
+  it("writes a report with errors as a draft, lists them on stderr and ends with 1; explained ones are no draft", () => {
+    const { report, edition } = brokenReport();
+    writeFileSync(join(folder, "draft.json"), writeJson(edition, report));
+    const drafted = nianbao("write", "draft.json", "--to", "docx", "--out", "draft.docx");
+    expect(drafted).toMatchObject({ status: 1, stdout: "" });
+    expect(drafted.stderr).toContain("draft.json：有");
+    expect(drafted.stderr).toContain("【错误 B01】三、收到和处理政府信息公开申请情况");
+    expect(drafted.stderr).not.toContain("【提示");
+    expect(partOf("draft.docx", "word/header1.xml")).toContain("草稿");
+    expect(nianbao("write", "draft.json", "--to", "html", "--out", ".").status).toBe(1);
+    const page = readdirSync(folder).find((file) => file.endsWith(".草稿.html")) ?? "";
+    expect(readFileSync(join(folder, page), "utf8")).toContain("草稿：尚有错误未改正");
+
+    writeFileSync(join(folder, "answered.json"), writeJson(edition, explained(report)));
+    const answered = nianbao("write", "answered.json", "--to", "docx", "--out", "answered.docx");
+    expect(answered.status).toBe(1);
+    expect(answered.stderr).toContain("B01");
+    expect(answered.stderr).not.toContain("草稿");
+    expect(partOf("answered.docx", "word/header1.xml")).toBeUndefined();
   });
 
   it("writes a folder, tells what it could not read, and goes on", () => {

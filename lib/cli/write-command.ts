@@ -1,10 +1,14 @@
 // `nianbao write FILE|FOLDER --to KIND --out F|FOLDER`: a report, or every report in a folder, as files.
 import { mkdir, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
+import { checkReport } from "#core/checks/check-report.ts";
+import { contextOf } from "#core/checks/context.ts";
+import { blockingFindings } from "#core/checks/ledger.ts";
 import { fileName } from "#core/report/title.ts";
 import { Refusal } from "#server/refusal.ts";
 import { outputs } from "#server/reports/outputs.ts";
 import { listFolder } from "./list-folder.ts";
+import { printFindings } from "./print-findings.ts";
 import { type Input, readInput } from "./read-input.ts";
 import { BadInput, type Options } from "./usage.ts";
 import { writeOutput } from "./write-output.ts";
@@ -12,6 +16,7 @@ import { writeOutput } from "./write-output.ts";
 const kinds = ["docx", "html", "pdf", "xlsx", "txt", "json"] as const;
 type Kind = (typeof kinds)[number];
 
+/** Exit code 1 where a report has errors: its file is written all the same, and the errors are told on stderr. */
 export async function writeCommand(path: string, { to, out }: Options): Promise<number> {
   const kind = kinds.find((candidate) => candidate === to);
   if (!kind) throw new BadInput(`--to 应为 ${kinds.join(" ")} 之一`);
@@ -21,9 +26,9 @@ export async function writeCommand(path: string, { to, out }: Options): Promise<
     () => false,
   );
   if (!isFolder) {
-    const input = await readInput(path);
-    await write(input, kind, await targetOf(input, kind, out));
-    return 0;
+    const target = await stat(out).catch(() => undefined);
+    const place = (name: string) => (target?.isDirectory() ? join(out, name) : out);
+    return write(path, await readInput(path), kind, place);
   }
   await mkdir(out, { recursive: true }).catch(() => {
     throw new BadInput(`${out}：无法建立文件夹`);
@@ -33,17 +38,27 @@ export async function writeCommand(path: string, { to, out }: Options): Promise<
   return writeFolder(path, files, kind, out);
 }
 
-/** The file to write: `out`, or a file named after the report where `out` is a folder. */
-async function targetOf({ report }: Input, kind: Kind, out: string): Promise<string> {
-  const entry = await stat(out).catch(() => undefined);
-  return entry?.isDirectory() ? join(out, fileName(report, kind)) : out;
-}
-
-async function write({ report, edition }: Input, kind: Kind, out: string): Promise<void> {
-  const written = await outputs[kind].write({ report, edition, findings: [] }).catch((error: unknown) => {
+/** Writes one report; `place` says where, given the name of a file named after the report. */
+async function write(
+  source: string,
+  { report, edition }: Input,
+  kind: Kind,
+  place: (name: string) => string,
+): Promise<number> {
+  const context = contextOf(report, {});
+  const findings = checkReport(context);
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const draft = outputs[kind].final && blockingFindings(context, findings).length > 0;
+  const written = await outputs[kind].write({ report, edition, findings, draft }).catch((error: unknown) => {
     throw error instanceof Refusal ? new BadInput(error.message) : error;
   });
-  await writeOutput(written, out);
+  await writeOutput(written, place(fileName(report, draft ? `草稿.${kind}` : kind)));
+  if (errors.length === 0) return 0;
+  const kept = draft ? "，写成的是草稿" : "";
+  process.stderr.write(
+    `${source}：有 ${errors.length} 处错误${kept}：\n${printFindings(edition, report.year, errors)}`,
+  );
+  return 1;
 }
 
 /**
@@ -56,9 +71,11 @@ async function writeFolder(folder: string, files: readonly string[], kind: Kind,
   for (const file of files) {
     const plain = basename(file, extname(file));
     const name = taken.has(plain) ? file : plain;
+    const path = join(folder, file);
     try {
-      await write(await readInput(join(folder, file)), kind, join(out, `${name}.${kind}`));
+      const done = await write(path, await readInput(path), kind, () => join(out, `${name}.${kind}`));
       taken.add(name);
+      code = Math.max(code, done);
     } catch (error) {
       if (!(error instanceof BadInput)) throw error;
       process.stderr.write(`${error.message}\n`);

@@ -45,6 +45,7 @@ export function pageWriters(templates: Readonly<Record<NodeType, Template>>): No
         label: `${node.caption}（表格，可左右滚动）`,
         caption: node.caption,
         look: tableLook(node),
+        scroll: node.parts ? "scroll parts" : "scroll",
         columns: columnsOf(node),
         ...rowsOf(node, { ids: true, styleOf: () => null }),
       }),

@@ -4,7 +4,7 @@ import { storableText } from "#core/document/storable-text.ts";
 import type { PublishedPart } from "#core/report/published-part.ts";
 import { type FragmentStyle, fragment, fragmentNodes, fragmentPartials } from "#templates/html/fragment-nodes.ts";
 import { cmsStyle, wechatStyle } from "#templates/html/fragment-styles.ts";
-import { pageLook } from "#templates/html/look.ts";
+import { draftLook, pageLook } from "#templates/html/look.ts";
 import { page, sheets } from "#templates/html/page.ts";
 import { pageNodes, pagePartials } from "#templates/html/page-nodes.ts";
 import { compileNodes, compileWith } from "./write-html-compile.ts";
@@ -20,6 +20,8 @@ export interface HtmlOptions {
   /** The report as exchange JSON, embedded so that any copy of the page can be read back without loss. */
   readonly exchange?: PublishedPart;
   readonly published?: Published;
+  /** Says on top of the screen and of every printed page that this is a draft. */
+  readonly draft?: boolean;
 }
 
 const shells = compileWith({ page, sheets, fragment }, {});
@@ -38,7 +40,7 @@ export function writeHtml(document: Document, options: HtmlOptions = {}): string
       return shells.page({
         title: document.title,
         meta: metaTags(document, options.published ?? {}),
-        look: pageLook,
+        look: options.draft ? `${pageLook}\n${draftLook}` : pageLook,
         body: bodyOf(document.nodes, pages),
         data: options.exchange ? scriptJson(options.exchange) : null,
       });

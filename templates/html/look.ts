@@ -39,6 +39,7 @@ const onPaper = `.report h1,.report h2,.report h3,.report h4,.report p,.report l
 .report .dense .columnHead{padding-right:2.5pt;padding-left:2.5pt}
 .report .keep-next{break-after:avoid}
 .report .scroll{break-inside:avoid;margin-bottom:12pt}
+.report .scroll.parts{break-inside:auto}.report .parts tbody{break-inside:avoid}
 .report thead{display:table-header-group}
 .report .dense .groupHead{padding-right:1pt;padding-left:1pt;word-break:keep-all;overflow-wrap:anywhere}
 .report .dense .groupHead[id$=c1]{padding-right:3pt;padding-left:3pt;word-break:normal;overflow-wrap:normal}
@@ -58,6 +59,10 @@ export const pageLook = `${digitsFace}
 ${always}
 ${onScreen}
 ${onPages}`;
+
+/** Added to the page of a draft. It is style, not text: copies and readings of the page are the report alone. */
+export const draftLook = `@media screen{.report::before{content:"草稿：尚有错误未改正，不得发布";display:block;margin-bottom:24px;padding:6px 12px;border:2px solid #b3261e;color:#b3261e;font-family:${headingFamily};font-size:16px;line-height:1.6;text-align:center}}
+@page{@top-center{content:"草　稿";font-family:${headingFamily};font-size:16pt;color:#b3261e}}`;
 
 /**
  * Style sheet of the preview: the same pages as columns of one flow, broken by the engine that also breaks them in print.

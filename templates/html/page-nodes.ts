@@ -5,7 +5,7 @@ export const pageNodes = {
   heading: `<{{tag}}>{{> runs}}</{{tag}}>`,
   paragraph: `<p>{{#if lead}}<span class="run-in-{{level}}">{{> runs runs=lead}}</span>{{/if}}{{> runs}}</p>`,
   list: `<ul>{{#each entries}}<li>{{> runs}}</li>{{/each}}</ul>`,
-  table: `<div class="scroll" role="region" aria-label="{{label}}" tabindex="0"><table{{#if look}} class="{{look}}"{{/if}}><caption>{{caption}}</caption><colgroup>{{#each columns}}<col{{#if look}} class="{{look}}"{{/if}} width="{{width}}%">{{/each}}</colgroup>
+  table: `<div class="{{scroll}}" role="region" aria-label="{{label}}" tabindex="0"><table{{#if look}} class="{{look}}"{{/if}}><caption>{{caption}}</caption><colgroup>{{#each columns}}<col{{#if look}} class="{{look}}"{{/if}} width="{{width}}%">{{/each}}</colgroup>
 {{#if head}}<thead>
 {{#each head}}{{> row}}{{/each}}</thead>
 {{/if}}{{#each bodies}}<tbody>

@@ -34,6 +34,7 @@ export function buildTable(
     widths: grid.widths,
     head: grid.head,
     bodies: grid.bodies.map((body) => body.map(fill)),
+    ...(grid.bodies.length > 1 ? { parts: true as const } : {}),
   };
 }
 

@@ -43,6 +43,8 @@ export type Node =
       readonly widths: readonly number[];
       readonly head: readonly TableRow[];
       readonly bodies: readonly (readonly TableRow[])[];
+      /** Its bodies are blocks that a page may part; any other table stays whole. */
+      readonly parts?: true;
     }
   | { readonly type: "list"; readonly section: string; readonly items: readonly (readonly Text[])[] }
   | {

@@ -10,13 +10,37 @@ describe("titleLines", () => {
     expect(titleLines("甲县2021年政府信息公开年度报告")).toEqual(["甲县2021年政府信息公开年度报告"]);
   });
 
-  it("divides a long name into lines of about the same length and cuts no number", () => {
-    const title = "漯河市源汇区沙北经济技术开发区管理委员会办公室政务公开科2021年政府信息公开工作年度报告";
-    const lines = titleLines(title);
-    expect(lines.join("")).toBe(title);
-    expect(lines).toHaveLength(3);
-    for (const line of lines) expect(emWidth(line)).toBeLessThanOrEqual(21);
-    expect(titleLines("一二三四五六七八九十12345678901234567890一二三四五六七八九十").join("|")).toContain(
+  it("keeps a margin where the width is nearly full: programs measure a full line differently", () => {
+    const full = "青禾县农业局2021年政府信息公开年度报告";
+    expect(emWidth(full)).toBe(19);
+    expect(titleLines(full)).toEqual([full]);
+    expect(titleLines(`甲${full}`)).toEqual(["甲青禾县农业局", "2021年政府信息公开年度报告"]);
+  });
+
+  it.each([
+    "青海省果洛藏族自治州玛多县/人民政府黄河源办公室",
+    "湘西土家族苗族自治州/凤凰县市场监督管理局",
+    "中国（四川）自由贸易试验区/川南临港片区管理委员会",
+    "苏州市吴中区太湖度假区/党工委管委会综合办公室",
+    "广州市天河区城市管理和/综合执法局珠江新城执法队",
+    "山东省济南市市中区/人民政府杆石桥街道办事处",
+  ])("breaks a long name between words and evenly: %s", (wanted) => {
+    const lines = titleLines(`${wanted.replace("/", "")}2021年政府信息公开工作年度报告`);
+    expect(lines.join("/")).toBe(`${wanted}/2021年政府信息公开工作年度报告`);
+  });
+
+  it("cuts no number, loses nothing and leaves no line too long, whatever the name", () => {
+    for (const name of [
+      "一二三四五六七八九十12345678901234567890一二三四五六七八九十",
+      "市".repeat(500),
+      "Ａ（".repeat(40),
+    ]) {
+      const title = `${name}2021年政府信息公开工作年度报告`;
+      const lines = titleLines(title);
+      expect(lines.join("")).toBe(title);
+      for (const line of lines) expect(emWidth(line)).toBeLessThanOrEqual(19);
+    }
+    expect(titleLines("一二三四五六七八九十12345678901234567890一二三四五六七八九十")).toContain(
       "12345678901234567890",
     );
   });

@@ -57,6 +57,8 @@ export const envelope = z.object({
         })
         .optional(),
       period: z.object({ from: text.optional(), to: text.optional() }).optional(),
+      signature: z.object({ office: text.optional(), date: text.optional() }).optional(),
+      attachments: z.array(text).max(100).optional(),
     })
     .optional(),
   typedTotals: z.array(text).optional(),

@@ -27,6 +27,10 @@ export interface Details {
     readonly email?: string;
   };
   readonly period?: { readonly from?: string; readonly to?: string };
+  /** 署名 and 成文日期; printed below the text where set. */
+  readonly signature?: { readonly office?: string; readonly date?: string };
+  /** Names of attachments (附件说明); printed below the text where set. */
+  readonly attachments?: readonly string[];
 }
 
 /** How sure a reader is of a figure, and where it stood. */

@@ -18,6 +18,8 @@ export interface OutputSource {
   /** All findings, for copies that show them. */
   readonly findings: readonly Finding[];
   readonly lastYear?: Report | undefined;
+  /** Errors stand: what is meant for publication is marked as a draft on every page. */
+  readonly draft?: boolean;
 }
 
 export interface Output {
@@ -46,7 +48,7 @@ export const outputs = {
     write: async (source) => {
       const { writeDocx } = await import("#writers/write-docx/write-docx.ts");
       const { officeStyle } = await import("./office-style.ts");
-      return writeDocx(documentOf(source), { style: await officeStyle() });
+      return writeDocx(documentOf(source), { style: await officeStyle(), ...draftMark(source) });
     },
   },
   pdf: {
@@ -203,5 +205,11 @@ async function pageOf(source: OutputSource): Promise<string> {
   return writeHtml(documentOf(source), {
     exchange: publishedPart(edition, report),
     published: report.details?.published ?? {},
+    draft: source.draft ?? false,
   });
+}
+
+/** A draft in Word has its name across every page. */
+function draftMark({ draft }: OutputSource) {
+  return draft ? { review: { watermark: "草稿", remarks: [] } } : {};
 }

@@ -23,7 +23,7 @@ import { textWidth, twipsOfMm, twipsOfPt, type WordStyle } from "./word-style.ts
 export interface Review {
   /** Printed across every page: 送审稿. */
   readonly watermark: string;
-  readonly comments: readonly { readonly author: string; readonly date: string; readonly lines: readonly string[] }[];
+  readonly comments: readonly { readonly author: string; readonly date?: string; readonly lines: readonly string[] }[];
 }
 
 /** The `docx` document of these elements in a house style. */
@@ -89,12 +89,15 @@ function watermark({ watermark: text }: Review): Header {
   return new Header({ children: [new Paragraph({ style: "Footer", children: [run] })] });
 }
 
+/** The library dates every comment; where no date is known its attribute, which is optional, is taken out again. */
+const undated = new Date(0);
+
 function comment({ author, date, lines }: Review["comments"][number], id: number) {
   const children = lines.map(
     (line) =>
       new Paragraph({ style: "CommentText", children: [new TextRun({ text: line, font: { hint: "eastAsia" } })] }),
   );
-  return { id, author, date: new Date(date), children };
+  return { id, author, date: date === undefined ? undated : new Date(date), children };
 }
 
 /** A part of the file: XML as text, a workbook behind a chart as bytes. */
@@ -113,6 +116,7 @@ export async function partsOf(document: DocxDocument, style: WordStyle, tables: 
   parts.set("word/fontTable.xml", fontTableXml(style));
   touch("word/document.xml", (xml) => withCaptions(xml, tables));
   touch("word/settings.xml", withChineseSettings);
+  touch("word/comments.xml", (xml) => xml.replaceAll(` w:date="${undated.toISOString()}"`, ""));
   fixIds(parts);
   return parts;
 }

@@ -10,7 +10,7 @@ export interface Remark {
   /** Section it is about where no cell is printed; `basics` hangs on the title. */
   readonly section: string;
   readonly author: string;
-  /** ISO 8601; the document's date where left out. */
+  /** ISO 8601; the comment has no date where left out. */
   readonly date?: string;
   /** One paragraph each. */
   readonly lines: readonly string[];
@@ -23,11 +23,7 @@ export interface ReviewCopy {
 }
 
 /** Comments with the places they hang on. A remark on a place that the document lacks hangs on the title. */
-export function reviewOf(
-  document: Document,
-  copy: ReviewCopy,
-  created: string,
-): Review & { readonly anchors: Anchors } {
+export function reviewOf(document: Document, copy: ReviewCopy): Review & { readonly anchors: Anchors } {
   const printed = printedCells(document);
   const sections = new Set(
     document.nodes.flatMap((node) => (node.type === "heading" && node.level === 1 ? [node.section] : [])),
@@ -48,7 +44,7 @@ export function reviewOf(
   });
   return {
     watermark: copy.watermark ?? "送审稿",
-    comments: remarks.map(({ author, date, lines }) => ({ author, date: date ?? created, lines })),
+    comments: remarks.map(({ author, date, lines }) => ({ author, lines, ...(date === undefined ? {} : { date }) })),
     anchors,
   };
 }

@@ -30,6 +30,7 @@ const longestCentred = 8;
 export function tableOf(node: TableNode, style: WordStyle, anchors: Anchors, layout = layOutTable(node, style)): Table {
   const rows = [...node.head, ...node.bodies.flat()];
   const places = columnsOf(rows);
+  const ends = endsOf(node);
   const border = (pt: number) => ({ style: BorderStyle.SINGLE, size: Math.round(pt * 8), color: "000000" });
   const [outer, inner] = [border(style.table.outerLinePt), border(style.table.innerLinePt)];
   return new Table({
@@ -51,7 +52,7 @@ export function tableOf(node: TableNode, style: WordStyle, anchors: Anchors, lay
         new DocxRow({
           cantSplit: true,
           ...(index < node.head.length ? { tableHeader: true } : {}),
-          ...(index < rows.length - 1 ? { keepNext: true } : {}),
+          ...(ends.has(index) ? {} : { keepNext: true }),
           height: { value: layout.rowTwips, rule: HeightRule.ATLEAST },
           children: row.cells.map((cell, position) =>
             tableCell(cell, places[index]?.[position] ?? 0, layout, style, anchors),
@@ -59,6 +60,16 @@ export function tableOf(node: TableNode, style: WordStyle, anchors: Anchors, lay
         }),
     ),
   });
+}
+
+/** Rows after which a page may end: the last of the table, and of each block where the table has blocks. */
+function endsOf({ head, bodies, parts }: TableNode): ReadonlySet<number> {
+  let row = head.length - 1;
+  const ends = bodies.map((body) => {
+    row += body.length;
+    return row;
+  });
+  return new Set(parts ? ends : ends.slice(-1));
 }
 
 function tableCell(cell: TableCell, column: number, layout: TableLayout, style: WordStyle, anchors: Anchors): DocxCell {

@@ -19,10 +19,13 @@ const mostRowsOfHeight = 20;
 /** Left and right margin of a figure's cell together, in twentieths of a point. */
 export const figureMargins = 40;
 
+/** Beyond a figure's width, in twentieths of a point: programs that measure in whole pixels wrap what fits exactly. */
+const figureSlack = 12;
+
 /** What is left of a label column, at least, when figures need room. */
 const leastLabel = 0.62;
 const leastFigure = 0.88;
-const smallerSizes = [8.5, 8, 7.5, 7, 6.5, 6];
+const smallerSizes = [8.5, 8, 7.5, 7, 6.5, 6, 5.5];
 
 /** The layout of a table; figures that are longer than usual take room from labels, then from size. */
 export function layOutTable(table: TableNode, style: WordStyle): TableLayout {
@@ -82,7 +85,7 @@ function share(widths: readonly number[], total: number): number[] {
 
 /** Widths in which all figures fit at this size: label columns give first, then columns of shorter figures. */
 function fitWidths(base: readonly number[], needs: readonly number[], sizePt: number): readonly number[] | undefined {
-  const wanted = needs.map((need) => (need === 0 ? 0 : Math.ceil(need * sizePt * 20) + figureMargins));
+  const wanted = needs.map((need) => (need === 0 ? 0 : Math.ceil(need * sizePt * 20) + figureMargins + figureSlack));
   let missing = base.reduce((sum, width, column) => sum + Math.max(0, (wanted[column] ?? 0) - width), 0);
   if (missing === 0) return base;
   const widths = base.map((width, column) => Math.max(width, wanted[column] ?? 0));

@@ -94,12 +94,31 @@ describe.each(seeds)("%s", (name) => {
     expect(openXmlProblems(await writeDocx(document, { review }), "docx")).toEqual([]);
   });
 
-  it("keeps each table on one page, as the library lays pages out", () => {
+  it("keeps tables on one page, and of a table in blocks each block, so that no page is left empty for its sake", () => {
     const elements = elementsOf(document.nodes, officialStyle);
     const layout = layoutDocument(docxDocument(elements, officialStyle), { guess: true });
     expect(layout.stoppedAt).toBeUndefined();
+    const printed = document.nodes.flatMap((node) => (node.type === "table" ? [node] : []));
+    const blocks = printed.reduce((sum, { parts, bodies }) => sum + (parts ? bodies.length : 1), 0);
     const tables = layout.pages.flatMap((page) => page.body.filter(({ type }) => type === "table"));
-    expect(tables).toHaveLength(document.nodes.filter(({ type }) => type === "table").length);
+    expect(tables.length).toBeGreaterThanOrEqual(printed.length);
+    expect(tables.length).toBeLessThanOrEqual(blocks);
+  });
+
+  it("lets a page end after a block of a table in blocks, and nowhere else in a table", async () => {
+    const file = openWordFile(await writeDocx(document));
+    const kept = tablesOfFile(file).map((table) =>
+      descendants(table, "w:tr").map((row) => descendants(row, "w:keepNext").length > 0),
+    );
+    const wanted = document.nodes.flatMap((node) => {
+      if (node.type !== "table") return [];
+      const rows = [
+        ...node.head.map(() => true),
+        ...node.bodies.flatMap((body) => body.map((_, at) => !node.parts || at < body.length - 1)),
+      ];
+      return [rows.map((keep, at) => keep && at < rows.length - 1)];
+    });
+    expect(kept).toEqual(wanted);
   });
 });
 
@@ -122,10 +141,11 @@ describe("long figures", () => {
   it("of seven digits stand on one line, in every cell of table three and in a third of table four", () => {
     const short = heights(() => "8");
     const long = heights((name) => (!name.startsWith("disputes_") || name.endsWith("_total") ? "1234567" : "8"));
-    expect(long).toHaveLength(3);
-    expect(long[0]).toEqual(short[0]);
-    expect(long[2]).toEqual(short[2]);
-    const wrapped = (long[1] ?? []).filter((height, row) => height > (short[1]?.[row] ?? 0));
+    // Table two may stand in parts; three and four are the last.
+    expect(long.length).toBeGreaterThanOrEqual(3);
+    expect(long.slice(0, -2)).toEqual(short.slice(0, -2));
+    expect(long.at(-1)).toEqual(short.at(-1));
+    const wrapped = (long.at(-2) ?? []).filter((height, row) => height > (short.at(-2)?.[row] ?? 0));
     expect(wrapped.length, "rows whose label takes one line more").toBeLessThanOrEqual(4);
   });
 
@@ -138,9 +158,10 @@ describe("long figures", () => {
       }).nodes.flatMap((node) => (node.type === "table" ? [layOutTable(node, officialStyle)] : []));
     expect(tables("1234567").map(({ sizePt }) => sizePt)).toEqual([12, 9, 7.5]);
     for (const { widths } of tables("1234567")) expect(widths.reduce((sum, width) => sum + width, 0)).toBe(8845);
-    for (const digits of ["12345678", "123456789"]) {
+    // Beside the cell's margins of 40 twips a figure has 10 to spare: LibreOffice wraps what fits exactly.
+    for (const digits of ["1234567", "12345678", "123456789"]) {
       for (const { widths, sizePt } of tables(digits).slice(1)) {
-        expect(Math.min(...widths.slice(-4))).toBeGreaterThanOrEqual((digits.length / 2) * sizePt * 20 + 20);
+        expect(Math.min(...widths.slice(-4))).toBeGreaterThanOrEqual((digits.length / 2) * sizePt * 20 + 50);
       }
     }
   });
@@ -229,6 +250,14 @@ describe("review copy", () => {
     ];
     const file = openWordFile(await writeDocx(document, { review: { remarks } }));
     expect(packageProblems(file, document.title, { draft: true })).toEqual([]);
+    const comments = file.parts.find(({ path }) => path === "word/comments.xml")?.bytes.toString("utf8") ?? "";
+    expect(comments.match(/<w:comment /g)).toHaveLength(3);
+    expect(comments).not.toContain("w:date");
+    const dated = { review: { remarks: [{ cells: [], section: "basics", date: "2022-01-20T08:30:00Z", ...remark }] } };
+    const told = openWordFile(await writeDocx(document, dated));
+    expect(told.parts.find(({ path }) => path === "word/comments.xml")?.bytes.toString("utf8")).toContain(
+      'w:date="2022-01-20T08:30:00',
+    );
     const xml = file.parts.find(({ path }) => path === "word/document.xml")?.bytes.toString("utf8") ?? "";
     expect(xml).toMatch(
       /<w:commentRangeStart w:id="0"\/><w:bookmarkStart w:id="\d+" w:name="requests_repeated_naturalPerson"/,

@@ -25,7 +25,7 @@ export async function writeDocx(whole: Document, options: DocxOptions = {}): Pro
   const document = eachCellOnce(whole);
   const style = options.style ?? officialStyle;
   const created = isoDate(options.created) ?? `${document.year + 1}-01-01T00:00:00Z`;
-  const review = options.review && reviewOf(document, options.review, created);
+  const review = options.review && reviewOf(document, options.review);
   if (review || document.nodes.some(({ type }) => type === "figure")) {
     return packAll(await directParts(document, style, created, review));
   }
