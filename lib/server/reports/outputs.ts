@@ -8,6 +8,7 @@ import { requireEdition } from "#core/editions/registry.ts";
 import { figuresOf } from "#core/report/figures.ts";
 import { publishedPart } from "#core/report/published-part.ts";
 import type { Report } from "#core/report/report.ts";
+import { fileDate } from "#core/report/report-date.ts";
 import { wordingOf } from "#writers/wording.ts";
 import { Refusal } from "../refusal.ts";
 
@@ -48,7 +49,11 @@ export const outputs = {
     write: async (source) => {
       const { writeDocx } = await import("#writers/write-docx/write-docx.ts");
       const { officeStyle } = await import("./office-style.ts");
-      return writeDocx(documentOf(source), { style: await officeStyle(), ...draftMark(source) });
+      return writeDocx(documentOf(source), {
+        style: await officeStyle(),
+        created: fileDate(source.report),
+        ...draftMark(source),
+      });
     },
   },
   pdf: {
@@ -59,7 +64,7 @@ export const outputs = {
     final: true,
     write: async (source) => {
       const { writePdf } = await import("#writers/write-pdf.ts");
-      const pdf = await writePdf(await pageOf(source), { date: source.report.details?.published?.date });
+      const pdf = await writePdf(await pageOf(source), { date: fileDate(source.report) });
       if (pdf.ok) return pdf.bytes;
       console.error(`PDF: ${pdf.reason}`);
       throw new Refusal(503, pdf.message);
@@ -126,7 +131,7 @@ export const outputs = {
     write: async (source) => {
       const { writeDocx } = await import("#writers/write-docx/write-docx.ts");
       const { officeStyle } = await import("./office-style.ts");
-      return writeDocx(chartsOf(source), { style: await officeStyle() });
+      return writeDocx(chartsOf(source), { style: await officeStyle(), created: fileDate(source.report) });
     },
   },
   xlsx: {
@@ -137,7 +142,7 @@ export const outputs = {
     final: false,
     write: async ({ edition, report }) => {
       const { writeXlsx } = await import("#writers/write-xlsx/write-xlsx.ts");
-      return writeXlsx(edition, report);
+      return writeXlsx(edition, report, { created: `${fileDate(report)}T00:00:00Z` });
     },
   },
   txt: {
@@ -163,7 +168,11 @@ export const outputs = {
       const { edition, report, findings } = source;
       const remarks = findingRemarks({ edition, report, figures: figuresOf(edition, report) }, findings);
       const { officeStyle } = await import("./office-style.ts");
-      return writeDocx(documentOf(source), { style: await officeStyle(), review: { remarks } });
+      return writeDocx(documentOf(source), {
+        style: await officeStyle(),
+        created: fileDate(report),
+        review: { remarks },
+      });
     },
   },
   json: {
