@@ -2,6 +2,7 @@
 import { cellByName } from "#core/editions/cells.ts";
 import type { Edition, Table } from "#core/editions/edition.ts";
 import type { AcrossCells } from "./across-cells.ts";
+import { orderOf } from "./across-order.ts";
 import { blankCell, type CellResult, repairedCell, standingCell } from "./cell-result.ts";
 import type { CellToken } from "./lex-line.ts";
 import { endsInFiller, readRow } from "./read-row.ts";
@@ -12,19 +13,22 @@ import { sumsOf } from "./table-sums.ts";
 /** What was read for the cells of the table. */
 export function readAcross(edition: Edition, table: Table, found: AcrossCells | undefined): Map<string, CellResult> {
   const results = new Map<string, CellResult>();
-  if (!found) return results;
-  const rows = leaves(table.rows).map(({ id }) => id);
-  const columns = leaves(table.columns).map(({ id }) => id);
-  const own = sumsOf(edition, table).row;
+  if (!found || found.cells.length === 0) return results;
+  const { rows, columns, sure: inOrder, alike } = orderOf(table, found);
+  const usualColumns = leaves(table.columns).map(({ id }) => id);
+  const placeOf = (column: number) => columns.indexOf(usualColumns[column] as string);
+  const own = sumsOf(edition, table).row.map(
+    (sum): RowSum => ({ total: placeOf(sum.total), parts: sum.parts.map(placeOf) }),
+  );
   const kindAt = (row: string, column: string) => kindOf(edition, `${table.id}_${row}_${column}`);
   const put = (row: string, column: string, cell: CellResult) => {
     const name = `${table.id}_${row}_${column}`;
     if (cellByName(edition, name)) results.set(name, cell);
   };
-  if (found.cells.length === 0) return results;
   const { blocks } = found;
   const byRow = new Set(blocks.map((block) => block.row));
   if (
+    alike &&
     byRow.size === rows.length &&
     blocks.every(({ row, cells }) => row !== undefined && cells.length === columns.length)
   ) {
@@ -48,14 +52,14 @@ export function readAcross(edition: Edition, table: Table, found: AcrossCells | 
   const width = rows.length * columns.length;
   const { readings, plain, asDrawn } = readRow(trimmed(found.cells, width), width, sums);
   const sure = asDrawn !== undefined && (!endsInFiller(found.cells) || holds(asDrawn, sums));
-  const scrambled = found.interleaved && readings.some((reading) => !holds(reading, sums));
+  const scrambled = !alike || (found.interleaved && readings.some((reading) => !holds(reading, sums)));
   const drawnSo = sure && found.cells.length === width ? asDrawn : undefined;
   const kept: readonly Reading[] = drawnSo ? [drawnSo] : readings.filter((reading) => plain || holds(reading, sums));
   const [first = []] = kept;
   // Several totals that are wrong at once, none left at 0, are rather a figure lost and another doubled than mistakes.
   const failing = sums.filter((sum) => numberOf(first[sum.total]) !== 0 && !holds(first, [sum])).length;
   const shifted = failing > 1 && !found.cells.every((cell) => cell.column >= 0);
-  const usual = (plain || drawnSo) && !shifted ? "read" : "repaired";
+  const usual = (plain || drawnSo) && !shifted && inOrder ? "read" : "repaired";
   const unchecked = kept.length > 0 ? [] : readRow(trimmed(found.cells, width), width, []).readings;
   for (let at = 0; at < width; at += 1) {
     const row = rows[Math.floor(at / columns.length)] as string;

@@ -13,6 +13,7 @@ import { addDocx } from "./read-docx.ts";
 import { addForeignJson } from "./read-foreign-json.ts";
 import { addHtml } from "./read-html.ts";
 import { readSavedPages } from "./read-mht.ts";
+import { addOfd } from "./read-ofd.ts";
 import { addPdf } from "./read-pdf.ts";
 import { addSheets } from "./read-sheets.ts";
 import { type ReportInFile, readSource } from "./read-source.ts";
@@ -68,8 +69,7 @@ async function read(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult
   if (recognized && "refused" in recognized) throw new UnreadableFile(recognized.refused);
   const blocks = new Blocks();
   if (recognized?.kind === "pdf") {
-    await addPdf(blocks, bytes);
-    return finish(blocks, "pdf", options, []);
+    return finish(blocks, "pdf", options, await addPdf(blocks, bytes));
   }
   if (recognized?.kind === "zip") return readZip(blocks, bytes, options);
   if (recognized?.kind === "ole") {
@@ -93,6 +93,7 @@ async function readZip(blocks: Blocks, bytes: Uint8Array, options: ReadOptions):
   if (held.kind === "ods") {
     return finish(blocks, "xlsx", options, await addSheets(blocks, bytes, "ods", await checkOds(zip)));
   }
+  if (held.kind === "ofd") return finish(blocks, "ofd", options, await addOfd(blocks, zip));
   const { images, revisions } = await addDocx(blocks, zip);
   if (images > 0 && !hasGrid(blocks) && textLength(blocks) < 200) {
     throw new UnreadableFile("文档里没有可识别的文字表格（可能是扫描图片），请改用可编辑的版本");
@@ -144,6 +145,7 @@ const labels: Readonly<Record<Source["kind"], string>> = {
   docx: "Word 文档",
   xlsx: "Excel 工作簿",
   pdf: "PDF 文档",
+  ofd: "OFD 文档",
   exchange: "交换文件",
 };
 

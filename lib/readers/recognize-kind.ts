@@ -50,14 +50,14 @@ export function recognizeText(text: string): Recognized {
   return { kind: "text" };
 }
 
-export type ZipKind = "docx" | "xlsx" | "ods";
+export type ZipKind = "docx" | "xlsx" | "ods" | "ofd";
 
 /** What a zip container holds. */
 export async function recognizeZip(zip: Zip): Promise<{ readonly kind: ZipKind } | { readonly refused: string }> {
   const has = (name: string) => zip.names.includes(name);
   if (has("word/document.xml")) return { kind: "docx" };
   if (has("xl/workbook.xml")) return { kind: "xlsx" };
-  if (has("OFD.xml")) return { refused: "这是 OFD 版式文件，暂不支持读取，请提供 .docx、.xlsx、PDF 或网页" };
+  if (zip.names.some((name) => name.toLowerCase() === "ofd.xml")) return { kind: "ofd" };
   if (has("ppt/presentation.xml")) return { refused: "这是演示文稿，不是年报文件" };
   if (has("content.xml") && has("mimetype")) {
     const type = new TextDecoder().decode(await zip.read("mimetype"));

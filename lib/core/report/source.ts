@@ -22,7 +22,7 @@ export type SourceBlock =
     };
 
 export interface Source {
-  readonly kind: "text" | "html" | "docx" | "xlsx" | "pdf" | "exchange";
+  readonly kind: "text" | "html" | "docx" | "xlsx" | "pdf" | "ofd" | "exchange";
   /** In Chinese: `Word 文档`, `网页` … */
   readonly label: string;
   readonly name?: string;
