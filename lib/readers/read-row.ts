@@ -31,6 +31,7 @@ export function readRow(
   const exact = cells.length === width && marked && !standing.some((cell) => cell.broken || notOne(cell));
   if (exact) {
     const [asDrawn] = drawn as [Reading];
+    if (cells.every((cell) => cell.column >= 0)) return { readings: [asDrawn], plain: true, asDrawn };
     const gap = width - standing.length;
     if (sums.length === 0 && endsInFiller(cells)) return { readings: placements(standing, width), plain: false };
     if (sums.length === 0 || (holds(asDrawn, sums) && sums.every(({ total }) => asDrawn[total] !== undefined))) {

@@ -2,6 +2,7 @@
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import type { Blocks } from "./blocks.ts";
 import { loadSheetJs, type SheetJs } from "./load-sheet-js.ts";
+import { withSums } from "./sheet-formulas.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 import {
   addSheet,
@@ -35,8 +36,9 @@ export async function addSheets(
       continue;
     }
     const read = sheetOf(library, name, sheet);
-    notes.push(...sheetNotes(read));
-    addSheet(blocks, read, new Map());
+    const worked = withSums(read);
+    notes.push(...sheetNotes(read), ...worked.notes);
+    addSheet(blocks, worked.sheet, new Map());
   }
   return notes;
 }

@@ -1,7 +1,9 @@
-// Excel workbooks → grids of shown sheets. Formulas count with their stored result and are never computed.
+// Excel workbooks → grids of shown sheets. Formulas count with their stored result; sums without one are worked out.
 import type { Blocks } from "./blocks.ts";
 import { parseXml } from "./parse-xml.ts";
 import { readProperties } from "./read-properties.ts";
+import { SharedFormulas } from "./shared-formulas.ts";
+import { withSums } from "./sheet-formulas.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 import type { Zip } from "./unzip.ts";
 import {
@@ -44,8 +46,9 @@ export async function addXlsx(blocks: Blocks, zip: Zip): Promise<XlsxRead> {
     const body = target === undefined ? undefined : await zip.read(target);
     if (!body) continue;
     const read = readSheet(sheet.name, body, { strings, styles, onStruck });
-    notes.push(...sheetNotes(read));
-    addSheet(blocks, read, workbook.names);
+    const worked = withSums(read);
+    notes.push(...sheetNotes(read), ...worked.notes);
+    addSheet(blocks, worked.sheet, workbook.names);
   }
   if (zip.names.some((name) => name.startsWith("xl/externalLinks/"))) notes.push("已忽略外部工作簿链接");
   return { notes };
@@ -69,6 +72,8 @@ function readSheet(name: string, bytes: Uint8Array, { strings, styles, onStruck 
   let row = 0;
   let column = 0;
   let struck = false;
+  let group: string | undefined;
+  const shared = new SharedFormulas();
   parseXml(bytes, {
     open(tag, attributes) {
       if (tag === "row") {
@@ -81,11 +86,14 @@ function readSheet(name: string, bytes: Uint8Array, { strings, styles, onStruck 
         at = { ...place, type: attributes.t ?? "n", style: Number(attributes.s ?? -1) };
         value = "";
         formula = undefined;
+        group = undefined;
         struck = false;
       } else if (tag === "r") struck = false;
       else if (tag === "strike") struck = isOn(attributes.val);
-      else if (tag === "f") formula = "";
-      else if (tag === "mergeCell") merges.push(mergeOf(attributes.ref ?? ""));
+      else if (tag === "f") {
+        formula = "";
+        group = attributes.t === "shared" ? attributes.si : undefined;
+      } else if (tag === "mergeCell") merges.push(mergeOf(attributes.ref ?? ""));
       collecting = tag === "v" || tag === "t" ? "value" : tag === "f" ? "formula" : undefined;
     },
     close(tag) {
@@ -96,6 +104,7 @@ function readSheet(name: string, bytes: Uint8Array, { strings, styles, onStruck 
       const crossed = styles.struck.has(at.style) && shown.trim() !== "";
       if (crossed) onStruck();
       const text = crossed ? "" : shown.trim();
+      if (formula !== undefined && group !== undefined) formula = shared.formulaAt(group, at.row, at.column, formula);
       if (text !== "" || formula !== undefined)
         placeCell(cells, at.row, at.column, { text, ...(formula === undefined ? {} : { formula }) });
       at = undefined;

@@ -54,18 +54,9 @@ export function mergeBetween(row: number, column: number, lastRow: number, lastC
   return { row, column, rows, columns };
 }
 
-/** What the reader of the report should know about how a sheet was read. */
-export function sheetNotes({ name, cells, hiddenRows }: Sheet): readonly string[] {
-  const formulas = [...cells.values()]
-    .flatMap((line) => [...line.values()])
-    .filter((cell) => cell.formula !== undefined);
-  const unsaved = formulas.filter((cell) => cell.text === "").length;
-  const saved = formulas.length - unsaved;
-  const notes: string[] = [];
-  if (hiddenRows > 0) notes.push(`工作表“${name}”有 ${hiddenRows} 个隐藏行，已一并读取，请核对`);
-  if (unsaved > 0) notes.push(`工作表“${name}”有 ${unsaved} 个公式没有结果，请在 Excel 中保存一次或改填数字`);
-  if (saved > 0) notes.push(`工作表“${name}”有 ${saved} 个公式，已按其结果读取，请核对`);
-  return notes;
+/** What the reader of the report should know about how a sheet is shown. */
+export function sheetNotes({ name, hiddenRows }: Sheet): readonly string[] {
+  return hiddenRows > 0 ? [`工作表“${name}”有 ${hiddenRows} 个隐藏行，已一并读取，请核对`] : [];
 }
 
 /** Adds a sheet. `names`: `sheet name!A1` → defined name. A single text of a row becomes a paragraph. */
@@ -146,7 +137,8 @@ function rowsToShow(
   return [...rows].filter((row) => row > 0 && row <= mostRows).sort((a, b) => a - b);
 }
 
-function lettersOf(column: number): string {
+/** The letters of a column. */
+export function lettersOf(column: number): string {
   let letters = "";
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
