@@ -90,7 +90,7 @@ function piecesOf(line: readonly Glyphs[]): readonly string[] {
   let end = Number.NEGATIVE_INFINITY;
   for (const one of line) {
     const gap = one.x - end;
-    const text = one.text.replace(/\s+$/u, "");
+    const text = one.text.trimEnd();
     const last = pieces.length - 1;
     const figures = /\d$/u.test(pieces[last] ?? "") && /^\s*-?\d/u.test(text);
     if (last < 0 || gap > one.size * (figures ? 0.18 : 0.95)) pieces.push(text.trim());
