@@ -8,6 +8,7 @@ import type { Source } from "#core/report/source.ts";
 import { Blocks, TooManyCells } from "./blocks.ts";
 import { checkOds } from "./check-ods.ts";
 import { decodeText } from "./decode-text.ts";
+import { addCsv, isCsv } from "./read-csv.ts";
 import { addDoc } from "./read-doc.ts";
 import { addDocx } from "./read-docx.ts";
 import { addForeignJson } from "./read-foreign-json.ts";
@@ -117,7 +118,8 @@ async function readText(blocks: Blocks, bytes: Uint8Array, options: ReadOptions)
     if (exchange) return exchange;
     if (addForeignJson(blocks, decoded.text) > 0) return finish(blocks, "text", options, notes);
   }
-  addText(blocks, decoded.text);
+  if (isCsv(decoded.text, options.name)) addCsv(blocks, decoded.text);
+  else addText(blocks, decoded.text);
   return finish(blocks, "text", options, notes);
 }
 
