@@ -12,7 +12,7 @@ export async function checkOds(zip: Zip): Promise<ReadonlySet<string>> {
   // Every part is inflated once within the limits, so that sizes that lie are found before the library does it again.
   for (const name of zip.names) if (name !== "content.xml") await zip.read(name);
   const manifest = await zip.read("META-INF/manifest.xml");
-  if (manifest && holdsEncryption(manifest)) throw new UnreadableFile("文件设有打开密码，请先取消密码再试");
+  if (manifest && holdsEncryption(manifest)) throw new UnreadableFile("文件设有打开密码，请先取消密码再试", "kind");
   return walk(content);
 }
 

@@ -54,7 +54,8 @@ class DocExtractor extends WordOleExtractor {
 
   protected override async extractWordDocument(compound: object, main: Buffer): Promise<object> {
     if (main.length < 0x200) throw new UnreadableFile(broken);
-    if ((main.readUInt16LE(0xa) & encrypted) !== 0) throw new UnreadableFile("文件设有打开密码，请先取消密码再试");
+    if ((main.readUInt16LE(0xa) & encrypted) !== 0)
+      throw new UnreadableFile("文件设有打开密码，请先取消密码再试", "kind");
     this.data = await this.documentStream(compound, "Data")
       .then((stream) => this.streamBuffer(stream))
       .catch(() => Buffer.alloc(0));

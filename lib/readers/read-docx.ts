@@ -17,7 +17,7 @@ export interface DocxRead {
 /** Adds the blocks of `word/document.xml`. */
 export async function addDocx(blocks: Blocks, zip: Zip): Promise<DocxRead> {
   if (zip.names.some((name) => /vbaProject\.bin$/iu.test(name))) {
-    throw new UnreadableFile("文档含宏，请另存为不含宏的 .docx 后再试");
+    throw new UnreadableFile("文档含宏，请另存为不含宏的 .docx 后再试", "kind");
   }
   const bytes = await zip.read("word/document.xml");
   if (!bytes) throw new UnreadableFile("这不是完整的 Word 文档（缺少正文）");

@@ -21,7 +21,7 @@ import { type ReportInFile, readSource } from "./read-source.ts";
 import { addText } from "./read-text.ts";
 import { addXlsx } from "./read-xlsx.ts";
 import { recognizeBytes, recognizeOle, recognizeText, recognizeZip } from "./recognize-kind.ts";
-import { UnreadableFile } from "./unreadable-file.ts";
+import { UnreadableFile, type UnreadableReason } from "./unreadable-file.ts";
 import { openZip } from "./unzip.ts";
 
 const largestPage = 5 * 1024 * 1024;
@@ -44,7 +44,12 @@ export type ReadResult =
       readonly notes: readonly string[];
     }
   /** `reports`: the file holds these, and `options.report` does not say which is wanted. */
-  | { readonly ok: false; readonly message: string; readonly reports?: readonly ReportInFile[] };
+  | {
+      readonly ok: false;
+      readonly message: string;
+      readonly reason?: UnreadableReason;
+      readonly reports?: readonly ReportInFile[];
+    };
 
 /**
  * Reads a report from a file: text, Markdown, HTML, Word, Excel, PDF, OFD or exchange JSON, recognised by content. Never
@@ -54,7 +59,9 @@ export async function readReport(bytes: Uint8Array, options: ReadOptions = {}): 
   try {
     return await read(bytes, options);
   } catch (error) {
-    if (error instanceof UnreadableFile) return { ok: false, message: error.message };
+    if (error instanceof UnreadableFile) {
+      return { ok: false, message: error.message, ...(error.reason ? { reason: error.reason } : {}) };
+    }
     if (error instanceof TooManyCells)
       return { ok: false, message: "内容过多（超过 20000 段或 20000 格），不像一份年报，已拒绝读取" };
     return { ok: false, message: "文件的结构不寻常，没能读出来。请另存为 .docx 或网页，或把内容复制后粘贴" };
@@ -64,10 +71,10 @@ export async function readReport(bytes: Uint8Array, options: ReadOptions = {}): 
 async function read(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
   if (bytes.length === 0) throw new UnreadableFile("文件是空的，请重新选择");
   if (bytes.length > largestFile) {
-    throw new UnreadableFile(`文件 ${Math.ceil(bytes.length / 1024 / 1024)} MB，超过 ${largestFileWords} 上限`);
+    throw new UnreadableFile(`文件 ${Math.ceil(bytes.length / 1024 / 1024)} MB，超过 ${largestFileWords} 上限`, "size");
   }
   const recognized = recognizeBytes(bytes);
-  if (recognized && "refused" in recognized) throw new UnreadableFile(recognized.refused);
+  if (recognized && "refused" in recognized) throw new UnreadableFile(recognized.refused, "kind");
   const blocks = new Blocks();
   if (recognized?.kind === "pdf") {
     return finish(blocks, "pdf", options, await addPdf(blocks, bytes));
@@ -75,7 +82,7 @@ async function read(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult
   if (recognized?.kind === "zip") return readZip(blocks, bytes, options);
   if (recognized?.kind === "ole") {
     const ole = recognizeOle(bytes);
-    if ("refused" in ole) throw new UnreadableFile(ole.refused);
+    if ("refused" in ole) throw new UnreadableFile(ole.refused, ole.broken ? undefined : "kind");
     if (ole.kind === "xls") return finish(blocks, "xlsx", options, await addSheets(blocks, bytes, "xls"));
     const { revisions, struck } = await addDoc(blocks, bytes);
     return finish(blocks, "docx", options, [...revisionNote(revisions), ...struckNote(struck)]);
@@ -86,7 +93,7 @@ async function read(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult
 async function readZip(blocks: Blocks, bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
   const zip = await openZip(bytes);
   const held = await recognizeZip(zip);
-  if ("refused" in held) throw new UnreadableFile(held.refused);
+  if ("refused" in held) throw new UnreadableFile(held.refused, "kind");
   if (held.kind === "xlsx") {
     const { notes } = await addXlsx(blocks, zip);
     return finish(blocks, "xlsx", options, notes);
@@ -104,10 +111,10 @@ async function readZip(blocks: Blocks, bytes: Uint8Array, options: ReadOptions):
 
 async function readText(blocks: Blocks, bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
   const decoded = decodeText(bytes);
-  if (!decoded) throw new UnreadableFile("认不出这是什么文件，请提供网页、Word、Excel、PDF、OFD 或文本");
+  if (!decoded) throw new UnreadableFile("认不出这是什么文件，请提供网页、Word、Excel、PDF、OFD 或文本", "kind");
   const notes = decoded.note === undefined ? [] : [decoded.note];
   const recognized = recognizeText(decoded.text);
-  if ("refused" in recognized) throw new UnreadableFile(recognized.refused);
+  if ("refused" in recognized) throw new UnreadableFile(recognized.refused, "kind");
   if (recognized.kind === "mht") {
     const saved = await readSavedPages(bytes);
     return readPages(blocks, saved.pages, options, saved.notes);
@@ -132,7 +139,8 @@ function readPages(
 ): ReadResult {
   let images = 0;
   for (const page of pages) {
-    if (Buffer.byteLength(page) > largestPage) throw new UnreadableFile("网页超过 5 MB 上限，请另存为“仅 HTML”后再试");
+    if (Buffer.byteLength(page) > largestPage)
+      throw new UnreadableFile("网页超过 5 MB 上限，请另存为“仅 HTML”后再试", "size");
     const read = addHtml(blocks, page);
     images += read.images;
     const own = read.embedded === undefined ? undefined : readExchange(read.embedded, options, blocks);

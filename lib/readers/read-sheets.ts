@@ -53,9 +53,10 @@ function parse(library: SheetJs, bytes: Uint8Array, kind: SheetsKind): WorkBook 
       locked
         ? "文件设有打开密码，请先取消密码再试"
         : `这个 ${kinds[kind]} 文件不完整或已损坏，没能读出来，请重新获取，或另存为 .xlsx 后再试`,
+      locked ? "kind" : undefined,
     );
   }
-  if (workbook.vbaraw) throw new UnreadableFile("工作簿含宏，请另存为不含宏的 .xlsx 后再试");
+  if (workbook.vbaraw) throw new UnreadableFile("工作簿含宏，请另存为不含宏的 .xlsx 后再试", "kind");
   return workbook;
 }
 

@@ -24,7 +24,7 @@ export interface XlsxRead {
 /** Adds the grids of all shown sheets; single texts of a row become paragraphs. */
 export async function addXlsx(blocks: Blocks, zip: Zip): Promise<XlsxRead> {
   if (zip.names.some((name) => /vbaProject\.bin$/iu.test(name))) {
-    throw new UnreadableFile("工作簿含宏，请另存为不含宏的 .xlsx 后再试");
+    throw new UnreadableFile("工作簿含宏，请另存为不含宏的 .xlsx 后再试", "kind");
   }
   const bytes = await zip.read("xl/workbook.xml");
   if (!bytes) throw new UnreadableFile("这不是完整的 Excel 工作簿（缺少目录）");

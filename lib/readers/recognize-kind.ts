@@ -68,12 +68,14 @@ export async function recognizeZip(zip: Zip): Promise<{ readonly kind: ZipKind }
 }
 
 /** What an old office container holds: Excel, Word, or something that cannot be read. */
-export function recognizeOle(bytes: Uint8Array): { readonly kind: "xls" | "doc" } | { readonly refused: string } {
+export function recognizeOle(
+  bytes: Uint8Array,
+): { readonly kind: "xls" | "doc" } | { readonly refused: string; readonly broken?: true } {
   if (hasStream(bytes, "EncryptedPackage")) return { refused: "文件设有打开密码，请先取消密码再试" };
   if (hasStream(bytes, "WordDocument")) return { kind: "doc" };
   if (hasStream(bytes, "Workbook") || hasStream(bytes, "Book")) return { kind: "xls" };
   if (hasStream(bytes, "PowerPoint Document")) return { refused: "这是演示文稿，不是年报文件" };
-  return { refused: "文件不完整或已损坏，读不出来，请重新获取，或另存为 .docx 或 .xlsx 后再试" };
+  return { refused: "文件不完整或已损坏，读不出来，请重新获取，或另存为 .docx 或 .xlsx 后再试", broken: true };
 }
 
 function starts(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -1,6 +1,6 @@
 // Opens zip containers behind caps: entries, inflated bytes of each and of all, ratio. Nothing is unpacked twice or nested.
 import { type Entry, fromBuffer, type ZipFile } from "yauzl";
-import { UnreadableFile } from "./unreadable-file.ts";
+import { UnreadableFile, type UnreadableReason } from "./unreadable-file.ts";
 
 const mostEntries = 2_000;
 const largestEntry = 16 * 1024 * 1024;
@@ -52,9 +52,9 @@ function list(file: ZipFile): Promise<Map<string, Entry>> {
   return new Promise((resolve, reject) => {
     const entries = new Map<string, Entry>();
     let total = 0;
-    const refuse = (message: string) => {
+    const refuse = (message: string, reason?: UnreadableReason) => {
       file.close();
-      reject(new UnreadableFile(message));
+      reject(new UnreadableFile(message, reason));
     };
     file.on("error", () => refuse(broken));
     file.on("end", () => resolve(entries));
@@ -64,7 +64,7 @@ function list(file: ZipFile): Promise<Map<string, Entry>> {
       if (name.includes("..") || /(?:^|\/)(?:__proto__|constructor|prototype)(?:$|[/.])/u.test(name)) {
         return refuse("文件内部路径异常，已拒绝读取");
       }
-      if ((entry.generalPurposeBitFlag & 1) !== 0) return refuse("文件设有密码，请先取消密码再试");
+      if ((entry.generalPurposeBitFlag & 1) !== 0) return refuse("文件设有密码，请先取消密码再试", "kind");
       if (total > largestTotal * 4 || (/\.xml$/iu.test(name) && entry.uncompressedSize > largestEntry))
         return refuse(tooLarge);
       if (entry.uncompressedSize > ratioFrom && entry.uncompressedSize > entry.compressedSize * highestRatio) {

@@ -3,10 +3,12 @@ import { existsSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { fileURLToPath } from "node:url";
+import { removeLeftovers } from "#writers/temporary-folder.ts";
 import { allowedHosts, checkRequest, type Refused } from "./http/check-request.ts";
 import { headersFor } from "./http/response-headers.ts";
 import { isRefusal } from "./refusal.ts";
 import { dataFolder, openedStore } from "./store/opened-store.ts";
+import { networkWarning } from "./uploads/barriers.ts";
 
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 process.env.NIANBAO_DATA = dataFolder();
@@ -59,10 +61,14 @@ const { store } = await ready;
 console.log(`年报程序已启动，请在浏览器中打开：http://${host}:${port}`);
 console.log(`数据文件夹：${dataFolder()}（关闭程序：Ctrl+C）`);
 
+const warning = networkWarning();
+if (warning) console.log(warning);
+
 await lookAfterStore();
 setInterval(lookAfterStore, 24 * 60 * 60 * 1000).unref();
 
 async function prepare() {
+  removeLeftovers();
   const opened = await openedStore().catch((error) =>
     giveUp(isRefusal(error) && error.status === 507 ? 73 : 74, wordsFor(error)),
   );

@@ -1,10 +1,8 @@
 // Web page → PDF by the installed browser: tagged, with outline and page numbers, broken like the page in print.
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { type Browser, startBrowser } from "./drive-browser.ts";
 import { type Environment, findBrowser } from "./find-browser.ts";
 import { mendPdfText } from "./mend-pdf-text.ts";
+import { makeTemporaryFolder } from "./temporary-folder.ts";
 
 export interface PdfOptions {
   /** Date written into the file, `2022-01-25`; the same page and date give the same bytes. */
@@ -42,8 +40,8 @@ function refuse(error: unknown): Pdf {
 
 /** Rejects where there is no room for the browser's profile. */
 async function printWith(program: string, html: string, { date, patience = usualPatience }: PdfOptions): Promise<Pdf> {
-  const profile = await mkdtemp(join(tmpdir(), "nianbao-pdf-"));
-  const browser = startBrowser(program, profile);
+  const profile = makeTemporaryFolder("pdf");
+  const browser = startBrowser(program, profile.path);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`no PDF within ${patience} ms`)), patience);
@@ -56,7 +54,7 @@ async function printWith(program: string, html: string, { date, patience = usual
   } finally {
     clearTimeout(timer);
     await browser.end();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    profile.remove();
   }
 }
 

@@ -2,13 +2,14 @@
 import { auditFile } from "#server/audit/audit-file.ts";
 import { answer, json } from "#server/http/answer.ts";
 import { queryOf } from "#server/http/query.ts";
-import { readUpload } from "#server/http/read-body.ts";
-import { Refusal } from "#server/refusal.ts";
+import { withUpload } from "#server/uploads/inbox.ts";
+import { unreadable } from "#server/uploads/read-in-child.ts";
 
 export function POST(request: Request): Promise<Response> {
   return answer(async () => {
-    const audited = await auditFile(await readUpload(request), queryOf(request, "name") ?? "");
-    if (!audited.ok) throw new Refusal(422, audited.message);
+    const name = queryOf(request, "name") ?? "";
+    const audited = await withUpload(request, (file) => auditFile(file, name, request.signal));
+    if (!audited.ok) throw unreadable(audited);
     return json(audited);
   });
 }

@@ -27,15 +27,16 @@ export async function readJson<S extends z.ZodType>(
   );
 }
 
-/** The bytes of an uploaded file, sent as they are (`application/octet-stream`). */
-export async function readUpload(request: Request): Promise<Uint8Array> {
+/** Bytes sent as they are (`application/octet-stream`). */
+export async function readBinary(request: Request): Promise<Uint8Array> {
   requireType(request, "application/octet-stream");
   const bytes = await readBytes(request, largestFile);
-  if (bytes.length === 0) throw new Refusal(400, "没有收到文件，或文件是空的。");
+  if (bytes.length === 0) throw new Refusal(422, "没有收到内容，请重试。");
   return bytes;
 }
 
-function requireType(request: Request, type: string): void {
+/** Refuses a request of another type. */
+export function requireType(request: Request, type: string): void {
   const given = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (given !== type) throw new Refusal(415, "不支持的内容类型。");
 }

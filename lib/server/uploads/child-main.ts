@@ -1,4 +1,5 @@
 // The program of the child that reads files: foreign bytes are opened here and nowhere else, so that it can be killed.
+import { readFile } from "node:fs/promises";
 import { checkReport } from "#core/checks/check-report.ts";
 import { contextOf } from "#core/checks/context.ts";
 import { readRegister } from "#readers/read-register.ts";
@@ -8,9 +9,10 @@ import { type Answer, type Question, ready } from "./reading-process.ts";
 
 async function answer({ task, bytes, options }: Question): Promise<Answer> {
   try {
-    if (task === "register") return { ok: true, sheets: await readRegister(bytes) };
-    const read = await readReport(bytes, options);
-    if (!read.ok) return { ok: false, message: read.message };
+    const content = typeof bytes === "string" ? await readFile(bytes) : bytes;
+    if (task === "register") return { ok: true, sheets: await readRegister(content) };
+    const read = await readReport(content, options);
+    if (!read.ok) return read;
     const { report, source, notes } = read;
     if (task === "read") return { ok: true, report, source, notes, findings: [] };
     return { ok: true, report, notes, findings: checkReport(contextOf(report)) };

@@ -7,10 +7,19 @@ import type { RegisterSheet } from "#core/register/sheet.ts";
 import { largestFile, largestFileWords } from "#core/report/largest-file.ts";
 import type { Report } from "#core/report/report.ts";
 import type { Source } from "#core/report/source.ts";
-import { type Answer, type Question, ReadingProcess, type ReadOptions } from "./reading-process.ts";
+import type { UnreadableReason } from "#readers/unreadable-file.ts";
+import { Refusal } from "../refusal.ts";
+import { inboxFolder } from "./inbox.ts";
+import { type Answer, longestReading, type Question, ReadingProcess, type ReadOptions } from "./reading-process.ts";
 
 const mostAtOnce = 2;
 const idleFor = 30_000;
+
+export interface Unreadable {
+  readonly ok: false;
+  readonly message: string;
+  readonly reason?: UnreadableReason;
+}
 
 export type ReadFileResult =
   | {
@@ -20,7 +29,7 @@ export type ReadFileResult =
       readonly source: Source;
       readonly notes: readonly string[];
     }
-  | { readonly ok: false; readonly message: string };
+  | Unreadable;
 
 export type AuditFileResult =
   | {
@@ -30,11 +39,18 @@ export type AuditFileResult =
       readonly notes: readonly string[];
       readonly findings: readonly Finding[];
     }
-  | { readonly ok: false; readonly message: string };
+  | Unreadable;
 
-/** Reads any file as a report. Never throws: what cannot be read comes back as a Chinese message. */
-export async function readInChild(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadFileResult> {
-  const answer = await ask({ task: "read", bytes, options });
+/**
+ * Reads any file as a report: its bytes, or its path in the inbox. Never throws: what cannot be read comes back as a
+ * Chinese message. `signal`: nobody waits any more, so that a file still in the queue is not read.
+ */
+export async function readInChild(
+  bytes: Uint8Array | string,
+  options: ReadOptions = {},
+  signal?: AbortSignal,
+): Promise<ReadFileResult> {
+  const answer = await ask({ task: "read", bytes, options }, signal);
   if (!answer.ok) return answer;
   if ("sheets" in answer) throw new Error("the child answered with sheets");
   const { report, source, notes } = answer;
@@ -42,9 +58,13 @@ export async function readInChild(bytes: Uint8Array, options: ReadOptions = {}):
   return { ok: true, report, source, notes, edition: requireEdition(report.edition) };
 }
 
-/** Reads and checks any file. Never throws: what cannot be read comes back as a Chinese message. */
-export async function auditInChild(bytes: Uint8Array, options: ReadOptions = {}): Promise<AuditFileResult> {
-  const answer = await ask({ task: "audit", bytes, options });
+/** Reads and checks any file, as `readInChild` reads it. */
+export async function auditInChild(
+  bytes: Uint8Array | string,
+  options: ReadOptions = {},
+  signal?: AbortSignal,
+): Promise<AuditFileResult> {
+  const answer = await ask({ task: "audit", bytes, options }, signal);
   if (!answer.ok) return answer;
   if ("sheets" in answer) throw new Error("the child answered with sheets");
   const { report, notes, findings } = answer;
@@ -57,38 +77,51 @@ export type RegisterFileResult =
 
 /** Reads a register's workbook. Never throws: what cannot be read comes back as a Chinese message. */
 export async function readRegisterInChild(bytes: Uint8Array, options: ReadOptions = {}): Promise<RegisterFileResult> {
-  const answer = await ask({ task: "register", bytes, options });
+  const answer = await ask({ task: "register", bytes, options }, undefined);
   if (answer.ok && !("sheets" in answer)) throw new Error("the child answered without sheets");
   return answer;
 }
 
-const idle: ReadingProcess[] = [];
-const waiting: (() => void)[] = [];
-let busy = 0;
-let idleTimer: NodeJS.Timeout | undefined;
+/** What a request is refused with whose file cannot be read. */
+export function unreadable({ message, reason }: Unreadable): Refusal {
+  return new Refusal(reason === "kind" ? 415 : reason === "size" ? 413 : 422, message);
+}
 
-async function ask(question: Question): Promise<Answer> {
-  if (question.bytes.byteLength > largestFile)
-    return { ok: false, message: `文件超过 ${largestFileWords}，无法读入。` };
-  if (busy >= mostAtOnce) await new Promise<void>((resolve) => waiting.push(resolve));
-  else busy += 1;
-  const reader = idle.pop() ?? new ReadingProcess();
+interface Readers {
+  readonly idle: ReadingProcess[];
+  readonly waiting: (() => void)[];
+  busy: number;
+  idleTimer: NodeJS.Timeout | undefined;
+}
+
+/** One for the process, however often this file is loaded. */
+const key = Symbol.for("nianbao.readers");
+const shared = globalThis as { [key]?: Readers };
+shared[key] ??= { idle: [], waiting: [], busy: 0, idleTimer: undefined };
+const readers = shared[key];
+
+async function ask(question: Question, signal: AbortSignal | undefined): Promise<Answer> {
+  if (typeof question.bytes !== "string" && question.bytes.byteLength > largestFile)
+    return { ok: false, message: `文件超过 ${largestFileWords}，无法读入。`, reason: "size" };
+  if (readers.busy >= mostAtOnce) await new Promise<void>((resolve) => readers.waiting.push(resolve));
+  else readers.busy += 1;
+  const reader = readers.idle.pop() ?? new ReadingProcess(longestReading, undefined, [inboxFolder()]);
   try {
-    return await reader.ask(question);
+    return signal?.aborted ? { ok: false, message: "已停止。" } : await reader.ask(question);
   } finally {
-    idle.push(reader);
-    const next = waiting.shift();
+    readers.idle.push(reader);
+    const next = readers.waiting.shift();
     if (next) next();
-    else busy -= 1;
+    else readers.busy -= 1;
     scheduleStop();
   }
 }
 
 /** Children that nobody has asked for a while are ended: they hold some 100 MB each. */
 function scheduleStop(): void {
-  clearTimeout(idleTimer);
-  idleTimer = setTimeout(() => {
-    for (const reader of idle.splice(0)) reader.stop();
+  clearTimeout(readers.idleTimer);
+  readers.idleTimer = setTimeout(() => {
+    for (const reader of readers.idle.splice(0)) reader.stop();
   }, idleFor);
-  idleTimer.unref();
+  readers.idleTimer.unref();
 }

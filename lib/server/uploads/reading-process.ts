@@ -1,12 +1,15 @@
 // One child process that reads file after file. A file that takes too long or too much memory costs the child, not us.
 import { type ChildProcess, fork } from "node:child_process";
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Finding } from "#core/checks/finding.ts";
 import type { RegisterSheet } from "#core/register/sheet.ts";
 import type { Report } from "#core/report/report.ts";
 import type { Source } from "#core/report/source.ts";
+import type { UnreadableReason } from "#readers/unreadable-file.ts";
+import { launchOf } from "./barriers.ts";
 import { cpuTime } from "./cpu-time.ts";
+import { memoryPause, residentMemory } from "./memory-use.ts";
 
 export interface ReadOptions {
   /** Name of the file, for messages and as a hint to its year; never for its type. */
@@ -16,7 +19,8 @@ export interface ReadOptions {
 export interface Question {
   /** `audit` answers with findings and without the source, `register` with sheets. */
   readonly task: "read" | "audit" | "register";
-  readonly bytes: Uint8Array;
+  /** The file's bytes, or its path in a folder that the child may read. */
+  readonly bytes: Uint8Array | string;
   readonly options: ReadOptions;
 }
 
@@ -29,7 +33,7 @@ export type Answer =
       readonly findings: readonly Finding[];
     }
   | { readonly ok: true; readonly sheets: readonly RegisterSheet[] }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly message: string; readonly reason?: UnreadableReason };
 
 /** What a child says once, when it can be asked. */
 export const ready = "ready";
@@ -37,7 +41,11 @@ export const ready = "ready";
 /** A reading is stopped after this many milliseconds. */
 export const longestReading = 10_000;
 const longestStart = 20_000;
-const mostMegabytes = 448;
+/** Memory in which a child is ended, all of it counted; above the second it is not asked again. */
+const mostResident = 512 * 1024 * 1024;
+const tiredAt = 300 * 1024 * 1024;
+/** A child that works has longer where others take the processor, but not without end. */
+const mostTimes = 1.5;
 /** Set `NIANBAO_DEBUG` to see why a file made a reader throw. */
 const debugging = process.env.NIANBAO_DEBUG;
 
@@ -48,23 +56,37 @@ function programPath(): string {
   return join(/* turbopackIgnore: true */ process.cwd(), "lib", "server", "uploads", "child-main.ts");
 }
 
+/** The folder that holds `lib`. */
+function programFolder(): string {
+  return join(dirname(programPath()), "..", "..", "..");
+}
+
+const tooMuchMemory = "读取这个文件需要的内存超出上限，已停止。请拆分或另存后再试。";
+
 /** Asks one question at a time; the child is started when first asked and again after it was killed or crashed. */
 export class ReadingProcess {
   private child: ChildProcess | undefined;
   private readonly longest: number;
   private readonly program: string;
+  private readonly readable: readonly string[];
 
-  /** `longest`: milliseconds after which a reading is stopped. `program`: the module that the child runs. */
-  constructor(longest: number = longestReading, program: string = programPath()) {
+  /**
+   * `longest`: milliseconds after which a reading is stopped. `program`: the module that the child runs.
+   * `readable`: folders that the child may read beside the program.
+   */
+  constructor(longest: number = longestReading, program: string = programPath(), readable: readonly string[] = []) {
     this.longest = longest;
     this.program = program;
+    this.readable = readable;
   }
 
   ask(question: Question): Promise<Answer> {
     const running = this.child;
     const child = this.started();
     return new Promise((resolve) => {
+      let done = false;
       const finish = (answer: Answer) => {
+        done = true;
         clearTimeout(timer);
         child.removeListener("message", hear);
         child.removeListener("exit", crashed);
@@ -72,27 +94,26 @@ export class ReadingProcess {
         setIdle(child, true);
         resolve(answer);
       };
-      const crashed = () => {
+      const end = (message: string) => {
         this.stop();
-        finish({ ok: false, message: "读取这个文件需要的内存超出上限，已停止。请拆分或另存后再试。" });
+        finish({ ok: false, message });
       };
+      const crashed = () => end(tooMuchMemory);
       const tooLong = () => {
-        if (this.isStarved(child, asked)) {
-          timer = setTimeout(tooLong, this.longest / 2);
-          return;
-        }
-        this.stop();
-        finish({
-          ok: false,
-          message: `读取超过 ${this.longest / 1000} 秒，已停止。文件可能过大或结构异常，请另存后再试。`,
-        });
+        if (this.isStarved(child, asked)) timer = setTimeout(tooLong, (mostTimes - 1) * this.longest);
+        else end(`读取超过 ${this.longest / 1000} 秒，已停止。文件可能过大或结构异常，请另存后再试。`);
       };
       let asked = { at: performance.now(), cpu: cpuTime(child.pid) };
       // Starting does not count: on a busy machine loading the readers takes seconds.
       let timer = setTimeout(tooLong, child === running ? this.longest : longestStart);
       const hear = (message: Answer | typeof ready) => {
-        if (message !== ready) return finish(message);
         clearTimeout(timer);
+        if (message !== ready) {
+          done = true;
+          child.removeListener("exit", crashed);
+          void this.rest(child).then(() => finish(message));
+          return;
+        }
         asked = { at: performance.now(), cpu: cpuTime(child.pid) };
         timer = setTimeout(tooLong, this.longest);
       };
@@ -100,10 +121,16 @@ export class ReadingProcess {
       child.on("exit", crashed);
       child.on("error", crashed);
       setIdle(child, false);
+      void watchMemory(child, () => done, crashed);
       child.send(question, (error) => {
         if (error) crashed();
       });
     });
+  }
+
+  /** After an answer: a child that holds much is ended, so that the next file does not pay for it. */
+  private async rest(child: ChildProcess): Promise<void> {
+    if (((await residentMemory(child.pid)) ?? 0) > tiredAt && this.child === child) this.stop();
   }
 
   /** Ends the child at once; the next question starts another. */
@@ -112,19 +139,21 @@ export class ReadingProcess {
     this.child = undefined;
   }
 
-  /** On a busy machine a child that works, but got little of the processor, has up to three times as long. */
+  /** A child that works, but got less than half of the processor, is given more time once. */
   private isStarved(child: ChildProcess, asked: { readonly at: number; readonly cpu: number | undefined }): boolean {
     const now = cpuTime(child.pid);
     if (now === undefined || asked.cpu === undefined) return false;
     const share = (now - asked.cpu) / this.longest;
-    return share > 0.02 && share < 0.5 && performance.now() - asked.at < 2.5 * this.longest;
+    return share > 0.02 && share < 0.5 && performance.now() - asked.at < ((1 + mostTimes) / 2) * this.longest;
   }
 
   private started(): ChildProcess {
     if (this.child?.connected) return this.child;
+    const { execPath, execArgv } = launchOf(programFolder(), [dirname(this.program), ...this.readable]);
     const child = fork(/* turbopackIgnore: true */ this.program, [], {
       serialization: "advanced",
-      execArgv: [`--max-old-space-size=${mostMegabytes}`],
+      execPath,
+      execArgv: [...execArgv],
       env: { NODE_ENV: process.env.NODE_ENV, ...(debugging ? { NIANBAO_DEBUG: debugging } : {}) },
       stdio: ["ignore", "ignore", debugging ? "inherit" : "ignore", "ipc"],
     });
@@ -136,6 +165,17 @@ export class ReadingProcess {
     child.once("exit", () => process.off("exit", end));
     this.child = child;
     return child;
+  }
+}
+
+/** Calls `tooMuch` once where the child holds more than it may, until it is `done`. */
+async function watchMemory(child: ChildProcess, done: () => boolean, tooMuch: () => void): Promise<void> {
+  while (!done()) {
+    if (((await residentMemory(child.pid)) ?? 0) > mostResident) {
+      if (!done()) tooMuch();
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, memoryPause));
   }
 }
 

@@ -1,8 +1,8 @@
 // Findings that a browser holds, as an Excel workbook. Nothing is kept.
 import { findingsWorkbook } from "#server/audit/findings-workbook.ts";
 import { answer } from "#server/http/answer.ts";
-import { readUpload } from "#server/http/read-body.ts";
+import { readBinary } from "#server/http/read-body.ts";
 
 export function POST(request: Request): Promise<Response> {
-  return answer(async () => findingsWorkbook(await readUpload(request)));
+  return answer(async () => findingsWorkbook(await readBinary(request)));
 }
