@@ -117,3 +117,36 @@ test("one number goes straight in, by the real clipboard", async ({ page, contex
   await page.keyboard.press("Control+v");
   await expect(page.getByRole("dialog")).toContainText("没有数字");
 });
+
+test("a block without totals, or put a row off, lies where it balances; one that fits nowhere is not pasted by Enter", async ({
+  page,
+}) => {
+  const { id } = await makeBlank(page, "seed-2021-kaifeng");
+  await openStep(page, id, "requests");
+  const block = (change = "") => {
+    const lines = new Map<string, string[]>();
+    for (const [cell, value] of typed("requests_")) {
+      const row = cell.split("_")[1] ?? "";
+      lines.set(row, [...(lines.get(row) ?? []), change !== "" && cell === first ? change : String(value)]);
+    }
+    return [...lines.values()].map((line) => line.join("\t")).join("\n");
+  };
+  const dialog = page.getByRole("dialog", { name: "粘贴预览" });
+
+  await pasteData(cellOf(page, first), { text: block("999") });
+  await expect(dialog).toContainText("这一块数怎样放都不平衡");
+  await expect(dialog.getByRole("button", { name: "取消" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(dialog).toBeHidden();
+  await expect(cellOf(page, first)).toHaveValue("");
+
+  await pasteData(cellOf(page, "requests_carriedOver_naturalPerson"), { text: block() });
+  await expect(dialog).toContainText("建议从上一行开始，跳过总计行");
+  await dialog.getByLabel("从当前格开始").check();
+  await expect(dialog.getByRole("button", { name: /^仍照这样粘贴/ })).toBeVisible();
+  await dialog.getByLabel("从上一行开始，跳过总计行").check();
+  expect(await findViolations(page)).toEqual([]);
+  await dialog.getByRole("button", { name: /^粘贴，改动/ }).click();
+  for (const [cell, value] of typed("requests_")) await expect(cellOf(page, cell)).toHaveValue(String(value));
+  await expect(cellOf(page, "requests_resultsTotal_total")).toHaveValue("542");
+});

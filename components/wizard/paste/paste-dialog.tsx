@@ -5,6 +5,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import type { Lines } from "#core/desk/align-by-position.ts";
 import type { ClipGrid } from "#core/desk/clipboard-grid.ts";
+import { asPut, type Placement, placementWords } from "#core/desk/placement.ts";
 import { type PastePlan, planPaste } from "#core/desk/plan-paste.ts";
 import type { Section } from "#core/editions/edition.ts";
 import { announceStep } from "../desk/announce-step.ts";
@@ -12,6 +13,7 @@ import { useDesk } from "../desk/desk-context.tsx";
 import { ChangeTable } from "./change-table.tsx";
 import styles from "./paste.module.css";
 import { HeadMatches, LeftOutList, TotalsList } from "./paste-lists.tsx";
+import { PlacementChoice } from "./placement-choice.tsx";
 
 export interface PasteDialogProps {
   readonly grids: readonly ClipGrid[];
@@ -25,6 +27,7 @@ export interface PasteDialogProps {
 export function PasteDialog({ grids, cell, section, lines, onClose }: PasteDialogProps) {
   const desk = useDesk();
   const [byPosition, setByPosition] = useState(false);
+  const [placement, setPlacement] = useState<Placement>();
   const [totalsAsPasted, setTotalsAsPasted] = useState(false);
   const plan = useMemo(
     () =>
@@ -35,14 +38,21 @@ export function PasteDialog({ grids, cell, section, lines, onClose }: PasteDialo
         lines,
         totalsAsPasted,
         byPosition,
+        placement,
       }),
-    [desk, grids, cell, section, lines, totalsAsPasted, byPosition],
+    [desk, grids, cell, section, lines, totalsAsPasted, byPosition, placement],
   );
   const count = plan.changes.length;
-  const applyId = useId();
+  const doubtful = plan.placed !== undefined && plan.placed.fit.broken > 0;
+  const firstId = useId();
 
-  // The dialog has opened by now: Enter applies.
-  useEffect(() => document.getElementById(applyId)?.focus(), [applyId]);
+  // The dialog has opened by now: Enter applies, or leaves what is doubtful alone.
+  useEffect(() => document.getElementById(firstId)?.focus(), [firstId]);
+
+  function choose(position: boolean) {
+    setByPosition(position);
+    setPlacement(undefined);
+  }
 
   function apply() {
     const edits = plan.changes.map((change) => ({ key: `entries.${change.cell}`, text: change.after }));
@@ -57,10 +67,12 @@ export function PasteDialog({ grids, cell, section, lines, onClose }: PasteDialo
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>取消</Button>
+          <Button id={doubtful ? firstId : undefined} look={doubtful ? "main" : "plain"} onClick={onClose}>
+            取消
+          </Button>
           {count > 0 ? (
-            <Button id={applyId} look="main" onClick={apply}>
-              粘贴，改动 {count} 格
+            <Button id={doubtful ? undefined : firstId} look={doubtful ? "plain" : "main"} onClick={apply}>
+              {doubtful ? "仍照这样粘贴" : "粘贴"}，改动 {count} 格
             </Button>
           ) : null}
         </>
@@ -72,15 +84,16 @@ export function PasteDialog({ grids, cell, section, lines, onClose }: PasteDialo
           <fieldset className={styles.ways}>
             <legend className="visually-hidden">怎样对齐</legend>
             <label>
-              <input type="radio" name="way" checked={!byPosition} onChange={() => setByPosition(false)} />
+              <input type="radio" name="way" checked={!byPosition} onChange={() => choose(false)} />
               按行目、栏目的名称对齐
             </label>
             <label>
-              <input type="radio" name="way" checked={byPosition} onChange={() => setByPosition(true)} />
+              <input type="radio" name="way" checked={byPosition} onChange={() => choose(true)} />
               不看名称，从当前格起按位置放
             </label>
           </fieldset>
         ) : null}
+        {plan.placed ? <PlacementChoice placed={plan.placed} onChoose={setPlacement} /> : null}
         <LeftOutList leftOut={plan.leftOut} />
         <TotalsList totals={plan.totals} asPasted={totalsAsPasted} onAsPasted={setTotalsAsPasted} />
         <ChangeTable changes={plan.changes} />
@@ -91,7 +104,7 @@ export function PasteDialog({ grids, cell, section, lines, onClose }: PasteDialo
 }
 
 /** What happens, in one sentence. */
-export function summaryOf({ changes, same, totals, leftOut, figures, mode }: PastePlan): string {
+export function summaryOf({ changes, same, totals, leftOut, figures, mode, placed }: PastePlan): string {
   if (figures === 0) return "粘贴的内容里没有数字。";
   const overwritten = changes.filter(({ before }) => before !== "").length;
   const parts = [
@@ -102,6 +115,8 @@ export function summaryOf({ changes, same, totals, leftOut, figures, mode }: Pas
     totals.length > 0 ? `${totals.length} 个总计只作比对` : "",
     leftOut.length > 0 ? `${leftOut.length} 处没有放入` : "",
   ];
-  const way = mode === "labels" ? "按名称对齐" : "按位置从当前格起";
+  const elsewhere =
+    placed && placed.placement !== asPut ? `按位置${placementWords(placed.placement)}` : "按位置从当前格起";
+  const way = mode === "labels" ? "按名称对齐" : elsewhere;
   return `${way}：${parts.filter((part) => part !== "").join("，")}。`;
 }

@@ -9,6 +9,8 @@ import type { Alignment, Landing, MatchedHead } from "./alignment.ts";
 import type { ClipGrid } from "./clipboard-grid.ts";
 import { pasteReasons } from "./paste-messages.ts";
 import { readPasted } from "./pasted-figure.ts";
+import { type Placed, type Placing, placeBlock } from "./place-block.ts";
+import type { Placement } from "./placement.ts";
 
 export interface PasteChange {
   readonly cell: string;
@@ -43,6 +45,8 @@ export interface PastePlan {
   readonly heads: readonly MatchedHead[];
   /** Figures found in what was pasted. */
   readonly figures: number;
+  /** Where a block without row labels lies, and what the sums say of it. */
+  readonly placed?: Placed;
 }
 
 export interface PasteInto {
@@ -55,11 +59,14 @@ export interface PasteInto {
   readonly totalsAsPasted?: boolean;
   /** Pay no heed to labels. */
   readonly byPosition?: boolean;
+  /** Where a block without row labels is to lie; without it, where it balances. */
+  readonly placement?: Placement | undefined;
 }
 
 /** Lays the pasted grids on the report. Grids in which nothing is recognised are passed over where another one is. */
 export function planPaste(grids: readonly ClipGrid[], into: PasteInto): PastePlan {
-  const aligned = grids.map((grid) => align(grid, into));
+  const placings = grids.map((grid) => align(grid, into));
+  const aligned = placings.map(({ alignment }) => alignment);
   const useful = aligned.filter(({ landings }) => landings.length > 0);
   const alignments = useful.length > 0 ? useful : aligned;
   const draft: Draft = { into, taken: new Map(), changes: [], totals: [], leftOut: [], groups: [], same: 0 };
@@ -77,17 +84,28 @@ export function planPaste(grids: readonly ClipGrid[], into: PasteInto): PastePla
     leftOut: draft.leftOut,
     heads: alignments.flatMap(({ heads }) => heads),
     figures: alignments.reduce((sum, { landings, strays }) => sum + landings.length + strays.length, 0),
+    ...placedOf(placings, alignments),
   };
 }
 
-function align(grid: ClipGrid, { edition, focus, lines, byPosition }: PasteInto): Alignment {
+/** Told of a single block: several tables on the clipboard have their labels. */
+function placedOf(placings: readonly Placing[], alignments: readonly Alignment[]): { placed?: Placed } {
+  const placed = placings.find(({ alignment }) => alignment === alignments[0])?.placed;
+  return placed && alignments.length === 1 ? { placed } : {};
+}
+
+function align(grid: ClipGrid, { edition, focus, lines, byPosition, placement: chosen }: PasteInto): Placing {
+  const { cell } = focus;
   if (!byPosition) {
     const labels = alignByLabels(edition, grid, focus);
-    const columns = focus.cell === undefined ? undefined : alignByColumns(edition, grid, focus.cell);
-    const best = columns && columns.landings.length > labels.landings.length ? columns : labels;
-    if (best.landings.length > 0 || focus.cell === undefined) return best;
+    const columns = cell === undefined ? undefined : alignByColumns(edition, grid, cell);
+    const byColumns = columns !== undefined && columns.landings.length > labels.landings.length;
+    if (byColumns && cell !== undefined)
+      return placeBlock(edition, columns, chosen, (placement) => alignByColumns(edition, grid, cell, placement));
+    if (labels.landings.length > 0 || cell === undefined) return { alignment: labels };
   }
-  return alignByPosition(grid, lines, focus.cell ?? "");
+  const put = alignByPosition(edition, grid, lines, cell ?? "");
+  return placeBlock(edition, put, chosen, (placement) => alignByPosition(edition, grid, lines, cell ?? "", placement));
 }
 
 interface PastedGroup {
