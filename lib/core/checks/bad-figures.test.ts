@@ -7,9 +7,10 @@ import { applyChanges, withEntry } from "#core/report/edit.ts";
 import { readFigure } from "#core/report/figure.ts";
 import { figuresOf, printedText } from "#core/report/figures.ts";
 import { whyNoFigure } from "#core/report/why-no-figure.ts";
-import { sound2021 } from "#testing/examples/sound-reports.ts";
+import { sound2018, sound2021 } from "#testing/examples/sound-reports.ts";
 import { checkFigures } from "./check-report.ts";
 import { contextOf } from "./context.ts";
+import { blockingFindings } from "./ledger.ts";
 
 interface BadFigure {
   readonly id: string;
@@ -47,6 +48,7 @@ describe("a bad input in a cell", () => {
       expect(figures[name]).toBeUndefined();
       expect(own.map(({ severity }) => severity)).toEqual([want]);
       expect(own[0]?.message).toMatch(/\p{Script=Han}/u);
+      expect(own[0]?.unfinished).toBe(want === "error" ? true : undefined);
     }
     const repairs = own.flatMap((finding) => finding.repairs);
     if (meant !== undefined) expect(repairs[0]?.changes).toEqual([{ cell: name, value: meant }]);
@@ -60,6 +62,34 @@ describe("a bad input in a cell", () => {
         expect(left).toEqual([]);
       }
     }
+  });
+});
+
+describe("a final version holds figures only", () => {
+  it.each(["无", "约12", "12件", "1.5", "-1", "12\n13"])("no reason lets %j into it", (input) => {
+    const name = cellOf("CELL");
+    const report = withEntry(sound2021, name, input);
+    const year = contextOf(report);
+    const [finding] = checkFigures(year).filter(({ cells, severity }) => cells.includes(name) && severity === "error");
+    if (!finding) throw new Error("nothing found");
+    const values = { [name]: input };
+    const said = {
+      check: finding.number,
+      cells: [name],
+      values,
+      text: "原始数据如此",
+      by: "甲",
+      at: "",
+      override: true,
+    };
+    const answered = contextOf({ ...report, explanations: [said] });
+    expect(blockingFindings(answered, checkFigures(answered))).toContainEqual(finding);
+  });
+
+  it("the prose of 2018 is looked at too", () => {
+    const report = withEntry(sound2018, "complaints_complaints_count", "无");
+    const found = checkFigures(contextOf(report)).filter(({ cells }) => cells.includes("complaints_complaints_count"));
+    expect(found.map(({ number, severity }) => [number, severity])).toEqual([["C01", "error"]]);
   });
 });
 

@@ -12,7 +12,7 @@ export const blankCells = defineCheck({
   number: "C01",
   name: "数字格不得空白或以“/”“-”“—”“无”代替",
   severity: "warning",
-  cases: "空白：疑问，一键填 0；“/”“—”等：疑问，可改为 0 或清空；“无”和其他文字：错误",
+  cases: "空白：疑问，一键填 0；“/”“—”等：疑问，可改为 0 或清空；“无”和其他文字：错误，不能说明理由保留",
   basis: "官方表格逐格填报件数，没有发生的填 0",
   pace: "figures",
   find: (context) => {
@@ -64,5 +64,5 @@ function wrong({ edition }: CheckContext, { cell, text, wrong }: Entry): Found[]
   }
   if (wrong?.misfit !== "text") return [];
   const message = cellMessages.notAFigure(label, wrong.reason);
-  return [{ ...place, severity: "error", message, repairs: writeInstead(cell.name, wrong.meant) }];
+  return [{ ...place, severity: "error", unfinished: true, message, repairs: writeInstead(cell.name, wrong.meant) }];
 }

@@ -15,6 +15,6 @@ export const wholeNumbers = defineCheck({
       if (wrong?.misfit !== "number") return [];
       const message = cellMessages.notAFigure(cellLabel(context.edition, cell.name), wrong.reason);
       const repairs = writeInstead(cell.name, wrong.meant);
-      return [{ section: cell.section.id, cells: [cell.name], left: text, message, repairs }];
+      return [{ section: cell.section.id, cells: [cell.name], left: text, message, repairs, unfinished: true }];
     }),
 });

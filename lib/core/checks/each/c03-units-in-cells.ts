@@ -8,7 +8,7 @@ export const unitsInCells = defineCheck({
   number: "C03",
   name: "数字格内夹带单位、约数、文字或全角数字",
   severity: "warning",
-  cases: "单位、约数：错误（不是确切的数）；全角数字：疑问",
+  cases: "单位、约数：错误，不能说明理由保留；全角数字：疑问",
   basis: "数字格只填数字，单位已印在表头",
   pace: "figures",
   find: (context) =>
@@ -17,7 +17,9 @@ export const unitsInCells = defineCheck({
       const place = { section: cell.section.id, cells: [cell.name], left: text };
       if (wrong?.misfit === "unit") {
         const message = cellMessages.notAFigure(label, wrong.reason);
-        return [{ ...place, severity: "error", message, repairs: writeInstead(cell.name, wrong.meant) }];
+        return [
+          { ...place, severity: "error", unfinished: true, message, repairs: writeInstead(cell.name, wrong.meant) },
+        ];
       }
       if (read.kind !== "figure" || !/[０-９．－＋，]/u.test(text)) return [];
       const message = cellMessages.fullWidth(label, text, read.plain);

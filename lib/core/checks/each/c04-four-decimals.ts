@@ -17,7 +17,14 @@ export const fourDecimals = defineCheck({
       const label = cellLabel(context.edition, cell.name);
       const place = { section: cell.section.id, cells: [cell.name], left: text };
       if (wrong?.misfit === "decimals") {
-        return [{ ...place, severity: "error" as const, message: cellMessages.notAFigure(label, wrong.reason) }];
+        return [
+          {
+            ...place,
+            severity: "error" as const,
+            unfinished: true as const,
+            message: cellMessages.notAFigure(label, wrong.reason),
+          },
+        ];
       }
       if (!cell.amount || read.kind !== "figure" || read.decimals <= 4) return [];
       return [{ ...place, message: cellMessages.decimals(label, read.plain, read.decimals) }];
