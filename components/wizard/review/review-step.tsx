@@ -15,7 +15,10 @@ import { ExplainFinding } from "./explain-finding.tsx";
 import styles from "./review-step.module.css";
 
 const groups: readonly { severity: Severity; help: string }[] = [
-  { severity: "error", help: "发布前要改正；确属原始数据如此的，可以写明理由后保留；没写完的内容和不是数字的格只能补上、改正。" },
+  {
+    severity: "error",
+    help: "发布前要改正；确属原始数据如此的，可以写明理由后保留；没写完的内容和不是数字的格只能补上、改正。",
+  },
   { severity: "warning", help: "请核对；情况属实的，写一句说明，留作备查。" },
   { severity: "note", help: "供参考，不影响发布。" },
 ];
