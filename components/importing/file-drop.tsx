@@ -1,6 +1,7 @@
 // Where files are dropped or chosen.
 "use client";
 import { type DragEvent, useRef, useState } from "react";
+import { readableEndings, readableWords } from "#core/report/file-kinds.ts";
 import { largestFileWords } from "#core/report/largest-file.ts";
 import { Button } from "../ui/button.tsx";
 import styles from "./file-drop.module.css";
@@ -47,13 +48,14 @@ export function FileDrop({
         {many ? "选择文件（可多选）" : "选择文件"}
       </Button>
       <p className={styles.kinds}>
-        Word（.docx）、Excel（.xlsx）、PDF（有文字层）、网页、文本、交换 JSON，单个不超过 {largestFileWords}
+        {readableWords}，单个不超过 {largestFileWords}
       </p>
       <input
         ref={input}
         type="file"
         hidden
         multiple={many}
+        accept={readableEndings.join()}
         aria-label={many ? "选择要审查的文件" : "选择要读入的文件"}
         onChange={(event) => {
           take(event.target.files);

@@ -55,7 +55,7 @@ export function ImportDesk({ reports }: { reports: readonly KnownReport[] }) {
   return (
     <Page
       title="导入已有年报"
-      intro="从已发布的网页、Word、Excel 或 PDF 读出数字和文字，核对后再使用。读取在本机完成。"
+      intro="从已发布的网页、Word、Excel、PDF 或 OFD 读出数字和文字，核对后再使用。读取在本机完成。"
       actions={
         <>
           {confirmable ? (

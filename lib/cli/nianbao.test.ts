@@ -51,6 +51,12 @@ function explained(report: Report): Report {
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "nianbao-cli-"));
   writeFileSync(join(folder, "half.json"), readFileSync(kaifeng, "utf8").slice(0, 500));
+  writeFileSync(
+    join(folder, "deep.json"),
+    `{"schema":"nianbao/1","notes":${"[".repeat(300_000)}${"]".repeat(300_000)}}`,
+  );
+  writeFileSync(join(folder, "deep-list.json"), "[".repeat(300_000));
+  writeFileSync(join(folder, "deep.txt"), `{"a":`.repeat(300_000));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -68,6 +74,12 @@ describe("nianbao", () => {
     [["read"], "缺少文件"],
     [["read", "missing.txt"], "找不到"],
     [["read", "."], "文件夹"],
+    [["read", "/dev/zero"], "不是普通文件"],
+    [["check", kaifeng, "--last-year", "/dev/zero"], "不是普通文件"],
+    [["read", "/proc/self/mem"], "无法读"],
+    [["read", "deep.json"], "嵌套过深"],
+    [["check", "deep-list.json"], "嵌套过深"],
+    [["read", "deep.txt"], "嵌套过深"],
     [["read", kaifeng, "--json"], "没有 --json"],
     [["check", kaifeng, "--wrong"], "没有 --wrong 选项"],
     [["check", kaifeng, "--last-year"], "--last-year 后面缺少内容"],

@@ -1,8 +1,10 @@
 // A FILE of the command line as a report: exchange JSON at once, everything else in a child that can be stopped.
-import { readFile, stat } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Edition } from "#core/editions/edition.ts";
 import { parseExchange } from "#core/report/exchange.ts";
+import { deepestJson, isTooDeep } from "#core/report/json-depth.ts";
 import { largestFile, largestFileWords } from "#core/report/largest-file.ts";
 import type { Report } from "#core/report/report.ts";
 import { readInChild } from "#server/uploads/read-in-child.ts";
@@ -18,6 +20,8 @@ export interface Input {
 /** Reads one file. Throws BadInput with a Chinese message where it is no report that can be read. */
 export async function readInput(file: string): Promise<Input> {
   const bytes = await bytesOf(file);
+  if (looksLikeJson(bytes) && isTooDeep(new TextDecoder().decode(bytes)))
+    throw new BadInput(`${file}：JSON 嵌套过深（超过 ${deepestJson} 层），无法读入`);
   const json = asJson(bytes);
   if (json === undefined && looksLikeJson(bytes) && /\.json$/iu.test(file))
     throw new BadInput(`${file}：不是完整的 JSON，无法读入`);
@@ -34,23 +38,34 @@ export async function readInput(file: string): Promise<Input> {
 /** The bytes of a file. Throws BadInput with a Chinese message where there are none to be had. */
 export async function bytesOf(file: string): Promise<Uint8Array> {
   try {
-    const { size } = await stat(file);
-    if (size > largestFile) throw new BadInput(`${file}：文件超过 ${largestFileWords}，无法读入`);
-    return await readFile(file);
+    const entry = await stat(file);
+    if (entry.isDirectory()) throw new BadInput(`${file}：这是一个文件夹`);
+    // A device or a pipe may never end.
+    if (!entry.isFile()) throw new BadInput(`${file}：不是普通文件（是设备、管道等），无法读入`);
+    if (entry.size > largestFile) throw new BadInput(`${file}：文件超过 ${largestFileWords}，无法读入`);
+    return await upToLimit(file);
   } catch (error) {
     if (error instanceof BadInput) throw error;
     const { code } = error as NodeJS.ErrnoException;
-    const reasons: Readonly<Record<string, string>> = {
-      ENOENT: "找不到这个文件",
-      EISDIR: "这是一个文件夹",
-      EACCES: "没有权限读取",
-    };
+    const reasons: Readonly<Record<string, string>> = { ENOENT: "找不到这个文件", EACCES: "没有权限读取" };
     throw new BadInput(`${file}：${reasons[code ?? ""] ?? "无法读取"}`);
   }
 }
 
+/** Files of the system call themselves empty and go on without end: no more than a file may have is taken. */
+async function upToLimit(file: string): Promise<Uint8Array> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of createReadStream(file, { end: largestFile }) as AsyncIterable<Buffer>) {
+    parts.push(part);
+    length += part.length;
+  }
+  if (length > largestFile) throw new BadInput(`${file}：文件超过 ${largestFileWords}，无法读入`);
+  return Buffer.concat(parts);
+}
+
 function looksLikeJson(bytes: Uint8Array): boolean {
-  return new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().startsWith("{");
+  return /^[{[]/u.test(new TextDecoder().decode(bytes.subarray(0, 64)).trimStart());
 }
 
 /** The JSON in the bytes, if the file looks like a JSON object and is one. */

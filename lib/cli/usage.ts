@@ -1,4 +1,5 @@
 // What `nianbao --help` prints, the options, and the error that ends a command with exit code 2.
+import { readableWords } from "#core/report/file-kinds.ts";
 
 export const usage = `nianbao — 政府信息公开工作年度报告：读入、校验、生成、审查
 
@@ -17,7 +18,7 @@ export const usage = `nianbao — 政府信息公开工作年度报告：读入�
                          [--out F.json] [--json]   收齐各单位年报，逐格汇总；名单的栏目为
                                                    name,kind,level,parent,aliases,exempt
 
-FILE 可以是文本、网页、Word、Excel、PDF 或交换 JSON（nianbao/1）。
+FILE 可以是 ${readableWords}（nianbao/1）。
 
 退出码
   0  完成，没有错误级问题（count：没有存疑；collect：全部报齐、无误）

@@ -2,6 +2,7 @@
 import type { Edition } from "#core/editions/edition.ts";
 import { editions } from "#core/editions/registry.ts";
 import { parseExchange } from "#core/report/exchange.ts";
+import { deepestJson, isTooDeep } from "#core/report/json-depth.ts";
 import { largestFile, largestFileWords } from "#core/report/largest-file.ts";
 import type { Report } from "#core/report/report.ts";
 import type { Source } from "#core/report/source.ts";
@@ -121,6 +122,7 @@ async function readText(blocks: Blocks, bytes: Uint8Array, options: ReadOptions)
   }
   if (recognized.kind === "html") return readPages(blocks, [decoded.text], options, notes);
   if (recognized.kind === "json") {
+    if (isTooDeep(decoded.text)) throw new UnreadableFile(`JSON 嵌套过深（超过 ${deepestJson} 层），已拒绝读取`);
     const exchange = readExchange(decoded.text, options);
     if (exchange) return exchange;
     if (addForeignJson(blocks, decoded.text) > 0) return finish(blocks, "text", options, notes);
@@ -176,6 +178,7 @@ function finish(blocks: Blocks, kind: Source["kind"], options: ReadOptions, note
 
 /** The report of exchange JSON; undefined where the text is no JSON, or JSON of something else. */
 function readExchange(text: string, options: ReadOptions, page?: Blocks): ReadResult | undefined {
+  if (isTooDeep(text)) return undefined;
   let json: unknown;
   try {
     json = JSON.parse(text);

@@ -110,7 +110,7 @@ function NoReports() {
           <a href="/reports/new">新建一份</a>：选年度、填单位名称，按步骤填写，边填边核对。
         </li>
         <li>
-          <a href="/reports/import">导入去年已发布的年报</a>（网页、Word、Excel、PDF 均可），结转数字自动带入。
+          <a href="/reports/import">导入去年已发布的年报</a>（网页、Word、Excel、PDF、OFD 均可），结转数字自动带入。
         </li>
       </ol>
     </section>

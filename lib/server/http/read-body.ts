@@ -1,12 +1,12 @@
 // What comes in: bytes up to a limit, JSON up to a depth, and only the keys that are expected.
 import type * as z from "zod";
+import { isTooDeep } from "#core/report/json-depth.ts";
 import { largestFile, largestFileWords } from "#core/report/largest-file.ts";
 import { Refusal } from "../refusal.ts";
 
 /** Most bytes of a JSON request. */
 export const largestJson = 1024 * 1024;
 
-const deepest = 64;
 const poisoned = new Set(["__proto__", "constructor", "prototype"]);
 
 /** The request's JSON as the schema wants it. Refuses with 400, 413, 415, 422. `refine` words a failed field itself. */
@@ -71,7 +71,7 @@ export function parseJson(bytes: Uint8Array): unknown {
   } catch {
     throw new Refusal(400, "请求内容编码错误。");
   }
-  if (depthOf(text) > deepest) throw new Refusal(400, "请求内容格式错误：嵌套过深。");
+  if (isTooDeep(text)) throw new Refusal(400, "请求内容格式错误：嵌套过深。");
   try {
     return JSON.parse(text, refusePoison);
   } catch (error) {
@@ -83,21 +83,4 @@ export function parseJson(bytes: Uint8Array): unknown {
 function refusePoison(key: string, value: unknown): unknown {
   if (poisoned.has(key)) throw new Refusal(422, "提交了不允许的内容。");
   return value;
-}
-
-/** Deepest nesting of brackets outside strings. */
-function depthOf(text: string): number {
-  let depth = 0;
-  let max = 0;
-  let inString = false;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at];
-    if (inString) {
-      if (character === "\\") at++;
-      else if (character === '"') inString = false;
-    } else if (character === '"') inString = true;
-    else if (character === "{" || character === "[") max = Math.max(max, ++depth);
-    else if (character === "}" || character === "]") depth--;
-  }
-  return max;
 }
