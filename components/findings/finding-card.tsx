@@ -67,11 +67,28 @@ export const FindingCard = memo(function FindingCard({
           <RepairList repairs={repairs.slice(mostRepairs)} onRepair={onRepair} />
         </details>
       ) : null}
+      {finding.consequences ? <Consequences findings={finding.consequences} /> : null}
       {children}
       <p className={styles.basis}>依据：{basis}</p>
     </article>
   );
 });
+
+/** What the same mistake sets off elsewhere: told, not counted. */
+function Consequences({ findings }: { findings: readonly Finding[] }) {
+  return (
+    <details className={styles.more}>
+      <summary>由此引起的还有 {findings.length} 处，改正后一并消除</summary>
+      <ul>
+        {findings.map(({ number, cells, message }) => (
+          <li key={`${number}:${cells.join()}:${message}`}>
+            {number} {message}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
 
 function RepairList({ repairs, onRepair }: { repairs: readonly Repair[]; onRepair: (repair: Repair) => void }) {
   return (

@@ -134,10 +134,10 @@ function useChecks(desk: Desk) {
     const load = () => Promise.all([import("#core/checks/check-report.ts"), import("#core/checks/ledger.ts")]);
     void fetchPatiently(load, () => !gone).then((modules) => {
       if (gone || !modules) return;
-      const [{ checkFigures, checkNarrative, checkYears }, { isUnanswered }] = modules;
+      const [{ checkFigures, checkNarrative, checkYears, foldInOrder }, { isUnanswered }] = modules;
       const checkInPause = () =>
         desk.setSlowFindings([...checkNarrative(desk.context()), ...checkYears(desk.context())]);
-      desk.setCheck(checkFigures, isUnanswered);
+      desk.setCheck(checkFigures, { unanswered: isUnanswered, fold: foldInOrder });
       checkInPause();
       stop = desk.topics.of("calm")(checkInPause);
     });

@@ -43,8 +43,9 @@ function inspectedCell(desk: Desk): InspectedCell | undefined {
   const name = desk.active();
   const cell = name === undefined ? undefined : cellByName(desk.edition, name);
   if (!cell) return undefined;
-  const inspection = inspectCell(desk.edition, desk.report(), desk.figures(), cell.name, desk.lastYear);
+  const all = desk.findings();
+  const inspection = inspectCell(desk.edition, desk.report(), desk.figures(), cell.name, desk.lastYear, all);
   if (!inspection) return undefined;
-  const findings = desk.findings().filter(({ cells }) => cells.includes(cell.name)).length;
+  const findings = all.filter(({ cells }) => cells.includes(cell.name)).length;
   return { inspection, view: desk.view(cell.name), section: cell.section.id, findings };
 }

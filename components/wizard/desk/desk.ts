@@ -62,7 +62,7 @@ export interface Desk {
   /** Have the checks arrived? */
   checking(): boolean;
   /** The checks run at every change from now on. */
-  setCheck(check: LiveCheck, unanswered?: (year: CheckContext, finding: Finding) => boolean): void;
+  setCheck(check: LiveCheck, more?: FindingTools): void;
   /** The findings without those that were explained, or overridden with a reason. */
   unanswered(): readonly Finding[];
   /** Other findings than those at hand at every keystroke: text, last year. */
@@ -76,6 +76,14 @@ export interface DeskOptions {
   readonly today?: string | undefined;
   /** The checks run at every change; they may come later. */
   readonly check?: LiveCheck | undefined;
+}
+
+/** What arrives with the checks. */
+export interface FindingTools {
+  /** Is the finding neither explained nor overridden? */
+  readonly unanswered: (year: CheckContext, finding: Finding) => boolean;
+  /** Findings of several runs as they are reported: in order, one a mistake. */
+  readonly fold: (context: CheckContext, findings: readonly Finding[]) => readonly Finding[];
 }
 
 export type LiveCheck = (context: CheckContext) => readonly Finding[];
@@ -93,7 +101,7 @@ export function createDesk({ edition, report: first, lastYear, today, check: fir
   const topics = createTopics();
   const editedListeners = new Set<(keys: readonly Key[]) => void>();
   let check = firstCheck;
-  let isUnanswered: (year: CheckContext, finding: Finding) => boolean = () => true;
+  let tools: FindingTools = { unanswered: () => true, fold: (_, all) => all };
   let report = first;
   let figures = figuresOf(edition, report);
   let quickFindings: readonly Finding[] = [];
@@ -127,7 +135,7 @@ export function createDesk({ edition, report: first, lastYear, today, check: fir
   }
 
   function joinFindings() {
-    const joined = slowFindings.length === 0 ? quickFindings : [...quickFindings, ...slowFindings];
+    const joined = keepSame(findings, tools.fold(context(), [...quickFindings, ...slowFindings]));
     if (joined.length === findings.length && joined.every((finding, index) => finding === findings[index])) return;
     findings = joined;
     topics.mark("findings");
@@ -274,11 +282,11 @@ export function createDesk({ edition, report: first, lastYear, today, check: fir
     checking: () => check !== undefined,
     unanswered() {
       const year = context();
-      return findings.filter((finding) => isUnanswered(year, finding));
+      return findings.filter((finding) => tools.unanswered(year, finding));
     },
-    setCheck(next, unanswered = isUnanswered) {
+    setCheck(next, more = tools) {
       check = next;
-      isUnanswered = unanswered;
+      tools = more;
       recheck();
       findings = [...findings];
       topics.mark("findings");

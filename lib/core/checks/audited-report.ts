@@ -4,7 +4,7 @@ import type { Edition } from "../editions/edition.ts";
 import { figuresOf } from "../report/figures.ts";
 import type { Report } from "../report/report.ts";
 import { reportTitle } from "../report/title.ts";
-import type { Finding, Severity } from "./finding.ts";
+import { consequenceWords, type Finding, type Severity } from "./finding.ts";
 import { placeHeading } from "./place-heading.ts";
 
 export interface AuditedFinding {
@@ -59,7 +59,8 @@ export function auditedReport(
     },
     findings: findings.map((finding) => {
       const { number, name, severity, message, basis } = finding;
-      return { number, name, severity, message, basis, place: placeOf(edition, report, finding) };
+      const words = `${message}${consequenceWords(finding)}`;
+      return { number, name, severity, message: words, basis, place: placeOf(edition, report, finding) };
     }),
     notes,
   };

@@ -1,42 +1,40 @@
 // Runs the checks over a report and puts the findings in the order in which they are read.
-
-import { checks } from "./catalogue.ts";
 import type { Pace } from "./check.ts";
 import type { CheckContext } from "./context.ts";
-import { equationNumbers } from "./each/equation-checks.ts";
-import { equationFindings } from "./equation-findings.ts";
 import type { Finding, Severity } from "./finding.ts";
+import { foldFindings } from "./fold-findings.ts";
+import { allPaces, runChecks } from "./run-checks.ts";
+import { settleFindings } from "./settle-findings.ts";
 
 const weight: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 
-/** All findings: errors first, then warnings, then notes; within each in the order of the printed report. */
+/** All findings: errors first, then warnings, then notes; within each in the order of the printed report. One a mistake. */
 export function checkReport(context: CheckContext): Finding[] {
-  return inOrder(context, run(context, ["figures", "narrative", "years"]));
+  return foldInOrder(context, settled(context, allPaces));
 }
 
 /** Findings about figures and plain facts of the form: cheap enough for every keystroke. */
 export function checkFigures(context: CheckContext): Finding[] {
-  return inOrder(context, run(context, ["figures"]));
+  return inOrder(context, settled(context, ["figures"]));
 }
 
 /** Findings about the text: for a pause in typing. */
 export function checkNarrative(context: CheckContext): Finding[] {
-  return inOrder(context, run(context, ["narrative"]));
+  return inOrder(context, settled(context, ["narrative"]));
 }
 
 /** Findings that come from comparing with last year's report; none without one. */
 export function checkYears(context: CheckContext): Finding[] {
-  return inOrder(context, run(context, ["years"]));
+  return inOrder(context, settled(context, ["years"]));
 }
 
-/** Equations come from the edition and are reported in one go, under whatever number they state. */
-function run(context: CheckContext, paces: readonly Pace[]): Finding[] {
-  const found = paces.includes("figures") ? [...equationFindings(context)] : [];
-  for (const { number, pace, needs, check } of checks) {
-    const given = needs === "self" || context.lastYear !== undefined;
-    if (paces.includes(pace) && given && !equationNumbers.has(number)) found.push(...check(context));
-  }
-  return found;
+/** Findings of several runs over one report as \`checkReport\` gives them: in order, one a mistake. */
+export function foldInOrder(context: CheckContext, findings: readonly Finding[]): Finding[] {
+  return inOrder(context, foldFindings(context, findings));
+}
+
+function settled(context: CheckContext, paces: readonly Pace[]): readonly Finding[] {
+  return settleFindings(context, runChecks(context, paces));
 }
 
 function inOrder(context: CheckContext, findings: readonly Finding[]): Finding[] {

@@ -1,9 +1,9 @@
 // The equations of an edition, written out over cells: totals that follow from `total` heads and the edition's balances.
 import { cellByName, groupCellByName, leavesOf } from "../editions/cells.ts";
-import type { Edition, Equation, Table } from "../editions/edition.ts";
+import type { Edition, Equation, Head, Table } from "../editions/edition.ts";
 import type { Figures } from "../report/report.ts";
 import type { Severity } from "./finding.ts";
-import { totalsOf } from "./totals.ts";
+import { type Total, totalsOf } from "./totals.ts";
 
 /** One equation over named cells: the sum of `left` stands in `relation` to the sum of `right`. */
 export interface CompiledEquation {
@@ -19,6 +19,10 @@ export interface CompiledEquation {
   readonly section: string;
   /** The total on the left follows from its parts on the right. */
   readonly total: boolean;
+  /** Equations that say the same of every column (or row) of a table have one family. */
+  readonly family?: string;
+  /** The one of its family that is the sum of the others. */
+  readonly sum?: true;
 }
 
 /** A broken equation with both sums; `blanks` are the blank cells on the side that is too small: they could explain the gap. */
@@ -81,15 +85,25 @@ function totalEquations(edition: Edition): CompiledEquation[] {
     basis: edition.totalsBasis,
     section: total.section.id,
     total: true,
+    ...familyOf(edition, total),
   }));
+}
+
+/** Total rows are a family over the columns, total columns one over the rows of their table. */
+function familyOf(edition: Edition, { cell, axis, table }: Total): Pick<CompiledEquation, "family" | "sum"> {
+  const found = cellByName(edition, cell);
+  if (!found) return {};
+  if (axis === "column") return { family: `${table.id}_*_${found.column.id}` };
+  return { family: `${table.id}_${found.row.id}_*`, ...(found.column.total ? { sum: true } : {}) };
 }
 
 /** One compiled equation for each row or column that `*` stands for. */
 function writeOut(edition: Edition, equation: Equation): CompiledEquation[] {
   const patterns = [...equation.left, ...equation.right];
   const starred = patterns.find((pattern) => pattern.includes("*"));
-  const bindings = starred ? leafIds(tableOf(edition, starred), starred.split("_").indexOf("*")) : [""];
-  return bindings.map((binding) => {
+  const heads = starred ? leafHeads(tableOf(edition, starred), starred.split("_").indexOf("*")) : [];
+  const bindings = starred ? heads.map(({ id }) => id) : [""];
+  return bindings.map((binding, index) => {
     const bind = (pattern: string) => pattern.replace("*", binding);
     const cell =
       cellByName(edition, bind(patterns[0] as string)) ?? groupCellByName(edition, bind(patterns[0] as string));
@@ -102,6 +116,8 @@ function writeOut(edition: Edition, equation: Equation): CompiledEquation[] {
       right: right.map(bind),
       section: cell.section.id,
       total: false,
+      ...(starred ? { family: equation.id } : {}),
+      ...(heads[index]?.total ? { sum: true as const } : {}),
     };
   });
 }
@@ -113,9 +129,8 @@ function tableOf(edition: Edition, pattern: string): Table {
   return table;
 }
 
-function leafIds(table: Table, position: number): readonly string[] {
-  const heads = position === 1 ? table.rows : table.columns;
-  return heads.flatMap(leavesOf).map(({ id }) => id);
+function leafHeads(table: Table, position: number): readonly Head[] {
+  return (position === 1 ? table.rows : table.columns).flatMap(leavesOf);
 }
 
 /** Sum of the terms' figures (blank counts as nil), and whether any term has a figure at all. */

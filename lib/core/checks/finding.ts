@@ -41,3 +41,9 @@ export interface Finding {
   /** What else the same mistake sets off: it goes when this finding is mended. */
   readonly consequences?: readonly Finding[];
 }
+
+/** `（由此引起 B01、N01 共 3 处）`: what follows from a finding, where only a sentence fits; "" where nothing does. */
+export function consequenceWords({ consequences = [] }: Pick<Finding, "consequences">): string {
+  const numbers = [...new Set(consequences.map(({ number }) => number))];
+  return numbers.length === 0 ? "" : `（由此引起 ${numbers.join("、")} 共 ${consequences.length} 处）`;
+}

@@ -2,6 +2,7 @@
 import { cellByName, groupCellByName } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
 import type { Figures } from "../report/report.ts";
+import { isOneDigitApart } from "./digits.ts";
 import {
   type CompiledEquation,
   checkEquations,
@@ -14,6 +15,14 @@ import {
 /** One way to make everything balance: new figures by cell. */
 export interface Correction {
   readonly changes: readonly { readonly cell: string; readonly from: number | undefined; readonly to: number }[];
+}
+
+/** What corrections are looked for in. */
+export interface Ground {
+  readonly edition: Edition;
+  readonly figures: Figures;
+  readonly computed: ReadonlySet<string>;
+  readonly following: ReadonlySet<string>;
 }
 
 /** Most cells whose pairs are searched; beyond it only single cells are offered. */
@@ -31,42 +40,39 @@ export function isHalfFilled(imbalances: readonly Imbalance[]): boolean {
 /**
  * The smallest corrections for the given imbalances: single cells first, else pairs, likeliest first (a blank, a swap of
  * digits, one lost or doubled digit, then the smallest change). Inequalities and computed totals follow by themselves.
- * `computed` names totals that follow their parts and so cannot be corrected themselves.
+ * `computed` names totals that follow their parts and so cannot be corrected themselves, `following` the ids of equations
+ * that hold as soon as the given ones do.
  */
 export function locateErrors(
   edition: Edition,
   figures: Figures,
   imbalances: readonly Imbalance[] = checkEquations(edition, figures),
   computed: ReadonlySet<string> = new Set(),
+  following: ReadonlySet<string> = new Set(),
 ): readonly Correction[] {
+  const ground = { edition, figures, computed, following };
   const broken = imbalances.filter(({ equation }) => equation.relation === "=");
   if (broken.length === 0 || isHalfFilled(broken)) return [];
   const gaps = new Map(broken.map(({ equation, gap }) => [equation.id, gap]));
   const candidates = candidatesOf(edition, broken, computed).slice(0, mostCandidates);
   const singles = candidates.flatMap((cell) => {
-    const change = changeFor(edition, figures, cell, gaps, computed);
+    const change = changeFor(ground, cell, gaps);
     return change && change.rest.size === 0 ? [{ changes: [change.change] }] : [];
   });
-  const found = singles.length > 0 ? singles : pairs(edition, figures, candidates, gaps, computed);
+  const found = singles.length > 0 ? singles : pairs(ground, candidates, gaps);
   const sorted = found.sort((one, other) => cost(one) - cost(other));
   return singles.length > 0 ? sorted : sorted.slice(0, mostPairs);
 }
 
-function pairs(
-  edition: Edition,
-  figures: Figures,
-  candidates: readonly string[],
-  gaps: ReadonlyMap<string, number>,
-  computed: ReadonlySet<string>,
-): Correction[] {
+function pairs(ground: Ground, candidates: readonly string[], gaps: ReadonlyMap<string, number>): Correction[] {
   const found = new Map<string, Correction>();
   for (const first of candidates) {
-    for (const gap of new Set(proposals(edition, first, gaps, computed))) {
-      const change = applyGap(edition, figures, first, gap, gaps, computed);
+    for (const gap of new Set(proposals(ground, first, gaps))) {
+      const change = applyGap(ground, first, gap, gaps);
       if (!change || change.rest.size >= gaps.size) continue;
       const nextCandidates = candidates.filter((cell) => cell !== first);
       for (const second of nextCandidates) {
-        const other = changeFor(edition, figures, second, change.rest, computed);
+        const other = changeFor(ground, second, change.rest);
         if (!other || other.rest.size > 0) continue;
         const key = [first, second].sort().join(" ");
         if (!found.has(key)) found.set(key, { changes: [change.change, other.change] });
@@ -77,18 +83,13 @@ function pairs(
   return [...found.values()];
 }
 
-interface Applied {
+export interface Applied {
   readonly change: { readonly cell: string; readonly from: number | undefined; readonly to: number };
   /** Equations still broken, with their gaps. */
   readonly rest: ReadonlyMap<string, number>;
 }
 
-function proposals(
-  edition: Edition,
-  cell: string,
-  gaps: ReadonlyMap<string, number>,
-  computed: ReadonlySet<string>,
-): number[] {
+function proposals({ edition, computed }: Ground, cell: string, gaps: ReadonlyMap<string, number>): number[] {
   return effects(edition, cell, computed).flatMap(({ equation, sign }) => {
     const gap = gaps.get(equation.id);
     return gap === undefined ? [] : [-gap / sign];
@@ -96,28 +97,21 @@ function proposals(
 }
 
 /** The change of one cell that closes the gaps through it, if one change closes one of them. */
-function changeFor(
-  edition: Edition,
-  figures: Figures,
-  cell: string,
-  gaps: ReadonlyMap<string, number>,
-  computed: ReadonlySet<string>,
-): Applied | undefined {
+function changeFor(ground: Ground, cell: string, gaps: ReadonlyMap<string, number>): Applied | undefined {
   let best: Applied | undefined;
-  for (const delta of new Set(proposals(edition, cell, gaps, computed))) {
-    const applied = applyGap(edition, figures, cell, delta, gaps, computed);
+  for (const delta of new Set(proposals(ground, cell, gaps))) {
+    const applied = applyGap(ground, cell, delta, gaps);
     if (applied && (!best || applied.rest.size < best.rest.size)) best = applied;
   }
   return best;
 }
 
-function applyGap(
-  edition: Edition,
-  figures: Figures,
+/** The gaps that are left when one cell becomes `delta` more; undefined where its figure would be impossible. */
+export function applyGap(
+  { edition, figures, computed, following }: Ground,
   cell: string,
   delta: number,
   gaps: ReadonlyMap<string, number>,
-  computed: ReadonlySet<string>,
 ): Applied | undefined {
   const from = figures[cell];
   const to = (from ?? 0) + delta;
@@ -125,7 +119,7 @@ function applyGap(
   const rest = new Map(gaps);
   for (const { equation, sign } of effects(edition, cell, computed)) {
     const gap = (rest.get(equation.id) ?? 0) + sign * delta;
-    if (equation.relation === "<=") continue;
+    if (equation.relation === "<=" || following.has(equation.id)) continue;
     if (gap === 0) rest.delete(equation.id);
     else rest.set(equation.id, gap);
   }
@@ -141,7 +135,7 @@ interface Effect {
 const knownEffects = new WeakMap<ReadonlySet<string>, Map<string, readonly Effect[]>>();
 
 /** How one more in a cell moves each equation's left − right, through the totals that are computed from it. */
-function effects(edition: Edition, cell: string, computed: ReadonlySet<string>): readonly Effect[] {
+export function effects(edition: Edition, cell: string, computed: ReadonlySet<string>): readonly Effect[] {
   const known = knownEffects.get(computed) ?? new Map<string, readonly Effect[]>();
   knownEffects.set(computed, known);
   let found = known.get(cell);
@@ -190,7 +184,7 @@ function computingEquations(edition: Edition): ReadonlyMap<string, string> {
 }
 
 /** Cells that enter a broken equation, totals and their parts, without those that follow their parts. */
-function candidatesOf(
+export function candidatesOf(
   edition: Edition,
   broken: readonly Imbalance[],
   computed: ReadonlySet<string>,
@@ -236,9 +230,4 @@ function changeCost(from: number | undefined, to: number): number {
   if (Math.abs(one.length - other.length) === 1 && isOneDigitApart(one, other)) return 2.5;
   if (one.length === other.length && [...one].filter((digit, index) => digit !== other[index]).length === 1) return 3;
   return 4 + Math.log10(1 + Math.abs(to - from)) + (from === 0 ? 1 : 0);
-}
-
-function isOneDigitApart(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return [...long].some((_, index) => long.slice(0, index) + long.slice(index + 1) === short);
 }

@@ -30,6 +30,11 @@ export const equationMessages = {
   negative: (right: Side) => `${sideOf(right)}，结果不应小于 0，请核对。`,
   greater: (column: string | undefined, left: Side, right: Side) =>
     `${inColumn(column)}${sideOf(left)}，不应大于${sideOf(right)}，请核对。`,
+  /** Where nothing shows which figure is wrong. */
+  noEvidence: (sentence: string) =>
+    sentence.endsWith("，请核对。")
+      ? `${sentence.slice(0, -"请核对。".length)}看不出是哪一格填错，请查台账。`
+      : sentence,
   withBlanks: (sentence: string, blanks: string) =>
     `${sentence.slice(0, -"，请核对。".length)}。可能是${blanks}还没有填，请补填。`,
 };
@@ -37,5 +42,7 @@ export const equationMessages = {
 export const equationRepairs = {
   correct: (changes: readonly { readonly label: string; readonly to: string }[]) =>
     changes.map(({ label, to }) => `把“${label}”改为 ${to}`).join("，"),
+  swap: (one: string, other: string) => `“${one}”与“${other}”的数对调`,
+  move: (figure: string, from: string, to: string) => `把 ${figure} 从“${from}”移到“${to}”`,
   fill: (label: string, to: string) => `“${label}”填 ${to}`,
 };

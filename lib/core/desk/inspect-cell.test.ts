@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { balancedReport } from "#testing/balanced-report.ts";
 import { publishedReport } from "#testing/published-report.ts";
+import { checkFigures } from "../checks/check-report.ts";
 import { contextOf } from "../checks/context.ts";
 import { equationsThrough } from "../checks/equations.ts";
 import { cellsOf } from "../editions/cells.ts";
@@ -12,7 +13,8 @@ import type { Report } from "../report/report.ts";
 import { inspectCell } from "./inspect-cell.ts";
 
 const { report: kaifeng, edition } = publishedReport("seed-2021-kaifeng");
-const inspect = (report: Report, cell: string) => inspectCell(edition, report, figuresOf(edition, report), cell);
+const inspect = (report: Report, cell: string) =>
+  inspectCell(edition, report, figuresOf(edition, report), cell, undefined, checkFigures(contextOf(report)));
 
 describe("inspectCell", () => {
   it("writes out the equations of a figure with its numbers", () => {
@@ -120,7 +122,8 @@ describe("inspectCell", () => {
             const cell = (cells[at] as (typeof cells)[number]).name;
             const now = figuresOf(each, report)[cell] ?? 0;
             const wrong = withEntry(report, cell, String((cells[at]?.amount ? now / 1_000_000 : now) + more));
-            const found = inspectCell(each, wrong, figuresOf(each, wrong), cell);
+            const findings = checkFigures(contextOf(wrong));
+            const found = inspectCell(each, wrong, figuresOf(each, wrong), cell, undefined, findings);
             for (const repair of found?.repairs ?? []) {
               const repaired = applyChanges(each, wrong, repair.changes);
               const after = inspectCell(each, repaired, figuresOf(each, repaired), cell);

@@ -1,13 +1,12 @@
 // Everything that can be said about one figure: the equations it enters, its subtotals, last year, what would repair it.
 import type { YearOf } from "../checks/context.ts";
-import { type CompiledEquation, checkEquations, equationsThrough, type Imbalance } from "../checks/equations.ts";
+import { type CompiledEquation, checkEquations, equationsThrough } from "../checks/equations.ts";
 import { computedTotals, explainEquation, fillBlanks } from "../checks/explain.ts";
-import type { Repair } from "../checks/finding.ts";
-import { type Correction, isHalfFilled, locateErrors } from "../checks/locate.ts";
+import type { Finding, Repair } from "../checks/finding.ts";
 import { equationRepairs } from "../checks/messages-equations.ts";
 import { cellByName, cellLabel, groupCellByName, groupCellsOf, shortLabel } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
-import { figuresOf, printFigureOf } from "../report/figures.ts";
+import { printFigureOf } from "../report/figures.ts";
 import type { Figures, Report } from "../report/report.ts";
 import { type WrittenEquation, writeEquation } from "./write-equation.ts";
 
@@ -41,16 +40,14 @@ export interface Inspection {
   readonly broken: number;
 }
 
-/** Beyond so many broken equations a repair is a guess. */
-const mostBroken = 8;
-
-/** Undefined where the edition has no such cell. */
+/** `findings`: those at hand, for the repairs they offer. Undefined where the edition has no such cell. */
 export function inspectCell(
   edition: Edition,
   report: Report,
   figures: Figures,
   name: string,
   lastYear?: YearOf,
+  findings: readonly Finding[] = [],
 ): Inspection | undefined {
   const cell = cellByName(edition, name) ?? groupCellByName(edition, name);
   if (!cell) return undefined;
@@ -74,7 +71,13 @@ export function inspectCell(
       .sort((one, other) => Number(one.holds) - Number(other.holds)),
     subtotals: subtotalsBeside(edition, figures, name),
     lastYear: lastYear ? lastYearOf(edition, figures, name, lastYear) : [],
-    repairs: repairsFor(edition, report, figures, name, broken),
+    repairs: repairsFor(
+      edition,
+      figures,
+      name,
+      computed,
+      findings.filter(({ section }) => section === cell.section.id),
+    ),
     broken: broken.length,
   };
 }
@@ -113,62 +116,28 @@ function lastYearOf(edition: Edition, figures: Figures, name: string, lastYear: 
   return found;
 }
 
-function repairsFor(
-  edition: Edition,
-  report: Report,
-  figures: Figures,
-  name: string,
-  broken: readonly Imbalance[],
-): Inspection["repairs"] {
-  const computed = computedTotals(edition, report.typedTotals);
-  const few = broken.length > 0 && broken.length <= mostBroken && !isHalfFilled(broken);
-  const blank = figures[name] === undefined;
-  const corrections: readonly Correction[] = [
-    ...(blank ? offersFor(edition, figures, name, computed) : []),
-    ...(few ? ownCorrections(edition, report, figures, name, broken) : []),
-    ...(few ? locateErrors(edition, figures, broken, computed) : []),
-  ];
-  const seen = new Set<string>();
-  return corrections
-    .map(({ changes }) => {
-      const written = changes.map(({ cell, to }) => ({ cell, value: printFigureOf(edition, cell, to) }));
-      const places = written.map(({ cell, value }) => ({ label: cellLabel(edition, cell), to: value }));
-      const here = changes.some(({ cell }) => cell === name);
-      return { label: equationRepairs.correct(places), changes: written, here };
-    })
-    .filter(({ label }) => !seen.has(label) && seen.add(label))
-    .sort((one, other) => Number(other.here) - Number(one.here));
-}
+/** More cells than a mistake has: filling a table is no repair of one figure. */
+const mostChanged = 2;
 
-function offersFor(
+/** The figure of a blank that everything else decides, and the repairs that findings about figures of this section offer. */
+function repairsFor(
   edition: Edition,
   figures: Figures,
   name: string,
   computed: ReadonlySet<string>,
-): readonly Correction[] {
-  return fillBlanks(edition, figures, computed).flatMap(({ cell, value }) =>
-    cell === name ? [{ changes: [{ cell, from: undefined, to: value }] }] : [],
-  );
-}
-
-/** The figures for this one cell that alone would make the whole section balance. */
-function ownCorrections(
-  edition: Edition,
-  report: Report,
-  figures: Figures,
-  name: string,
-  broken: readonly Imbalance[],
-): readonly Correction[] {
-  const cell = cellByName(edition, name);
-  if (!cell || (cell.total && !report.typedTotals.includes(name))) return [];
-  const from = figures[name];
-  const steps = new Set(broken.flatMap(({ gap }) => [gap, -gap]));
-  return [...steps].flatMap((step) => {
-    const to = (from ?? 0) + step;
-    if (!Number.isSafeInteger(to) || (to < 0 && !cell.signed)) return [];
-    const entries = { ...report.entries, [name]: printFigureOf(edition, name, to) };
-    const after = figuresOf(edition, { entries, typedTotals: report.typedTotals });
-    const left = checkEquations(edition, after).filter(({ equation }) => equation.section === cell.section.id);
-    return left.length === 0 ? [{ changes: [{ cell: name, from, to }] }] : [];
+  findings: readonly Finding[],
+): Inspection["repairs"] {
+  const offers = figures[name] === undefined ? fillBlanks(edition, figures, computed) : [];
+  const fillings = offers.flatMap(({ cell, value }): Repair[] => {
+    if (cell !== name) return [];
+    const written = printFigureOf(edition, cell, value);
+    const label = equationRepairs.correct([{ label: cellLabel(edition, cell), to: written }]);
+    return [{ label, changes: [{ cell, value: written }] }];
   });
+  const seen = new Set<string>();
+  return [...fillings, ...findings.flatMap(({ repairs }) => repairs)]
+    .filter(({ changes }) => changes.length <= mostChanged && changes.every((change) => "cell" in change))
+    .filter(({ changes }) => !seen.has(JSON.stringify(changes)) && seen.add(JSON.stringify(changes)))
+    .map((repair) => ({ ...repair, here: repair.changes.some((change) => "cell" in change && change.cell === name) }))
+    .sort((one, other) => Number(other.here) - Number(one.here));
 }

@@ -7,7 +7,9 @@ import { examples } from "./examples.ts";
 import { sound2018, sound2019, sound2021 } from "./sound-reports.ts";
 import { before2019, before2021 } from "./years-before.ts";
 
-const said = (given: Parameters<typeof contextFor>[0]) => checkReport(contextFor(given));
+/** Findings and what follows from them. */
+const said = (given: Parameters<typeof contextFor>[0]) =>
+  checkReport(contextFor(given)).flatMap((finding) => [finding, ...(finding.consequences ?? [])]);
 
 describe("examples of the checks", () => {
   it("there is one for every check of the catalogue", () => {

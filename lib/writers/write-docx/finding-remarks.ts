@@ -1,6 +1,6 @@
 // Findings and their explanations as remarks of a review copy.
 import type { YearOf } from "#core/checks/context.ts";
-import { type Finding, severityNames } from "#core/checks/finding.ts";
+import { consequenceWords, type Finding, severityNames } from "#core/checks/finding.ts";
 import { explanationOf, ledgerState } from "#core/checks/ledger.ts";
 import { cellLabel } from "#core/editions/cells.ts";
 import type { Remark } from "./review-copy.ts";
@@ -14,7 +14,7 @@ export function findingRemarks(year: YearOf, findings: readonly Finding[]): read
     const cells = finding.cells.map((cell) => cellLabel(year.edition, cell));
     const places = cells.length > 0 ? `涉及：${cells.slice(0, 6).join("、")}${cells.length > 6 ? "等" : ""}` : "";
     const lines = [
-      `【${severityNames[finding.severity]} ${finding.number}】${finding.message}`,
+      `【${severityNames[finding.severity]} ${finding.number}】${finding.message}${consequenceWords(finding)}`,
       places,
       `依据：${finding.basis}`,
     ];

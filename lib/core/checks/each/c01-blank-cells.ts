@@ -1,9 +1,13 @@
 // C01: cells of the printed tables that are blank, hold a dash, or hold something that is no figure.
 import { cellLabel } from "../../editions/cells.ts";
+import { applyChanges } from "../../report/edit.ts";
 import { printFigure } from "../../report/figure.ts";
+import { figuresOf } from "../../report/figures.ts";
 import { type Entry, entriesOf } from "../cell-entries.ts";
 import { defineCheck, type Found } from "../check.ts";
 import type { CheckContext } from "../context.ts";
+import { imbalancesOf } from "../equation-findings.ts";
+import { checkEquations } from "../equations.ts";
 import { computedTotals, fillBlanks } from "../explain.ts";
 import type { Repair } from "../finding.ts";
 import { cellMessages, cellRepairs, writeInstead } from "../messages-cells.ts";
@@ -45,8 +49,29 @@ function blanks(context: CheckContext, entries: readonly Entry[]): Found[] {
       known === undefined || known === 0 || !list[0]
         ? cellMessages.blank(labels)
         : cellMessages.blankKnown(labels[0] ?? "", printFigure(known, list[0].cell));
-    return { section: (list[0] as Entry).cell.section.id, cells, message, repairs: [fill(list, offers)] };
+    return { section: (list[0] as Entry).cell.section.id, cells, message, repairs: fillings(context, list, offers) };
   });
+}
+
+/** Fills all blanks, or all but those that may explain why an equation does not hold, whichever makes nothing worse. */
+function fillings(context: CheckContext, list: readonly Entry[], offers: ReadonlyMap<string, number>): Repair[] {
+  const suspected = new Set(imbalancesOf(context).flatMap(({ blanks: cells }) => cells));
+  const others = list.filter(({ cell }) => !suspected.has(cell.name));
+  const known = list.filter(({ cell }) => offers.has(cell.name) && suspected.has(cell.name));
+  const ways = [list, [...others, ...known], others].filter((way) => way.length > 0);
+  const sound = ways.map((way) => fill(way, offers)).find(({ changes }) => breaksNothing(context, changes));
+  return sound ? [sound] : [];
+}
+
+/** No equation is broken after the changes that holds now, and none turns from doubtful to wrong. */
+function breaksNothing(context: CheckContext, changes: Repair["changes"]): boolean {
+  const { edition, report } = context;
+  const before = new Map(imbalancesOf(context).map(({ equation, blanks: cells }) => [equation.id, cells.length > 0]));
+  const changed = applyChanges(edition, report, changes);
+  const computed = computedTotals(edition, changed.typedTotals);
+  return checkEquations(edition, figuresOf(edition, changed), computed).every(
+    ({ equation, blanks: cells }) => before.has(equation.id) && (!before.get(equation.id) || cells.length > 0),
+  );
 }
 
 function fill(list: readonly Entry[], offers: ReadonlyMap<string, number>): Repair {

@@ -27,6 +27,7 @@ function findingOf(context: CheckContext, judged: Judged): Found {
   const part = partOf(context.edition, claim.section);
   const quote = quoteOf(claim);
   const first = figures[0] as Judged["figures"][number];
+  const near = nearestBasis(judged) ?? first;
   const place = {
     ...placeOf(context, claim),
     cells: [...new Set(meaning.bases.flatMap(({ cells }) => cells))].filter((cell) =>
@@ -57,9 +58,22 @@ function findingOf(context: CheckContext, judged: Judged): Found {
   const named = figures.map(({ basis, figure }) => ({ name: basis.name, figure: String(figure) }));
   return {
     ...place,
+    right: String(near.figure),
     message: claimMessages.fitsNone(part, quote, named),
-    repairs: repairsOf(context, claim, String(first.figure)),
+    repairs: repairsOf(context, claim, String(near.figure)),
   };
+}
+
+/** Another basis than the words suggest is meant only where it is nearer by so many times. */
+const muchNearer = 3;
+
+/** The basis that a slip is likeliest to have meant: the nearest of those that the words suggest, or one much nearer. */
+function nearestBasis({ claim, meaning, figures }: Judged): Judged["figures"][number] | undefined {
+  const weighed = figures.map((each) => {
+    const far = Math.abs(claim.value - each.figure);
+    return { each, far: meaning.bases.indexOf(each.basis) < meaning.natural ? far : far * muchNearer };
+  });
+  return weighed.sort((one, other) => one.far - other.far)[0]?.each;
 }
 
 /** `接到政府信息公开申请32件`: the last words before the number, the number, the counting word. */

@@ -1,0 +1,142 @@
+// Repairs for equations that do not hold: only those that something speaks for and that break nothing else.
+import { cellByName, cellLabel } from "../editions/cells.ts";
+import type { Edition } from "../editions/edition.ts";
+import { printFigure } from "../report/figure.ts";
+import { printFigureOf } from "../report/figures.ts";
+import { addSums } from "./cells-in-doubt.ts";
+import type { CheckContext } from "./context.ts";
+import { imbalancesOf } from "./equation-findings.ts";
+import { computedTotals } from "./explain.ts";
+import type { Finding, Repair } from "./finding.ts";
+import type { Correction } from "./locate.ts";
+import { equationRepairs } from "./messages-equations.ts";
+import { type Mistake, mistakesOf } from "./mistakes.ts";
+import { evidenceFor } from "./repair-evidence.ts";
+import { findingsNow, type Trial, tryChanges } from "./trial.ts";
+import { isWitness } from "./witnesses.ts";
+
+/** At most so many corrections of one mistake are tried on the rest of the report; of more mistakes than this, none. */
+const mostTried = 8;
+const mostMistakes = 6;
+const mostAlike = 2;
+
+/** A mistake with the repairs that stand the trial, those that mend most first. */
+export interface RepairedMistake extends Mistake {
+  readonly repairs: readonly Repair[];
+}
+
+const known = new WeakMap<CheckContext["figures"], readonly RepairedMistake[]>();
+
+/** The mistakes behind the equations that do not hold. */
+export function repairedMistakes(context: CheckContext): readonly RepairedMistake[] {
+  let mistakes = known.get(context.figures);
+  if (!mistakes) {
+    const { edition, figures, report } = context;
+    const computed = computedTotals(edition, report.typedTotals);
+    mistakes = mistakesOf(edition, figures, imbalancesOf(context), computed).map((mistake, _, all) => ({
+      ...mistake,
+      repairs: all.length > mostMistakes ? [] : repairsOf(context, mistake, computed),
+    }));
+    known.set(figures, mistakes);
+  }
+  return mistakes;
+}
+
+function repairsOf(context: CheckContext, mistake: Mistake, computed: ReadonlySet<string>): readonly Repair[] {
+  const { edition } = context;
+  const fill = filling(edition, mistake);
+  const sure = mistake.exchanges.map((correction) => exchangeRepair(edition, correction));
+  if (fill) sure.unshift(fill);
+  const witnesses = findingsNow(context).filter(({ number }) => isWitness(number));
+  const corrections = (fill ? [] : mistake.corrections).map((correction) => ({
+    repair: correctionRepair(edition, correction),
+    evidence: evidenceFor(context, correction, mistake, computed),
+    spoken: isSpokenOf(context, correction, witnesses),
+  }));
+  const worth = [
+    ...sure.map((repair) => ({ repair, evidence: "firm" as const, spoken: false })),
+    ...corrections.filter(({ evidence, spoken }) => evidence === "firm" || spoken),
+    ...corrections.filter(({ evidence, spoken }) => evidence === "slip" && !spoken),
+  ].slice(0, mostTried);
+  const sound = worth.flatMap(({ repair, evidence, spoken }) => {
+    const trial = tryChanges(context, repair.changes);
+    if (!trial || trial.added.length > 0) return [];
+    const kind = evidence === "firm" ? evidence : spoken && hasWitness(trial) ? "witnessed" : evidence;
+    return kind ? [{ repair, kind, weight: trial.gone.size }] : [];
+  });
+  const most = Math.max(...sound.map(({ weight }) => weight));
+  const firm = sound.filter(({ kind }) => kind === "firm");
+  const witnessed = sound.filter(({ kind, weight }) => kind === "witnessed" && weight === most);
+  const offered = [...firm, ...few(witnessed)];
+  return [...(offered.length > 0 ? offered : few(sound.filter(({ kind }) => kind === "slip")))]
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ repair }) => repair);
+}
+
+/** Where more than a few figures may be the wrong one, what speaks for each is chance. */
+function few<T>(offered: readonly T[]): readonly T[] {
+  return offered.length > mostAlike ? [] : offered;
+}
+
+/** Something other than sums agrees once the repair is made: a sentence of the text, last year's report. */
+function hasWitness({ gone }: Trial): boolean {
+  return [...gone].some(isWitness);
+}
+
+/** Would a sentence or last year's report agree, as far as figures go, if the correction were made? */
+function isSpokenOf(context: CheckContext, { changes }: Correction, witnesses: readonly Finding[]): boolean {
+  const [change, ...more] = changes;
+  if (!change || more.length > 0 || witnesses.length === 0) return false;
+  const moved = new Set([change.cell]);
+  addSums(context.edition, moved);
+  const delta = change.to - (change.from ?? 0);
+  return witnesses.some((finding) => agreesAfter(context, finding, moved, delta));
+}
+
+function agreesAfter({ figures }: CheckContext, finding: Finding, moved: ReadonlySet<string>, delta: number): boolean {
+  const { left, right, cells } = finding;
+  if (left === undefined || left === "") return false;
+  if (cells.length === 0) return Math.abs(Number(left) - Number(right)) === Math.abs(delta);
+  // Last year's findings put this year's figure first, those of the text what the text says.
+  const stated = finding.number.startsWith("N") ? Number(left) : Number(right);
+  const now = cells.map((cell) => figures[cell] ?? 0);
+  const after = cells.map((cell, index) => (now[index] as number) + (moved.has(cell) ? delta : 0));
+  const touched = cells.findIndex((cell) => moved.has(cell));
+  if (touched < 0) return false;
+  let sum = 0;
+  return after.some((figure, index) => {
+    sum += figure;
+    return (moved.has(cells[index] as string) && figure === stated) || (index >= touched && sum === stated);
+  });
+}
+
+/** One blank that explains the whole gap: its value is offered. */
+function filling(edition: Edition, { main, group }: Mistake): Repair | undefined {
+  const blanks = new Set(group.flatMap((imbalance) => imbalance.blanks));
+  const [cell] = blanks;
+  if (blanks.size !== 1 || cell === undefined || main.equation.relation !== "=") return undefined;
+  const value = printFigure(Math.abs(main.gap), cellByName(edition, cell) ?? {});
+  return { label: equationRepairs.fill(cellLabel(edition, cell), value), changes: [{ cell, value }] };
+}
+
+function correctionRepair(edition: Edition, { changes }: Correction): Repair {
+  const written = changes.map(({ cell, to }) => ({ cell, value: printFigureOf(edition, cell, to) }));
+  const label = equationRepairs.correct(
+    written.map(({ cell, value }) => ({ label: cellLabel(edition, cell), to: value })),
+  );
+  return { label, changes: written };
+}
+
+function exchangeRepair(edition: Edition, { changes }: Correction): Repair {
+  const written = changes.map(({ cell, to }) => ({ cell, value: printFigureOf(edition, cell, to) }));
+  const [one, other] = changes;
+  if (!one || !other) return { label: "", changes: written };
+  const [giver, taker] = one.to < (one.from ?? 0) ? [one, other] : [other, one];
+  const [from, to] = [cellLabel(edition, giver.cell), cellLabel(edition, taker.cell)];
+  const moved = (giver.from ?? 0) - giver.to;
+  const swapped = giver.to === (taker.from ?? 0) && giver.to !== 0;
+  const label = swapped
+    ? equationRepairs.swap(from, to)
+    : equationRepairs.move(printFigureOf(edition, giver.cell, moved), from, to);
+  return { label, changes: written };
+}

@@ -1,0 +1,67 @@
+// One mistake, one finding: what a mistake sets off elsewhere is attached to it and not reported beside it.
+import { cellsInDoubt } from "./cells-in-doubt.ts";
+import type { CheckContext } from "./context.ts";
+import { equationNumbers } from "./each/equation-checks.ts";
+import type { Finding, Severity } from "./finding.ts";
+import { findingKey, tryChanges } from "./trial.ts";
+import { gapsOf, isWitness } from "./witnesses.ts";
+
+const weight: Readonly<Record<Severity, number>> = { error: 2, warning: 1, note: 0 };
+
+/** Findings about figures that others may follow from, in the order in which causes are looked for. */
+const causes: readonly ((finding: Finding) => boolean)[] = [({ number }) => /^C0[1-3]/.test(number), isEquation];
+
+/**
+ * The findings without those that follow from another: that its repair does away with, or that differ from the table by
+ * just the gap of an equation. Nothing follows from what weighs less.
+ */
+export function foldFindings(context: CheckContext, findings: readonly Finding[]): readonly Finding[] {
+  const folded = new Set<Finding>();
+  const attached = new Map<Finding, Finding[]>();
+  for (const isCause of causes) {
+    for (const cause of findings) {
+      if (!isCause(cause) || folded.has(cause)) continue;
+      const following = findings.filter(
+        (other) =>
+          other !== cause &&
+          !folded.has(other) &&
+          !attached.has(other) &&
+          weight[other.severity] <= weight[cause.severity] &&
+          follows(context, cause, other),
+      );
+      if (following.length === 0) continue;
+      for (const other of following) folded.add(other);
+      attached.set(cause, following);
+    }
+  }
+  return findings.flatMap((finding) => {
+    if (folded.has(finding)) return [];
+    const more = attached.get(finding)?.flatMap(withOwn);
+    return more ? [{ ...finding, consequences: [...(finding.consequences ?? []), ...more] }] : [finding];
+  });
+}
+
+function withOwn({ consequences = [], ...finding }: Finding): readonly Finding[] {
+  return [finding, ...consequences];
+}
+
+function follows(context: CheckContext, cause: Finding, other: Finding): boolean {
+  const changes = cause.repairs[0]?.changes;
+  if (changes?.every((change) => "cell" in change) && mayFollow(cause, other))
+    return tryChanges(context, changes)?.gone.has(findingKey(context.report, other)) ?? false;
+  if (!isWitness(other.number) || !isEquation(cause)) return false;
+  const gap = Math.abs(Number(cause.left) - Number(cause.right));
+  const doubt = cellsInDoubt(context);
+  const named = other.cells.length === 0 || other.cells.some((cell) => doubt.has(cell));
+  return named && gapsOf(context, other).includes(gap);
+}
+
+/** Sums, the text and last year follow from a figure; many blanks that are filled at once explain sums alone. */
+function mayFollow({ cells, number }: Finding, other: Finding): boolean {
+  if (isEquation(other)) return true;
+  return /^[NY]/.test(other.number) && (number !== "C01" || cells.length === 1);
+}
+
+function isEquation({ number }: Finding): boolean {
+  return equationNumbers.has(number);
+}
