@@ -10,6 +10,7 @@ import { type Key, textAt, withText } from "#core/report/keys.ts";
 import type { Figures, Report } from "#core/report/report.ts";
 import { type CellFindings, type CellView, findingsByCell, viewCell } from "./cell-view.ts";
 import { keepSame } from "./keep-same.ts";
+import type { FindingTools, LiveCheck } from "./live-check.ts";
 import { createTopics, type Topics } from "./topics.ts";
 import { withTotalsTyped } from "./totals-typed.ts";
 import { noHistory, recentKeys, redo, type Step, undo, withStep } from "./undo-history.ts";
@@ -77,16 +78,6 @@ export interface DeskOptions {
   /** The checks run at every change; they may come later. */
   readonly check?: LiveCheck | undefined;
 }
-
-/** What arrives with the checks. */
-export interface FindingTools {
-  /** Is the finding neither explained nor overridden? */
-  readonly unanswered: (year: CheckContext, finding: Finding) => boolean;
-  /** Findings of several runs as they are reported: in order, one a mistake. */
-  readonly fold: (context: CheckContext, findings: readonly Finding[]) => readonly Finding[];
-}
-
-export type LiveCheck = (context: CheckContext) => readonly Finding[];
 
 const entryKey = /^entries\./;
 /** A burst of keys is checked once, this many milliseconds after its last; totals follow every key. */
