@@ -135,7 +135,7 @@ const frame = `:host{display:block}
 .area{position:absolute;top:37mm;left:28mm;width:158mm;height:226mm;overflow:hidden;clip-path:inset(0 -2px)}
 .report{text-rendering:geometricPrecision}
 .elsewhere{visibility:hidden}
-.number{position:absolute;top:269mm;font-family:NianbaoDigits,SimSun,'Noto Serif CJK SC',serif;font-size:14pt;line-height:1.2;color:#000}
+.number{position:absolute;top:266.5mm;font-family:NianbaoDigits,SimSun,'Noto Serif CJK SC',serif;font-size:14pt;line-height:14pt;color:#000}
 .number.odd{right:calc(26mm + 14pt)}.number.even{left:calc(28mm + 14pt)}
 a.to-cell{display:block;margin:0 -1pt;color:inherit;text-decoration:none;min-height:1em}
 span a.to-cell{display:inline}

@@ -1,5 +1,6 @@
 // A table of the document as rows for the templates: tags, scopes and, for screen readers, the heads of every figure.
 import type { Node, TableCell, TableRow } from "#core/document/node.ts";
+import { emWidth } from "#core/document/title-lines.ts";
 
 type Table = Extract<Node, { type: "table" }>;
 
@@ -14,16 +15,19 @@ interface RowOptions {
 /** Share of the column of row heads where a table is set for phones; the other columns are equally wide. */
 const rowHeadsOnPhone = 0.24;
 
-/** Columns with their widths in percent; `rows` is the last column of labels, that of the row heads. */
+/** Columns with their widths in percent; `rows` is the last column of labels, that of the row heads, `group` one before it. */
 export function columnsOf(
   table: Table,
   forPhone = false,
-): readonly { readonly width: string; readonly look: "rows" | null }[] {
+): readonly { readonly width: string; readonly look: "rows" | "group" | null }[] {
   const rows = Math.max(0, ...table.bodies.flat().map(labelWidth)) - 1;
   const equal = rows < 0 ? 1 / table.widths.length : (1 - rowHeadsOnPhone) / (table.widths.length - 1);
   return table.widths.map((printed, index) => {
     const width = forPhone ? (index === rows ? rowHeadsOnPhone : equal) : printed;
-    return { width: (width * 100).toFixed(2), look: index === rows ? "rows" : null };
+    return {
+      width: (width * 100).toFixed(2),
+      look: index === rows ? ("rows" as const) : index < rows ? ("group" as const) : null,
+    };
   });
 }
 
@@ -47,7 +51,7 @@ export function rowsOf(
       scope: cell.scope ?? null,
       spans: spansOf(cell),
       cell: options.carriesData === false ? null : (cell.cell ?? null),
-      text: cell.text,
+      ...headText(cell),
       style: options.styleOf(cell),
     })),
   });
@@ -55,6 +59,13 @@ export function rowsOf(
     head: table.head.length > 0 ? table.head.map(view) : null,
     bodies: table.bodies.map((body) => body.map(view)),
   };
+}
+
+/** Heads of four characters break two and two, as in Word: `tail` is the second half. */
+function headText({ role, text }: TableCell): { readonly text: string; readonly tail: string | null } {
+  const characters = [...text];
+  if (role !== "columnHead" || characters.length !== 4 || emWidth(text) !== 4) return { text, tail: null };
+  return { text: characters.slice(0, 2).join(""), tail: characters.slice(2).join("") };
 }
 
 /** The attributes of a cell that reaches over several columns or rows; numbers only, so nothing in it needs escaping. */

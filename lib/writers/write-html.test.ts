@@ -8,6 +8,7 @@ import { cellsOf } from "#core/editions/cells.ts";
 import { parseExchange } from "#core/report/exchange.ts";
 import { figuresOf, printedText } from "#core/report/figures.ts";
 import { publishedPart } from "#core/report/published-part.ts";
+import { pageLook, sheetLook } from "#templates/html/look.ts";
 import { publishedJson, publishedNames, publishedReport, seeds } from "#testing/published-report.ts";
 import { attribute, elementsIn, elementsOf, figuresIn, gridsIn, textOf } from "#testing/read-markup.ts";
 import { type HtmlVariant, scriptJson, writeHtml } from "./write-html.ts";
@@ -189,6 +190,44 @@ describe("variants", () => {
     expect(metas.Description?.length).toBeGreaterThan(40);
     expect(elements.filter((each) => attribute(each, "src") ?? attribute(each, "href"))).toEqual([]);
     expect(elements.filter(({ tagName }) => tagName === "h1").map(textOf)).toEqual([document.title]);
+  });
+
+  it("page: says who published it, for which year and where its data stand, as JSON-LD", () => {
+    const published = { date: "2022-01-25", url: "https://www.example.gov.cn/nb.html#top" };
+    const linked = (html: string) =>
+      elementsIn(html)
+        .filter((each) => attribute(each, "type") === "application/ld+json")
+        .map(textOf);
+    const [json = "{}"] = linked(writeHtml(document, { exchange, published }));
+    expect(JSON.parse(json)).toMatchObject({
+      "@context": "https://schema.org",
+      "@type": ["Report", "Dataset"],
+      name: document.title,
+      publisher: { "@type": "GovernmentOrganization", name: "开封市人民政府" },
+      temporalCoverage: "2021-01-01/2021-12-31",
+      datePublished: "2022-01-25",
+      distribution: { encodingFormat: "application/json", contentUrl: "https://www.example.gov.cn/nb.html#nianbao" },
+    });
+    expect(linked(writeHtml(document, { exchange, draft: true }))).toEqual([]);
+    expect(linked(writeHtml({ ...document, title: "</script><b>" }, { exchange }))).toHaveLength(1);
+  });
+
+  it("heads of four characters may break two and two and nowhere else; long addresses break anywhere", () => {
+    for (const variant of variants) {
+      const html = writeHtml(document, { variant });
+      expect(html).toContain("结果<wbr>维持</th>");
+      expect(html).toContain("商业<wbr>企业</th>");
+      expect(html).not.toMatch(/未经<wbr>|总<wbr>/);
+      if (variant !== "sheets") expect(html).toContain("overflow-wrap:anywhere");
+    }
+    expect(sheetLook).toContain("overflow-wrap:anywhere");
+  });
+
+  it("page: no placeholder is highlighted, on screen or on paper; the preview shows it", () => {
+    const rules = [...pageLook.matchAll(/mark\{([^}]*)\}/g)].map(([, rule]) => rule);
+    expect(rules).toEqual(["background:none;color:inherit"]);
+    expect(pageLook.indexOf(".report mark")).toBeLessThan(pageLook.indexOf("@media"));
+    expect(sheetLook).toContain(".report mark{background:#ffe08a");
   });
 
   for (const variant of ["cms", "wechat"] as const) {

@@ -9,6 +9,7 @@ import { page, sheets } from "#templates/html/page.ts";
 import { pageNodes, pagePartials } from "#templates/html/page-nodes.ts";
 import { compileNodes, compileWith } from "./write-html-compile.ts";
 import { fragmentWriters } from "./write-html-fragment.ts";
+import { dataId, linkedData } from "./write-html-linked-data.ts";
 import { metaTags, type Published } from "./write-html-meta.ts";
 import { bodyOf, pageWriters } from "./write-html-page.ts";
 
@@ -37,13 +38,7 @@ const wechat = fragmentWriters(fragments, wechatStyle);
 export function writeHtml(document: Document, options: HtmlOptions = {}): string {
   switch (options.variant ?? "page") {
     case "page":
-      return shells.page({
-        title: document.title,
-        meta: metaTags(document, options.published ?? {}),
-        look: options.draft ? `${pageLook}\n${draftLook}` : pageLook,
-        body: bodyOf(document.nodes, pages),
-        data: options.exchange ? scriptJson(options.exchange) : null,
-      });
+      return writePage(document, options);
     case "sheets":
       return shells.sheets({ body: bodyOf(document.nodes, pages) });
     case "cms":
@@ -51,6 +46,19 @@ export function writeHtml(document: Document, options: HtmlOptions = {}): string
     case "wechat":
       return writeFragment(document, wechat, wechatStyle, options.exchange);
   }
+}
+
+function writePage(document: Document, { exchange, published = {}, draft = false }: HtmlOptions): string {
+  const meta = metaTags(document, published);
+  return shells.page({
+    title: document.title,
+    meta,
+    look: draft ? `${pageLook}\n${draftLook}` : pageLook,
+    body: bodyOf(document.nodes, pages),
+    data: exchange ? scriptJson(exchange) : null,
+    dataId,
+    linked: exchange && !draft ? scriptJson(linkedData(document, published, meta)) : null,
+  });
 }
 
 function writeFragment(

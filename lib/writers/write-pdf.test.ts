@@ -72,6 +72,8 @@ describe("the printed report", () => {
   const roles = new Set<string>();
   /** Left edge of each page's number, in points. */
   const numbersAt: number[] = [];
+  /** Their baselines above the bottom of the page. */
+  const baselines: number[] = [];
 
   beforeAll(async () => {
     pdf = await writePdf(html, { date: "2022-01-25" });
@@ -83,6 +85,7 @@ describe("the printed report", () => {
       const content = await page.getTextContent();
       collectRoles(await page.getStructTree(), roles);
       const foot = content.items.find((piece) => "str" in piece && piece.str.includes("—") && piece.transform[5] < 99);
+      baselines.push(foot && "str" in foot ? Number(foot.transform[5]) : 0);
       numbersAt.push(foot && "str" in foot ? Number(foot.transform[4]) : 0);
       texts.push(
         content.items
@@ -105,6 +108,8 @@ describe("the printed report", () => {
       // The type area reaches from 79 to 521 points; the number stands one character in.
       if (index % 2 === 0) expect(numbersAt[index]).toBeGreaterThan(440);
       else expect(numbersAt[index]).toBeCloseTo(79.4 + 14, 0);
+      // The dash stands 7 mm below the type area (at 99.2 points), some five points above its baseline.
+      expect(Math.abs((baselines[index] ?? 0) + 5.3 - (99.2 - 19.8))).toBeLessThan(2);
     });
   });
 

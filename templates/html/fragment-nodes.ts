@@ -48,6 +48,6 @@ export const fragmentNodes = {
 
 export const fragmentPartials = {
   runs: `{{#each runs}}{{text}}{{/each}}`,
-  row: `<tr>{{#each cells}}{{#if scope}}<th scope="{{scope}}"{{{spans}}} style="{{style}}">{{text}}</th>{{else if cell}}<td data-cell="{{cell}}"{{{spans}}} style="{{style}}">{{text}}</td>{{else}}<td{{{spans}}} style="{{style}}">{{text}}</td>{{/if}}{{/each}}</tr>
+  row: `<tr>{{#each cells}}{{#if scope}}<th scope="{{scope}}"{{{spans}}} style="{{style}}{{#if tail}}word-break:keep-all;{{/if}}">{{text}}{{#if tail}}<wbr>{{tail}}{{/if}}</th>{{else if cell}}<td data-cell="{{cell}}"{{{spans}}} style="{{style}}">{{text}}</td>{{else}}<td{{{spans}}} style="{{style}}">{{text}}</td>{{/if}}{{/each}}</tr>
 `,
 };

@@ -10,7 +10,7 @@ export const cmsStyle: FragmentStyle = {
   boxTag: "div",
   carriesData: true,
   forPhone: false,
-  root: `color:#000;font-family:${bodyFamily};font-size:16pt;line-height:29pt;`,
+  root: `color:#000;font-family:${bodyFamily};font-size:16pt;line-height:29pt;overflow-wrap:anywhere;`,
   title: "",
   heading: {
     1: `margin:0;font-family:${headingFamily};font-size:16pt;line-height:29pt;font-weight:normal;text-indent:2em;`,
@@ -34,7 +34,7 @@ export const wechatStyle: FragmentStyle = {
   boxTag: "section",
   carriesData: false,
   forPhone: true,
-  root: "color:#000;font-size:16px;line-height:1.9;",
+  root: "color:#000;font-size:16px;line-height:1.9;overflow-wrap:anywhere;",
   title: `margin:0 0 20px;font-family:${titleFamily};font-size:20px;line-height:1.6;text-align:center;`,
   heading: {
     1: `margin:20px 0 8px;font-family:${headingFamily};font-size:17px;line-height:1.6;font-weight:bold;`,

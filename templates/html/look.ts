@@ -2,7 +2,7 @@
 import { bodyFamily, digitsFace, headingFamily, subheadingFamily, tableFamily, titleFamily } from "./fonts.ts";
 
 /** Families, alignment and rules of the tables; sizes are those of paper. */
-const always = `.report{color:#000;background:#fff;font-family:NianbaoDigits,${bodyFamily};font-size:16pt;line-height:28.95pt}
+const always = `.report{color:#000;background:#fff;font-family:NianbaoDigits,${bodyFamily};font-size:16pt;line-height:28.95pt;overflow-wrap:anywhere}
 .report h1{margin:0 0 28.95pt;font-family:NianbaoDigits,${titleFamily};font-size:22pt;line-height:35pt;font-weight:normal;text-align:center}
 .report h2,.report h3,.report h4,.report p,.report li{margin:0;font-size:inherit;line-height:inherit;font-weight:normal;text-align:justify;text-indent:2em}
 .report h2{font-family:NianbaoDigits,${headingFamily}}
@@ -14,6 +14,7 @@ const always = `.report{color:#000;background:#fff;font-family:NianbaoDigits,${b
 .report caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .report th,.report td{padding:2pt 3pt;border:.5pt solid #000;font-weight:normal;text-align:center;text-indent:0;vertical-align:middle}
 .report .rowHead,.report td.corner{text-align:left}
+.report .pairs{word-break:keep-all}
 .report .dense{font-size:9pt;line-height:1.25}
 .report .long .figure{padding-right:0;padding-left:0;font-size:8pt}
 .report .longest .figure{padding-right:0;padding-left:0;font-size:6.5pt}
@@ -26,10 +27,16 @@ const onScreen = `@media screen{html{background:#fff}body{margin:0}
 .report .scroll{overflow-x:auto;margin:4pt 0 14pt}
 .report .scroll:focus{outline:3px solid #1a5fb4;outline-offset:2px}
 .report table{min-width:560px}.report table.dense{min-width:700px}
-.report .page-break{display:none}
-.report mark{background:none;color:inherit}}
-@media screen and (max-width:640px){.report,.report h2,.report h3,.report h4,.report p{font-size:17px;line-height:1.8}.report h1{font-size:22px;line-height:1.5;margin-bottom:20px}
-.report table.dense{min-width:520px}.report .dense col{width:auto}.report .dense col.rows{width:24%}}`;
+.report .page-break{display:none}}
+@media screen and (max-width:640px){.report,.report h2,.report h3,.report h4,.report p{font-size:17px;line-height:1.8}.report h1{font-size:min(22px,calc((100vw - 32px)/19.5));line-height:1.5;margin-bottom:20px}
+.report table{min-width:0;font-size:13px}.report table th,.report table td{padding:3px 2px}
+.report table.dense{min-width:520px;border-width:1px 0 0 1px;border-collapse:separate;border-spacing:0;font-size:12px}.report .dense th,.report .dense td{padding:2px 1px;border-width:0 1px 1px 0}
+.report .dense col{width:auto}.report .dense col.group{width:24px}.report .dense col.rows{width:110px}
+.report .dense .rowHead,.report .dense .groupHead,.report .dense .corner{position:sticky;left:0;z-index:1;background:#fff}
+.report .dense [id$=c2].rowHead,.report .dense [id$=c2].groupHead{left:24px}.report .dense [id$=c3].rowHead{left:48px}}`;
+
+/** A placeholder that names nothing is marked where the report is worked on, never where it is printed or published. */
+const unmarked = ".report mark{background:none;color:inherit}";
 
 /** Row heights and breaks as in Word: table rows whole, groups together, 28 characters a line. */
 const onPaper = `.report h1,.report h2,.report h3,.report h4,.report p,.report li{letter-spacing:-.0129em;orphans:1;widows:1}
@@ -46,17 +53,20 @@ const onPaper = `.report h1,.report h2,.report h3,.report h4,.report p,.report l
 .report figure{break-inside:avoid}
 .report figure table tr{height:7mm}`;
 
-/** Page numbers stand outside, 7 mm below the type area, one character in (GB/T 9704-2012 §7.5). */
-const pageNumber = `content:"— " counter(page) " —";font-family:${tableFamily};font-size:14pt;vertical-align:top;`;
+/** Page numbers stand outside, their dashes 7 mm below the type area, one character in (GB/T 9704-2012 §7.5). */
+const pageNumber = `content:"— " counter(page) " —";font-family:${tableFamily};font-size:14pt;line-height:14pt;vertical-align:top;`;
+/** From the type area to the top of the number's line: 7 mm less half the line. */
+const numberGap = "4.5mm";
 const onPages = `@page{size:A4 portrait;margin:37mm 26mm 35mm 28mm}
-@page:right{@bottom-right{${pageNumber}padding:7mm 14pt 0 0}}
-@page:left{@bottom-left{${pageNumber}padding:7mm 0 0 14pt}}
+@page:right{@bottom-right{${pageNumber}padding:${numberGap} 14pt 0 0}}
+@page:left{@bottom-left{${pageNumber}padding:${numberGap} 0 0 14pt}}
 @media print{html,body{margin:0}.report .page-break{break-after:page}
 ${onPaper}}`;
 
 /** Style sheet of the standalone page. */
 export const pageLook = `${digitsFace}
 ${always}
+${unmarked}
 ${onScreen}
 ${onPages}`;
 

@@ -10,13 +10,16 @@ export const page = `<!DOCTYPE html>
 <meta name="{{name}}" content="{{content}}">
 {{/each}}
 <style>{{{look}}}</style>
+{{#if linked}}
+<script type="application/ld+json">{{{linked}}}</script>
+{{/if}}
 </head>
 <body>
 <main class="report">
 {{{body}}}
 </main>
 {{#if data}}
-<script type="application/json" id="nianbao">{{{data}}}</script>
+<script type="application/json" id="{{dataId}}">{{{data}}}</script>
 {{/if}}
 </body>
 </html>
