@@ -58,8 +58,18 @@ export function pageWriters(templates: Readonly<Record<NodeType, Template>>): No
 const mostColumnsAtFullSize = 6;
 /** Tables of more rows are set in lower rows, as in Word. */
 const mostRowsOfHeight = 20;
-const mostDigitsInNarrowColumn = 6;
-const mostDigitsInSmallType = 8;
+/** Width of the type area, and what lines and margins take of a column of figures, in points. */
+const areaWidth = 442;
+const aroundFigure = 2;
+/** Width of a digit in the widest of the fonts that may stand in, as a share of its size. */
+const digitWidth = 0.56;
+/** Sizes of figures in points with the class that sets each, the usual one first. */
+const figureSizes = [
+  { sizePt: 9, look: "" },
+  { sizePt: 8, look: "long" },
+  { sizePt: 6.5, look: "longer" },
+  { sizePt: 5.5, look: "longest" },
+] as const;
 
 /** Classes: narrow columns, many rows, long figures; none for a table of few columns. */
 function tableLook(node: Extract<Node, { type: "table" }>): string {
@@ -68,9 +78,10 @@ function tableLook(node: Extract<Node, { type: "table" }>): string {
     looks.push("dense");
     if (node.head.length + node.bodies.reduce((rows, body) => rows + body.length, 0) > mostRowsOfHeight)
       looks.push("tall");
-    const digits = longestFigure(node);
-    if (digits > mostDigitsInSmallType) looks.push("longest");
-    else if (digits > mostDigitsInNarrowColumn) looks.push("long");
+    const room = Math.min(...node.widths.slice(-4)) * areaWidth - aroundFigure;
+    const digits = longestFigure(node) * digitWidth;
+    const fitting = figureSizes.find(({ sizePt }) => digits * sizePt <= room) ?? figureSizes[figureSizes.length - 1];
+    if (fitting && fitting.look !== "") looks.push(fitting.look);
   }
   return looks.join(" ");
 }

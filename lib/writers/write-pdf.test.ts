@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { buildDocument } from "#core/document/build-document.ts";
+import { cellsOf } from "#core/editions/cells.ts";
 import { figuresOf, printedText } from "#core/report/figures.ts";
 import { publishedReport } from "#testing/published-report.ts";
 import { writeHtml } from "./write-html.ts";
@@ -62,6 +63,30 @@ describe("a full disk", () => {
       ok: false,
       reason: expect.not.stringContaining("ENOENT"),
     });
+  });
+});
+
+describe("figures of seven digits everywhere, and a long address", () => {
+  it("keep table three on one page and the size of the text", { timeout: 60_000 }, async () => {
+    const entries = Object.fromEntries(cellsOf(edition).map(({ name }) => [name, "1234567"]));
+    const typedTotals = cellsOf(edition).flatMap(({ name, total }) => (total ? [name] : []));
+    const narrative = { overview: `网址为http://www.example.gov.cn/${"a".repeat(90)}。` };
+    const long = await writePdf(writeHtml(buildDocument(edition, { ...report, entries, typedTotals, narrative })));
+    if (!long.ok) throw new Error(long.reason);
+    const read = await getDocument({ data: new Uint8Array(long.bytes), verbosity: 0 }).promise;
+    const sizes = new Set<number>();
+    const figuresOn: number[] = [];
+    for (let number = 1; number <= read.numPages; number += 1) {
+      const { items } = await (await read.getPage(number)).getTextContent();
+      const texts = items.flatMap((item) => ("str" in item ? [item] : []));
+      figuresOn.push(texts.filter(({ str }) => str === "1234567").length);
+      for (const { str, transform } of texts) if (str.includes("网址")) sizes.add(Math.round(transform[0]));
+    }
+    await read.loadingTask.destroy();
+    expect(figuresOn.filter((count) => count > 100)).toEqual([
+      cellsOf(edition).filter(({ section }) => section.id === "requests").length,
+    ]);
+    expect([...sizes]).toEqual([16]);
   });
 });
 

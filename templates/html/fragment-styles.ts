@@ -23,7 +23,7 @@ export const cmsStyle: FragmentStyle = {
   table: `width:100%;${cellBorder}border-collapse:collapse;table-layout:fixed;font-family:${tableFamily};font-size:14px;line-height:1.4;text-indent:0;`,
   denseTable: `width:100%;min-width:700px;${cellBorder}border-collapse:collapse;table-layout:fixed;font-family:${tableFamily};font-size:12px;line-height:1.35;text-indent:0;`,
   head: `padding:4px 3px;${cellBorder}font-weight:normal;text-align:center;text-indent:0;`,
-  figure: `padding:4px 1px;${cellBorder}text-align:center;text-indent:0;`,
+  figure: `padding:4px 1px;${cellBorder}text-align:center;text-indent:0;white-space:nowrap;`,
   rowHead: `padding:4px 3px;${cellBorder}font-weight:normal;text-align:left;text-indent:0;`,
   caption: `margin:0 0 8px;font-family:${headingFamily};font-size:15px;text-align:center;`,
 };
@@ -47,7 +47,7 @@ export const wechatStyle: FragmentStyle = {
   table: `width:100%;${cellBorder}border-collapse:collapse;table-layout:fixed;font-size:13px;line-height:1.4;text-indent:0;`,
   denseTable: `width:100%;min-width:520px;${cellBorder}border-collapse:collapse;table-layout:fixed;font-size:11px;line-height:1.35;text-indent:0;`,
   head: `padding:3px 1px;${cellBorder}font-weight:normal;text-align:center;`,
-  figure: `padding:3px 0;${cellBorder}text-align:center;`,
+  figure: `padding:3px 0;${cellBorder}text-align:center;white-space:nowrap;`,
   rowHead: `padding:3px 2px;${cellBorder}font-weight:normal;text-align:left;`,
   caption: "margin:0 0 8px;font-size:14px;text-align:center;",
 };

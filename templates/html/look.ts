@@ -17,7 +17,9 @@ const always = `.report{color:#000;background:#fff;font-family:NianbaoDigits,${b
 .report .pairs{word-break:keep-all}
 .report .dense{font-size:9pt;line-height:1.25}
 .report .long .figure{padding-right:0;padding-left:0;font-size:8pt}
-.report .longest .figure{padding-right:0;padding-left:0;font-size:6.5pt}
+.report .longer .figure{padding-right:0;padding-left:0;font-size:6.5pt}
+.report .longest .figure{padding-right:0;padding-left:0;font-size:5.5pt}
+.report .figure{overflow-wrap:normal;white-space:nowrap}
 .report figure{margin:0 0 12pt}
 .report figure svg{display:block;max-width:100%;height:auto;margin:0 auto}
 .report figcaption{font-family:NianbaoDigits,${headingFamily};font-size:14pt;text-align:center}`;
