@@ -414,8 +414,27 @@ export const edition2018 = {
       help: "写明下一年的工作打算和改进措施。",
     },
   ],
+  headlines: [
+    { label: "受理政府信息公开申请", cells: ["applications_received_count"] },
+    {
+      label: "政府信息公开申请办结率",
+      cells: ["completion_onTime_count", "completion_extended_count"],
+      of: ["applications_received_count"],
+    },
+    { label: "主动公开政府信息", cells: ["channels_itemsDisclosed_count"] },
+  ],
   charts: [
-    { id: "channels", caption: "各渠道主动公开政府信息数量", bars: ["channels_*_count"] },
+    {
+      id: "channels",
+      caption: "各渠道主动公开政府信息数量",
+      bars: [
+        "channels_gazette_count",
+        "channels_website_count",
+        "channels_weibo_count",
+        "channels_wechat_count",
+        "channels_otherChannels_count",
+      ],
+    },
     {
       id: "applications",
       caption: "政府信息公开申请的渠道",

@@ -1,6 +1,6 @@
 // The trial form of 国办公开办函〔2019〕60号: reports on 2019 and 2020. 198 cells.
 import type { Edition, Head } from "./edition.ts";
-import { sixPartCharts } from "./shared-charts.ts";
+import { requestHeadlines, sixPartCharts } from "./shared-charts.ts";
 import {
   applicants,
   balanceNote,
@@ -209,6 +209,10 @@ export const edition2019 = {
     },
   ],
   charts: sixPartCharts,
+  headlines: [
+    ...requestHeadlines,
+    { label: "主动公开规范性文件（本年新公开）", cells: ["normativeActs_normativeDocuments_newlyDisclosed"] },
+  ],
   equations: [
     {
       id: "balance",

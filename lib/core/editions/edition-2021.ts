@@ -1,6 +1,6 @@
 // The form of 国办公开办函〔2021〕30号 (2021-09-26): reports on 2021 and later. 200 cells.
 import type { Edition } from "./edition.ts";
-import { sixPartCharts } from "./shared-charts.ts";
+import { requestHeadlines, sixPartCharts } from "./shared-charts.ts";
 import {
   applicants,
   balanceNote,
@@ -220,6 +220,10 @@ export const edition2021 = {
     },
   ],
   charts: sixPartCharts,
+  headlines: [
+    ...requestHeadlines,
+    { label: "主动公开行政规范性文件（本年制发）", cells: ["normativeActs_normativeDocuments_issued"] },
+  ],
   equations: [
     {
       id: "balance",

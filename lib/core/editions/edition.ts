@@ -110,6 +110,13 @@ export interface Chart {
   readonly overYears?: true;
 }
 
+/** A figure said above the charts: the sum of its cells, or their share of the cells in `of`. */
+export interface Headline {
+  readonly label: string;
+  readonly cells: readonly string[];
+  readonly of?: readonly string[];
+}
+
 export interface Edition {
   /** The first year of the form: `2018` `2019` `2021`. */
   readonly id: string;
@@ -123,6 +130,8 @@ export interface Edition {
   readonly freeParts?: true;
   readonly equations: readonly Equation[];
   readonly charts?: readonly Chart[];
+  /** What the page of charts says first. */
+  readonly headlines?: readonly Headline[];
   /** Basis quoted for totals that follow from `total` heads. */
   readonly totalsBasis: string;
   /** The law in force for this form, as documents cite it. */

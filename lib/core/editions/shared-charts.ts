@@ -1,5 +1,15 @@
 // Charts that the editions with six parts have in common.
-import type { Chart } from "./edition.ts";
+import type { Chart, Headline } from "./edition.ts";
+
+/** Requests and how many of them were settled, in the editions with six parts. */
+export const requestHeadlines = [
+  { label: "新收政府信息公开申请", cells: ["requests_newlyReceived_total"] },
+  {
+    label: "政府信息公开申请办结率",
+    cells: ["requests_resultsTotal_total"],
+    of: ["requests_newlyReceived_total", "requests_carriedOver_total"],
+  },
+] as const satisfies readonly Headline[];
 
 export const sixPartCharts = [
   { id: "applicants", caption: "新收政府信息公开申请的申请人类别", bars: ["requests_newlyReceived_*"] },

@@ -6,48 +6,63 @@ import { reportTitle } from "../../report/title.ts";
 import type { Document, Node, TableCell } from "../node.ts";
 import { storableText } from "../storable-text.ts";
 import { titleLines } from "../title-lines.ts";
-import { type BarGroup, type ChartFigures, chartFigures, type YearFigures } from "./chart-figures.ts";
+import { type BarGroup, blankText, type ChartFigures, chartFigures, type YearFigures } from "./chart-figures.ts";
 import { drawChart } from "./draw-chart.ts";
+import { headlineFigures } from "./headline-figures.ts";
 
 type FigureNode = Extract<Node, { type: "figure" }>;
+type ParagraphNode = Extract<Node, { type: "paragraph" }>;
 type TableNode = FigureNode["table"];
 
-/** One figure for each chart of the edition that has something to show. `others`: figures of other years of the office. */
+/**
+ * One figure for each chart of the edition that has something to show; a sentence where all there is to show is nil.
+ * `others`: figures of other years of the office.
+ */
 export function buildCharts(
   edition: Edition,
   report: Report,
   others: readonly YearFigures[] = [],
-): readonly FigureNode[] {
+): readonly (FigureNode | ParagraphNode)[] {
   const own = { year: report.year, figures: figuresOf(edition, report) };
   return (edition.charts ?? []).flatMap((chart) => {
     const figures = chartFigures(edition, chart, own, others);
     if (!figures) return [];
-    const alt = describeChart(figures);
-    const { svg, width, height } = drawChart(figures, alt);
-    return [
-      {
-        type: "figure",
-        id: `chart-${chart.id}`,
-        caption: captionOf(figures),
-        alt,
-        svg,
-        width,
-        height,
-        table: tableOf(figures),
-      } as const,
-    ];
+    return [isNil(figures) ? nilSentence(figures) : figureOf(figures)];
   });
+}
+
+function figureOf(figures: ChartFigures): FigureNode {
+  const alt = describeChart(figures);
+  const { svg, width, height } = drawChart(figures, alt);
+  const table = tableOf(figures);
+  return { type: "figure", id: `chart-${figures.id}`, caption: captionOf(figures), alt, svg, width, height, table };
+}
+
+/** An axis without a bar says less than a sentence. */
+function isNil({ groups }: ChartFigures): boolean {
+  return groups.every(({ bars }) => bars.every(({ value = 0 }) => value === 0));
+}
+
+function nilSentence({ id, caption, unit, groups }: ChartFigures): ParagraphNode {
+  const blank = groups.some(({ bars }) => bars.some(({ value }) => value === undefined));
+  const text = `${caption}：${blank ? "已填的各项" : "各项"}均为0${unit}${blank ? `，其余${blankText}` : ""}。`;
+  return { type: "paragraph", section: `chart-${id}`, text: [{ text }] };
 }
 
 /** The page of pictures published beside a report. */
 export function chartsDocument(edition: Edition, report: Report, others: readonly YearFigures[] = []): Document {
   const title = storableText(`${reportTitle(report)}图解`);
+  const headlines = headlineFigures(edition, figuresOf(edition, report)).map((text) => [{ text }]);
   return {
     title,
     office: storableText(report.office.name),
     year: report.year,
     edition: edition.id,
-    nodes: [{ type: "title", lines: titleLines(title) }, ...buildCharts(edition, report, others)],
+    nodes: [
+      { type: "title", lines: titleLines(title) },
+      ...(headlines.length === 0 ? [] : [{ type: "list" as const, section: "headlines", items: headlines }]),
+      ...buildCharts(edition, report, others),
+    ],
   };
 }
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { editionsTo2027 } from "#testing/edition-2027.ts";
 import { publishedReport, seeds } from "#testing/published-report.ts";
 import { elementsOf } from "#testing/read-markup.ts";
+import { cellsOf } from "../../editions/cells.ts";
 import { figuresOf } from "../../report/figures.ts";
 import { buildCharts, chartsDocument } from "./build-charts.ts";
 import { chartFigures } from "./chart-figures.ts";
@@ -96,6 +97,59 @@ describe("figures", () => {
   });
 });
 
+describe("what is said in words", () => {
+  const wordsOf = (name: string, entries?: Readonly<Record<string, string>>) => {
+    const { edition, report } = publishedReport(name);
+    const document = chartsDocument(edition, entries ? { ...report, entries, typedTotals: [] } : report);
+    return document.nodes.flatMap((node) =>
+      node.type === "list" ? node.items.map((item) => item.map(({ text }) => text).join("")) : [],
+    );
+  };
+
+  it("on top: requests, the share of them settled, what was disclosed", () => {
+    expect(wordsOf("seed-2021-kaifeng")).toEqual([
+      "新收政府信息公开申请 545 件",
+      "政府信息公开申请办结率 98.91%",
+      "主动公开行政规范性文件（本年制发） 134 件",
+    ]);
+    expect(wordsOf("seed-2018-xuchang")[0]).toBe("受理政府信息公开申请 555 件");
+    expect(wordsOf("seed-2018-xuchang")).toHaveLength(3);
+    expect(wordsOf("seed-2021-kaifeng", {})).toEqual([]);
+  });
+
+  it("a chart without a bar is a sentence, not an empty axis; where some cells are blank it says so", () => {
+    const { edition, report } = kaifeng;
+    const nil = Object.fromEntries(cellsOf(edition).flatMap(({ name, total }) => (total ? [] : [[name, "0"]])));
+    const nodes = (entries: Readonly<Record<string, string>>) =>
+      buildCharts(edition, { ...report, entries, typedTotals: [] }).map((node) =>
+        node.type === "paragraph" ? node.text.map(({ text }) => text).join("") : node.type,
+      );
+    expect(nodes(nil)).toEqual([
+      "新收政府信息公开申请的申请人类别：各项均为0件。",
+      "政府信息公开申请的办理结果：各项均为0件。",
+      "行政复议和行政诉讼的结果：各项均为0件。",
+    ]);
+    expect(nodes({ requests_newlyReceived_naturalPerson: "0" })).toEqual([
+      "新收政府信息公开申请的申请人类别：已填的各项均为0件，其余未填。",
+    ]);
+    expect(nodes({ ...nil, requests_newlyReceived_naturalPerson: "1" })[0]).toBe("figure");
+  });
+
+  it("a total is no bar among its own channels", () => {
+    const { edition, report } = publishedReport("seed-2018-xuchang");
+    const chart = edition.charts?.find(({ id }) => id === "channels");
+    if (!chart) throw new Error("no chart");
+    const bars = chartFigures(edition, chart, { year: 2018, figures: figuresOf(edition, report) })?.groups[0]?.bars;
+    expect(bars?.map(({ label }) => label)).toEqual([
+      "政府公报公开",
+      "政府网站公开",
+      "政务微博公开",
+      "政务微信公开",
+      "其他方式公开",
+    ]);
+  });
+});
+
 describe("pictures", () => {
   it("have bars as long as their figures, from the same baseline", () => {
     const { svg } = drawChart(
@@ -131,7 +185,7 @@ describe("pictures", () => {
       const charts = buildCharts(edition, report);
       expect(charts.length).toBeGreaterThanOrEqual(3);
       expect(buildCharts(edition, report)).toEqual(charts);
-      for (const { svg, table, alt } of charts) {
+      for (const { svg, table, alt } of charts.flatMap((node) => (node.type === "figure" ? [node] : []))) {
         for (const cell of table.bodies.flat().flatMap((row) => row.cells)) {
           expect(alt).toContain(cell.text);
           if (cell.role === "figure") expect(svg).toContain(`>${cell.text}</text>`);
@@ -145,6 +199,6 @@ describe("pictures", () => {
     const { edition, report } = kaifeng;
     const document = chartsDocument(edition, report);
     expect(document.title).toBe("开封市人民政府2021年政府信息公开工作年度报告图解");
-    expect(document.nodes.map(({ type }) => type)).toEqual(["title", "figure", "figure", "figure"]);
+    expect(document.nodes.map(({ type }) => type)).toEqual(["title", "list", "figure", "figure", "figure"]);
   });
 });
