@@ -9,7 +9,7 @@ import { page, sheets } from "#templates/html/page.ts";
 import { pageNodes, pagePartials } from "#templates/html/page-nodes.ts";
 import { compileNodes, compileWith } from "./write-html-compile.ts";
 import { fragmentWriters } from "./write-html-fragment.ts";
-import { dataId, linkedData } from "./write-html-linked-data.ts";
+import { dataId, linkedData } from "./write-html-json-ld.ts";
 import { metaTags, type Published } from "./write-html-meta.ts";
 import { bodyOf, pageWriters } from "./write-html-page.ts";
 
