@@ -46,6 +46,10 @@ import { numberOfParts } from "./each/f17-number-of-parts.ts";
 import { slips } from "./each/f18-slips.ts";
 import { lostNumber } from "./each/f19-lost-number.ts";
 import { citedDocuments } from "./each/f20-cited-documents.ts";
+import { misspelt } from "./each/f21-misspelt.ts";
+import { impossibleValues } from "./each/f22-impossible-values.ts";
+import { contactWritten } from "./each/f23-contact.ts";
+import { officeNames } from "./each/f24-office-names.ts";
 import { officesInSentences } from "./each/g06-offices-in-sentences.ts";
 import { chargesStated } from "./each/h11-charges-stated.ts";
 import { twelveParts } from "./each/h12-twelve-parts.ts";
@@ -134,6 +138,10 @@ export const checks: readonly Check[] = [
   slips,
   lostNumber,
   citedDocuments,
+  misspelt,
+  impossibleValues,
+  contactWritten,
+  officeNames,
   officesInSentences,
   chargesStated,
   twelveParts,

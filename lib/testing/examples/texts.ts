@@ -89,6 +89,10 @@ export const textExamples: readonly Example[] = [
   added("F17", "opening", "报告由总体情况、主动公开政府信息情况等七部分组成。", "报告由总体情况等六部分组成。"),
   reworded("F18", sound2021, "problems", "解读形式，加强", "解读形式,加强"),
   reworded("F19", sound2021, "overview", "通过政府网站发布信息1234条", "通过政府网站公开条"),
+  added("F21", "others", "认真贯彻落时有关要求。", "认真贯彻落实有关要求。"),
+  added("F22", "others", "2月30日召开会议。", "2月28日召开会议。"),
+  added("F23", "others", "联系电话：0370-12345678901。", "联系电话：0370-12345678。"),
+  added("F24", "others", "原有事项由市卫生局办理。", "原有事项由市卫生健康委办理。"),
   reworded(
     "F20",
     sound2021,

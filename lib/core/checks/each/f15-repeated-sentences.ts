@@ -6,7 +6,7 @@ import { formMessages } from "../messages-form.ts";
 import { rangeOf, readTexts, type Sentence, sentencesOf } from "../text/claims.ts";
 
 /** Shorter sentences are phrases that everybody writes. */
-const shortest = 20;
+const shortest = 12;
 
 export const repeatedSentences = defineCheck({
   number: "F15",
@@ -17,7 +17,7 @@ export const repeatedSentences = defineCheck({
   find: (context) => {
     const seen = new Map<string, Sentence>();
     return sentencesOf(context).flatMap((sentence): Found[] => {
-      const plain = sentence.text.replace(/[^\p{Script=Han}A-Za-z]+/gu, "");
+      const plain = sentence.text.replace(/^[^：，]{1,10}：/u, "").replace(/[^\p{Script=Han}A-Za-z]+/gu, "");
       if (plain.length < shortest) return [];
       const first = seen.get(plain);
       if (!first) seen.set(plain, sentence);

@@ -1,5 +1,6 @@
 // F16: sub-headings are numbered without gap or repetition, and no part's heading stands inside the text.
 import { foldLabel } from "../../editions/labels.ts";
+import { findOrdinalGaps } from "../../language/proof/find-ordinal-gaps.ts";
 import { chineseNumeral } from "../../report/chinese-numeral.ts";
 import { type Block, readNarrative } from "../../report/narrative.ts";
 import { repeatedHeadings } from "../../report/reading-notes.ts";
@@ -9,6 +10,7 @@ import type { CheckContext } from "../context.ts";
 import { partOf } from "../messages-claims.ts";
 import { formMessages, formRepairs } from "../messages-form.ts";
 import { chineseValue } from "../text/numerals.ts";
+import { proofFindings } from "../text/proof-findings.ts";
 import { replacePiece } from "../text/replace-in-text.ts";
 import { allTexts } from "../text/section-text.ts";
 
@@ -31,6 +33,7 @@ export const numbering = defineCheck({
       const blocks = readNarrative(text);
       return [...jumps(context, section, text, blocks), ...sectionsInside(context, section, blocks)];
     }),
+    ...proofFindings(context, findOrdinalGaps),
   ],
 });
 

@@ -9,7 +9,7 @@ import { proseCell } from "../text/table-meanings.ts";
 
 /** 申请件 is a noun, so 件 after 申请 counts only where a share or a list follows. */
 const lost =
-  /(?:答复|办理|公开|收到|受理|办结|处理|维持|纠正|起诉|复议|诉讼)(?:[件条次项篇起])(?=[，。；、\n]|$)|申请[件条次项](?=，占|；|，其中)/gu;
+  /(?:发布|推送|公开|公布|解读|转载|制发|印发|回应|编发)(?:政府|政务|各类|相关|政策|工作|主动公开)?(?:信息|文件|稿件|动态|推文|简报)[条篇件期次](?=[，。；、\n]|$)|(?:答复|办理|公开|收到|受理|办结|处理|维持|纠正|起诉|复议|诉讼)(?:[件条次项篇起])(?=[，。；、\n]|$)|申请[件条次项](?=，占|；|，其中)/gu;
 
 export const lostNumber = defineCheck({
   number: "F19",

@@ -1,6 +1,9 @@
 // F20: cited documents are those in force and are written the usual way.
+
+import { findWrongNumbers } from "../../language/proof/find-wrong-numbers.ts";
 import { defineCheck, type Found } from "../check.ts";
 import { formMessages, formRepairs } from "../messages-form.ts";
+import { proofFindings } from "../text/proof-findings.ts";
 import { replacePiece } from "../text/replace-in-text.ts";
 import { allTexts } from "../text/section-text.ts";
 
@@ -22,10 +25,14 @@ export const citedDocuments = defineCheck({
   find: (context) =>
     context.report.year < 2021
       ? []
-      : allTexts(context).flatMap(({ section, text }) => [
-          ...outOfForce(context.report.year, section, text),
-          ...oddlyWritten(section, text),
-        ]),
+      : allTexts(context)
+          .flatMap(({ section, text }) => [
+            ...outOfForce(context.report.year, section, text),
+            ...oddlyWritten(section, text),
+          ])
+          .concat(
+            proofFindings(context, findWrongNumbers).map((found) => ({ ...found, severity: "warning" as const })),
+          ),
 });
 
 function outOfForce(year: number, section: string, text: string): Found[] {

@@ -21,15 +21,23 @@ export const staleYear = defineCheck({
     ),
 });
 
-/** A sentence that begins with last year's number and neither compares nor tells history. */
+/** What begins a clause that tells what was done. */
+const doing =
+  /^(?:以来|度|全年)?[，,]?(?:我|全|本|共|区|市|县|省|通过|累计|收到|受理|办理|发布|公开|制发|组织|开展|主动|积极|认真)/u;
+const clauseYear = /(?:^|[，；])(?:（[一二三四五六七八九十]+）[^。，]{0,16}[。，])?(20\d\d)年/gu;
+/** Years further back are history. */
+const mostYearsBack = 4;
+
+/** A clause that begins with an earlier year's number and neither compares nor tells history. */
 function stale(context: CheckContext, read: ReadText, sentence: Sentence): Found[] {
   const { year } = context.report;
   const plain = withoutQuoted(withoutQuoted(sentence.text, "《", "》"), "“", "”").replace(/〔\d{4}〕/gu, "");
-  const match =
-    /^(?:（[一二三四五六七八九十]+）[^。，]{0,16}[。，])?(20\d\d)年(?:以来|度|，|,|我|全|本|共|区|市|县|省)/u.exec(
-      plain,
-    );
-  if (!match || Number(match[1]) !== year - 1 || comparing.test(plain) || plain.includes(`${year}年`)) return [];
+  if (comparing.test(plain) || plain.includes(`${year}年`)) return [];
+  const match = [...plain.matchAll(clauseYear)].find(({ index, 0: head, 1: stated }) => {
+    const back = year - Number(stated);
+    return back > 0 && back <= mostYearsBack && doing.test(plain.slice(index + head.length));
+  });
+  if (!match) return [];
   const words = `${match[1]}年`;
   const from = sentence.from + sentence.text.indexOf(words);
   const message = formMessages.staleYear(partOf(context.edition, read.section), words, year);

@@ -1,0 +1,22 @@
+// F21: misspelt words, characters and words that stand twice, digits and quotes of the wrong kind.
+import { findDoubled } from "../../language/proof/find-doubled.ts";
+import { findMisspelt } from "../../language/proof/find-misspelt.ts";
+import { findStraightQuotes } from "../../language/proof/find-straight-quotes.ts";
+import { findWideDigits } from "../../language/proof/find-wide-digits.ts";
+import { defineCheck } from "../check.ts";
+import { proofFindings } from "../text/proof-findings.ts";
+
+export const misspelt = defineCheck({
+  number: "F21",
+  name: "错别字、重字与误用符号",
+  severity: "warning",
+  basis: "法定用语、文件名称和固定提法应逐字准确；GB/T 15834、GB/T 15835",
+  pace: "narrative",
+  find: (context) =>
+    proofFindings(context, (text) => [
+      ...findMisspelt(text),
+      ...findDoubled(text),
+      ...findStraightQuotes(text),
+      ...findWideDigits(text),
+    ]),
+});

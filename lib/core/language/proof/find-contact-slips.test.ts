@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { findContactSlips } from "./find-contact-slips.ts";
+
+const found = (text: string) => findContactSlips(text).map(({ found: words }) => words);
+
+test.each([
+  ["联系电话：0370-12345678901", ["0370-12345678901"]],
+  ["电话：037-123456", ["037-123456"]],
+  ["邮编：47600", ["47600"]],
+  ["（htp://www.example.gov.cn）", ["htp://www.example.gov.cn"]],
+  ["（http//www.example.gov.cn）", []],
+  ["邮箱：office.example.gov.cn", ["office.example.gov.cn"]],
+])("%s", (text, words) => {
+  expect(found(text)).toEqual(words);
+});
+
+test.each([
+  "电话：0370-1234567，传真（0371）65651234，热线：12345",
+  "联系电话：010-66012345转808，010-66012345-808",
+  "邮编：476000，邮箱：zwgk@example.gov.cn",
+  "（http://www.example.gov.cn/zwgk/index.html）、https://a.gov.cn:8080/x?id=1",
+  "办理12345热线119093件、接听电话4568个",
+])("%s is right", (text) => {
+  expect(found(text)).toEqual([]);
+});

@@ -1,0 +1,58 @@
+// Characters and words that stand twice: 的的, 镇镇, 我县县, 认真贯彻落实认真贯彻.
+import type { ProofSlip } from "./slip.ts";
+
+/**
+ * Characters that hardly ever stand twice in a row → what may follow or precede the pair where it does after all
+ * (市市场监管局, 除了了解, 参与与). Characters that double freely (一一, 层层, 公开开展) are not listed.
+ */
+const doubles: Readonly<Record<string, { readonly before?: string; readonly after?: string }>> = {
+  的: { before: "目有", after: "确" },
+  了: { before: "为除", after: "解" },
+  是: { before: "于但还正就只可若不" },
+  在: { before: "存现正所潜内外", after: "线职场" },
+  和: { before: "总温", after: "谐平" },
+  与: { before: "参", after: "会" },
+  及: { before: "以普涉", after: "时" },
+  对: { before: "针应相面核", after: "外于应象标接" },
+  将: { before: "即", after: "来" },
+  为: { before: "作行认成因以", after: "民" },
+  镇: { before: "城乡", after: "政村区长江级直" },
+  县: { before: "", after: "政区城委直级域乡长" },
+  市: { before: "城", after: "政场区县直级民长委容" },
+  区: { before: "地园社", after: "政直级县域位委划块长" },
+  局: { before: "", after: "机领党长面部属" },
+  我: {},
+  们: {},
+  本: { before: "基根成样版文", after: "年级地着人市县区局单机" },
+  并: { before: "合" },
+  由: { before: "自理", after: "于" },
+  从: { after: "事严" },
+  向: { before: "面方定", after: "社" },
+  被: { after: "申告" },
+  已: {},
+  也: {},
+  都: { before: "首" },
+  以: { before: "予所可得", after: "上下及来" },
+};
+
+const pairPattern = new RegExp(`([${Object.keys(doubles).join("")}])\\1`, "gu");
+/** Four characters and more that come again after at most four others; 指南和指南 joins two things. */
+const again = /([\p{Script=Han}]{4,6})(?:(?![和与及或同暨到至对])[\p{Script=Han}]){1,4}\1/gu;
+
+/** Doubled characters and words of a text. */
+export function findDoubled(text: string): readonly ProofSlip[] {
+  const pairs = [...text.matchAll(pairPattern)].filter(({ index, 1: character = "" }) => {
+    const { before = "", after = "" } = doubles[character] ?? {};
+    const previous = text[index - 1] ?? "";
+    const next = text[index + 2] ?? "";
+    return !(previous !== "" && before.includes(previous)) && !(next !== "" && after.includes(next));
+  });
+  return [
+    ...pairs.map(({ index, 0: found, 1: character = "" }): ProofSlip => {
+      return { kind: "doubledCharacter", from: index, to: index + 2, found, right: character };
+    }),
+    ...[...text.matchAll(again)].map(({ index, 0: found }): ProofSlip => {
+      return { kind: "repeatedWords", from: index, to: index + found.length, found };
+    }),
+  ];
+}

@@ -1,0 +1,59 @@
+// Names that are not this office's: 我局 in a government's report, 我县 in a city's, a neighbour where one's own name belongs.
+import type { ProofSlip } from "./slip.ts";
+
+/** Levels of places by their last character; a higher number stands above. */
+const ranks: Readonly<Record<string, number>> = { 省: 4, 市: 3, 州: 3, 盟: 3, 县: 2, 区: 2, 旗: 2, 镇: 1, 乡: 1 };
+const departments = "局委厅署";
+const own = /我([省市州盟县区旗镇乡局委厅署])(?![员托派])/gu;
+const governments = /([\p{Script=Han}]{2,3})([省市州盟县区旗镇乡])人民政府/gu;
+/** Where a text can only mean the office itself: whom to ask, whose site, who did it. */
+const addressed = /(?:联系|咨询|请与|请向|登录|访问|查阅|下载|网站)/u;
+
+/** Words in a text that name another office than `office`, which is the reporting office's full name. */
+export function findForeignNames(text: string, office: string): readonly ProofSlip[] {
+  if (office === "") return [];
+  return [...otherSelf(text, office), ...neighbours(text, office)];
+}
+
+function* otherSelf(text: string, office: string): Generator<ProofSlip> {
+  const level = rankOf(office);
+  for (const { index, 0: found, 1: kind = "" } of text.matchAll(own)) {
+    if (office.includes(kind)) continue;
+    const rank = ranks[kind];
+    const foreign = rank === undefined ? isOtherKind(office) : level !== undefined && rank <= level;
+    if (foreign) yield { kind: "foreignName", from: index, to: index + 2, found, why: `本单位是“${office}”` };
+  }
+}
+
+/** The level of the place that the office is of: the lowest that its name names. */
+function rankOf(office: string): number | undefined {
+  const named = [...office.replace(/(?:街道|开发区|新区|园区).*$/u, "镇")].flatMap(
+    (character) => ranks[character] ?? [],
+  );
+  return named.length === 0 ? undefined : Math.min(...named);
+}
+
+/** An office whose name says what it is, and that is no 局 or 委 at all. */
+function isOtherKind(office: string): boolean {
+  return /(?:人民政府|办事处|办公室|中心|局|厅|署|委员会|委)$/u.test(office) &&
+    ![...departments].includes(office.slice(-1))
+    ? true
+    : /[局厅署委]$/u.test(office);
+}
+
+function* neighbours(text: string, office: string): Generator<ProofSlip> {
+  const home = /([\p{Script=Han}]{2,3})([省市州盟县区旗镇乡])人民政府/u.exec(office);
+  if (!home) return;
+  const [, name = "", level = ""] = home;
+  for (const match of text.matchAll(governments)) {
+    const { 1: named = "", 2: kind = "" } = match;
+    const other = named.replace(/^[与请向到在和由及]/u, "");
+    const index = match.index + named.length - other.length;
+    const found = match[0].slice(named.length - other.length);
+    if (kind !== level || other.endsWith(name.slice(-2)) || name.endsWith(other.slice(-2))) continue;
+    const before = text.slice(Math.max(0, index - 16), index);
+    const after = text.slice(index + found.length, index + found.length + 16);
+    if (addressed.test(before) || addressed.test(after))
+      yield { kind: "foreignName", from: index, to: index + found.length, found, why: `本单位是“${office}”` };
+  }
+}

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { findMisspelt } from "./find-misspelt.ts";
+import { confusions, setPhrases, setWordings } from "./set-phrases.ts";
+
+const found = (text: string) => findMisspelt(text).map(({ found: words, right }) => [words, right]);
+
+test.each([
+  ["认真贯彻落时条例", "贯彻落时", "贯彻落实"],
+  ["编制政府信息公开工作年度保告", "年度保告", "年度报告"],
+  ["《中华人民共和国政府信息公开条列》", "条列》", "条例》"],
+  ["优化经商环境", "优化经商环境", "优化营商环境"],
+  ["收取信息处里费", "处里", "处理"],
+  ["学习习近平新时代特色社会主义思想", "习近平新时代特色社会主义思想", "习近平新时代中国特色社会主义思想"],
+  ["重大行政决测公开", "重大行政决测", undefined],
+  ["法人或其它组织", "法人或其它组织", "法人或其他组织"],
+  ["国务院公办厅", "国务院公办厅", "国务院办公厅"],
+])("%s", (text, words, right) => {
+  const slips = found(text);
+  if (right === undefined) expect(slips).toEqual([]);
+  else expect(slips).toContainEqual([words, right]);
+});
+
+test.each([
+  "政府信息公示制度、政府信息公布渠道、政府信息公告栏",
+  "法人和其他组织、法人或者其他组织",
+  "主动公开的政府信息、申请被行政复议",
+  "保密审查制度、国务院令第711号",
+  "政府信息公開工作",
+])("%s is right", (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test("no set phrase is a slip of another, and no confusion stands in a set phrase", () => {
+  for (const { words, also = [] } of setPhrases)
+    for (const phrase of [words, ...also]) expect([phrase, found(phrase)]).toEqual([phrase, []]);
+  for (const { whole } of setWordings) for (const wording of whole) expect(found(wording)).toEqual([]);
+  for (const [, right] of confusions) expect([right, found(right)]).toEqual([right, []]);
+});

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { findRenamedOffices } from "./find-renamed-offices.ts";
+
+const found = (text: string, year: number) =>
+  findRenamedOffices(text, year).map(({ found: words, right }) => [words, right]);
+
+test("a name given up in a reform is told with the name that the text itself uses", () => {
+  expect(found("市卫生局、市卫健委按职责分工", 2023)).toEqual([["卫生局", "卫健委"]]);
+  expect(found("市环保局", 2020)).toEqual([["环保局", "生态环境局"]]);
+});
+
+test.each([
+  ["市环保局", 2017],
+  ["原市环保局的职责", 2020],
+  ["市生态环境局", 2020],
+])("%s in the report on %i is right", (text, year) => {
+  expect(found(text, year)).toEqual([]);
+});

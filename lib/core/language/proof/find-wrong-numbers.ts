@@ -1,0 +1,24 @@
+// Numbers of documents that are not those of the document cited: 《…条例》（国务院令第771号）.
+import { citedDocuments } from "./cited-documents.ts";
+import type { ProofSlip } from "./slip.ts";
+
+const number = /(?:国务院令|国令)第?\s*\d{2,4}\s*号|国办(?:公开办)?[函发][〔[(（【]\d{4}[〕\])）】]\s*\d{1,3}\s*号/gu;
+/** A title is at most so far before its number. */
+const reach = 12;
+
+/** Citations whose number belongs to no version of the document that is named. */
+export function findWrongNumbers(text: string): readonly ProofSlip[] {
+  return [...text.matchAll(number)].flatMap(({ index, 0: found }): ProofSlip[] => {
+    const before = text.slice(Math.max(0, index - reach), index);
+    const document = citedDocuments.find(({ titles }) => titles.some((title) => before.includes(title)));
+    const numbers = document?.numbers ?? [];
+    if (!document || numbers.some((known) => plain(known) === plain(found))) return [];
+    const right = numbers[0] as string;
+    return [{ kind: "wrongNumber", from: index, to: index + found.length, found, right }];
+  });
+}
+
+/** A document's number without its brackets' shape: other checks look at that. */
+function plain(text: string): string {
+  return text.replace(/国令/u, "国务院令").replace(/[^\p{Script=Han}\d]|第/gu, "");
+}
