@@ -1,6 +1,8 @@
 // How Next builds the product. Headers carry a nonce and are set by lib/server/serve.ts.
 /** @type {import('next').NextConfig} */
 export default {
+  // The same sources give the same build: lib/server/prepare.cjs names it after them.
+  generateBuildId: () => process.env.NIANBAO_BUILD_ID ?? null,
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },

@@ -20,7 +20,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="zh-CN" className={largeType ? "large-type" : undefined}>
       <body>
-        <Masthead largeType={largeType} />
+        <Masthead largeType={largeType} closable={process.env.NIANBAO_PACKAGED === "1"} />
         {children}
       </body>
     </html>

@@ -69,12 +69,16 @@ function FileList({
 }) {
   return (
     <ul className={styles.files}>
-      {files.map(({ output, label, help }, index) => (
+      {files.map(({ output, label, help, lack }, index) => (
         <li key={output}>
-          <ButtonLink href={pathOf(reportId, output)} look={index === 0 ? look : "plain"} download>
-            {label}
-          </ButtonLink>
-          <span>{help}</span>
+          {lack ? (
+            <strong>{label}</strong>
+          ) : (
+            <ButtonLink href={pathOf(reportId, output)} look={index === 0 ? look : "plain"} download>
+              {label}
+            </ButtonLink>
+          )}
+          <span>{lack ?? help}</span>
         </li>
       ))}
     </ul>

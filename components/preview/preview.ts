@@ -20,6 +20,8 @@ export interface PreviewFile {
   readonly help: string;
   /** Part of the final version: refused while errors stand. */
   readonly final: boolean;
+  /** Why this machine cannot make it, in Chinese. */
+  readonly lack?: string;
 }
 
 export interface PreviewOf {

@@ -10,7 +10,7 @@ const places = [
   { href: "/checks", label: "校验目录" },
 ];
 
-export function Masthead({ largeType }: { largeType: boolean }) {
+export function Masthead({ largeType, closable }: { largeType: boolean; closable: boolean }) {
   const pathname = usePathname();
   const [large, setLarge] = useState(largeType);
 
@@ -37,6 +37,11 @@ export function Masthead({ largeType }: { largeType: boolean }) {
           </a>
         ))}
       </nav>
+      {closable ? (
+        <a className={styles.type} href="/closing">
+          关闭程序
+        </a>
+      ) : null}
       <button type="button" className={styles.type} aria-pressed={large} onClick={toggle}>
         大字
       </button>

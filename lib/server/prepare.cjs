@@ -84,8 +84,10 @@ function isBuilt() {
 /** Builds whatever the stamp says. */
 function build(node) {
   rmSync(builtStamp, { force: true });
+  const digest = sourcesDigest();
+  environment.NIANBAO_BUILD_ID = digest.slice(0, 20);
   run(node, [join(root, "node_modules", "next", "dist", "bin", "next"), "build"], "构建失败。Building failed.");
-  writeFileSync(builtStamp, sourcesDigest());
+  writeFileSync(builtStamp, digest);
 }
 
 /** Digest of everything that a build depends on. */

@@ -5,7 +5,11 @@ import type { Socket } from "node:net";
 import { fileURLToPath } from "node:url";
 import { removeLeftovers } from "#writers/temporary-folder.ts";
 import { allowedHosts, checkRequest, type Refused } from "./http/check-request.ts";
+import { messagePage } from "./http/message-page.ts";
+import { oldBrowserWords, wishToGoOn } from "./http/old-browser.ts";
 import { headersFor } from "./http/response-headers.ts";
+import { answerLaunched } from "./launch/answer-launched.ts";
+import { launcher } from "./launch/launcher.ts";
 import { isRefusal } from "./refusal.ts";
 import { dataFolder, openedStore } from "./store/opened-store.ts";
 import { networkWarning } from "./uploads/barriers.ts";
@@ -59,7 +63,8 @@ server.on("request", (request, response) => {
 });
 const { store } = await ready;
 console.log(`年报程序已启动，请在浏览器中打开：http://${host}:${port}`);
-console.log(`数据文件夹：${dataFolder()}（关闭程序：Ctrl+C）`);
+console.log(`数据文件夹：${dataFolder()}${launcher() ? "" : "（关闭程序：Ctrl+C）"}`);
+launcher()?.ready(`http://${host}:${port}`);
 
 const warning = networkWarning();
 if (warning) console.log(warning);
@@ -84,11 +89,22 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   const refused = checkRequest(request, hosts);
   if (refused) return refuse(request, response, refused);
+  if (answerLaunched(request, response, stop) || refuseOldBrowser(request, response)) return;
   // Next takes the nonce from the request's policy: it must be ours, whatever the client sent.
   request.headers["content-security-policy"] = policy;
   delete request.headers["content-security-policy-report-only"];
   const { handle } = await ready;
   await handle(request, response);
+}
+
+/** Pages alone: what programs and scripts ask for is theirs to understand. */
+function refuseOldBrowser({ url = "", headers }: IncomingMessage, response: ServerResponse): boolean {
+  if (url.startsWith("/api/") || !headers.accept?.includes("text/html")) return false;
+  const wish = wishToGoOn(url);
+  if (wish) response.setHeader("set-cookie", wish);
+  const words = oldBrowserWords(headers["user-agent"], wish ?? headers.cookie);
+  if (words) messagePage(response, 200, "浏览器版本过旧", words);
+  return words !== undefined;
 }
 
 function refuse(request: IncomingMessage, response: ServerResponse, { status, message }: Refused): void {
@@ -147,5 +163,6 @@ function wordsFor(error: unknown): string {
 /** Ends with a Chinese message; exit codes as in sysexits.h. */
 function giveUp(code: number, message: string): never {
   console.error(message);
+  launcher()?.gaveUp(message);
   process.exit(code);
 }

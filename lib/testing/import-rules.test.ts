@@ -56,6 +56,7 @@ const rings: readonly Ring[] = [
   { folder: "templates/", ours: ["templates/", "lib/core/"], packages: /^$/ },
   { folder: "lib/server/", ours: ["lib/", "templates/"] },
   { folder: "lib/cli/", ours: ["lib/", "templates/"] },
+  { folder: "lib/package/", ours: ["lib/package/", "lib/writers/"], packages: /^(?:node:|tar)/ },
   {
     folder: "components/",
     ours: ["components/", "lib/core/"],

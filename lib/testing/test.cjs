@@ -6,6 +6,7 @@ const { delimiter, join } = require("node:path");
 const { Told, build, ensureInstalled, environment, findNode, root } = require("../server/prepare.cjs");
 const { ensureBrowser } = require("./ensure-browser.cjs");
 const { fetchOldest, runsHere } = require("./fetch-oldest.cjs");
+const packed = require("../../e2e/package/run-package.cjs");
 
 const scratch = mkdtempSync(join(tmpdir(), "nianbao-test-"));
 const variables = {
@@ -94,6 +95,7 @@ function testAll() {
   step("end-to-end tests", () => run(bin("@playwright/test/cli.js"), "test", ...config), countEndToEnd);
   if (runsHere) step("the main job in the oldest browser", () => run("e2e/oldest/main-job.ts"));
   else console.log("\n== the oldest browser is there for Linux x64 alone: not tried on this machine");
+  if (packed.runsHere) step("the packed program without a network", () => packed.tryPackage(node, variables));
 }
 
 if (step("set up: packages, browser, fonts", setUp)) testAll();

@@ -1,6 +1,6 @@
 // Web page → PDF by the installed browser: tagged, with outline and page numbers, broken like the page in print.
 import { type Browser, startBrowser } from "./drive-browser.ts";
-import { type Environment, findBrowser } from "./find-browser.ts";
+import { type Environment, findBrowsers } from "./find-browser.ts";
 import { mendPdfText } from "./mend-pdf-text.ts";
 import { makeTemporaryFolder } from "./temporary-folder.ts";
 
@@ -18,7 +18,7 @@ export type Pdf =
   | { readonly ok: false; readonly message: string; readonly reason: string };
 
 const noBrowser =
-  "这台服务器上没有安装 Chromium 或 Chrome，无法直接生成 PDF。请下载 Word 文件，用 WPS 打开后另存为 PDF；或打开网页，用浏览器的“打印—另存为 PDF”。";
+  "本机没有安装可以生成 PDF 的浏览器（Edge、Chrome、360、奇安信）。请下载 Word 文件，用 WPS 打开后另存为 PDF；或打开网页，用浏览器的“打印—另存为 PDF”。";
 const failed = "生成 PDF 没有成功。请稍后再试；也可下载 Word 文件，用 WPS 打开后另存为 PDF。";
 const usualPatience = 30_000;
 const unknownDate = "20000101";
@@ -27,11 +27,21 @@ let queue: Promise<unknown> = Promise.resolve();
 
 /** Prints a standalone page (the writer's own, nothing else) to PDF. One at a time: each browser takes some 200 MB. */
 export function writePdf(html: string, options: PdfOptions = {}): Promise<Pdf> {
-  const program = findBrowser(options.environment);
-  if (program === undefined) return Promise.resolve({ ok: false, message: noBrowser, reason: "no browser" });
-  const result = queue.then(() => printWith(program, html, options)).catch(refuse);
+  const programs = findBrowsers(options.environment);
+  if (programs.length === 0) return Promise.resolve({ ok: false, message: noBrowser, reason: "no browser" });
+  const result = queue.then(() => printWithFirst(programs, html, options)).catch(refuse);
   queue = result;
   return result;
+}
+
+/** The most trusted browser that manages it; some that are found have the protocol taken out. */
+async function printWithFirst(programs: readonly string[], html: string, options: PdfOptions): Promise<Pdf> {
+  let last: Pdf = { ok: false, message: failed, reason: "no browser" };
+  for (const program of programs) {
+    last = await printWith(program, html, options);
+    if (last.ok) break;
+  }
+  return last;
 }
 
 function refuse(error: unknown): Pdf {

@@ -3,6 +3,7 @@ import type { Finding } from "#core/checks/finding.ts";
 import { hindranceWords } from "#core/checks/hindrance-words.ts";
 import { reportTitle } from "#core/report/title.ts";
 import { sheetLook } from "#templates/html/look.ts";
+import { findBrowser } from "#writers/find-browser.ts";
 import { writeHtml } from "#writers/write-html.ts";
 import { metaTags } from "#writers/write-html-meta.ts";
 import type { Store } from "../store/store.ts";
@@ -20,12 +21,24 @@ export async function previewReport(store: Store, id: string, today = new Date()
     html: writeHtml(document, { variant: "sheets" }),
     look: sheetLook,
     marks: source.findings.map((finding) => markOf(finding, source.report.narrative)),
-    files: Object.entries(outputs).map(([output, { label, help, final }]) => ({ output, label, help, final })),
+    files: Object.entries(outputs).map(([output, { label, help, final }]) => ({
+      output,
+      label,
+      help,
+      final,
+      ...lackOf(output),
+    })),
     state: source.state.state,
     hindrance: hindranceWords(source.report.year, source.standing.length, source.state.notStarted),
     meta: metaTags(document, source.report.details?.published ?? {}),
     notes: document.notes ?? [],
   };
+}
+
+/** Why this machine cannot make an output, in Chinese. */
+function lackOf(output: string): { readonly lack?: string } {
+  if (output !== "pdf" || findBrowser()) return {};
+  return { lack: "本机没有可以生成 PDF 的浏览器（Edge、Chrome、360、奇安信）：请下载 Word，用 WPS 打开后另存为 PDF" };
 }
 
 function markOf(finding: Finding, narrative: Readonly<Record<string, string>>) {

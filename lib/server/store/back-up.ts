@@ -27,6 +27,20 @@ export async function backUp(
   return true;
 }
 
+/**
+ * Before a file of an older program becomes one of this program: `backups/nianbao-version-<n>.db`, kept for good.
+ * Throws where it could not be made; then nothing may be changed.
+ */
+export function backUpBeforeMigrating(database: DatabaseSync, folder: string, version: number): void {
+  const backups = join(folder, "backups");
+  mkdirSync(backups, { recursive: true });
+  const path = join(backups, `nianbao-version-${version}.db`);
+  rmSync(`${path}.new`, { force: true });
+  database.prepare("vacuum into ?").run(`${path}.new`);
+  requireSound(`${path}.new`);
+  renameSync(`${path}.new`, path);
+}
+
 /** Oldest first. */
 function copiesIn(backups: string): readonly string[] {
   return readdirSync(backups)

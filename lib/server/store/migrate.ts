@@ -34,7 +34,7 @@ export interface Tables {
 }
 
 /** Step n makes a file of version n - 1 one of version n. Steps are added at the end and never edited. */
-const steps: readonly string[] = [
+export const steps: readonly string[] = [
   `
   create table store (id text not null primary key, created_at text not null) strict;
   create table reports (

@@ -16,14 +16,15 @@ import {
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { Refusal } from "../refusal.ts";
-import { migrate, versionOf } from "./migrate.ts";
+import { backUpBeforeMigrating } from "./back-up.ts";
+import { migrate, steps, versionOf } from "./migrate.ts";
 import { openDatabase } from "./node-sqlite.ts";
 import { SqliteStore } from "./sqlite-store.ts";
 import type { Store } from "./store.ts";
 import { asRefusal, damaged } from "./store-refusal.ts";
 
-/** Opens the store in a folder. `now` is the clock. Throws a Refusal in Chinese for a folder or file that cannot be used. */
-export async function openStore(folder: string, now: () => Date = () => new Date()): Promise<Store> {
+/** Opens the store in a folder. `now` is the clock, `upTo` the steps of this program's version. Throws a Refusal in Chinese for a folder or file that cannot be used. */
+export async function openStore(folder: string, now: () => Date = () => new Date(), upTo = steps): Promise<Store> {
   prepareFolder(folder);
   const path = join(folder, "nianbao.db");
   const markPath = join(folder, "nianbao.mark");
@@ -36,7 +37,9 @@ export async function openStore(folder: string, now: () => Date = () => new Date
     database = openDatabase(path);
     if (mark && versionOf(database) === 0) throw new Refusal(503, damaged);
     requireSound(database);
-    migrate(database);
+    const version = versionOf(database);
+    if (version > 0 && version < upTo.length) backUpBeforeMigrating(database, folder, version);
+    migrate(database, upTo);
     const id = identify(database, now);
     if (mark && mark !== id) throw new Refusal(503, "数据文件与数据文件夹不符，可能被替换过。请从备份恢复。");
     if (!mark) writeMark(markPath, id);

@@ -1,6 +1,6 @@
 // Another commit of this repository made ready to be measured by this bench: a checkout of its own, installed and built.
 const { spawnSync } = require("node:child_process");
-const { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } = require("node:fs");
+const { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } = require("node:fs");
 const { tmpdir } = require("node:os");
 const { join } = require("node:path");
 const { Told, environment, root } = require("../../server/prepare.cjs");
@@ -22,7 +22,8 @@ function prepareOther(node, commit) {
     rmSync(folder, { recursive: true, force: true });
   });
   const lock = (place) => readFileSync(join(place, "package-lock.json"), "utf8");
-  if (lock(folder) === lock(root)) symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  if (lock(folder) === lock(root))
+    cpSync(join(root, "node_modules"), join(folder, "node_modules"), { recursive: true, verbatimSymlinks: true });
   else run("npm", ["ci", "--include=dev", "--include=optional"], folder, "安装依赖失败。");
   run(node, [join(folder, "node_modules/next/dist/bin/next"), "build"], folder, "构建失败。");
   for (const path of measuring) {

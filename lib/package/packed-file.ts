@@ -1,0 +1,8 @@
+// A file as it goes into an archive.
+
+export interface PackedFile {
+  /** From the archive's top folder, with `/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly executable?: boolean;
+}
