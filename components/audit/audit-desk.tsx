@@ -34,10 +34,17 @@ export function AuditDesk() {
     const controller = new AbortController();
     stop.current = controller;
     setBusy(true);
-    await auditFiles(numbered, controller.signal, (id, result) => {
-      setEntries((before) =>
-        before.map((entry) => (entry.id === id ? { id, file: entry.file, state: "done", result } : entry)),
+    await auditFiles(numbered, controller.signal, (id, results) => {
+      // The first report of a file keeps the row of the file; every other gets one below.
+      const done = results.map(
+        (result, index): AuditEntry => ({
+          id: index === 0 ? id : nextId.current++,
+          file: result.file,
+          state: "done",
+          result,
+        }),
       );
+      setEntries((before) => before.flatMap((entry) => (entry.id === id ? done : [entry])));
     });
     setBusy(false);
     announce(controller.signal.aborted ? "已停止。" : `审查完成：${files.length} 个文件。`);

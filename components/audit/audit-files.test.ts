@@ -27,8 +27,8 @@ function serve(fail: (name: string) => Response | "unreachable" | undefined): { 
 
 async function run(count: number, signal: AbortSignal, onDone?: (id: number) => void) {
   const told = new Map<number, string>();
-  await auditFiles(files(count), signal, (id, result) => {
-    told.set(id, result.ok ? "ok" : result.message);
+  await auditFiles(files(count), signal, (id, [result]) => {
+    if (result) told.set(id, result.ok ? "ok" : result.message);
     onDone?.(id);
   });
   return told;
@@ -63,7 +63,38 @@ test("empty and oversized files are refused without being sent", async () => {
     { id: 0, name: "空.docx", body: new Blob([]) },
     { id: 1, name: "大.pdf", body: new Blob([new Uint8Array(20 * 1024 * 1024 + 1)]) },
   ];
-  await auditFiles(odd, new AbortController().signal, (_, result) => told.push(result.ok ? "" : result.message));
+  await auditFiles(odd, new AbortController().signal, (_, [result]) =>
+    told.push(!result || result.ok ? "" : result.message),
+  );
   expect(told).toEqual(["文件是空的，请重新选择。", "文件 20.1 MB，超过 20 MB 上限。"]);
   expect(seen.most).toBe(0);
+});
+
+test("each report of a file that holds several has a result of its own", async () => {
+  const asked: string[] = [];
+  vi.stubGlobal("fetch", async (url: string) => {
+    const report = new URL(url, "http://x").searchParams.get("report");
+    asked.push(report ?? "");
+    const reports = [
+      { title: "甲局2023年年报", office: "甲局", year: 2023 },
+      { title: "甲局2022年年报", office: "甲局", year: 2022 },
+    ];
+    if (report === null) return Response.json({ message: "文件里有 2 份年报", reports }, { status: 422 });
+    return report === "1"
+      ? Response.json({ ok: true, file: "册.docx", audited: { title: "甲局2023年年报" } })
+      : Response.json({ message: "读不出" }, { status: 422 });
+  });
+  const told: unknown[] = [];
+  const file = { id: 3, name: "册.docx", body: new Blob(["两份"]) };
+  await auditFiles([file], new AbortController().signal, (id, results) => told.push([id, results]));
+  expect(asked).toEqual(["", "1", "2"]);
+  expect(told).toEqual([
+    [
+      3,
+      [
+        { ok: true, file: "册.docx（第 1 份：甲局2023年年报）", audited: { title: "甲局2023年年报" } },
+        { ok: false, file: "册.docx（第 2 份：甲局2022年年报）", message: "读不出" },
+      ],
+    ],
+  ]);
 });

@@ -1,5 +1,6 @@
 // Files audited one after another by the server, two at a time; each result is told as it comes.
 import type { AuditedFile } from "#core/checks/audited-report.ts";
+import { nameInFile } from "#core/report/report-in-file.ts";
 import { type Chosen, sendFile } from "../importing/send-file.ts";
 
 /** A file on the audit page. `exchange`: the report as read, to show it as it should look. */
@@ -13,22 +14,36 @@ export type AuditEntry = {
 
 const atOnce = 2;
 
-/** Audits all files; `onDone` is told each result. Resolves when all are done or the signal stopped them. */
+type Result = AuditedFile & { readonly exchange?: unknown };
+
+/** Audits all files; `onDone` is told the results of each, one a report. Resolves when all are done or stopped. */
 export async function auditFiles(
   files: readonly (Chosen & { readonly id: number })[],
   signal: AbortSignal,
-  onDone: (id: number, result: AuditedFile & { readonly exchange?: unknown }) => void,
+  onDone: (id: number, results: readonly Result[]) => void,
 ): Promise<void> {
   const waiting = [...files];
   const work = async () => {
     while (!signal.aborted) {
       const next = waiting.shift();
       if (!next) return;
-      const { id, name } = next;
-      const sent = await sendFile<AuditedFile>("/api/audit", next, signal);
-      onDone(id, sent.ok ? sent.answer : { ok: false, file: name, message: sent.message });
+      onDone(next.id, await auditReports(next, signal));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-  for (const { id, name } of waiting) onDone(id, { ok: false, file: name, message: "已停止，没有审查。" });
+  for (const { id, name } of waiting) onDone(id, [{ ok: false, file: name, message: "已停止，没有审查。" }]);
+}
+
+/** The results of one file: each of its reports, where it holds several. */
+async function auditReports(file: Chosen, signal: AbortSignal): Promise<readonly Result[]> {
+  const sent = await sendFile<Result>("/api/audit", file, signal);
+  if (sent.ok) return [sent.answer];
+  if (!sent.reports) return [{ ok: false, file: file.name, message: sent.message }];
+  const results: Result[] = [];
+  for (const [index, one] of sent.reports.entries()) {
+    const name = nameInFile(file.name, index + 1, one);
+    const part = await sendFile<Result>("/api/audit", { ...file, report: index + 1 }, signal);
+    results.push(part.ok ? { ...part.answer, file: name } : { ok: false, file: name, message: part.message });
+  }
+  return results;
 }

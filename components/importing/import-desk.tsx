@@ -7,6 +7,7 @@ import { Page } from "#components/ui/page.tsx";
 import { StatusRegion } from "#components/ui/status-region.tsx";
 import type { AuditedFile } from "#core/checks/audited-report.ts";
 import type { Report } from "#core/report/report.ts";
+import type { ReportInFile } from "#core/report/report-in-file.ts";
 import { AuditedFileView } from "../audit/audited-file-view.tsx";
 import { ConfirmScreen, type ReadAnswer } from "./confirm/confirm-screen.tsx";
 import type { Confirming } from "./confirm/confirming.ts";
@@ -15,6 +16,7 @@ import styles from "./import-desk.module.css";
 import { PasteBox } from "./paste-box.tsx";
 import { exchangeOf, type KnownReport } from "./put-to-use.ts";
 import { ReadingProgress } from "./reading-progress.tsx";
+import { ReportChoice } from "./report-choice.tsx";
 import { type Chosen, sendFile } from "./send-file.ts";
 import { UseDialog } from "./use-dialog.tsx";
 
@@ -26,6 +28,7 @@ interface Confirmable {
 
 type Stage =
   | { readonly at: "choose"; readonly failed?: { readonly name: string; readonly message: string } }
+  | { readonly at: "which"; readonly file: Chosen; readonly reports: readonly ReportInFile[] }
   | { readonly at: "reading"; readonly name: string }
   | { readonly at: "confirm" };
 
@@ -44,6 +47,7 @@ export function ImportDesk({ reports }: { reports: readonly KnownReport[] }) {
     stop.current = controller;
     setStage({ at: "reading", name: file.name });
     const sent = await sendFile<ReadAnswer>("/api/read", file, controller.signal);
+    if (!sent.ok && sent.reports) return setStage({ at: "which", file, reports: sent.reports });
     if (!sent.ok) return setStage({ at: "choose", failed: { name: file.name, message: sent.message } });
     setConfirmable({ answer: sent.answer, kept: {} });
     setStage({ at: "confirm" });
@@ -73,6 +77,14 @@ export function ImportDesk({ reports }: { reports: readonly KnownReport[] }) {
           <Badge tone="error">没有读出“{stage.failed.name}”</Badge>
           {stage.failed.message}
         </p>
+      ) : null}
+      {stage.at === "which" ? (
+        <ReportChoice
+          name={stage.file.name}
+          reports={stage.reports}
+          onChosen={(report) => void read({ ...stage.file, report })}
+          onCancel={() => setStage({ at: "choose" })}
+        />
       ) : null}
       <div className={styles.start}>
         <FileDrop disabled={reading} onChosen={([file]) => file && void read(file)} />

@@ -1,27 +1,32 @@
 // Sending a file's bytes to a route and getting its answer, or a Chinese sentence why there is none.
+
 import { largestFile, largestFileWords } from "#core/report/largest-file.ts";
+import type { ReportInFile } from "#core/report/report-in-file.ts";
 
 /** What was dropped, chosen or pasted. */
 export interface Chosen {
   readonly name: string;
   readonly body: Blob;
+  /** Which of several reports in the file, from 1. */
+  readonly report?: number;
 }
 
 export type Sent<Answer> =
   | { readonly ok: true; readonly answer: Answer }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly message: string; readonly reports?: readonly ReportInFile[] };
 
 /** Sends one file to `/api/read` or `/api/audit`. Files that are empty or too large are refused without sending. */
 export async function sendFile<Answer>(
   route: string,
-  { name, body }: Chosen,
+  { name, body, report }: Chosen,
   signal: AbortSignal,
 ): Promise<Sent<Answer>> {
   if (body.size === 0) return refuse("文件是空的，请重新选择。");
   if (body.size > largestFile) return refuse(`文件 ${inMegabytes(body.size)} MB，超过 ${largestFileWords} 上限。`);
   let response: Response;
   try {
-    response = await fetch(`${route}?name=${encodeURIComponent(name)}`, {
+    const which = report === undefined ? "" : `&report=${report}`;
+    response = await fetch(`${route}?name=${encodeURIComponent(name)}${which}`, {
       method: "POST",
       headers: { "content-type": "application/octet-stream" },
       body,
@@ -32,8 +37,9 @@ export async function sendFile<Answer>(
   }
   const answer: unknown = await response.json().catch(() => undefined);
   if (response.ok && answer !== undefined) return { ok: true, answer: answer as Answer };
-  const message = (answer as { message?: unknown } | undefined)?.message;
-  return refuse(typeof message === "string" ? message : "服务没有给出结果，请再试一次。");
+  const { message, reports } = (answer ?? {}) as { message?: unknown; reports?: readonly ReportInFile[] };
+  const refused = refuse(typeof message === "string" ? message : "服务没有给出结果，请再试一次。");
+  return Array.isArray(reports) ? { ...refused, reports } : refused;
 }
 
 function refuse(message: string): { readonly ok: false; readonly message: string } {

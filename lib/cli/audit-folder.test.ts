@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { readXlsx } from "hucre/xlsx";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { publishedBytes, publishedJson } from "#testing/published-report.ts";
+import { asDocx, smallReport } from "#testing/small-report.ts";
 import { auditFolder } from "./audit-folder.ts";
 import { BadInput } from "./usage.ts";
 
@@ -62,3 +63,16 @@ test("no folder, no files, a file in place of a folder: said in Chinese, nothing
   await expect(auditFolder(join(folder, "没有"), out)).rejects.toThrow(/找不到/);
   expect(existsSync(out)).toBe(false);
 });
+
+test("each report of a file that holds several has a line", async () => {
+  const two = ["柳河县水务局2024年", "青岭市档案馆2023年"].flatMap((of) =>
+    smallReport({ title: `${of}政府信息公开工作年度报告` }),
+  );
+  writeFileSync(join(folder, "册.docx"), asDocx(two));
+  await auditFolder(folder, out);
+  const rows = await rowsOf(0);
+  expect(rows.slice(1).map((row) => String(row[0]))).toEqual([
+    "册.docx（第 1 份：柳河县水务局2024年政府信息公开工作年度报告）",
+    "册.docx（第 2 份：青岭市档案馆2023年政府信息公开工作年度报告）",
+  ]);
+}, 30_000);

@@ -4,7 +4,7 @@ import { relative, resolve } from "node:path";
 import type { AuditedFile } from "#core/checks/audited-report.ts";
 import type { Severity } from "#core/checks/finding.ts";
 import { largestFile, largestFileWords } from "#core/report/largest-file.ts";
-import { auditFile } from "#server/audit/audit-file.ts";
+import { auditReports } from "#server/audit/audit-file.ts";
 import { writeFindings } from "#writers/write-findings.ts";
 import { filesBelow } from "./list-folder.ts";
 import { BadInput } from "./usage.ts";
@@ -18,22 +18,23 @@ export async function auditFolder(folder: string, out: string): Promise<number> 
   const files = (await filesBelow(folder)).filter((file) => resolve(file) !== resolve(out)).sort();
   if (files.length === 0) throw new BadInput(`${folder}：文件夹里没有文件`);
   const audited: AuditedFile[] = [];
+  let done = 0;
   for (const file of files) {
-    audited.push(await auditOne(file, relative(folder, file)));
-    showProgress(audited.length, files.length);
+    audited.push(...(await auditOne(file, relative(folder, file))));
+    done += 1;
+    showProgress(done, files.length);
   }
   await writeOutput(await writeFindings(audited), out);
-  process.stdout.write(summary(audited, out));
+  process.stdout.write(summary(files.length, audited, out));
   if (audited.every(({ ok }) => !ok)) return 2;
   return audited.some((file) => count(file, "error") > 0) ? 1 : 0;
 }
 
-/** Only what goes into the workbook is kept of a file, so that memory stays flat. */
-async function auditOne(path: string, file: string): Promise<AuditedFile> {
+/** One answer a report. Only what goes into the workbook is kept of a file, so that memory stays flat. */
+async function auditOne(path: string, file: string): Promise<readonly AuditedFile[]> {
   const bytes = await bytesOf(path);
-  if (typeof bytes === "string") return { ok: false, file, message: bytes };
-  const { exchange: _, ...audited } = await auditFile(bytes, file);
-  return audited;
+  if (typeof bytes === "string") return [{ ok: false, file, message: bytes }];
+  return (await auditReports(bytes, file)).map(({ exchange: _, reports: __, reason: ___, ...audited }) => audited);
 }
 
 /** The bytes, or a Chinese message. */
@@ -55,11 +56,11 @@ function count(file: AuditedFile, severity: Severity): number {
   return file.ok ? file.audited.findings.filter((finding) => finding.severity === severity).length : 0;
 }
 
-function summary(files: readonly AuditedFile[], out: string): string {
+function summary(inAll: number, files: readonly AuditedFile[], out: string): string {
   const sum = (severity: Severity) => files.reduce((total, file) => total + count(file, severity), 0);
   const unread = files.filter(({ ok }) => !ok).length;
   return [
-    `审查了 ${files.length} 个文件${unread > 0 ? `，其中 ${unread} 个无法读取（原因见表）` : ""}。`,
+    `审查了 ${inAll} 个文件${files.length > inAll ? `（${files.length} 份年报）` : ""}${unread > 0 ? `，其中 ${unread} 个无法读取（原因见表）` : ""}。`,
     `错误 ${sum("error")} 个，疑问 ${sum("warning")} 个，提示 ${sum("note")} 个。`,
     `结果：${out}\n`,
   ].join("\n");

@@ -7,13 +7,18 @@ import { type ReportState, reportState, stateWords } from "#core/checks/section-
 import { reportTitle } from "#core/report/title.ts";
 import { printFindings } from "./print-findings.ts";
 import { type Input, readInput } from "./read-input.ts";
+import { reportNumber } from "./report-option.ts";
 import type { Options } from "./usage.ts";
 import { writeOutput } from "./write-output.ts";
 
 /** Exit code 1 where error-level findings remain. */
-export async function checkCommand(file: string, { json, "last-year": lastYearFile }: Options): Promise<number> {
-  const input = await readInput(file);
-  const lastYear = lastYearFile === undefined ? undefined : await readInput(lastYearFile);
+export async function checkCommand(
+  file: string,
+  { json, "last-year": lastYearFile, report: number }: Options,
+): Promise<number> {
+  const input = await readInput(file, { report: reportNumber(number) });
+  const lastYear =
+    lastYearFile === undefined ? undefined : await readInput(lastYearFile, { year: input.report.year - 1 });
   if (lastYear && lastYear.report.year !== input.report.year - 1) {
     process.stderr.write(`${lastYearFile}：是 ${lastYear.report.year} 年的年报，不是上一年的，没有逐项与上年比对\n`);
   }

@@ -9,6 +9,7 @@ import { explanationFor } from "#core/checks/ledger.ts";
 import type { Report } from "#core/report/report.ts";
 import { readPlainZip } from "#testing/plain-zip.ts";
 import { publishedJson, publishedReport } from "#testing/published-report.ts";
+import { asText, smallReport } from "#testing/small-report.ts";
 import { writeJson } from "#writers/write-json.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -50,6 +51,10 @@ function explained(report: Report): Report {
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "nianbao-cli-"));
+  const two = ["柳河县水务局2024年", "青岭市档案馆2023年"].flatMap((of, at) =>
+    smallReport({ title: `${of}政府信息公开工作年度报告`, licenses: at + 1 }),
+  );
+  writeFileSync(join(folder, "two.txt"), asText(two));
   writeFileSync(join(folder, "half.json"), readFileSync(kaifeng, "utf8").slice(0, 500));
   writeFileSync(
     join(folder, "deep.json"),
@@ -65,6 +70,16 @@ describe("nianbao", () => {
     const { status, stdout } = nianbao("--help");
     expect(status).toBe(0);
     for (const command of ["read FILE", "check FILE", "write FILE", "audit FOLDER"]) expect(stdout).toContain(command);
+  });
+
+  it("reads and checks the one of several reports that --report names", () => {
+    const read = nianbao("read", "two.txt", "--report", "2");
+    expect([read.status, read.stderr]).toEqual([0, ""]);
+    const { year, figures } = JSON.parse(read.stdout);
+    expect([year, figures.licensing_licenses_decisions]).toEqual([2023, 2]);
+    expect(nianbao("check", "two.txt", "--report", "1", "--last-year", "two.txt").stdout).toMatch(
+      /^柳河县水务局2024年/,
+    );
   });
 
   it.each([
@@ -90,6 +105,12 @@ describe("nianbao", () => {
     [["write", kaifeng, "--to", "docx"], "--out"],
     [["write", kaifeng, "--to", "json", "--out", "no/such/folder/x.json"], "无法写入"],
     [["audit", published], "--out"],
+    [["read", "two.txt"], "文件里有 2 份年报，请用 --report N 选一份"],
+    [["check", "two.txt"], "  2  青岭市档案馆2023年政府信息公开工作年度报告"],
+    [["write", "two.txt", "--to", "json", "--out", "x.json"], "--report N"],
+    [["read", "two.txt", "--report", "3"], "没有第 3 份"],
+    [["read", "two.txt", "--report", "0"], "--report 应为 1 起的序号"],
+    [["read", kaifeng, "--report", "2"], "只有 1 份年报"],
   ])("answers %j with exit code 2 and a Chinese message", (args, message) => {
     const { status, stdout, stderr } = nianbao(...(args as string[]));
     expect(status).toBe(2);

@@ -17,6 +17,7 @@ const options = {
   words: { type: "string" },
   offices: { type: "string" },
   own: { type: "string" },
+  report: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -28,9 +29,9 @@ interface Command {
 }
 
 const commands: Readonly<Record<string, Command>> = {
-  read: { options: ["out"], run: readCommand },
-  check: { options: ["last-year", "json"], run: checkCommand },
-  write: { options: ["to", "out"], run: writeCommand },
+  read: { options: ["out", "report"], run: readCommand },
+  check: { options: ["last-year", "json", "report"], run: checkCommand },
+  write: { options: ["to", "out", "report"], run: writeCommand },
   audit: { options: ["out"], run: auditCommand },
   count: {
     options: ["year", "words", "json"],

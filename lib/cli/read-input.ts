@@ -7,6 +7,7 @@ import { parseExchange } from "#core/report/exchange.ts";
 import { deepestJson, isTooDeep } from "#core/report/json-depth.ts";
 import { largestFile, largestFileWords } from "#core/report/largest-file.ts";
 import type { Report } from "#core/report/report.ts";
+import type { ReportInFile } from "#core/report/report-in-file.ts";
 import { readInChild } from "#server/uploads/read-in-child.ts";
 import { BadInput } from "./usage.ts";
 
@@ -17,8 +18,17 @@ export interface Input {
   readonly notes: readonly string[];
 }
 
-/** Reads one file. Throws BadInput with a Chinese message where it is no report that can be read. */
-export async function readInput(file: string): Promise<Input> {
+/** Which of several reports in one file is meant: its number, or the only one of a year. */
+export interface Wanted {
+  readonly report?: number | undefined;
+  readonly year?: number;
+}
+
+/**
+ * Reads one file. Throws BadInput with a Chinese message where it is no report that can be read, or where it holds
+ * several and none is wanted.
+ */
+export async function readInput(file: string, wanted: Wanted = {}): Promise<Input> {
   const bytes = await bytesOf(file);
   if (looksLikeJson(bytes) && isTooDeep(new TextDecoder().decode(bytes)))
     throw new BadInput(`${file}：JSON 嵌套过深（超过 ${deepestJson} 层），无法读入`);
@@ -28,11 +38,21 @@ export async function readInput(file: string): Promise<Input> {
   if (json !== undefined) {
     const parsed = parseExchange(json);
     if (!parsed.ok) throw new BadInput(`${file}：${parsed.message}`);
+    if ((wanted.report ?? 1) !== 1) throw new BadInput(`${file}：文件里只有 1 份年报，没有第 ${wanted.report} 份`);
     return parsed;
   }
-  const result = await readInChild(bytes, { name: basename(file) });
-  if (!result.ok) throw new BadInput(`${file}：${result.message}`);
-  return result;
+  const { report } = wanted;
+  const result = await readInChild(bytes, { name: basename(file), ...(report === undefined ? {} : { report }) });
+  if (result.ok) return result;
+  if (!result.reports) throw new BadInput(`${file}：${result.message}`);
+  const ofYear = result.reports.flatMap((one, index) => (one.year === wanted.year ? [index + 1] : []));
+  if (wanted.year !== undefined && ofYear.length === 1) return readInput(file, { report: ofYear[0] });
+  throw new BadInput(severalWords(file, result.reports));
+}
+
+function severalWords(file: string, reports: readonly ReportInFile[]): string {
+  const list = reports.map(({ title }, index) => `  ${index + 1}  ${title}`);
+  return [`${file}：文件里有 ${reports.length} 份年报，请用 --report N 选一份：`, ...list].join("\n");
 }
 
 /** The bytes of a file. Throws BadInput with a Chinese message where there are none to be had. */

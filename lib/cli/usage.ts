@@ -19,6 +19,7 @@ export const usage = `nianbao — 政府信息公开工作年度报告：读入�
                                                    name,kind,level,parent,aliases,exempt
 
 FILE 可以是 ${readableWords}（nianbao/1）。
+一个文件里有几份年报的，read、check、write 用 --report N 指定第几份（不指定时列出有哪几份）；audit 逐份审查。
 
 退出码
   0  完成，没有错误级问题（count：没有存疑；collect：全部报齐、无误）
@@ -36,6 +37,7 @@ export type Options = {
   readonly words?: string;
   readonly offices?: string;
   readonly own?: string;
+  readonly report?: string;
   readonly help?: boolean;
 };
 

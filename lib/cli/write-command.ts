@@ -10,6 +10,7 @@ import { outputs } from "#server/reports/outputs.ts";
 import { listFolder } from "./list-folder.ts";
 import { printFindings } from "./print-findings.ts";
 import { type Input, readInput } from "./read-input.ts";
+import { reportNumber } from "./report-option.ts";
 import { BadInput, type Options } from "./usage.ts";
 import { writeOutput } from "./write-output.ts";
 
@@ -17,7 +18,7 @@ const kinds = ["docx", "html", "pdf", "xlsx", "txt", "json"] as const;
 type Kind = (typeof kinds)[number];
 
 /** Exit code 1 where a report has errors: its file is written all the same, and the errors are told on stderr. */
-export async function writeCommand(path: string, { to, out }: Options): Promise<number> {
+export async function writeCommand(path: string, { to, out, report: number }: Options): Promise<number> {
   const kind = kinds.find((candidate) => candidate === to);
   if (!kind) throw new BadInput(`--to 应为 ${kinds.join(" ")} 之一`);
   if (out === undefined) throw new BadInput("缺少 --out：写到哪个文件或文件夹");
@@ -28,8 +29,9 @@ export async function writeCommand(path: string, { to, out }: Options): Promise<
   if (!isFolder) {
     const target = await stat(out).catch(() => undefined);
     const place = (name: string) => (target?.isDirectory() ? join(out, name) : out);
-    return write(path, await readInput(path), kind, place);
+    return write(path, await readInput(path, { report: reportNumber(number) }), kind, place);
   }
+  if (number !== undefined) throw new BadInput("--report 只用于单个文件");
   await mkdir(out, { recursive: true }).catch(() => {
     throw new BadInput(`${out}：无法建立文件夹`);
   });

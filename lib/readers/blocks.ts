@@ -35,13 +35,24 @@ export class Blocks {
   stated: Stated | undefined;
   /** Places with text that is struck out; it was left out. */
   struck = 0;
+  private begun: string | undefined;
   private grids = 0;
   private cells = 0;
+
+  /** A sheet of a workbook begins: its first block carries its name. */
+  sheet(name: string): void {
+    this.begun = name;
+  }
+
+  private add(block: SourceBlock): void {
+    this.list.push(this.begun === undefined ? block : { ...block, sheet: this.begun });
+    this.begun = undefined;
+  }
 
   paragraph(text: string): void {
     if (text.trim() === "") return;
     if (this.list.length >= mostBlocks) throw new TooManyCells();
-    this.list.push({ kind: "paragraph", place: `p${this.list.length + 1}`, text });
+    this.add({ kind: "paragraph", place: `p${this.list.length + 1}`, text });
   }
 
   grid(rows: readonly (readonly NewCell[])[], exact: boolean): void {
@@ -62,7 +73,7 @@ export class Blocks {
         };
       }),
     );
-    this.list.push({ kind: "grid", place, exact, rows: placed });
+    this.add({ kind: "grid", place, exact, rows: placed });
   }
 
   source(kind: Source["kind"], label: string, name?: string): Source {

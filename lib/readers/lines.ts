@@ -14,18 +14,22 @@ export interface Line {
   readonly cells: boolean;
   /** The file itself marks the cells and their spans. */
   readonly exact: boolean;
+  /** Name of the sheet that begins with this line. */
+  readonly sheet?: string;
 }
 
 /** The lines of a source: one a paragraph, one a grid row. */
 export function linesOf(source: Source): readonly Line[] {
   const lines: Line[] = [];
   for (const block of source.blocks) {
+    const begun = block.sheet === undefined ? {} : { sheet: block.sheet };
     if (block.kind === "paragraph") {
-      lines.push({ pieces: [{ text: block.text, place: block.place, column: -1 }], cells: false, exact: false });
+      const pieces = [{ text: block.text, place: block.place, column: -1 }];
+      lines.push({ pieces, cells: false, exact: false, ...begun });
       continue;
     }
     const taken: number[] = [];
-    for (const row of block.rows) {
+    for (const [at, row] of block.rows.entries()) {
       let column = 0;
       const pieces: Piece[] = [];
       for (const cell of row) {
@@ -37,7 +41,7 @@ export function linesOf(source: Source): readonly Line[] {
       }
       for (let i = 0; i < taken.length; i += 1) taken[i] = Math.max(0, (taken[i] ?? 0) - 1);
       const cells = row.length > 1 || block.exact;
-      lines.push({ pieces, cells, exact: block.exact });
+      lines.push({ pieces, cells, exact: block.exact, ...(at === 0 ? begun : {}) });
     }
   }
   return lines;

@@ -38,6 +38,7 @@ export async function addSheets(
     const read = sheetOf(library, name, sheet);
     const worked = withSums(read);
     notes.push(...sheetNotes(read), ...worked.notes);
+    blocks.sheet(name);
     addSheet(blocks, worked.sheet, new Map());
   }
   return notes;

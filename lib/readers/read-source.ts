@@ -4,6 +4,7 @@ import { editionForYear } from "#core/editions/registry.ts";
 import type { Account } from "#core/report/account.ts";
 import { readingNotes } from "#core/report/reading-notes.ts";
 import type { Report } from "#core/report/report.ts";
+import type { ReportInFile } from "#core/report/report-in-file.ts";
 import type { Source } from "#core/report/source.ts";
 import { sectionHeading, usualTitle } from "#core/report/title.ts";
 import { accountsOf, furnitureNotes, unreadNotes } from "./account-lines.ts";
@@ -23,13 +24,6 @@ import { type Recognition, recognizeOffice } from "./recognize-office.ts";
 import { type ReportRange, splitReports } from "./split-reports.ts";
 import { strayLines, unplacedNotes } from "./stray-lines.ts";
 import { unprintedNils } from "./unprinted-nils.ts";
-
-/** One of several reports in a file, for choosing. */
-export interface ReportInFile {
-  readonly title: string;
-  readonly office: string;
-  readonly year?: number;
-}
 
 export type SourceRead =
   | {
@@ -67,7 +61,7 @@ export function readSource(source: Source, among: readonly Edition[], hints: Hin
 function several(ranges: readonly ReportRange[]): SourceRead {
   const reports = ranges.map(({ lines, ...range }): ReportInFile => {
     const texts = lines.map(textOf);
-    const { office, year } = recognizeOffice(texts, texts.join("\n"));
+    const { office, year } = recognizeOffice(texts, texts.join("\n"), lines[0]?.sheet);
     const title = range.title !== "" ? range.title : usualTitle({ office: { name: office }, year: year ?? 0 });
     return { title, office, ...(year === undefined ? {} : { year }) };
   });
@@ -88,7 +82,7 @@ function recognize(lines: readonly Line[], among: readonly Edition[], stated?: S
   const texts = lines.map(textOf);
   const text = texts.join("\n");
   const folded = foldLabel(text);
-  const seen = recognizeOffice(texts, text);
+  const seen = recognizeOffice(texts, text, lines[0]?.sheet);
   const recognition = stated ? { ...seen, year: stated.year, office: stated.office ?? seen.office, notes: [] } : seen;
   const demanded = recognition.year === undefined ? undefined : editionForYear(recognition.year, among);
   const titled = recognition.title !== undefined ? demanded : undefined;

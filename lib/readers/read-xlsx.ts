@@ -48,6 +48,7 @@ export async function addXlsx(blocks: Blocks, zip: Zip): Promise<XlsxRead> {
     const read = readSheet(sheet.name, body, { strings, styles, onStruck });
     const worked = withSums(read);
     notes.push(...sheetNotes(read), ...worked.notes);
+    blocks.sheet(sheet.name);
     addSheet(blocks, worked.sheet, workbook.names);
   }
   if (zip.names.some((name) => name.startsWith("xl/externalLinks/"))) notes.push("已忽略外部工作簿链接");

@@ -21,10 +21,13 @@ export interface Recognition {
 /** A page in Traditional characters; offices are named in Simplified ones. */
 const mirrored = /[開報]/u;
 
-/** What the first lines of a source (and then all of its text) say about whose report on which year it is. */
-export function recognizeOffice(lines: readonly string[], text: string): Recognition {
+/**
+ * What the first lines of a source (and then all of its text) say about whose report on which year it is. `sheet`: name
+ * of the sheet that it begins with.
+ */
+export function recognizeOffice(lines: readonly string[], text: string, sheet?: string): Recognition {
   const found = findTitle(lines);
-  const year = found?.title.year ?? yearOf(text);
+  const year = found?.title.year ?? yearOf(text) ?? yearOf(sheet?.replace(/(?<!\d)20\d{2}(?!\d|年)/u, "$&年") ?? "");
   const compact = text.slice(0, 20_000).replace(/\s+/gu, "");
   const named = officeOf(found?.title.office ?? "", compact, lines);
   const plain = found && !found.title.inSentence ? found.title : undefined;

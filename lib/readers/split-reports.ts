@@ -23,7 +23,8 @@ export function splitReports(lines: readonly Line[], among: readonly Edition[]):
   const parts = partsIn(lines, among);
   const titles = titlesIn(lines);
   const starts = merged(withContent(merged(titles), parts, lines.length));
-  const cut = withRestarts(starts, titles, parts);
+  const restarted = withRestarts(starts, titles, parts).map((start) => (start.title ? start : onSheet(lines, start)));
+  const cut = restarted.length < 2 ? sheetsOfYears(lines) : restarted;
   if (cut.length < 2) return [{ office: "", title: "", lines }];
   return cut.map(({ title, at }, index) => ({
     office: title?.office ?? "",
@@ -31,6 +32,29 @@ export function splitReports(lines: readonly Line[], among: readonly Edition[]):
     title: title?.title ?? "",
     lines: lines.slice(index === 0 ? 0 : at, cut[index + 1]?.at ?? lines.length),
   }));
+}
+
+/** A report without title that begins on a sheet of its own begins with the sheet. */
+function onSheet(lines: readonly Line[], start: Start): Start {
+  for (let at = start.at; at > start.at - linesAbove && at > 0; at -= 1)
+    if (lines[at]?.sheet !== undefined) return { ...start, at };
+  return start;
+}
+
+const linesAbove = 12;
+const yearIn = /(?<!\d)20\d{2}(?!\d)/u;
+const leastRows = 8;
+
+/** Sheets named after different years, each with tables. */
+function sheetsOfYears(lines: readonly Line[]): readonly Start[] {
+  const sheets = lines.flatMap((line, at) => (line.sheet === undefined ? [] : [{ at, name: line.sheet }]));
+  const years = sheets.flatMap(({ at, name }, index) => {
+    const until = sheets[index + 1]?.at ?? lines.length;
+    const year = yearIn.exec(name)?.[0];
+    const rows = lines.slice(at, until).filter((line) => line.cells && line.pieces.length > 1).length;
+    return year !== undefined && rows >= leastRows ? [{ at, year }] : [];
+  });
+  return new Set(years.map(({ year }) => year)).size === years.length ? years : [];
 }
 
 /** Lines that are nothing but a dated title, or begin with one. */

@@ -11,7 +11,12 @@ export interface SourceCell {
   readonly colSpan?: number;
 }
 
-export type SourceBlock =
+export type SourceBlock = SourceContent & {
+  /** Name of the sheet of a workbook that begins with this block. */
+  readonly sheet?: string;
+};
+
+type SourceContent =
   | { readonly kind: "paragraph"; readonly place: Place; readonly text: string }
   /** `exact`: the file itself marks the cells; otherwise they were made out from separators or gaps. */
   | {

@@ -7,3 +7,11 @@ export function queryOf(request: Request, name: string): string | undefined {
   if (values.length > 1) throw new Refusal(400, "参数重复。");
   return values[0];
 }
+
+/** `?report=`: which of several reports in one file, from 1; undefined where it is absent. */
+export function reportOf(request: Request): number | undefined {
+  const text = queryOf(request, "report");
+  if (text === undefined) return undefined;
+  if (!/^[1-9]\d{0,2}$/u.test(text)) throw new Refusal(400, "份数应为 1 起的序号。");
+  return Number(text);
+}

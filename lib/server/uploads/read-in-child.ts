@@ -6,6 +6,7 @@ import { requireEdition } from "#core/editions/registry.ts";
 import type { RegisterSheet } from "#core/register/sheet.ts";
 import { largestFile, largestFileWords } from "#core/report/largest-file.ts";
 import type { Report } from "#core/report/report.ts";
+import type { ReportInFile } from "#core/report/report-in-file.ts";
 import type { Source } from "#core/report/source.ts";
 import type { UnreadableReason } from "#readers/unreadable-file.ts";
 import { Refusal } from "../refusal.ts";
@@ -19,6 +20,8 @@ export interface Unreadable {
   readonly ok: false;
   readonly message: string;
   readonly reason?: UnreadableReason;
+  /** The file holds these, and none was named. */
+  readonly reports?: readonly ReportInFile[];
 }
 
 export type ReadFileResult =
@@ -83,8 +86,8 @@ export async function readRegisterInChild(bytes: Uint8Array, options: ReadOption
 }
 
 /** What a request is refused with whose file cannot be read. */
-export function unreadable({ message, reason }: Unreadable): Refusal {
-  return new Refusal(reason === "kind" ? 415 : reason === "size" ? 413 : 422, message);
+export function unreadable({ message, reason, reports }: Unreadable): Refusal {
+  return new Refusal(reason === "kind" ? 415 : reason === "size" ? 413 : 422, message, reports ? { reports } : {});
 }
 
 interface Readers {

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import type { Finding } from "#core/checks/finding.ts";
 import type { RegisterSheet } from "#core/register/sheet.ts";
 import type { Report } from "#core/report/report.ts";
+import type { ReportInFile } from "#core/report/report-in-file.ts";
 import type { Source } from "#core/report/source.ts";
 import type { UnreadableReason } from "#readers/unreadable-file.ts";
 import { launchOf } from "./barriers.ts";
@@ -14,6 +15,8 @@ import { memoryPause, residentMemory } from "./memory-use.ts";
 export interface ReadOptions {
   /** Name of the file, for messages and as a hint to its year; never for its type. */
   readonly name?: string;
+  /** Which of several reports in the file, from 1. */
+  readonly report?: number;
 }
 
 export interface Question {
@@ -33,7 +36,13 @@ export type Answer =
       readonly findings: readonly Finding[];
     }
   | { readonly ok: true; readonly sheets: readonly RegisterSheet[] }
-  | { readonly ok: false; readonly message: string; readonly reason?: UnreadableReason };
+  | {
+      readonly ok: false;
+      readonly message: string;
+      readonly reason?: UnreadableReason;
+      /** The file holds these, and none was named. */
+      readonly reports?: readonly ReportInFile[];
+    };
 
 /** What a child says once, when it can be asked. */
 export const ready = "ready";
