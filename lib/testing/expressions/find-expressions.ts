@@ -18,7 +18,7 @@ export function literalsIn(path: string): readonly RegExp[] {
   const found: RegExp[] = [];
   JSON.stringify(parseAst(readFileSync(path, "utf8"), { lang: "ts" }), (_key, value) => {
     if (value?.type === "Literal" && value.regex) found.push(new RegExp(value.regex.pattern, value.regex.flags));
-    return value;
+    return typeof value === "bigint" ? String(value) : value;
   });
   return found;
 }
