@@ -304,5 +304,7 @@ describe("odd files that are read", () => {
     expect(report.entries.enforcement_coercion_decisions).toBeUndefined();
     expect(report.entries.fees_administrativeFees_amount).toBe("8937.0276");
     expect(notes.join()).toContain("公式");
+    expect(notes.join()).toContain("B4 是日期，没有读作数字");
+    expect(notes.join()).toContain("B5 是错误值，没有读作数字");
   });
 });

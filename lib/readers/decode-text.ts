@@ -19,7 +19,7 @@ export function decodeText(bytes: Uint8Array): Decoded | undefined {
     if (odd > nulls * 0.9) return noted(bytes, "utf-16le", "UTF-16");
     return odd < nulls * 0.1 ? noted(bytes, "utf-16be", "UTF-16") : undefined;
   }
-  return strict(bytes, "utf-8") ?? damagedUtf8(bytes) ?? noted(bytes, "gb18030", "GB18030");
+  return strict(bytes, "utf-8") ?? damagedUtf8(bytes) ?? noted(bytes, "gb18030", "GB18030") ?? damagedGb(bytes);
 }
 
 function strict(bytes: Uint8Array, encoding: string): Decoded | undefined {
@@ -33,15 +33,43 @@ function strict(bytes: Uint8Array, encoding: string): Decoded | undefined {
 /** UTF-8 with some broken characters is still UTF-8, not GB18030. */
 function damagedUtf8(bytes: Uint8Array): Decoded | undefined {
   const text = new TextDecoder("utf-8").decode(bytes);
+  return isMostlySound(text, 0.2) ? { text, note: brokenPlaces(text) } : undefined;
+}
+
+/** A stray byte must not cost the page: few other bytes than GB18030 make so much Chinese. */
+function damagedGb(bytes: Uint8Array): Decoded | undefined {
+  const text = new TextDecoder("gb18030").decode(bytes);
+  if (oddSigns(text) > text.length * 0.02 || !isMostlySound(text, 0.02)) return undefined;
+  return { text, note: `已按 GB18030 编码读取；${brokenPlaces(text)}` };
+}
+
+/** Enough Chinese, and no more broken characters than this share of it. */
+function isMostlySound(text: string, share: number): boolean {
   const broken = text.split("\ufffd").length - 1;
   const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return chinese > 20 && broken < chinese * 0.2 ? { text, note: "文件里有损坏的字符，请核对" } : undefined;
+  return chinese > 20 && broken < chinese * share;
+}
+
+/** Where characters are broken: the words around the first few. */
+function brokenPlaces(text: string): string {
+  const places = text.split("\n").flatMap((line) => {
+    const plain = line.replace(/<[^<>]{0,200}>/gu, "").trim();
+    const at = plain.indexOf("\ufffd");
+    return at < 0 ? [] : [`“${plain.slice(Math.max(0, at - 8), at + 9).replace(/\ufffd+/gu, "□")}”`];
+  });
+  if (places.length === 0) return "文件里有损坏的字符，请核对";
+  const more = places.length > 3 ? `等 ${places.length} 处` : "";
+  return `文件里有损坏的字符，在${places.slice(0, 3).join("、")}${more}，请核对`;
 }
 
 function noted(bytes: Uint8Array, encoding: string, name: string): Decoded | undefined {
   const decoded = strict(bytes, encoding);
   if (!decoded) return undefined;
-  const odd = decoded.text.match(/\p{Cc}(?<![\t\n\r\f\v])|[\ufffd\ufffe\uffff]/gu)?.length ?? 0;
-  if (odd > decoded.text.length * 0.02) return undefined;
+  if (oddSigns(decoded.text) > decoded.text.length * 0.02) return undefined;
   return { text: decoded.text, note: `已按 ${name} 编码读取` };
+}
+
+/** How many signs no text has. */
+function oddSigns(text: string): number {
+  return text.match(/\p{Cc}(?<![\t\n\r\f\v])|[\ufffd\ufffe\uffff]/gu)?.length ?? 0;
 }

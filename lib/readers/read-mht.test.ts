@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { toExchange } from "#core/report/exchange.ts";
 import { readReport } from "#readers/read-report.ts";
+import { gbkOf } from "#testing/gbk.ts";
 import { publishedBytes, publishedJson } from "#testing/published-report.ts";
 
 async function read(bytes: Uint8Array) {
@@ -18,15 +19,6 @@ it("a published report gives every figure", async () => {
 });
 
 const page = `<html><body><p>测试市2021年政府信息公开工作年度报告</p><p>一、总体情况</p><p>平稳。</p><p>二、主动公开政府信息情况</p><table><tr><td>行政许可</td><td>1204</td></tr></table></body></html>`;
-
-/** The page in GBK, which no encoder of ours writes: each character by looking it up. */
-function inGbk(text: string): Buffer {
-  const decoder = new TextDecoder("gbk");
-  const codes = new Map<string, number[]>();
-  for (let high = 0x81; high < 0xff; high += 1)
-    for (let low = 0x40; low < 0xff; low += 1) codes.set(decoder.decode(Uint8Array.of(high, low)), [high, low]);
-  return Buffer.from([...text].flatMap((sign) => (sign < "\x80" ? [sign.charCodeAt(0)] : (codes.get(sign) ?? [0x3f]))));
-}
 
 function quotedPrintable(bytes: Buffer): Buffer {
   const signs = [...bytes].map((byte) =>
@@ -58,11 +50,11 @@ describe("a page", () => {
     ],
     [
       "quoted-printable, gb2312",
-      saved(part(quotedPrintable(inGbk(page)), "quoted-printable", 'text/html; charset="gb2312"')),
+      saved(part(quotedPrintable(gbkOf(page)), "quoted-printable", 'text/html; charset="gb2312"')),
     ],
-    ["quoted-printable, GBK without saying so", saved(part(quotedPrintable(inGbk(page)), "quoted-printable"))],
-    ["base64, gb2312", saved(part(wrapped(inGbk(page)), "base64", 'text/html;\r\n\tcharset="gb2312"'))],
-    ["8bit, gb2312", saved(part(inGbk(page), "8bit", "text/html; charset=gb2312"))],
+    ["quoted-printable, GBK without saying so", saved(part(quotedPrintable(gbkOf(page)), "quoted-printable"))],
+    ["base64, gb2312", saved(part(wrapped(gbkOf(page)), "base64", 'text/html;\r\n\tcharset="gb2312"'))],
+    ["8bit, gb2312", saved(part(gbkOf(page), "8bit", "text/html; charset=gb2312"))],
     ["UTF-8 that says gb2312", saved(part(wrapped(Buffer.from(page)), "base64", "text/html; charset=gb2312"))],
     [
       "without other parts",

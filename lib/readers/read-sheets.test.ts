@@ -64,7 +64,8 @@ describe.each(kinds)("a workbook as %s", (kind) => {
       4: ["行政处罚", 8],
       5: ["行政事业性收费", 8937.0276],
     });
-    const { report } = await read(bytesOf(book, kind));
+    const { report, notes } = await read(bytesOf(book, kind));
+    expect(notes.join()).toContain("B3 是日期，没有读作数字");
     expect(report.entries).toEqual({
       enforcement_penalties_decisions: "8",
       fees_administrativeFees_amount: "8937.0276",
@@ -213,4 +214,33 @@ describe("hostile .ods", () => {
     const result = await readReport(bytes);
     expect(result.ok ? "" : result.message).toMatch(message);
   });
+});
+
+/** A workbook of today as plain XML, with these columns. */
+function withColumns(columns: string): Uint8Array {
+  const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+  const rows = [cell(title), cell(part), `${cell("行政许可")}<c><v>5</v></c>`];
+  const body = rows.map((row, index) => `<row r="${index + 1}">${row}</row>`).join("");
+  return makeZip([
+    {
+      path: "xl/workbook.xml",
+      content: '<workbook xmlns:r="r"><sheets><sheet name="表" sheetId="1" r:id="rId1"/></sheets></workbook>',
+    },
+    {
+      path: "xl/_rels/workbook.xml.rels",
+      content: '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
+    },
+    {
+      path: "xl/worksheets/sheet1.xml",
+      content: `<worksheet><cols>${columns}</cols><sheetData>${body}</sheetData></worksheet>`,
+    },
+  ]);
+}
+
+it("hidden columns are read and told, not those that lie beyond every sheet", async () => {
+  const column = (from: number, to: number) => `<col min="${from}" max="${to}" hidden="1"/>`;
+  const { notes, report } = await read(withColumns(column(2, 3) + column(20, 16_384)));
+  expect(notes.join()).toContain("2 个隐藏列");
+  expect(report.entries).toEqual({ licensing_licenses_decisions: "5" });
+  expect((await read(withColumns(column(20, 16_384)))).notes.join()).not.toContain("隐藏列");
 });

@@ -6,6 +6,7 @@ import { withSums } from "./sheet-formulas.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 import {
   addSheet,
+  datePrefix,
   type Merge,
   mergeBetween,
   mostRows,
@@ -72,8 +73,10 @@ function sheetOf(library: SheetJs, name: string, sheet: WorkSheet): Sheet {
   const merges = (sheet["!merges"] ?? []).map(
     ({ s, e }): Merge => mergeBetween(s.r + 1, s.c + 1, Math.min(e.r, mostRows - 1) + 1, e.c + 1),
   );
+  const last = Math.max(0, ...[...cells.values()].flatMap((line) => [...line.keys()]));
   const hiddenRows = (sheet["!rows"] ?? []).filter((row) => row?.hidden === true).length;
-  return { name, cells, merges, hiddenRows };
+  const hiddenColumns = (sheet["!cols"] ?? []).slice(0, last).filter((column) => column?.hidden === true).length;
+  return { name, cells, merges, hiddenRows, hiddenColumns };
 }
 
 /** A cell that shows something or has a formula. */
@@ -89,5 +92,5 @@ function textOf(library: SheetJs, { t, v, w, z }: CellObject): string {
   if (t === "e") return w ?? "#N/A";
   if (t === "b") return v ? "TRUE" : "FALSE";
   if (t === "n" && !(typeof z === "string" && library.SSF.is_date(z))) return String(v);
-  return t === "s" ? String(v) : `日期${w ?? ""}`;
+  return t === "s" ? String(v) : `${datePrefix}${w ?? ""}`;
 }

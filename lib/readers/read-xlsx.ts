@@ -8,6 +8,7 @@ import { UnreadableFile } from "./unreadable-file.ts";
 import type { Zip } from "./unzip.ts";
 import {
   addSheet,
+  datePrefix,
   type Merge,
   mergeBetween,
   placeCell,
@@ -66,6 +67,7 @@ function readSheet(name: string, bytes: Uint8Array, { strings, styles, onStruck 
   const cells = new Map<number, Map<number, SheetCell>>();
   const merges: Merge[] = [];
   let hiddenRows = 0;
+  let hiddenColumns = 0;
   let at: { row: number; column: number; type: string; style: number } | undefined;
   let value = "";
   let formula: string | undefined;
@@ -89,7 +91,8 @@ function readSheet(name: string, bytes: Uint8Array, { strings, styles, onStruck 
         formula = undefined;
         group = undefined;
         struck = false;
-      } else if (tag === "r") struck = false;
+      } else if (tag === "col") hiddenColumns += hiddenIn(attributes);
+      else if (tag === "r") struck = false;
       else if (tag === "strike") struck = isOn(attributes.val);
       else if (tag === "f") {
         formula = "";
@@ -117,7 +120,7 @@ function readSheet(name: string, bytes: Uint8Array, { strings, styles, onStruck 
       else if (collecting === "formula" && formula !== undefined) formula += text;
     },
   });
-  return { name, cells, merges, hiddenRows };
+  return { name, cells, merges, hiddenRows, hiddenColumns };
 }
 
 function shownValue(value: string, type: string, date: boolean): string {
@@ -125,7 +128,13 @@ function shownValue(value: string, type: string, date: boolean): string {
   if (type !== "n" || value === "") return value;
   const number = Number(value);
   if (!Number.isFinite(number)) return value;
-  return date ? `日期${number}` : String(number);
+  return date ? `${datePrefix}${number}` : String(number);
+}
+
+/** How many columns of a report a `col` hides; programs hide all that lie to the right of the sheet, too. */
+function hiddenIn({ hidden, min, max }: Readonly<Record<string, string>>): number {
+  if (hidden !== "1" && hidden !== "true") return 0;
+  return Number(max) >= 16_384 ? 0 : Math.max(0, Number(max) - Number(min) + 1) || 0;
 }
 
 function placeOf(reference: string): { row: number; column: number } {

@@ -25,7 +25,7 @@ function compute(cells: Readonly<Record<string, string>>, name = "年报") {
       ...(formula === undefined ? {} : { formula }),
     });
   }
-  return computeSums({ name, cells: rows, merges: [], hiddenRows: 0 });
+  return computeSums({ name, cells: rows, merges: [], hiddenRows: 0, hiddenColumns: 0 });
 }
 
 const figures = { A1: "3", B1: "4.25", C1: "", D1: "无", A2: "1,200", B2: "-5" };

@@ -27,6 +27,7 @@ export interface Sheet {
   readonly merges: readonly Merge[];
   /** Rows that the program does not show. */
   readonly hiddenRows: number;
+  readonly hiddenColumns: number;
 }
 
 /** Puts a cell into the rows of a sheet. Throws UnreadableFile where it stands further out than a report reaches. */
@@ -54,9 +55,31 @@ export function mergeBetween(row: number, column: number, lastRow: number, lastC
   return { row, column, rows, columns };
 }
 
-/** What the reader of the report should know about how a sheet is shown. */
-export function sheetNotes({ name, hiddenRows }: Sheet): readonly string[] {
-  return hiddenRows > 0 ? [`工作表“${name}”有 ${hiddenRows} 个隐藏行，已一并读取，请核对`] : [];
+/** What the reader of the report should know about how a sheet is shown, and about cells that hold something else than a figure. */
+export function sheetNotes(sheet: Sheet): readonly string[] {
+  const { name, hiddenRows, hiddenColumns } = sheet;
+  const notes: string[] = [];
+  if (hiddenRows > 0) notes.push(`工作表“${name}”有 ${hiddenRows} 个隐藏行，已一并读取，请核对`);
+  if (hiddenColumns > 0) notes.push(`工作表“${name}”有 ${hiddenColumns} 个隐藏列，已一并读取，请核对`);
+  const errors = addressesOf(sheet, ({ text }) => errorValue.test(text));
+  if (errors !== "") notes.push(`工作表“${name}”的 ${errors} 是错误值，没有读作数字，请核对原件`);
+  const dates = addressesOf(sheet, ({ text }, line) => text.startsWith(datePrefix) && line.size > 1);
+  if (dates !== "") notes.push(`工作表“${name}”的 ${dates} 是日期，没有读作数字，请核对原件`);
+  return notes;
+}
+
+/** What a cell shows whose number is a date: no figure. */
+export const datePrefix = "日期";
+const errorValue = /^#(?:REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!)$/u;
+const mostAddresses = 5;
+
+/** `B3、C7等 9 格`: where cells of a kind stand. */
+function addressesOf({ cells }: Sheet, is: (cell: SheetCell, line: ReadonlyMap<number, SheetCell>) => boolean): string {
+  const found = [...cells].flatMap(([row, line]) =>
+    [...line].flatMap(([column, cell]) => (is(cell, line) ? [`${lettersOf(column)}${row}`] : [])),
+  );
+  const more = found.length > mostAddresses ? `等 ${found.length} 格` : "";
+  return found.slice(0, mostAddresses).join("、") + more;
 }
 
 /** Adds a sheet. `names`: `sheet name!A1` → defined name. A single text of a row becomes a paragraph. */
