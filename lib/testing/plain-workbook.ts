@@ -53,7 +53,9 @@ export function openWorkbook(bytes: Uint8Array): PlainWorkbook {
     }
     return name;
   });
-  const names = descendants(workbook, "definedName").map((defined): [string, string] => {
+  // Names of one sheet are Excel's own: what is printed again on every page.
+  const own = descendants(workbook, "definedName").filter((defined) => value(defined, "localSheetId") === undefined);
+  const names = own.map((defined): [string, string] => {
     const place = textOf(defined)
       .replace(/\$/g, "")
       .replace(/^'(.*)'!/, (_, sheet: string) => `${sheet.replace(/''/g, "'")}!`);

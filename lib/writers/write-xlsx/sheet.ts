@@ -1,5 +1,6 @@
 // A worksheet as plain cells, and its XML.
 import { escapeXml } from "../escape-xml.ts";
+import type { Warning } from "./balance-rows.ts";
 
 /** Indexes into the workbook's cell formats, in the order of `stylesXml`. */
 export type Look = "plain" | "title" | "heading" | "text" | "head" | "label" | "input" | "total";
@@ -34,7 +35,17 @@ export interface Sheet {
   /** Rows that stay in view. */
   readonly frozen: number;
   readonly protected: boolean;
+  /** First and last row that are printed again on every page. */
+  readonly printTitles?: readonly [number, number];
+  readonly landscape?: boolean;
+  readonly warnings?: readonly Warning[];
 }
+
+/** The format of a look with so many decimals; `quoted` for text that a program could take for a formula. */
+export type FormatOf = (look: Look, decimals: number, quoted: boolean) => number;
+
+/** Text that begins so is run as a formula when the cell is edited, unless its format says that it is text. */
+const likeFormula = /^[=+\-@\t\r]/u;
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
@@ -48,7 +59,7 @@ export function address(row: number, column: number, absolute = false): string {
 }
 
 /** `xl/worksheets/sheetN.xml`; formats are looked up by look and decimals. */
-export function sheetXml(sheet: Sheet, formatOf: (look: Look, decimals: number) => number): string {
+export function sheetXml(sheet: Sheet, formatOf: FormatOf): string {
   const widths = sheet.widths.map(
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width.toFixed(2)}" customWidth="1"/>`,
   );
@@ -65,17 +76,19 @@ export function sheetXml(sheet: Sheet, formatOf: (look: Look, decimals: number) 
     "</sheetData>",
     sheet.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>' : "",
     mergesXml(sheet.cells),
+    warningsXml(sheet.warnings ?? []),
     validationsXml(sheet.cells),
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"/></worksheet>',
+    `<pageSetup paperSize="9" orientation="${sheet.landscape ? "landscape" : "portrait"}" fitToWidth="1" fitToHeight="0"/></worksheet>`,
   ].join("");
 }
 
 /** Each cell with those it covers, so that borders go all around a merged cell. */
-function rowsXml(sheet: Sheet, formatOf: (look: Look, decimals: number) => number): string {
+function rowsXml(sheet: Sheet, formatOf: FormatOf): string {
   const rows = new Map<number, { column: number; xml: string }[]>();
   for (const cell of sheet.cells) {
-    const format = formatOf(cell.look, cell.decimals ?? 0);
+    const quoted = cell.value?.kind === "text" && likeFormula.test(cell.value.text);
+    const format = formatOf(cell.look, cell.decimals ?? 0, quoted);
     for (let down = 0; down < (cell.rowSpan ?? 1); down++) {
       for (let along = 0; along < (cell.colSpan ?? 1); along++) {
         const [row, column] = [cell.row + down, cell.column + along];
@@ -100,7 +113,8 @@ function cellXml({ row, column, value, formula }: SheetCell, format: number): st
   const at = `<c r="${address(row, column)}" s="${format}"`;
   if (formula !== undefined) {
     const known = value?.kind === "number";
-    return `${at}${known ? "" : ' t="str"'}><f>${escapeXml(formula)}</f><v>${known ? value.text : ""}</v></c>`;
+    const result = escapeXml(value?.text ?? "");
+    return `${at}${known ? "" : ' t="str"'}><f>${escapeXml(formula)}</f><v>${known ? value.text : result}</v></c>`;
   }
   if (!value || value.text === "") return `${at}/>`;
   if (value.kind === "number") return `${at}><v>${value.text}</v></c>`;
@@ -114,6 +128,16 @@ function mergesXml(cells: readonly SheetCell[]): string {
       return `<mergeCell ref="${address(row, column)}:${address(row + rowSpan - 1, column + colSpan - 1)}"/>`;
     });
   return merges.length === 0 ? "" : `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>`;
+}
+
+/** Conditional formats; the look that they give is the first of `dxfs` in the styles. */
+function warningsXml(warnings: readonly Warning[]): string {
+  return warnings
+    .map(({ cells, formula }, index) => {
+      const places = cells.map(({ row, column }) => address(row, column)).join(" ");
+      return `<conditionalFormatting sqref="${places}"><cfRule type="expression" dxfId="0" priority="${index + 1}"><formula>${escapeXml(formula)}</formula></cfRule></conditionalFormatting>`;
+    })
+    .join("");
 }
 
 const accepted = {

@@ -31,9 +31,10 @@ const insides: Readonly<Record<Look, string>> = {
   total: '<alignment horizontal="center" vertical="center"/>',
 };
 
-/** The format of a look with so many decimals: one block of looks for each number of decimals. */
-export function formatOf(look: Look, decimals: number): number {
-  return Math.min(decimals, mostDecimals) * looks.length + looks.indexOf(look);
+/** The format of a look: one block of looks for each number of decimals, and one for text that looks like a formula. */
+export function formatOf(look: Look, decimals: number, quoted: boolean): number {
+  const block = quoted ? mostDecimals + 1 : Math.min(decimals, mostDecimals);
+  return block * looks.length + looks.indexOf(look);
 }
 
 export function stylesXml(): string {
@@ -49,6 +50,7 @@ export function stylesXml(): string {
       return `<xf numFmtId="${number}" ${formats[look]}${number > 0 ? ' applyNumberFormat="1"' : ""}>${insides[look]}</xf>`;
     }),
   ).flat();
+  cells.push(...looks.map((look) => `<xf numFmtId="0" ${formats[look]} quotePrefix="1">${insides[look]}</xf>`));
   return [
     `${declaration}<styleSheet xmlns="${main}"><numFmts count="${numbers.length}">${numbers.join("")}</numFmts>`,
     `<fonts count="4">${font(11, "宋体")}${font(16, "黑体")}${font(12, "黑体")}${font(11, "宋体", true)}</fonts>`,
@@ -58,7 +60,9 @@ export function stylesXml(): string {
     `<border>${["left", "right", "top", "bottom"].map(side).join("")}<diagonal/></border></borders>`,
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
     `<cellXfs count="${cells.length}">${cells.join("")}</cellXfs>`,
-    '<cellStyles count="1"><cellStyle name="常规" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
+    '<cellStyles count="1"><cellStyle name="常规" xfId="0" builtinId="0"/></cellStyles>',
+    '<dxfs count="1"><dxf><font><color rgb="FF9C0006"/></font><fill><patternFill patternType="solid">',
+    '<fgColor rgb="FFFFC7CE"/><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs></styleSheet>',
   ].join("");
 }
 
@@ -66,17 +70,22 @@ export function workbookXml(sheets: readonly Sheet[]): string {
   const entries = sheets.map((sheet, index) => {
     return `<sheet name="${escapeXml(sheet.name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`;
   });
+  const quoted = ({ name }: Sheet) => `'${name.replace(/'/g, "''")}'`;
+  const titles = sheets.flatMap((sheet, index) => {
+    if (!sheet.printTitles) return [];
+    const [from, to] = sheet.printTitles;
+    return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(`${quoted(sheet)}!$${from}:$${to}`)}</definedName>`;
+  });
   const names = sheets
     .flatMap((sheet) =>
       sheet.cells.flatMap(({ name, row, column }) =>
-        name === undefined
-          ? []
-          : [{ name, place: `'${sheet.name.replace(/'/g, "''")}'!${address(row, column, true)}` }],
+        name === undefined ? [] : [{ name, place: `${quoted(sheet)}!${address(row, column, true)}` }],
       ),
     )
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, place }) => `<definedName name="${escapeXml(name)}">${escapeXml(place)}</definedName>`);
-  const defined = names.length === 0 ? "" : `<definedNames>${names.join("")}</definedNames>`;
+  const all = [...titles, ...names].join("");
+  const defined = all === "" ? "" : `<definedNames>${all}</definedNames>`;
   return (
     `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><bookViews><workbookView/></bookViews>` +
     `<sheets>${entries.join("")}</sheets>${defined}<calcPr calcId="191029" fullCalcOnLoad="1"/></workbook>`

@@ -5,6 +5,7 @@ import { figuresOf, printedText } from "#core/report/figures.ts";
 import { sectionHeading } from "#core/report/title.ts";
 import { canValidate, openXmlProblems } from "#testing/audit-docx/validate-open-xml.ts";
 import { openWorkbook, shown } from "#testing/plain-workbook.ts";
+import { readPlainZip } from "#testing/plain-zip.ts";
 import { publishedJson, publishedReport, seeds } from "#testing/published-report.ts";
 import { writeXlsx } from "./write-xlsx.ts";
 
@@ -56,6 +57,69 @@ describe.each(seeds)("%s", (name) => {
 
   it("is the same byte for byte", () => {
     expect(Buffer.from(writeXlsx(edition, report)).equals(Buffer.from(bytes))).toBe(true);
+  });
+});
+
+describe("a unit that fills it in", () => {
+  const { report, edition } = publishedReport("seed-2021-kaifeng");
+  const sheets = (bytes: Uint8Array) =>
+    readPlainZip(bytes).flatMap(({ path, bytes: xml }) => (/sheet\d+\.xml$/.test(path) ? [xml.toString("utf8")] : []));
+  const book = (bytes: Uint8Array) =>
+    readPlainZip(bytes)
+      .find(({ path }) => path === "xl/workbook.xml")
+      ?.bytes.toString("utf8") ?? "";
+
+  it("sees in a row below table three, column by column, whether it balances, and in red where it does not", () => {
+    const bytes = writeXlsx(edition, report);
+    const workbook = openWorkbook(bytes);
+    const column = (name: string) => workbook.names.get(name)?.replace(/^.*!/, "") ?? "";
+    const rows = [...workbook.cells.values()].filter(({ formula }) => formula?.includes("平衡"));
+    expect(rows).toHaveLength(7);
+    const [first] = rows;
+    const [a, b, c, d] = ["newlyReceived", "carriedOver", "resultsTotal", "carriedForward"].map((row) =>
+      column(`requests_${row}_naturalPerson`),
+    );
+    const gap = `SUM(${a},${b})-SUM(${c},${d})`;
+    expect(first?.formula).toBe(`IF(COUNT(${a},${b},${c},${d})=0,"",IF(${gap}=0,"平衡",${gap}))`);
+    const xml = sheets(bytes)[2] ?? "";
+    expect(xml.match(/<conditionalFormatting /g)).toHaveLength(7);
+    expect(xml).toContain(`<conditionalFormatting sqref="${first?.address} ${a} ${b} ${c} ${d}">`);
+    expect(xml.indexOf("<conditionalFormatting ")).toBeLessThan(xml.indexOf("<dataValidations"));
+    const typed = writeXlsx(edition, { ...report, typedTotals: ["disputes_reconsideration_total"] });
+    expect(sheets(typed)[3]).toContain("<conditionalFormatting ");
+    expect(sheets(bytes)[3]).not.toContain("<conditionalFormatting ");
+  });
+
+  it("prints the heads of a table on every page, and table four across", () => {
+    const bytes = writeXlsx(edition, report);
+    expect(sheets(bytes).map((xml) => /orientation="(\w+)"/.exec(xml)?.[1])).toEqual([
+      "portrait",
+      "portrait",
+      "portrait",
+      "landscape",
+      "portrait",
+      "portrait",
+    ]);
+    const titles = [...book(bytes).matchAll(/_xlnm\.Print_Titles" localSheetId="(\d)">[^<]*!\$(\d+):\$(\d+)</g)];
+    expect(titles.map(([, sheet, from, to]) => [sheet, Number(to) - Number(from)])).toEqual([
+      ["2", 2],
+      ["3", 2],
+    ]);
+  });
+
+  it("gets text that begins like a formula as text", () => {
+    const narrative = { overview: "=1+1\n+86 0371\n-一\n@乙\n平常" };
+    const bytes = writeXlsx(edition, { ...report, narrative });
+    const styles =
+      readPlainZip(bytes)
+        .find(({ path }) => path === "xl/styles.xml")
+        ?.bytes.toString("utf8") ?? "";
+    const formats = /<cellXfs .*<\/cellXfs>/s.exec(styles)?.[0].match(/<xf .*?<\/xf>|<xf [^>]*\/>/g) ?? [];
+    const prefixed = ["=1+1", "+86 0371", "-一", "@乙", "平常"].map((text) => {
+      const cell = new RegExp(`s="(\\d+)" t="inlineStr"><is><t xml:space="preserve">${text.replaceAll("+", "\\+")}<`);
+      return formats[Number(cell.exec(sheets(bytes)[0] ?? "")?.[1])]?.includes('quotePrefix="1"');
+    });
+    expect(prefixed).toEqual([true, true, true, true, false]);
   });
 });
 

@@ -10,6 +10,7 @@ import type { Figures, Report } from "#core/report/report.ts";
 import { reportTitle, sectionHeading, sectionTitle } from "#core/report/title.ts";
 import { coreXml, customXml } from "../write-docx/properties-xml.ts";
 import { packPart, zip } from "../zip.ts";
+import { balanceRows, totalWarnings, type Warning } from "./balance-rows.ts";
 import { type Sheet, type SheetCell, sheetXml } from "./sheet.ts";
 import { type Place, totalFormulas } from "./total-formulas.ts";
 import { contentTypes, formatOf, packageRelations, stylesXml, workbookRelations, workbookXml } from "./workbook-xml.ts";
@@ -22,6 +23,8 @@ export interface XlsxOptions {
 /** Characters across a sheet of text, and of a table. */
 const textWidth = 80;
 const tableWidth = 96;
+/** Tables of more columns are printed across the page. */
+const mostUpright = 10;
 /** Four Chinese characters on a line. */
 const leastFigure = 8.8;
 /** What Excel holds in a cell. */
@@ -77,6 +80,7 @@ function sheetOf(
   const across = widths.reduce((sum, width) => sum + width, 0);
   const cells: SheetCell[] = [];
   const heights = new Map<number, number>();
+  const warnings: Warning[] = [];
   const line = (look: SheetCell["look"], text: string, height: number) => {
     const row = cells.length === 0 ? 1 : (cells[cells.length - 1] as SheetCell).row + 1;
     cells.push({ row, column: 1, colSpan: widths.length, look, value: { kind: "text", text } });
@@ -92,8 +96,12 @@ function sheetOf(
   if (table) {
     const rows = [...table.head, ...table.bodies.flat()];
     const inTable = tableCells(rows, start, edition, report);
-    cells.push(...inTable);
-    for (const [row, height] of labelHeights(inTable, widths)) heights.set(row, height);
+    const places = placesOf(inTable);
+    const labels = Math.min(...[...places.values()].map(({ column }) => column)) - 1;
+    const balance = balanceRows(edition, places, start + rows.length + 1, labels, figures);
+    cells.push(...inTable, ...balance.cells);
+    warnings.push(...balance.warnings, ...totalWarnings(edition, places, report.typedTotals));
+    for (const [row, height] of labelHeights([...inTable, ...balance.cells], widths)) heights.set(row, height);
   }
   return {
     name: sheetName(`${section.mark}${title}`, names),
@@ -102,6 +110,9 @@ function sheetOf(
     cells,
     frozen: table && table.head.length > 0 ? start + table.head.length : 0,
     protected: table !== undefined,
+    ...(table && table.head.length > 0 ? { printTitles: [start + 1, start + table.head.length] as const } : {}),
+    landscape: widths.length > mostUpright,
+    warnings,
   };
 }
 
@@ -140,6 +151,10 @@ function tableCells(rows: readonly TableRow[], start: number, edition: Edition, 
     }
     return { ...at, ...figureCell(edition, cell.cell, cell.text, formulas.get(cell.cell)) };
   });
+}
+
+function placesOf(cells: readonly SheetCell[]): ReadonlyMap<string, Place> {
+  return new Map(cells.flatMap(({ name, row, column }) => (name === undefined ? [] : [[name, { row, column }]])));
 }
 
 function figureCell(
