@@ -2,9 +2,9 @@
 import type { Edition, Head, Section, Table } from "#core/editions/edition.ts";
 import { AcrossCells } from "./across-cells.ts";
 import { TooManyCells } from "./blocks.ts";
-import { foldLabel } from "./fold-text.ts";
+import { isPartOfTerm, isProse } from "./is-prose.ts";
 import { type CellToken, type HeadToken, lexLine, type Token } from "./lex-line.ts";
-import type { Line } from "./lines.ts";
+import { isEmptyCell, type Line } from "./lines.ts";
 import { hasSigned, type Term, type Terms, termsOf, widthOf } from "./terms.ts";
 
 /** A printed row label. */
@@ -119,7 +119,9 @@ class Walk implements FoundRows {
   }
 
   close(): void {
-    if (this.stream.length > 0) {
+    const table = this.streamSoft?.table ?? this.streamTable;
+    const row = this.stream.some(isFilled) || (table !== undefined && this.stream.length === widthOf(table));
+    if (this.stream.length > 0 && row) {
       this.groups.push({
         cells: this.stream,
         streamed: true,
@@ -173,11 +175,12 @@ class Walk implements FoundRows {
   private rowsLine(line: Line, tokens: readonly Token[], heads: readonly (Term | undefined)[]): void {
     let anchor: Anchor | undefined;
     let cells: CellToken[] = [];
-    const hasFigure = () => cells.some((cell) => cell.text !== "" || cell.printed !== "");
+    const hasFigure = () => cells.some(isFilled);
     const flush = () => {
       const blanks = anchor !== undefined && cells.length >= widthOf(anchor.table);
       if (hasFigure() || (blanks && line.cells)) this.row(line, anchor, cells);
       else if (anchor) this.labelOnly(anchor);
+      else if (isEmptyCell(line)) this.emptyCell(cells);
       anchor = undefined;
       cells = [];
     };
@@ -216,6 +219,23 @@ class Walk implements FoundRows {
     flush();
   }
 
+  /** Behind a label or among the figures of its row, one cell a line. */
+  private emptyCell(cells: readonly CellToken[]): void {
+    const table = this.streamTable ?? this.pending?.table;
+    if (this.stream.length === 0 && !this.pending) return;
+    if (!table || this.stream.length >= widthOf(table)) return;
+    this.begin();
+    this.stream.push(...cells);
+  }
+
+  /** A row of figures one a line begins. */
+  private begin(): void {
+    if (this.stream.length > 0) return;
+    this.streamSoft = this.pending;
+    this.streamTable = this.table;
+    this.pending = undefined;
+  }
+
   private labelOnly(anchor: Anchor): void {
     this.close();
     if (this.pending && !this.pending.group && anchor.group && this.pending.table === anchor.table) {
@@ -232,7 +252,7 @@ class Walk implements FoundRows {
       this.groups.push({ cells, anchor, streamed: false, table: anchor.table });
       return;
     }
-    const figures = cells.filter((cell) => cell.text !== "" || cell.printed !== "");
+    const figures = cells.filter(isFilled);
     if (figures.length >= 2 || (line.cells && cells.length >= 3)) {
       this.close();
       const soft = this.pending;
@@ -245,11 +265,7 @@ class Walk implements FoundRows {
       });
       return;
     }
-    if (this.stream.length === 0) {
-      this.streamSoft = this.pending;
-      this.streamTable = this.table;
-      this.pending = undefined;
-    }
+    this.begin();
     this.stream.push(...figures);
   }
 
@@ -265,24 +281,11 @@ class Walk implements FoundRows {
   }
 }
 
+function isFilled(cell: CellToken): boolean {
+  return cell.text !== "" || cell.printed !== "";
+}
+
 /** Half a page number, where the table has no column for figures below nil. */
 function isBelowNil(token: Token | undefined): boolean {
   return token?.kind === "cell" && token.text.startsWith("-");
-}
-
-/** A sentence: many letters that belong to no label. Its numbers are no figures of a table. */
-function isProse(line: Line, tokens: readonly Token[]): boolean {
-  if (line.pieces.length > 1) return false;
-  const text = line.pieces[0]?.text ?? "";
-  const letters = text.replace(/[^\p{L}]/gu, "").length;
-  if (letters < 16) return false;
-  let covered = 0;
-  for (const token of tokens) if (token.kind === "head") covered += token.printed.replace(/[^\p{L}]/gu, "").length;
-  return letters - covered > 12 && letters - covered > 0.4 * letters;
-}
-
-/** The middle or the end of a long label that was broken over lines. */
-function isPartOfTerm(text: string, terms: Terms): boolean {
-  const words = foldLabel(text);
-  return terms.all.some((term) => term.spelling.length > words.length && term.spelling.join("").includes(words));
 }

@@ -40,11 +40,22 @@ export function linesOf(source: Source): readonly Line[] {
         column += width;
       }
       for (let i = 0; i < taken.length; i += 1) taken[i] = Math.max(0, (taken[i] ?? 0) - 1);
-      const cells = row.length > 1 || block.exact;
+      // In a text, a row of one empty cell is an empty cell on a line of its own.
+      const cells = row.length > 1 || block.exact || row[0]?.text === "";
       lines.push({ pieces, cells, exact: block.exact, ...(at === 0 ? begun : {}) });
     }
   }
   return lines;
+}
+
+/** An empty cell on a line of its own. */
+export function isEmptyCell(line: Line): boolean {
+  return line.cells && !line.exact && line.pieces.length === 1 && line.pieces[0]?.text.trim() === "";
+}
+
+/** Is there anything on the line, be it an empty cell on a line of its own? */
+export function isThere(line: Line): boolean {
+  return line.pieces.some((piece) => piece.text.trim() !== "") || isEmptyCell(line);
 }
 
 /** The text of a line, cells joined by a blank. */

@@ -11,15 +11,20 @@ export interface RowReadings {
   readonly asDrawn?: Reading;
 }
 
-/**
- * All readings of a row of `width` figures. Sums decide where there are any; none: nothing fits. `flush`: an empty first
- * cell is a blank figure, as the rows around show.
- */
+/** What the rows around show. */
+export interface Habits {
+  /** An empty first cell is a blank figure, no part of the label. */
+  readonly flush?: boolean;
+  /** The office leaves cells empty and prints no 0: an empty cell at the end stands for no lost figure. */
+  readonly leavesEmpty?: boolean;
+}
+
+/** All readings of a row of `width` figures. Sums decide where there are any; none: nothing fits. */
 export function readRow(
   cells: readonly CellToken[],
   width: number,
   sums: readonly RowSum[],
-  flush = false,
+  { flush = false, leavesEmpty = false }: Habits = {},
 ): RowReadings {
   const standing = cells.filter((cell) => cell.text !== "" || cell.printed !== "");
   const whole = standing.length === width && !standing.some((cell) => cell.broken || notOne(cell));
@@ -33,7 +38,9 @@ export function readRow(
     const [asDrawn] = drawn as [Reading];
     if (cells.every((cell) => cell.column >= 0)) return { readings: [asDrawn], plain: true, asDrawn };
     const gap = width - standing.length;
-    if (sums.length === 0 && endsInFiller(cells)) return { readings: placements(standing, width), plain: false };
+    if (sums.length === 0 && endsInFiller(cells)) {
+      return { readings: leavesEmpty ? [asDrawn] : placements(standing, width), plain: false };
+    }
     if (sums.length === 0 || (holds(asDrawn, sums) && sums.every(({ total }) => asDrawn[total] !== undefined))) {
       return { readings: [asDrawn], plain: true, asDrawn };
     }

@@ -14,7 +14,7 @@ import { type CellResult, nilCell } from "./cell-result.ts";
 import type { TableLine } from "./find-rows.ts";
 import { findSections, type Parts } from "./find-sections.ts";
 import { foldLabel } from "./fold-text.ts";
-import { type Line, linesOf, textOf } from "./lines.ts";
+import { isThere, type Line, linesOf, textOf } from "./lines.ts";
 import { notAReport } from "./not-a-report.ts";
 import { fillNilParts, readProse } from "./read-prose.ts";
 import { readTables, type TablesRead } from "./read-tables.ts";
@@ -44,7 +44,7 @@ export interface Hints {
 
 /** Reads a report from a source, whatever file it was. Of several in one file the one that `hints.report` names. */
 export function readSource(source: Source, among: readonly Edition[], hints: Hints): SourceRead {
-  const lines = linesOf(source).filter((line) => line.pieces.some((piece) => piece.text.trim() !== ""));
+  const lines = linesOf(source).filter(isThere);
   const ranges = splitReports(lines, among);
   const wanted = hints.report ?? 1;
   const range = ranges[wanted - 1];

@@ -119,8 +119,15 @@ function readTable(
   const twice: PlacedRow[] = [];
   const signed = leaves(table.columns).map((head) => head.signed === true);
   const belowNilInPlace = (reading: Reading) => reading.every((held, at) => signed[at] || !held?.text.startsWith("-"));
+  const leavesEmpty = printsNoNil(rows);
   for (const placed of rows) {
-    const versions = placed.found.map((cells) => readRow(inOrder(cells, order, width), width, sums.row, flush(placed)));
+    const habitsOf = (cells: readonly CellToken[]) => ({
+      flush: flush(placed) || (placed.streamed === true && cells.length === width),
+      leavesEmpty,
+    });
+    const versions = placed.found.map((cells) =>
+      readRow(inOrder(cells, order, width), width, sums.row, habitsOf(cells)),
+    );
     const [version] = versions as [ReturnType<typeof readRow>];
     const same = versions.every((other) => sameReading(other.readings[0], version.readings[0]));
     if (versions.length > 1 && !same) {
@@ -160,6 +167,15 @@ function readTable(
   for (const placed of twice) for (const [name, cell] of twiceCells(edition, placed)) results.set(name, cell);
   solveLostRow(edition, table, open, all, results);
   return results;
+}
+
+/** Some row is empty as a whole, and no cell of the table holds a 0. */
+function printsNoNil(rows: readonly PlacedRow[]): boolean {
+  const found = rows.flatMap((row) => row.found);
+  return (
+    found.some((cells) => cells.every((cell) => cell.text === "" && cell.printed === "")) &&
+    !found.some((cells) => cells.some((cell) => /^0+$/u.test(cell.text)))
+  );
 }
 
 function sameReading(a: Reading | undefined, b: Reading | undefined): boolean {

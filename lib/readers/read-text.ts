@@ -12,6 +12,10 @@ const longestMark = 400;
 /** `-76` on a line of its own: half a page number, or a figure below nil, which only the table it stands in can tell. */
 const belowNil = /^\s*[-－−]\d{1,3}\s*$/u;
 
+function isRule(line: string): boolean {
+  return line.length < longestMark && line.includes("-") && markdownRule.test(line.trim());
+}
+
 /** A line that is only a page number: `-3-`, `P. 8`, `第 3 页`. */
 export function isPageNumber(line: string): boolean {
   return line.length < longestMark && pageNumber.test(line);
@@ -28,15 +32,18 @@ export function addText(blocks: Blocks, text: string): void {
   const plain = withoutStruck(withoutRadicals(text), () => {
     blocks.struck += 1;
   });
-  for (const raw of plain.split(/\r\n|[\n\r\u2028\u2029\v\f]/u)) {
+  const lines = plain.split(/\r\n|[\n\r\u2028\u2029\v\f]/u);
+  const celled = isCellALine(lines);
+  for (const raw of lines) {
     const line = raw.length > longestMark ? raw.slice(0, longestLine).replace(/[ \t]{200,}/gu, "   ") : raw;
-    if (line.trim() === "" || (line.length < longestMark && markdownRule.test(line.trim()))) continue;
+    if (line.trim() === "" || isRule(line)) continue;
     if (isPageNumber(line) && !belowNil.test(line)) continue;
     const cells = cellsOf(line);
     if (cells) {
       if (cells.separated !== exact) flush();
       exact = cells.separated;
-      if (cells.texts.some((cell) => cell !== "")) rows.push(cells.texts.map((cell) => ({ text: cell })));
+      const empty = celled && /^\s*[|｜]\s*$/u.test(line);
+      if (empty || cells.texts.some((cell) => cell !== "")) rows.push(cells.texts.map((cell) => ({ text: cell })));
       continue;
     }
     flush();
@@ -53,6 +60,15 @@ function withoutStruck(text: string, onStruck: () => void): string {
     onStruck();
     return "";
   });
+}
+
+/** Cells stand one a line, each with its pipe behind it: there a pipe alone is an empty cell, elsewhere a border. */
+function isCellALine(lines: readonly string[]): boolean {
+  const cells = lines.filter((raw) => {
+    const line = raw.trim();
+    return line.length > 1 && line.length < longestMark && line.search(/[|｜]/u) === line.length - 1;
+  });
+  return cells.length >= 5;
 }
 
 /** The cells of a line, or undefined for a paragraph. */
