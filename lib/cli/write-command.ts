@@ -3,7 +3,9 @@ import { mkdir, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { checkReport } from "#core/checks/check-report.ts";
 import { contextOf } from "#core/checks/context.ts";
-import { blockingFindings } from "#core/checks/ledger.ts";
+import { hindranceWords } from "#core/checks/hindrance-words.ts";
+import { blockingFindings, isUnanswered } from "#core/checks/ledger.ts";
+import { reportState } from "#core/checks/section-state.ts";
 import { fileName } from "#core/report/title.ts";
 import { Refusal } from "#server/refusal.ts";
 import { outputs } from "#server/reports/outputs.ts";
@@ -50,16 +52,18 @@ async function write(
   const context = contextOf(report, {});
   const findings = checkReport(context);
   const errors = findings.filter(({ severity }) => severity === "error");
-  const draft = outputs[kind].final && blockingFindings(context, findings).length > 0;
+  const blocking = blockingFindings(context, findings);
+  const open = findings.filter((finding) => isUnanswered(context, finding));
+  const hindrance = hindranceWords(report.year, blocking.length, reportState(edition, report, open).notStarted);
+  const draft = outputs[kind].final && hindrance !== "";
   const written = await outputs[kind].write({ report, edition, findings, draft }).catch((error: unknown) => {
     throw error instanceof Refusal ? new BadInput(error.message) : error;
   });
   await writeOutput(written, place(fileName(report, draft ? `草稿.${kind}` : kind)));
-  if (errors.length === 0) return 0;
+  if (errors.length === 0 && !draft) return 0;
+  const why = errors.length === 0 ? hindrance : `有 ${errors.length} 处错误`;
   const kept = draft ? "，写成的是草稿" : "";
-  process.stderr.write(
-    `${source}：有 ${errors.length} 处错误${kept}：\n${printFindings(edition, report.year, errors)}`,
-  );
+  process.stderr.write(`${source}：${why}${kept}：\n${printFindings(edition, report.year, errors)}`);
   return 1;
 }
 

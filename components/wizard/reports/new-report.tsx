@@ -9,6 +9,7 @@ import { Field } from "#components/ui/field.tsx";
 import { Page } from "#components/ui/page.tsx";
 import { useListening } from "#components/ui/use-listening.ts";
 import { editionForYear, firstYear, lastYear } from "#core/editions/registry.ts";
+import { officeNameFault } from "#core/report/office-name.ts";
 import { officeKinds, officeLevels } from "../basics/office-words.ts";
 import styles from "./new-report.module.css";
 import type { ListedReport } from "./report-list.tsx";
@@ -82,7 +83,9 @@ export function NewReport({ reports, thisYear }: { reports: readonly ListedRepor
             id="new-office"
             disabled={!listening}
             autoComplete="organization"
-            {...register("office", { validate: (text) => text.trim() !== "" || "请填写单位名称" })}
+            {...register("office", {
+              validate: (text) => (text.trim() === "" ? "请填写单位名称" : (officeNameFault(text) ?? true)),
+            })}
           />
         </Field>
         <Field

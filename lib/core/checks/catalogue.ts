@@ -79,6 +79,8 @@ import { publishedEarly } from "./each/w02-published-early.ts";
 import { pageFields } from "./each/w03-page-fields.ts";
 import { fileNamed } from "./each/w10-file-name.ts";
 import { personalData } from "./each/w11-personal-data.ts";
+import { officeName } from "./each/w12-office-name.ts";
+import { oddCharacters } from "./each/w13-odd-characters.ts";
 import { carriedOver } from "./each/y01-carried-over.ts";
 import { documentsInForce } from "./each/y02-documents-in-force.ts";
 import { itemsLastYear } from "./each/y03-items-last-year.ts";
@@ -171,6 +173,8 @@ export const checks: readonly Check[] = [
   pageFields,
   fileNamed,
   personalData,
+  officeName,
+  oddCharacters,
   carriedOver,
   documentsInForce,
   itemsLastYear,

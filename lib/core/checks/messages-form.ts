@@ -67,9 +67,16 @@ export const formMessages = {
   pageFields: (fields: readonly string[]) => `公布信息缺少${fields.join("、")}，建议补填。`,
   fileName: (name: string, title: string) => `文件名“${name}”与标题“${title}”不一致，建议用标题作文件名。`,
   idNumber: (part: string, words: string) => `${part}有疑似身份证号“${words}”，属于个人信息，请删去。`,
+  bankCard: (part: string, words: string) => `${part}有疑似银行卡号“${words}”，属于个人信息，请删去。`,
+  emoji: (part: string) => `${part}有表情符号，公文中通常不用，请删去或确认。`,
+  ownCharacter: (part: string) => `${part}有自造字，换一台电脑可能显示为空白，请替换。`,
+  piledMarks: (part: string) => `${part}有大量异常附加符号，可能无法正常显示，请删去。`,
+  overlong: (part: string, length: number) => `${part}有 ${length} 字，明显过长，请确认不是误粘贴。`,
+  invisible: (part: string, count: number) =>
+    `${part}有 ${count} 处不可见字符（控制字符、残缺字符或改变书写方向的字符），输出时会略去，可以删去。`,
   mobile: (part: string, words: string) => `${part}有手机号“${words}”，如不是对外公布的办公电话，请删去。`,
   applicantName: (part: string, words: string) => `${part}的“${words}”疑似申请人姓名，属于个人信息，请删去。`,
-  secret: (part: string, words: string) => `${part}有密级或内部标记“${words}”，公开前请核对能否公开。`,
+  secret: (part: string, words: string) => `${part}有疑似密级或内部标记“${words}”，请先完成保密审查；不是的，请改写。`,
   chargeUnstated: (heading: string) => `“${heading}”没有金额，也没有写明未收费，请补写（单位：万元）。`,
   missingParts: (headings: readonly string[]) =>
     `${headings.map((heading) => `“${heading}”`).join("")}没有内容，${headings.length === 1 ? "" : "这几部分"}请补写或写明“无”。`,
@@ -81,6 +88,7 @@ export const formRepairs = {
   noFee: "写入“未收取信息处理费”",
   fullWidth: (count: number) => (count === 1 ? "改为全角" : `${count} 处全部改为全角`),
   remove: "删去一处",
+  removeInvisible: (count: number) => `删去 ${count} 处不可见字符`,
   write: (words: string) => `改为“${words}”`,
   fill: (figure: string) => `补上 ${figure}`,
 };

@@ -1,11 +1,12 @@
-// Characters that no file of ours can hold: XML 1.0 (production Char) leaves them out, and no printed report needs them.
+// Characters that no file of ours holds: what XML 1.0 (production Char) leaves out, controls, and those that turn the
+// direction of writing. No printed report needs them.
 
-const unstorable = /[\p{Cs}\ufffe\uffff]|(?![\t\n\u007f-\u009f])\p{Cc}/gu;
+const unstorable = /[\p{Cs}\ufffe\uffff\u200e\u200f\u202a-\u202e\u2066-\u2069]|(?![\t\n])\p{Cc}/gu;
 
 /** Anything but plain characters: most texts have nothing else. */
-const suspicious = /[^\t\n\u0020-\ud7ff\ue000-\ufffd]/;
+const suspicious = /[^\t\n\u0020-\u007e\u00a0-\u200d\u2010-\u2029\u202f-\u2065\u206a-\ud7ff\ue000-\ufffd]/;
 
-/** The text without control characters, lone surrogates and U+FFFE/FFFF; everything else stays as typed. */
+/** The text without control characters, lone surrogates, U+FFFE/FFFF and marks of direction; everything else stays as typed. */
 export function storableText(text: string): string {
   return suspicious.test(text) ? text.replace(unstorable, "") : text;
 }
@@ -13,4 +14,9 @@ export function storableText(text: string): string {
 /** How many characters `storableText` drops. */
 export function countUnstorable(text: string): number {
   return suspicious.test(text) ? (text.match(unstorable)?.length ?? 0) : 0;
+}
+
+/** The text without what `storableText` drops; carriage returns stay, since a line may end with one. */
+export function withoutInvisible(text: string): string {
+  return suspicious.test(text) ? text.replace(unstorable, (character) => (character === "\r" ? character : "")) : text;
 }

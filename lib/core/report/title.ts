@@ -35,6 +35,8 @@ export function fileName(report: Pick<Report, "title" | "office" | "year">, exte
     .slice(0, 120)
     .join("")
     .replace(/(?<![. ])[. ]+$/u, "");
-  const base = short === "" || reserved.test(short) ? `${report.year}年政府信息公开工作年度报告` : short;
+  // A name that begins with a hyphen would be taken for an option of a command.
+  const named = short.startsWith("-") ? `_${short}` : short;
+  const base = short === "" || reserved.test(short) ? `${report.year}年政府信息公开工作年度报告` : named;
   return `${base}.${extension}`;
 }

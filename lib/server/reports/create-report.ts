@@ -3,6 +3,7 @@ import { carriedTexts } from "#core/checks/carried-heads.ts";
 import { yearOf } from "#core/checks/context.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { editionForYear, editions } from "#core/editions/registry.ts";
+import { longestOfficeName } from "#core/report/office-name.ts";
 import type { Office, Report } from "#core/report/report.ts";
 import { Refusal } from "../refusal.ts";
 import type { Draft, Store } from "../store/store.ts";
@@ -14,8 +15,6 @@ export interface NewReport {
   readonly office: Office;
   readonly author?: string | undefined;
 }
-
-const longestOffice = 100;
 
 /** A blank report in the edition of its year. `today` is the clock: a year that has not begun is refused. */
 export async function createReport(store: Store, wanted: NewReport, today = new Date()): Promise<Draft> {
@@ -64,7 +63,7 @@ function blankReport(edition: Edition, year: number, office: Office): Report {
 function requireOffice(office: Office): Office {
   const name = office.name.trim();
   if (name === "") throw new Refusal(422, "请填写单位名称。");
-  if (name.length > longestOffice) throw new Refusal(422, `单位名称最长 ${longestOffice} 个字。`);
+  if ([...name].length > longestOfficeName) throw new Refusal(422, `单位名称最长 ${longestOfficeName} 个字。`);
   return { ...office, name };
 }
 

@@ -175,6 +175,12 @@ export const textExamples: readonly Example[] = [
   },
   added("W11", "overview", "联系人手机13812345678。", "联系电话0370-1234567。"),
   {
+    check: "W12",
+    failing: { report: { ...sound2021, office: { ...sound2021.office, name: "清河市人民政府/办公室" } } },
+    passing: { report: sound2021 },
+  },
+  added("W13", "overview", "群众点赞👍。", "群众点赞。"),
+  {
     check: "H11",
     failing: {
       report: {

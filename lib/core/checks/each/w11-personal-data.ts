@@ -1,42 +1,69 @@
 // W11: personal data and marks of secrecy in a text that will be published.
 import { defineCheck, type Found } from "../check.ts";
 import type { CheckContext } from "../context.ts";
+import type { Severity } from "../finding.ts";
 import { partOf } from "../messages-claims.ts";
 import { formMessages } from "../messages-form.ts";
+import { type PrivateKind, type PrivateMark, privateMarks } from "../text/private-marks.ts";
 import { allTexts } from "../text/section-text.ts";
+import { seenThrough } from "../text/seen-through.ts";
 
-const idNumber = /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\d)/gu;
-const mobile = /(?<!\d)1[3-9]\d{9}(?!\d)/gu;
-const secret =
-  /[（(【](?:绝密|机密|秘密|内部资料|内部文件|内部使用)[^）)】\n]{0,8}[）)】]|(?:绝密|机密|秘密)★|内部(?:资料|文件)[，,]?(?:不得外传|注意保密)/gu;
-const applicant = /申请人[：:]?\p{Script=Han}{1,3}某{0,2}(?:先生|女士|同志)|申请人(?!民)[\p{Script=Han}]某{1,2}/gu;
+const severities: Readonly<Record<PrivateKind, Severity>> = {
+  idNumber: "error",
+  bankCard: "error",
+  secret: "error",
+  mobile: "warning",
+  applicant: "warning",
+};
+
+const messages: Readonly<Record<PrivateKind, (part: string, words: string) => string>> = {
+  idNumber: (part, words) => formMessages.idNumber(part, masked(words)),
+  bankCard: (part, words) => formMessages.bankCard(part, masked(words)),
+  secret: formMessages.secret,
+  mobile: formMessages.mobile,
+  applicant: formMessages.applicantName,
+};
 
 export const personalData = defineCheck({
   number: "W11",
   name: "个人信息与涉密线索",
   severity: "warning",
+  cases: "身份证号、银行卡号、密级标记：错误，写明理由后可保留；联系方式以外的手机号、申请人姓名：疑问",
   basis: "《条例》第十四条、第十五条；《中华人民共和国个人信息保护法》",
   pace: "narrative",
   find: (context) =>
-    allTexts(context).flatMap(({ section, text }) => [
-      ...found(context, section, text, idNumber, formMessages.idNumber),
-      ...(section === "opening" ? [] : found(context, section, text, mobile, formMessages.mobile)),
-      ...found(context, section, text, applicant, formMessages.applicantName),
-      ...found(context, section, text, secret, formMessages.secret),
-    ]),
+    allTexts(context).flatMap(({ section, text }) => {
+      const seen = seenThrough(text);
+      return privateMarks(seen.text)
+        .filter((mark) => mark.kind !== "mobile" || !isContact(context, section, seen.text.slice(mark.from, mark.to)))
+        .map((mark) => foundAt(context, section, seen, mark));
+    }),
 });
 
-function found(
+/** The opening tells whom to ask, and so do the basic facts. */
+function isContact({ report }: CheckContext, section: string, words: string): boolean {
+  const phone = (report.details?.contact?.phone ?? "").replace(/\D/gu, "");
+  return section === "opening" || (phone !== "" && phone.includes(words.replace(/\D/gu, "")));
+}
+
+function foundAt(
   context: CheckContext,
   section: string,
-  text: string,
-  pattern: RegExp,
-  message: (part: string, words: string) => string,
-): Found[] {
-  return [...text.matchAll(pattern)].map((match) => ({
+  { text, at }: ReturnType<typeof seenThrough>,
+  { kind, from, to }: PrivateMark,
+): Found {
+  const words = text.slice(from, to);
+  return {
     section,
-    left: match[0],
-    range: { section, from: match.index, to: match.index + match[0].length },
-    message: message(partOf(context.edition, section), match[0]),
-  }));
+    severity: severities[kind],
+    left: kind === "idNumber" || kind === "bankCard" ? masked(words) : words,
+    range: { section, from: at[from] ?? 0, to: (at[to - 1] ?? 0) + 1 },
+    message: messages[kind](partOf(context.edition, section), words),
+  };
+}
+
+/** `1101**********002X`: enough to find the place, not enough to pass it on. */
+function masked(words: string): string {
+  const plain = words.replace(/[ -]/gu, "");
+  return `${plain.slice(0, 4)}${"*".repeat(Math.max(0, plain.length - 8))}${plain.slice(-4)}`;
 }

@@ -1,0 +1,57 @@
+// W13: characters that official prose does not have: invisible ones, pictures, characters of somebody's own, piled-up marks.
+import { withoutInvisible } from "../../document/storable-text.ts";
+import { defineCheck, type Found } from "../check.ts";
+import type { CheckContext } from "../context.ts";
+import { partOf } from "../messages-claims.ts";
+import { formMessages, formRepairs } from "../messages-form.ts";
+import { allTexts } from "../text/section-text.ts";
+
+const picture = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/u;
+const ownCharacter = /\p{Co}/u;
+const marks = /\p{M}{2}/gu;
+/** A few marks in a row occur in names of other scripts. */
+const mostMarks = 5;
+/** No part of a report is as long as this. */
+const longest = 20_000;
+
+export const oddCharacters = defineCheck({
+  number: "W13",
+  name: "不宜出现的字符",
+  severity: "warning",
+  cases: "表情符号、自造字、叠加符号、明显过长：疑问；不可见字符：提示",
+  basis: "公文用字应规范，换一台电脑也能正常显示",
+  pace: "narrative",
+  find: (context) =>
+    allTexts(context).flatMap(({ section, text }) => [
+      ...shown(context, section, text),
+      ...hidden(context, section, text),
+    ]),
+});
+
+function shown({ edition }: CheckContext, section: string, text: string): Found[] {
+  const part = partOf(edition, section);
+  const at = (pattern: RegExp, message: string): Found[] => {
+    const match = pattern.exec(text);
+    if (!match) return [];
+    return [
+      { section, left: match[0], range: { section, from: match.index, to: match.index + match[0].length }, message },
+    ];
+  };
+  const piled = (text.match(marks)?.length ?? 0) > mostMarks;
+  return [
+    ...at(picture, formMessages.emoji(part)),
+    ...at(ownCharacter, formMessages.ownCharacter(part)),
+    ...(piled ? [{ section, message: formMessages.piledMarks(part) }] : []),
+    ...(text.length > longest
+      ? [{ section, left: String(text.length), message: formMessages.overlong(part, text.length) }]
+      : []),
+  ];
+}
+
+function hidden({ edition }: CheckContext, section: string, text: string): Found[] {
+  const cleaned = withoutInvisible(text);
+  if (cleaned === text) return [];
+  const count = text.length - cleaned.length;
+  const repairs = [{ label: formRepairs.removeInvisible(count), changes: [{ section, find: text, replace: cleaned }] }];
+  return [{ section, severity: "note", message: formMessages.invisible(partOf(edition, section), count), repairs }];
+}

@@ -1,0 +1,51 @@
+// What no published text may hold: numbers of persons and of bank cards, marks of secrecy.
+
+export type PrivateKind = "idNumber" | "bankCard" | "mobile" | "applicant" | "secret";
+
+const idNumber = /(?<!\d)[1-9]\d{5}[ -]?(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ -]?\d{3}[\dXx](?!\d)/gu;
+const card = /(?<!\d)[3-6]\d{3}(?:[ -]?\d){12,15}(?!\d)/gu;
+const mobile = /(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/gu;
+const applicant = /申请人[:：]?\p{Script=Han}{1,3}某{0,2}(?:先生|女士|同志)|申请人(?!民)[\p{Script=Han}]某{1,2}/gu;
+
+/** Words that are a mark wherever they stand, unless they name a kind of matter (国家机密). */
+const secrets: readonly RegExp[] = [
+  /(?<!国家|商业|工作|军事|核心)(?:绝密|机密)|(?:绝密|机密|秘密)(?:级|★|☆)|国家秘密[★☆]/gu,
+  /[(（【[](?:绝密|机密|秘密|内部资料|内部文件|内部使用)[^)）】\]\n]{0,8}[)）】\]]/gu,
+  /(?:本件|本文|此件|本资料|本报告)(?:系|为|是|属)内部(?:资料|文件|材料)|内部(?:资料|文件)[，,、]?(?:不得外传|注意(?:保密|保存))/gu,
+  /密级[:：]\s*(?:绝密|机密|秘密)/gu,
+];
+
+export interface PrivateMark {
+  readonly kind: PrivateKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All of them in a text that was seen through (`seen-through.ts`), in its order; what is one mark is not another. */
+export function privateMarks(text: string): readonly PrivateMark[] {
+  const found: PrivateMark[] = [];
+  const add = (kind: PrivateKind, pattern: RegExp, holds: (words: string) => boolean = () => true) => {
+    for (const match of text.matchAll(pattern)) {
+      const [from, to] = [match.index, match.index + match[0].length];
+      const taken = found.some((mark) => mark.from < to && from < mark.to);
+      if (!taken && holds(match[0])) found.push({ kind, from, to });
+    }
+  };
+  add("idNumber", idNumber);
+  add("bankCard", card, (words) => isLuhn(words.replace(/\D/gu, "")));
+  add("mobile", mobile);
+  add("applicant", applicant);
+  for (const pattern of secrets) add("secret", pattern);
+  return found.sort((one, other) => one.from - other.from);
+}
+
+/** The check digit of bank cards (ISO/IEC 7812-1). */
+function isLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let index = 0; index < digits.length; index++) {
+    const digit = Number(digits[digits.length - 1 - index]);
+    const doubled = index % 2 === 1 ? digit * 2 : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}
