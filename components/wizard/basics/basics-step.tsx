@@ -73,7 +73,9 @@ export function BasicsStep() {
           <FieldGroup legend="公布情况" fields={publishedFields} />
           <fieldset className={styles.wide}>
             <legend>引言（标题之后、第一部分之前）</legend>
-            <p className={styles.help}>写明编制依据、统计期限、公布网址和联系方式；留空时按基本信息自动生成。</p>
+            <p className={styles.help}>
+              写明编制依据、统计期限、公布网址和联系方式；在“参考句”里有按基本信息拟好的一段，可以插入；留空则不印。
+            </p>
             <SectionText section={openingStep} label="引言" subheadings={[]} rows={7} />
           </fieldset>
         </div>

@@ -98,7 +98,8 @@ export const starters2021: readonly Starter[] = [
   {
     id: "nothingElse",
     section: "others",
-    label: "没有其他事项",
-    lead: "除上述情况外，没有其他需要报告的事项",
+    label: "没有收取信息处理费，也没有其他事项",
+    lead: "{{年度}}年，未收取政府信息公开信息处理费。除上述情况外，没有其他需要报告的事项",
+    whereNone: [feeOverdue],
   },
 ];

@@ -1,4 +1,5 @@
 // F08: the period covered is stated and is the calendar year.
+import { resolvedText } from "../../report/placeholders.ts";
 import { defineCheck } from "../check.ts";
 import { formMessages } from "../messages-form.ts";
 import { allTexts } from "../text/section-text.ts";
@@ -31,7 +32,8 @@ export const period = defineCheck({
       return right ? [] : wrong(`${given.from}至${given.to}`);
     }
     const sentences = allTexts(context)
-      .flatMap(({ text }) => text.replace(/\s/gu, "").split("。"))
+      .map(({ text }) => resolvedText(context.edition, report, context.figures, text))
+      .flatMap((text) => text.replace(/\s/gu, "").split("。"))
       .filter((each) => speaksOfPeriod.test(each));
     const sentence = sentences.find((each) => stated.test(each));
     const match = sentence === undefined ? null : stated.exec(sentence);

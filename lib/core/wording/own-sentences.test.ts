@@ -1,0 +1,79 @@
+// The product's own sentences pass its own checks; those with a gap to fill in are told as just that.
+import { describe, expect, it } from "vitest";
+import { sound2018, sound2019, sound2021 } from "#testing/examples/sound-reports.ts";
+import { checkReport } from "../checks/check-report.ts";
+import { contextOf } from "../checks/context.ts";
+import { applyChanges } from "../report/edit.ts";
+import type { Report } from "../report/report.ts";
+import { openingStarter } from "./opening.ts";
+import { starterSentences } from "./starters.ts";
+
+const sound = [sound2018, sound2019, sound2021];
+
+function numbersOf(report: Report): readonly string[] {
+  return checkReport(contextOf(report)).map(({ number }) => number);
+}
+
+const saying = (report: Report, section: string, text: string): Report => ({
+  ...report,
+  narrative: { ...report.narrative, [section]: text },
+});
+
+/** The report with some figures nil, so that the sentences for nothing are offered, too. */
+const quiet: Report = {
+  ...sound2021,
+  entries: Object.fromEntries(Object.keys(sound2021.entries).map((cell) => [cell, "0"])),
+  office: { name: "清河市水利局", kind: "department", level: "city" },
+};
+
+describe("own sentences", () => {
+  it.each([...sound, quiet].map((report, index) => [report.year, index, report] as const))(
+    "every starter of %i (%i)",
+    (_, __, report) => {
+      const { edition, figures } = contextOf(report);
+      let count = 0;
+      for (const { id } of edition.sections) {
+        for (const { label, text } of starterSentences(edition, figures, id)) {
+          count++;
+          // Part six stands alone with it, elsewhere it follows what is there.
+          const before = id === "others" ? "" : `${report.narrative[id] ?? ""}\n`;
+          const known = new Set(numbersOf(saying(report, id, before.trim() === "" ? "已如实报告。" : before)));
+          const said = numbersOf(saying(report, id, `${before}${text}`)).filter((number) => !known.has(number));
+          const expected = text.includes("＿") ? ["F13"] : [];
+          expect([label, [...new Set(said)]]).toEqual([label, expected]);
+        }
+      }
+      expect(count).toBeGreaterThan(0);
+    },
+  );
+
+  it("the opening, with and without contact and period", () => {
+    for (const report of sound) {
+      for (const details of [
+        {
+          contact: { phone: "0370-1234567", address: "清河市人民路1号" },
+          published: { url: "http://www.qinghe.gov.cn/" },
+        },
+        { contact: { phone: "0370-1234567" }, period: { from: `${report.year}-01-01`, to: `${report.year}-12-31` } },
+      ]) {
+        const basis = { ...report, details };
+        const opened = saying(basis, "opening", openingStarter(contextOf(basis).edition, basis).text);
+        expect(numbersOf(opened).filter((number) => /^F/.test(number))).toEqual([]);
+      }
+    }
+  });
+
+  it("what a repair writes where there is nothing to report", () => {
+    for (const report of [sound2019, sound2021]) {
+      for (const text of ["", "无", "无其他需要报告的事项。"]) {
+        const given = saying(report, "others", text);
+        const repair = checkReport(contextOf(given))
+          .filter(({ section }) => section === "others")
+          .flatMap(({ repairs }) => repairs)[0];
+        if (!repair) continue;
+        const written = applyChanges(contextOf(given).edition, given, repair.changes);
+        expect([text, numbersOf(written)]).toEqual([text, []]);
+      }
+    }
+  });
+});
