@@ -193,6 +193,13 @@ describe("odd files that are read", () => {
     expect(report.narrative.overview).toBe("好。\n全年平稳。");
   });
 
+  it("tells that a cell of a table is a picture", async () => {
+    const { report, notes } = await read(page(figures("<td><img src='7.png'></td>")));
+    expect(report.entries).toEqual({});
+    expect(notes.join()).toContain("1 格是图片");
+    expect((await read(page(figures("<td>7<img src='x.png'></td>")))).notes.join()).not.toContain("是图片");
+  });
+
   it("bounds spans of a billion", async () => {
     const { report } = await read(page(figures('<td rowspan="1000000000" colspan="1000000000">7</td>')));
     expect(report.entries.licensing_licenses_decisions).toBe("7");

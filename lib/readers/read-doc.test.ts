@@ -42,6 +42,13 @@ describe("blank and struck cells", () => {
   });
 });
 
+// Made by LibreOffice: a report of a few lines with a text box and a footnote.
+it("text in boxes and footnotes is told", async () => {
+  const { report, notes } = await read(publishedBytes("other-kinds/box-and-footnote.doc"));
+  expect(report.narrative.overview).toMatch(/^全年平稳/u);
+  expect(notes.join()).toMatch(/文本框或脚注里有文字.*框里的说明.*脚注里的说明/u);
+});
+
 describe("broken documents", () => {
   it.each([
     ["half of it", () => luohe.subarray(0, Math.floor(luohe.length / 2)), /损坏/u],

@@ -1,6 +1,6 @@
 // Word 97–2003 documents (.doc, .wps) → paragraphs and grids, by word-extractor; rows and cells from the paragraphs' properties.
 import BufferReader from "word-extractor/lib/buffer-reader.js";
-import WordOleExtractor, { type Piece } from "word-extractor/lib/word-ole-extractor.js";
+import WordOleExtractor, { type Piece, type WordText } from "word-extractor/lib/word-ole-extractor.js";
 import { type Blocks, isRunningText, type NewCell } from "./blocks.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 import { characterRuns, type PropertyRun, paragraphRuns } from "./word-properties.ts";
@@ -28,8 +28,8 @@ const encrypted = 0x0100;
 export interface DocRead {
   /** Revisions that were not accepted; they are read as accepted. */
   readonly revisions: number;
-  /** Pieces of text that are struck out and were left out. */
-  readonly struck: number;
+  /** Text beside the body, in boxes and notes, which is not read. */
+  readonly beside: string;
 }
 
 /** Adds the blocks of the text. Throws UnreadableFile. */
@@ -37,13 +37,25 @@ export async function addDoc(blocks: Blocks, bytes: Uint8Array): Promise<DocRead
   const reader = new BufferReader(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const extractor = new DocExtractor();
   let text: string;
+  let beside: string;
   try {
-    text = (await extractor.extract(reader)).getBody({ filterUnicode: false });
+    const word = await extractor.extract(reader);
+    text = word.getBody({ filterUnicode: false });
+    beside = textBeside(word);
   } catch (error) {
     throw error instanceof UnreadableFile ? error : new UnreadableFile(broken);
   }
   addText(blocks, text);
-  return { revisions: extractor.revisions, struck: extractor.struck };
+  blocks.struck += extractor.struck;
+  return { revisions: extractor.revisions, beside };
+}
+
+function textBeside(word: WordText): string {
+  const options = { filterUnicode: false, includeHeadersAndFooters: false };
+  return [word.getTextboxes(options), word.getFootnotes(options), word.getEndnotes(options)]
+    .join(" ")
+    .replace(/[\ue007\ue00d\ue00f\s]+/gu, " ")
+    .trim();
 }
 
 /** The library takes only some row ends from the file, and text in some colours for deleted: both are found here. */

@@ -33,6 +33,8 @@ export interface HtmlRead {
   /** Text of `<script type="application/json" id="nianbao">` or of `data-nianbao`: our own pages carry the report. */
   readonly embedded?: string;
   readonly images: number;
+  /** Cells beside others that hold a picture and no text. */
+  readonly pictured: number;
 }
 
 /** Adds the blocks of an HTML document or fragment. Throws UnreadableFile where it is nested too deeply. */
@@ -40,7 +42,11 @@ export function addHtml(blocks: Blocks, html: string): HtmlRead {
   const document = parse(html);
   const walk = new HtmlWalk(blocks);
   walk.run(document);
-  return { images: walk.images, ...(walk.embedded === undefined ? {} : { embedded: walk.embedded }) };
+  return {
+    images: walk.images,
+    pictured: walk.pictured,
+    ...(walk.embedded === undefined ? {} : { embedded: walk.embedded }),
+  };
 }
 
 interface Step {
@@ -52,6 +58,7 @@ interface Step {
 class HtmlWalk {
   embedded: string | undefined;
   images = 0;
+  pictured = 0;
   private readonly blocks: Blocks;
   private text = "";
 
@@ -129,7 +136,7 @@ class HtmlWalk {
       grid = [];
     };
     for (const cells of rows) {
-      const lines = cells.map((cell) => this.linesOf(cell));
+      const lines = cells.map((cell) => this.linesOf(cell, cells.length > 1));
       const [only = []] = lines;
       if (cells.length === 1 && isRunningText(only)) {
         flush();
@@ -140,8 +147,9 @@ class HtmlWalk {
     return captions;
   }
 
-  private linesOf(cell: Element): readonly string[] {
-    return linesIn(cell, {
+  private linesOf(cell: Element, besideOthers: boolean): readonly string[] {
+    const before = this.images;
+    const lines = linesIn(cell, {
       image: () => {
         this.images += 1;
       },
@@ -149,6 +157,8 @@ class HtmlWalk {
         this.blocks.struck += 1;
       },
     });
+    if (besideOthers && lines.length === 0 && this.images > before) this.pictured += 1;
+    return lines;
   }
 }
 

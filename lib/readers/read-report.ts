@@ -86,8 +86,8 @@ async function read(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult
     const ole = recognizeOle(bytes);
     if ("refused" in ole) throw new UnreadableFile(ole.refused, ole.broken ? undefined : "kind");
     if (ole.kind === "xls") return finish(blocks, "xlsx", options, await addSheets(blocks, bytes, "xls"));
-    const { revisions, struck } = await addDoc(blocks, bytes);
-    return finish(blocks, "docx", options, [...revisionNote(revisions), ...struckNote(struck)]);
+    const { revisions, beside } = await addDoc(blocks, bytes);
+    return finish(blocks, "docx", options, [...revisionNote(revisions), ...besideNote(beside)]);
   }
   return readText(blocks, bytes, options);
 }
@@ -141,15 +141,17 @@ function readPages(
   notes: readonly string[],
 ): ReadResult {
   let images = 0;
+  let pictured = 0;
   for (const page of pages) {
     if (Buffer.byteLength(page) > largestPage)
       throw new UnreadableFile("网页超过 5 MB 上限，请另存为“仅 HTML”后再试", "size");
     const read = addHtml(blocks, page);
     images += read.images;
+    pictured += read.pictured;
     const own = read.embedded === undefined ? undefined : readExchange(read.embedded, options, blocks);
     if (own?.ok) return own;
   }
-  return finish(blocks, "html", options, [...notes, ...pictureNote(images, blocks)]);
+  return finish(blocks, "html", options, [...notes, ...pictureNote(images, blocks), ...picturedNote(pictured, blocks)]);
 }
 
 const labels: Readonly<Record<Source["kind"], string>> = {
@@ -207,6 +209,10 @@ function revisionNote(revisions: number): readonly string[] {
   return revisions > 0 ? [`文档含未接受的修订 ${revisions} 处，已按“接受全部”读取，请核对`] : [];
 }
 
+function besideNote(text: string): readonly string[] {
+  return text === "" ? [] : [`文本框或脚注里有文字，不在正文中，没有读入，请核对：“${text.slice(0, 60)}”`];
+}
+
 function struckNote(struck: number): readonly string[] {
   return struck > 0 ? [`有 ${struck} 处文字带删除线，没有读入，请核对`] : [];
 }
@@ -215,4 +221,9 @@ function pictureNote(images: number, blocks: Blocks): readonly string[] {
   return images > 0 && !hasGrid(blocks)
     ? [`里面有 ${images} 张图片、没有表格：图片里的数字读不出来，请改用有文字表格的版本`]
     : [];
+}
+
+/** Figures shown as pictures within a table: the cell is blank for us, not for who looks at the page. */
+function picturedNote(pictured: number, blocks: Blocks): readonly string[] {
+  return pictured > 0 && hasGrid(blocks) ? [`表格里有 ${pictured} 格是图片，读不出里面的数字，请对照原件填写`] : [];
 }

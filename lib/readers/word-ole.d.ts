@@ -8,9 +8,16 @@ declare module "word-extractor/lib/word-ole-extractor.js" {
     readonly bpc: number;
   }
 
+  export interface WordText {
+    getBody(options: { filterUnicode: boolean }): string;
+    getFootnotes(options: { filterUnicode: boolean }): string;
+    getEndnotes(options: { filterUnicode: boolean }): string;
+    getTextboxes(options: { filterUnicode: boolean; includeHeadersAndFooters: boolean }): string;
+  }
+
   export default class WordOleExtractor {
     protected readonly _pieces: Piece[];
-    extract(reader: object): Promise<{ getBody(options: { filterUnicode: boolean }): string }>;
+    extract(reader: object): Promise<WordText>;
     protected extractWordDocument(compound: object, main: Buffer): Promise<object>;
     protected documentStream(compound: object, name: string): Promise<NodeJS.ReadableStream>;
     protected streamBuffer(stream: NodeJS.ReadableStream): Promise<Buffer>;

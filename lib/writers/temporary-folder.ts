@@ -17,7 +17,10 @@ const untouched = 60 * 60 * 1000;
 
 /** Makes a folder that only this user can open. Throws where there is no room. */
 export function makeTemporaryFolder(purpose: "pdf" | "uploads"): TemporaryFolder {
-  if (ours.size === 0) process.once("exit", removeOurs);
+  if (ours.size === 0) {
+    removeLeftovers();
+    process.once("exit", removeOurs);
+  }
   const path = mkdtempSync(join(tmpdir(), `nianbao-${purpose}-${process.pid}-`));
   chmodSync(path, 0o700);
   ours.add(path);

@@ -16,10 +16,12 @@ export interface Launch {
  * writing, other programs, native code and all other files; an empty network namespace bars the network.
  */
 export function launchOf(root: string, readable: readonly string[]): Launch {
-  const parts = ["lib", "node_modules", "package.json"].map((name) => join(root, name));
+  const parts = ["lib", "node_modules", "package.json"].map((name) => join(/* turbopackIgnore: true */ root, name));
   const allowed = [
     ...parts,
-    ...parts.filter((path) => existsSync(path)).map((path) => realpathSync(path)),
+    ...parts
+      .filter((path) => existsSync(/* turbopackIgnore: true */ path))
+      .map((path) => realpathSync(/* turbopackIgnore: true */ path)),
     ...readable,
   ];
   const node = [
@@ -38,7 +40,7 @@ let found: readonly string[] | undefined | null = null;
 /** The command that starts a program without any network, undefined where the system has none. */
 function emptyNetwork(): readonly string[] | undefined {
   if (found !== null) return found;
-  const program = ["/usr/bin/unshare", "/bin/unshare"].find((path) => existsSync(path));
+  const program = ["/usr/bin/unshare", "/bin/unshare"].find((path) => existsSync(/* turbopackIgnore: true */ path));
   const ways =
     program === undefined
       ? []
@@ -47,7 +49,10 @@ function emptyNetwork(): readonly string[] | undefined {
           [program, "--user", "--map-root-user", "--net", "--"],
         ];
   found = ways.find(([command = "", ...words]) => {
-    return spawnSync(command, [...words, "/bin/true"], { timeout: 3_000, stdio: "ignore" }).status === 0;
+    return (
+      spawnSync(/* turbopackIgnore: true */ command, [...words, "/bin/true"], { timeout: 3_000, stdio: "ignore" })
+        .status === 0
+    );
   });
   return found;
 }

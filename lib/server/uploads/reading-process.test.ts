@@ -86,6 +86,29 @@ test("a child that waits for ever is stopped, one that works but gets little pro
   reader.stop();
 });
 
+test("a child that gets little processor time does not go on for ever: half as long again, no more", async () => {
+  const endless = join(folder, "endless.mjs");
+  writeFileSync(
+    endless,
+    `process.on("message", async () => {
+      for (;;) {
+        const busy = performance.now();
+        while (performance.now() - busy < 20);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    });
+    process.send("ready");`,
+  );
+  const reader = new ReadingProcess(1_000, endless);
+  const start = performance.now();
+  expect(await messageOf(reader, 0)).toMatch(/超过 1 秒，已停止/);
+  const took = performance.now() - start;
+  // The start of the child does not count; it is some tenths of a second, more on a busy machine.
+  expect(took).toBeGreaterThan(1_000);
+  expect(took).toBeLessThan(5_000);
+  reader.stop();
+});
+
 test("a child that dies is told in Chinese, and the next file is read", async () => {
   const reader = new ReadingProcess(5_000, program);
   expect(await messageOf(reader, 2)).toMatch(/已停止/);
