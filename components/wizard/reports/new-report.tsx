@@ -1,7 +1,7 @@
 // A new report: for a year and an office, or from last year's report in the system.
 "use client";
 import { useRouter } from "next/navigation";
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import { askServer } from "#components/ui/ask-server.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
@@ -11,6 +11,7 @@ import { useListening } from "#components/ui/use-listening.ts";
 import { editionForYear, firstYear, lastYear } from "#core/editions/registry.ts";
 import { officeNameFault } from "#core/report/office-name.ts";
 import { officeKinds, officeLevels } from "../basics/office-words.ts";
+import { continuable, sameReport } from "./like-reports.ts";
 import styles from "./new-report.module.css";
 import type { ListedReport } from "./report-list.tsx";
 
@@ -32,10 +33,18 @@ export function NewReport({ reports, thisYear }: { reports: readonly ListedRepor
     shouldFocusError: false,
   });
   const { errors } = formState;
-  const edition = editionForYear(Number(watch("year")));
+  const [office, year] = watch(["office", "year"]);
+  const edition = editionForYear(Number(year));
+  const same = sameReport(reports, office, year);
+  const before = continuable(reports, office);
   const listed = Object.entries(errors).flatMap(([name, error]) =>
     error?.message ? [{ name, message: error.message }] : [],
   );
+
+  // What was filled in before is a proposal: typing replaces it.
+  useEffect(() => {
+    if (listening) document.getElementById("new-office")?.focus();
+  }, [listening]);
 
   async function create(body: unknown) {
     setBusy(true);
@@ -83,6 +92,7 @@ export function NewReport({ reports, thisYear }: { reports: readonly ListedRepor
             id="new-office"
             disabled={!listening}
             autoComplete="organization"
+            onFocus={(event) => event.currentTarget.select()}
             {...register("office", {
               validate: (text) => (text.trim() === "" ? "请填写单位名称" : (officeNameFault(text) ?? true)),
             })}
@@ -125,19 +135,20 @@ export function NewReport({ reports, thisYear }: { reports: readonly ListedRepor
             ))}
           </select>
         </Field>
+        {same ? <SameReport report={same} /> : null}
         <div className={styles.buttons}>
           <Button look="main" type="submit" disabled={busy}>
-            {busy ? "正在新建…" : "新建并开始填写"}
+            {busy ? "正在新建…" : same ? "仍要新建并开始填写" : "新建并开始填写"}
           </Button>
           <ButtonLink href="/reports">取消</ButtonLink>
         </div>
       </form>
-      {reports.length > 0 ? (
+      {before.length > 0 ? (
         <section className={styles.form} aria-labelledby="from-last-year">
           <h2 id="from-last-year">从上一年的年报开始</h2>
           <p>单位和联系方式沿用，上年结转等数字自动带入。</p>
           <ul className={styles.lastYears}>
-            {reports.map(({ id, office, year }) => (
+            {before.map(({ id, office, year }) => (
               <li key={id}>
                 <span>
                   {office} {year} 年
@@ -151,5 +162,19 @@ export function NewReport({ reports, thisYear }: { reports: readonly ListedRepor
         </section>
       ) : null}
     </Page>
+  );
+}
+
+/** There is one already: most likely it is to be opened, not made again. */
+function SameReport({ report: { id, office, year } }: { report: ListedReport }) {
+  return (
+    <div role="status" className={styles.errors} data-same={id}>
+      <p>
+        已有一份“{office}”{year} 年的年报，再建一份容易填重。
+      </p>
+      <ButtonLink look="main" href={`/reports/${id}`}>
+        打开已有的
+      </ButtonLink>
+    </div>
   );
 }

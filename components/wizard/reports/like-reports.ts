@@ -1,0 +1,20 @@
+// Which of the reports that are there have to do with the one that is to be made.
+import type { ListedReport } from "./report-list.tsx";
+
+/** The report of this office on this year, if there is one. */
+export function sameReport(reports: readonly ListedReport[], office: string, year: string): ListedReport | undefined {
+  const name = office.trim();
+  return reports.find((report) => name !== "" && report.office.trim() === name && report.year === Number(year));
+}
+
+/**
+ * The reports that a new one can continue: of offices with the typed name in theirs (all, while no name is typed), and
+ * only those that nobody continued yet.
+ */
+export function continuable(reports: readonly ListedReport[], office: string): readonly ListedReport[] {
+  const name = office.trim();
+  return reports.filter(
+    (report) =>
+      report.office.includes(name) && sameReport(reports, report.office, String(report.year + 1)) === undefined,
+  );
+}
