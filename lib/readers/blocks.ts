@@ -1,4 +1,5 @@
 // Building up the blocks of a source: places are given out here and nowhere else.
+import type { Details } from "#core/report/report.ts";
 import type { Source, SourceBlock, SourceCell } from "#core/report/source.ts";
 
 export interface NewCell {
@@ -13,6 +14,8 @@ export interface Stated {
   readonly office?: string;
   readonly year: number;
   readonly edition: string;
+  /** What it prints below its text. */
+  readonly details?: Pick<Details, "signature" | "attachments">;
 }
 
 /** The most cells a source may have in all its grids, and the most paragraphs and grids. */

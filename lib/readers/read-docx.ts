@@ -8,6 +8,9 @@ import type { Zip } from "./unzip.ts";
 
 const widestSpan = 64;
 
+/** Styles of our own files for what stands below the text; their properties say it too. */
+const closingStyles = new Set(["ReportAttachment", "ReportSignature"]);
+
 export interface DocxRead {
   readonly images: number;
   /** Revisions that were not accepted; they are read as accepted. */
@@ -55,6 +58,7 @@ class DocxWalk implements XmlHandler {
   private deep = 0;
   private inText = false;
   private skip = 0;
+  private closing = false;
   private runNames: { name: string; text: string }[] = [];
   private controls: number[] = [];
   private readonly bookmarks = new Map<string, { readonly name: string; readonly from: number }>();
@@ -94,6 +98,9 @@ class DocxWalk implements XmlHandler {
         return;
       case "p":
         this.deep += 1;
+        return;
+      case "pStyle":
+        this.closing = closingStyles.has(attributes.val ?? "");
         return;
       case "t":
         this.inText = true;
@@ -196,6 +203,8 @@ class DocxWalk implements XmlHandler {
   }
 
   private endParagraph(): void {
+    if (this.closing) this.paragraph = "";
+    this.closing = false;
     const text = this.paragraph.replace(/\u00a0/gu, " ");
     const cell = this.tables[this.tables.length - 1]?.cell;
     this.paragraph = "";

@@ -14,7 +14,20 @@ export async function readProperties(zip: Zip): Promise<Stated | undefined> {
   const edition = values.get("报告格式");
   if (edition === undefined || !Number.isInteger(year)) return undefined;
   const office = values.get("creator");
-  return { year, edition, ...(office === undefined ? {} : { office }) };
+  const details = closingOf(values);
+  return { year, edition, ...(office === undefined ? {} : { office }), ...(details ? { details } : {}) };
+}
+
+function closingOf(values: ReadonlyMap<string, string>): Stated["details"] {
+  const [office, printed, names] = ["署名", "成文日期", "附件"].map((name) => values.get(name));
+  const day = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/u.exec(printed ?? "");
+  const date = day ? `${day[1]}-${day[2]?.padStart(2, "0")}-${day[3]?.padStart(2, "0")}` : printed;
+  if (office === undefined && date === undefined && names === undefined) return undefined;
+  const signature = { ...(office === undefined ? {} : { office }), ...(date === undefined ? {} : { date }) };
+  return {
+    ...(Object.keys(signature).length > 0 ? { signature } : {}),
+    ...(names === undefined ? {} : { attachments: names.split("\n") }),
+  };
 }
 
 /** Texts below the elements that `keyOf` gives a key. */

@@ -83,7 +83,10 @@ function recognize(lines: readonly Line[], among: readonly Edition[], stated?: S
   const text = texts.join("\n");
   const folded = foldLabel(text);
   const seen = recognizeOffice(texts, text, lines[0]?.sheet);
-  const recognition = stated ? { ...seen, year: stated.year, office: stated.office ?? seen.office, notes: [] } : seen;
+  const details = { ...seen.details, ...stated?.details };
+  const recognition = stated
+    ? { ...seen, year: stated.year, office: stated.office ?? seen.office, notes: [], details }
+    : seen;
   const demanded = recognition.year === undefined ? undefined : editionForYear(recognition.year, among);
   const titled = recognition.title !== undefined ? demanded : undefined;
   const own = among.find((one) => one.id === stated?.edition);

@@ -33,7 +33,13 @@ export function readWriting(parts: Parts, recognition: Recognition, lines: reado
     parts.parts.length === 0
       ? { text: [], title: [], furniture: [] }
       : openingOf(parts.before, place, recognition.titleLines);
-  const { written, closing } = withoutClosing(parts, recognition.office, ownFile);
+  // A file of ours prints a signature only where its properties say so; then it is no text of the last part.
+  const unsigned = ownFile && !recognition.details?.signature;
+  const { written, closing } = withoutClosing(
+    parts,
+    recognition.details?.signature?.office ?? recognition.office,
+    unsigned,
+  );
   const wrap = ownFile ? undefined : wrapWidth([...opening.text, ...written.flatMap((part) => part.lines)]);
   const narrative: Record<string, string> = {};
   const add = (id: string, from: readonly Line[]) => {

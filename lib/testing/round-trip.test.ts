@@ -86,6 +86,37 @@ describe.each(Object.keys(writers))("%s", (writer) => {
   });
 });
 
+describe("signature, date and attachments", () => {
+  const { edition, report: seed } = publishedReport("seed-2021-kaifeng");
+  const details = {
+    signature: { office: "开封市人民政府", date: "2022-01-25" },
+    attachments: ["开封市依申请公开情况说明", "开封市规范性文件目录"],
+  };
+  const report: Report = { ...seed, details };
+
+  it.each(Object.keys(writers))("stand below the text of %s and never in its last part", async (writer) => {
+    const { report: back } = await roundTrip(edition, report, writer);
+    const last = edition.sections.at(-1)?.id ?? "";
+    if (writer !== "web page without its exchange JSON") expect(back.narrative[last]).toBe(seed.narrative[last]);
+    const { signature, attachments } = back.details ?? {};
+    if (["exchange JSON", "web page", "fragment for a content system", "Word", "Excel"].includes(writer))
+      expect({ signature, attachments }).toEqual(details);
+  });
+
+  it("are printed as GB/T 9704 asks, and nothing is printed where nothing is set", () => {
+    const lines = (each: Report) => writeText(documentOf(edition, each)).trimEnd().split("\n").slice(-5);
+    expect(lines(report)).toEqual([
+      "",
+      "附件：1.开封市依申请公开情况说明；2.开封市规范性文件目录",
+      "",
+      "开封市人民政府",
+      "2022年1月25日",
+    ]);
+    const blank = { ...seed, details: { signature: { office: " " }, attachments: [""] } };
+    expect(writeText(documentOf(edition, blank))).toBe(writeText(documentOf(edition, seed)));
+  });
+});
+
 describe("PDF", () => {
   it.each(seeds)("gives the figures of %s back", { timeout: 60_000 }, async (name) => {
     const { edition, report } = publishedReport(name);

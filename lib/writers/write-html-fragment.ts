@@ -51,6 +51,10 @@ export function fragmentWriters(templates: Readonly<Record<NodeType, Template>>,
         svg: node.svg.replace(/^<svg /, '<svg style="max-width:100%;height:auto" '),
         table: writers.table(node.table),
       }),
+    attachments: ({ names }) =>
+      templates.attachments({ style: style.paragraph, first: names[0] ?? "", others: names.slice(1) }),
+    signature: (node) =>
+      templates.signature({ ...node, boxTag: style.boxTag, boxStyle: style.signature, style: style.signed }),
     pageBreak: () => "",
   };
   return writers;

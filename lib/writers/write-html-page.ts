@@ -50,6 +50,8 @@ export function pageWriters(templates: Readonly<Record<NodeType, Template>>): No
         ...rowsOf(node, { ids: true, styleOf: () => null }),
       }),
     figure: (node) => templates.figure({ caption: node.caption, svg: node.svg, table: writers.table(node.table) }),
+    attachments: (node) => templates.attachments(node),
+    signature: (node) => templates.signature(node),
     pageBreak: (node) => templates.pageBreak(node),
   };
   return writers;

@@ -1,4 +1,5 @@
 // Document → plain text: a line for each paragraph and row, tabs between cells, as published reports are passed around.
+import { attachmentLine } from "#core/document/closing-nodes.ts";
 import type { Document, Node, NodeType, TableRow, Text } from "#core/document/node.ts";
 
 type Writers = { readonly [K in NodeType]: (node: Extract<Node, { type: K }>) => readonly string[] };
@@ -15,6 +16,8 @@ const writers: Writers = {
     node.caption,
     ...tableLines([...node.table.head, ...node.table.bodies.flat()], node.table.widths.length),
   ],
+  attachments: (node) => ["", attachmentLine(node)],
+  signature: ({ office, date }) => ["", office, date].filter((line, index) => index === 0 || line !== ""),
   pageBreak: () => [],
 };
 

@@ -21,6 +21,9 @@ export interface FragmentStyle {
   readonly figure: string;
   readonly rowHead: string;
   readonly caption: string;
+  /** The box of office and date, and each of the two. */
+  readonly signature: string;
+  readonly signed: string;
 }
 
 export const fragment = `<{{boxTag}} style="{{style}}"{{#if data}} data-nianbao="{{data}}"{{/if}}>
@@ -43,6 +46,9 @@ export const fragmentNodes = {
   figure: `<{{boxTag}} style="{{scrollStyle}}">{{{svg}}}</{{boxTag}}>
 <p style="{{style}}">{{caption}}</p>
 {{{table}}}`,
+  attachments: `<p style="{{style}}">附件：{{first}}</p>{{#each others}}
+<p style="{{../style}}">{{this}}</p>{{/each}}`,
+  signature: `<{{boxTag}} style="{{boxStyle}}">{{#if office}}<p style="{{style}}">{{office}}</p>{{/if}}{{#if date}}<p style="{{style}}{{#if office}}padding-left:2em;{{/if}}">{{date}}</p>{{/if}}</{{boxTag}}>`,
   pageBreak: ``,
 };
 

@@ -26,6 +26,8 @@ export const cmsStyle: FragmentStyle = {
   figure: `padding:4px 1px;${cellBorder}text-align:center;text-indent:0;white-space:nowrap;`,
   rowHead: `padding:4px 3px;${cellBorder}font-weight:normal;text-align:left;text-indent:0;`,
   caption: `margin:0 0 8px;font-family:${headingFamily};font-size:15px;text-align:center;`,
+  signature: "display:table;margin:29pt 2em 0 auto;",
+  signed: `margin:0;font-family:${bodyFamily};font-size:16pt;line-height:29pt;text-align:left;text-indent:0;`,
 };
 
 /** For the editor of 公众号: sizes for a phone, headings as sections, wide tables in a box that scrolls. */
@@ -50,4 +52,6 @@ export const wechatStyle: FragmentStyle = {
   figure: `padding:3px 0;${cellBorder}text-align:center;white-space:nowrap;`,
   rowHead: `padding:3px 2px;${cellBorder}font-weight:normal;text-align:left;`,
   caption: "margin:0 0 8px;font-size:14px;text-align:center;",
+  signature: "display:table;margin:30px 2em 0 auto;",
+  signed: "margin:0;font-size:16px;line-height:1.9;text-align:left;text-indent:0;",
 };

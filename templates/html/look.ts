@@ -20,6 +20,8 @@ const always = `.report{color:#000;background:#fff;font-family:NianbaoDigits,${b
 .report .longer .figure{padding-right:0;padding-left:0;font-size:6.5pt}
 .report .longest .figure{padding-right:0;padding-left:0;font-size:5.5pt}
 .report .figure{overflow-wrap:normal;white-space:nowrap}
+.report .attachments{display:flex;margin-top:28.95pt;padding-left:2em}.report .attachments>p{flex:none}.report .attachments p{text-indent:0}
+.report .signature{display:table;margin:28.95pt 2em 0 auto;break-inside:avoid}.report .signature p{text-align:left;text-indent:0}.report .signature .date{padding-left:2em}
 .report figure{margin:0 0 12pt}
 .report figure svg{display:block;max-width:100%;height:auto;margin:0 auto}
 .report figcaption{font-family:NianbaoDigits,${headingFamily};font-size:14pt;text-align:center}`;

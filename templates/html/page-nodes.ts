@@ -13,6 +13,8 @@ export const pageNodes = {
 {{/each}}</table></div>`,
   figure: `<figure><figcaption>{{caption}}</figcaption>{{{svg}}}
 {{{table}}}</figure>`,
+  attachments: `<div class="attachments"><p>附件：</p><div>{{#each names}}<p>{{this}}</p>{{/each}}</div></div>`,
+  signature: `<div class="signature">{{#if office}}<p>{{office}}</p>{{/if}}{{#if date}}<p{{#if office}} class="date"{{/if}}>{{date}}</p>{{/if}}</div>`,
   pageBreak: `<div class="page-break"></div>`,
 };
 

@@ -1,6 +1,13 @@
 // 基本信息: the office, the year, whom to ask, where the report was published, the opening.
 "use client";
-import { type InputHTMLAttributes, useEffect, useRef } from "react";
+import {
+  type InputHTMLAttributes,
+  type ReactNode,
+  type RefObject,
+  type TextareaHTMLAttributes,
+  useEffect,
+  useRef,
+} from "react";
 import { FindingsPanel } from "#components/findings/findings-panel.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { type Key, textAt } from "#core/report/keys.ts";
@@ -27,6 +34,11 @@ const publishedFields: readonly (readonly [Key, string, string?])[] = [
   ["details.published.url", "发布网址", "公布年报的政府网站栏目或网页地址"],
   ["details.published.number", "文号"],
   ["details.published.indexNumber", "索引号"],
+];
+
+const signatureFields: readonly (readonly [Key, string, string?])[] = [
+  ["details.signature.office", "署名", "一般与单位名称相同；留空不印"],
+  ["details.signature.date", "成文日期", "如 2022-01-25，印作 2022年1月25日；留空不印"],
 ];
 
 export function BasicsStep() {
@@ -71,6 +83,13 @@ export function BasicsStep() {
           </fieldset>
           <FieldGroup legend="联系方式" fields={contactFields} />
           <FieldGroup legend="公布情况" fields={publishedFields} />
+          <FieldGroup legend="署名和附件（可不填）" fields={signatureFields}>
+            <div className={styles.row}>
+              <Field label="附件说明" help="每行一个附件名称，印在正文之后；留空不印">
+                <Lines textKey="details.attachments" />
+              </Field>
+            </div>
+          </FieldGroup>
           <fieldset className={styles.wide}>
             <legend>引言（标题之后、第一部分之前）</legend>
             <p className={styles.help}>
@@ -88,7 +107,15 @@ export function BasicsStep() {
   );
 }
 
-function FieldGroup({ legend, fields }: { legend: string; fields: readonly (readonly [Key, string, string?])[] }) {
+function FieldGroup({
+  legend,
+  fields,
+  children,
+}: {
+  legend: string;
+  fields: readonly (readonly [Key, string, string?])[];
+  children?: ReactNode;
+}) {
   return (
     <fieldset className={styles.group}>
       <legend>{legend}</legend>
@@ -97,6 +124,7 @@ function FieldGroup({ legend, fields }: { legend: string; fields: readonly (read
           <TextInput textKey={key} />
         </Field>
       ))}
+      {children}
     </fieldset>
   );
 }
@@ -105,18 +133,8 @@ type InputProps = InputHTMLAttributes<HTMLInputElement> & { textKey: Key };
 
 function TextInput({ textKey, ...rest }: InputProps) {
   const desk = useDesk();
-  const input = useRef<HTMLInputElement>(null);
+  const input = useShown<HTMLInputElement>(textKey);
   const typing = useComposedInput(textKey);
-
-  useEffect(() => {
-    const show = () => {
-      const text = textAt(desk.report(), textKey);
-      if (input.current && input.current.value !== text) input.current.value = text;
-    };
-    show();
-    return desk.topics.of(`text:${textKey}`)(show);
-  }, [desk, textKey]);
-
   return (
     <input
       autoComplete="off"
@@ -127,6 +145,30 @@ function TextInput({ textKey, ...rest }: InputProps) {
       defaultValue={textAt(desk.report(), textKey)}
     />
   );
+}
+
+function Lines({ textKey, ...rest }: TextareaHTMLAttributes<HTMLTextAreaElement> & { textKey: Key }) {
+  const desk = useDesk();
+  const input = useShown<HTMLTextAreaElement>(textKey);
+  const typing = useComposedInput(textKey);
+  return (
+    <textarea rows={2} {...rest} {...typing} ref={input} name={textKey} defaultValue={textAt(desk.report(), textKey)} />
+  );
+}
+
+/** An input that shows what stands at the key whenever it changes elsewhere. */
+function useShown<T extends HTMLInputElement | HTMLTextAreaElement>(textKey: Key): RefObject<T | null> {
+  const desk = useDesk();
+  const input = useRef<T>(null);
+  useEffect(() => {
+    const show = () => {
+      const text = textAt(desk.report(), textKey);
+      if (input.current && input.current.value !== text) input.current.value = text;
+    };
+    show();
+    return desk.topics.of(`text:${textKey}`)(show);
+  }, [desk, textKey]);
+  return input;
 }
 
 function Choice({

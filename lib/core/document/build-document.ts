@@ -6,6 +6,7 @@ import { resolvePlaceholders } from "../report/placeholders.ts";
 import type { Figures, Report } from "../report/report.ts";
 import { reportTitle, sectionHeading, sectionTitle } from "../report/title.ts";
 import { buildTable, type TableNode } from "./build-table.ts";
+import { closingNodes } from "./closing-nodes.ts";
 import type { Document, Node, Text } from "./node.ts";
 import { countUnstorable, storableText } from "./storable-text.ts";
 import { titleLines } from "./title-lines.ts";
@@ -26,6 +27,7 @@ export function buildDocument(edition: Edition, report: Report, wording?: Wordin
   nodes.push(...textNodes("opening", report.narrative.opening ?? "", edition, report, figures));
   for (const section of edition.sections)
     nodes.push(...sectionNodes(section, edition, report, figures, wording, notes));
+  nodes.push(...closingNodes(report));
   const dropped = [title === reportTitle(report) ? "" : reportTitle(report), ...Object.values(report.narrative)]
     .map(countUnstorable)
     .reduce((sum, count) => sum + count, 0);

@@ -58,6 +58,10 @@ export type Node =
       readonly height: number;
       readonly table: Extract<Node, { type: "table" }>;
     }
+  /** 附件说明; names are numbered where there are several. */
+  | { readonly type: "attachments"; readonly names: readonly string[] }
+  /** 署名 and 成文日期; "" where one is not set. */
+  | { readonly type: "signature"; readonly office: string; readonly date: string }
   | { readonly type: "pageBreak" };
 
 export type NodeType = Node["type"];

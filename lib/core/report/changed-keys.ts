@@ -18,10 +18,11 @@ function candidates(before: Report, after: Report): readonly Key[] {
   add("narrative", before.narrative, after.narrative);
   add("office", before.office, after.office);
   if (before.details !== after.details) {
-    for (const group of ["published", "contact", "period"] as const) {
+    for (const group of ["published", "contact", "period", "signature"] as const) {
       add(`details.${group}`, before.details?.[group], after.details?.[group]);
     }
   }
+  if (before.details?.attachments !== after.details?.attachments) keys.add("details.attachments");
   if (before.title !== after.title) keys.add("title");
   if (before.typedTotals !== after.typedTotals) {
     for (const cell of [...before.typedTotals, ...after.typedTotals]) keys.add(`typedTotals.${cell}`);

@@ -90,3 +90,13 @@ test("a cell typed anew no longer prints as in its source", () => {
   };
   expect(withText(read, "entries.fees_administrativeFees_amount", "26").printed).toEqual({});
 });
+
+test("names of attachments are one text, a line each", () => {
+  const set = withText(report, "details.attachments", "甲表\n乙表");
+  expect(set.details?.attachments).toEqual(["甲表", "乙表"]);
+  expect(textAt(set, "details.attachments")).toBe("甲表\n乙表");
+  expect(withText(set, "details.attachments", "").details?.attachments).toBeUndefined();
+  expect(changedKeys(report, set)).toEqual(["details.attachments"]);
+  const signed = withText(report, "details.signature.date", "2022-01-25");
+  expect(changedKeys(report, signed)).toEqual(["details.signature.date"]);
+});

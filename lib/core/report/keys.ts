@@ -9,6 +9,9 @@ import type { Explanation, Office, Report } from "./report.ts";
  */
 export type Key = string;
 
+/** Names of attachments, one a line. */
+const attachmentsKey = "details.attachments";
+
 /** The kind of a key and the name in it. */
 export function splitKey(key: Key): readonly [string, string] {
   const dot = key.indexOf(".");
@@ -28,6 +31,7 @@ export function textAt(report: Report, key: Key): string {
   if (kind === "entries") return report.entries[name] ?? "";
   if (kind === "narrative") return report.narrative[name] ?? "";
   if (kind === "typedTotals") return report.typedTotals.includes(name) ? "typed" : "";
+  if (key === attachmentsKey) return (report.details?.attachments ?? []).join("\n");
   if (kind === "details") {
     const [group, field] = splitKey(name);
     const fields = report.details?.[group as "contact"] as Readonly<Record<string, string>> | undefined;
@@ -50,6 +54,10 @@ export function withText(report: Report, key: Key, text: string): Report {
   if (kind === "typedTotals") {
     const others = report.typedTotals.filter((cell) => cell !== name);
     return { ...report, typedTotals: text === "" ? others : [...others, name] };
+  }
+  if (key === attachmentsKey) {
+    const { attachments: _, ...others } = report.details ?? {};
+    return { ...report, details: text === "" ? others : { ...others, attachments: text.split("\n") } };
   }
   if (kind === "details") {
     const [group, field] = splitKey(name);

@@ -20,6 +20,9 @@ const detailLabels: Readonly<Record<string, string>> = {
   "details.contact.email": "电子邮箱",
   "details.period.from": "统计期限起始日",
   "details.period.to": "统计期限截止日",
+  "details.signature.office": "署名",
+  "details.signature.date": "成文日期",
+  "details.attachments": "附件说明",
 };
 
 const plainLabels: Readonly<Record<string, string>> = {

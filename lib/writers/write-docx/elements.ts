@@ -2,6 +2,7 @@
 import type { Paragraph, Table } from "docx";
 import type { Node, NodeType } from "#core/document/node.ts";
 import { chartRun } from "./chart-run.ts";
+import { attachmentParagraphs, type ClosingParagraph, signatureParagraphs } from "./closing-paragraphs.ts";
 import { type Anchors, anchored, noAnchors, paragraph, runs, textRuns } from "./run-elements.ts";
 import { tableOf } from "./table-elements.ts";
 import type { WordStyle } from "./word-style.ts";
@@ -15,6 +16,10 @@ export function elementsOf(nodes: readonly Node[], style: WordStyle, anchors: An
 
 function write<N extends Node>(node: N, style: WordStyle, anchors: Anchors, breakBefore: boolean): Element[] {
   return (writers[node.type] as Writer<N>)(node, style, anchors, breakBefore);
+}
+
+function closing({ style: name, text, indent }: ClosingParagraph, style: WordStyle): Paragraph {
+  return paragraph(name || undefined, runs(style, "body", text), false, indent);
 }
 
 type Writer<N extends Node> = (node: N, style: WordStyle, anchors: Anchors, breakBefore: boolean) => Element[];
@@ -47,5 +52,7 @@ const writers: { readonly [K in NodeType]: Writer<Extract<Node, { type: K }>> } 
     tableOf(node.table, style, anchors),
     paragraph("ReportAfterTable", []),
   ],
+  attachments: (node, style) => attachmentParagraphs(node, style).map((each) => closing(each, style)),
+  signature: (node, style) => signatureParagraphs(node, style).map((each) => closing(each, style)),
   pageBreak: () => [],
 };

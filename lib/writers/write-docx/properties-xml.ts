@@ -22,10 +22,17 @@ export function coreXml({ document, created }: Properties): string {
 
 /** `docProps/custom.xml`. */
 export function customXml({ document }: Properties): string {
+  const closing = document.nodes.flatMap((node) => {
+    if (node.type === "attachments")
+      return [["附件", node.names.map((name) => name.replace(/^\d+\./u, "")).join("\n")]];
+    const { office, date } = node.type === "signature" ? node : { office: "", date: "" };
+    return [...(office === "" ? [] : [["署名", office]]), ...(date === "" ? [] : [["成文日期", date]])];
+  });
   const properties = [
     ["报告年度", String(document.year)],
     ["报告格式", document.edition],
     ["数据指纹", fingerprint(document)],
+    ...closing,
   ].map(
     ([name, value], index) =>
       `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${name}"><vt:lpwstr>${escapeXml(value as string)}</vt:lpwstr></property>`,

@@ -35,8 +35,13 @@ export function paragraph(
   style: string | undefined,
   children: readonly XmlComponent[],
   breakBefore = false,
+  indent?: IParagraphOptions["indent"],
 ): Paragraph {
-  const options = { ...(style ? { style } : {}), ...(breakBefore ? { pageBreakBefore: true } : {}) };
+  const options = {
+    ...(style ? { style } : {}),
+    ...(breakBefore ? { pageBreakBefore: true } : {}),
+    ...(indent ? { indent } : {}),
+  };
   return new FilledParagraph(options, children);
 }
 

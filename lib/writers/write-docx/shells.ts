@@ -34,7 +34,17 @@ export interface Shells {
 /** Stands where a text goes; no report's text can hold it unescaped in this place, for it never enters a shell. */
 const slot = "\ue000";
 
-const paragraphStyles = ["", "Title", "Heading1", "Heading2", "Heading3", "Caption", "ReportAfterTable"] as const;
+const paragraphStyles = [
+  "",
+  "Title",
+  "Heading1",
+  "Heading2",
+  "Heading3",
+  "Caption",
+  "ReportAfterTable",
+  "ReportAttachment",
+  "ReportSignature",
+] as const;
 const roles: readonly Role[] = ["title", "heading1", "heading2", "heading3", "body", "runIn2", "runIn3", "caption"];
 
 /** Parts written anew for every report. */

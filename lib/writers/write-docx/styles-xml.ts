@@ -108,6 +108,16 @@ function tableStyles(style: WordStyle): string {
   ].join("");
 }
 
+/** 附件说明, 署名 and 成文日期; how far each stands in is said by its paragraph. */
+const closingStyles = [
+  ["ReportAttachment", "附件说明", "both"],
+  ["ReportSignature", "署名和成文日期", "right"],
+]
+  .map(([id = "", name = "", align]) =>
+    paragraphStyle({ id, name, custom: true, priority: 30, paragraph: `${noIndent}<w:jc w:val="${align}"/>`, run: "" }),
+  )
+  .join("");
+
 /** `word/styles.xml`. */
 export function stylesXml(style: WordStyle): string {
   const body = fonts(style.body.font, style.digits.font) + tracking(style);
@@ -134,6 +144,7 @@ ${paragraphStyle({
   paragraph: `<w:keepNext/><w:snapToGrid w:val="0"/><w:spacing w:line="240" w:lineRule="auto"/>${noIndent}<w:jc w:val="center"/>`,
   run: "",
 })}
+${closingStyles}
 ${paragraphStyle({
   id: "CommentText",
   name: "annotation text",

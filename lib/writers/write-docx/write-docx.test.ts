@@ -8,6 +8,7 @@ import { cellMark } from "#core/document/cell-mark.ts";
 import { chartsDocument } from "#core/document/charts/build-charts.ts";
 import { cellsOf } from "#core/editions/cells.ts";
 import type { Section } from "#core/editions/edition.ts";
+import type { Report } from "#core/report/report.ts";
 import { sectionHeading } from "#core/report/title.ts";
 import { packageProblems, pageNumberProblems, pageProblems } from "#testing/audit-docx/audit-pages.ts";
 import { markedFigures, placedFigures, tableProblems, tablesOfFile } from "#testing/audit-docx/audit-tables.ts";
@@ -236,6 +237,31 @@ describe("a figure printed more than once", () => {
     const marked = markedFigures(openWordFile(await writeDocx(worded)));
     expect(marked.get("applications_received_count")).toBe("555");
     expect(marked.get("replies_disclosed_count")).toBe("236");
+  });
+});
+
+describe("signature and attachments", () => {
+  const { report, edition } = publishedReport("seed-2021-kaifeng");
+  const withDetails = (details: NonNullable<Report["details"]>) => buildDocument(edition, { ...report, details });
+
+  it("stand below the text, the date two characters after the office, the same the prepared and the long way", async () => {
+    const signature = { office: "开封市人民政府", date: "2022-01-25" };
+    const document = withDetails({ signature, attachments: ["甲表", "乙表"] });
+    const direct = await directParts(document, officialStyle, created);
+    const prepared = await preparedParts(document, officialStyle, created);
+    for (const [path, xml] of prepared) expect(direct.get(path), path).toBe(xml.toString());
+    const xml = prepared.get("word/document.xml")?.toString() ?? "";
+    const closing = [...xml.matchAll(/<w:pStyle w:val="Report(Attachment|Signature)"\/><w:ind ([^>]*)\/>/g)];
+    // 开封市人民政府 is 7 characters wide, 2022年1月25日 6.5: the block is 8.5 wide and stands two in; 16 pt are 320 twips.
+    expect(closing.map(([, kind, indent]) => `${kind} ${indent}`)).toEqual([
+      'Attachment w:left="1920" w:hanging="1280"',
+      'Attachment w:left="1920" w:hanging="320"',
+      'Signature w:right="1120"',
+      'Signature w:right="640"',
+    ]);
+    const bytes = await writeDocx(document);
+    expect(missingLines(openWordFile(bytes), ["附件：1.甲表\n2.乙表\n开封市人民政府\n2022年1月25日"])).toEqual([]);
+    if (canValidate) expect(openXmlProblems(bytes, "docx")).toEqual([]);
   });
 });
 

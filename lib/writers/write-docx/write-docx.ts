@@ -2,6 +2,7 @@
 import type { TableNode } from "#core/document/build-table.ts";
 import type { Document, Node, NodeType, Text } from "#core/document/node.ts";
 import { packPart, zip } from "../zip.ts";
+import { attachmentParagraphs, type ClosingParagraph, signatureParagraphs } from "./closing-paragraphs.ts";
 import { eachCellOnce } from "./each-cell-once.ts";
 import type { Part } from "./parts.ts";
 import { coreXml, customXml } from "./properties-xml.ts";
@@ -98,8 +99,18 @@ const writers: { readonly [K in NodeType]: Writer<Extract<Node, { type: K }>> } 
   figure: (node) => {
     throw new Error(`figure ${node.id}: charts are written the long way`);
   },
+  attachments: (node, page) => attachmentParagraphs(node, page.style).map((each) => closing(page, each)),
+  signature: (node, page) => signatureParagraphs(node, page.style).map((each) => closing(page, each)),
   pageBreak: () => [],
 };
+
+/** A paragraph of a style that also says how far it stands in. */
+function closing(page: Page, { style, text, indent }: ClosingParagraph): string {
+  const written = paragraph(page, style, runs(page, "body", text));
+  if (!indent) return written;
+  const sides = Object.entries(indent).map(([side, twips]) => ` w:${side}="${twips}"`);
+  return written.replace("</w:pPr>", `<w:ind${sides.join("")}/></w:pPr>`);
+}
 
 function paragraph({ shells }: Page, style: string, content: string, breakBefore = false): string {
   const [before, after] = shells.paragraphs.get(breakBefore ? `${style}|break` : style) ?? ["<w:p>", "</w:p>"];

@@ -1,5 +1,6 @@
 // Report → Excel workbook: a sheet for each part, tables as printed, figures in cells named as everywhere else.
 import { buildTable, type TableNode } from "#core/document/build-table.ts";
+import { attachmentLine, closingNodes } from "#core/document/closing-nodes.ts";
 import type { Document, TableRow } from "#core/document/node.ts";
 import { emWidth } from "#core/document/title-lines.ts";
 import { cellByName, groupCellByName } from "#core/editions/cells.ts";
@@ -61,7 +62,7 @@ function describe(report: Report, sheets: readonly Sheet[]): Document {
     office: report.office.name,
     year: report.year,
     edition: report.edition,
-    nodes: [{ type: "paragraph", section: "", text: figures }],
+    nodes: [{ type: "paragraph", section: "", text: figures }, ...closingNodes(report)],
   };
 }
 
@@ -92,6 +93,8 @@ function sheetOf(
   }
   line("heading", sectionHeading(section, report.year), 24);
   for (const text of linesOf(report.narrative[section.id])) line("text", text, textHeight(text, across));
+  if (section === edition.sections[edition.sections.length - 1])
+    for (const text of closingLines(report)) line("text", text, textHeight(text, across));
   const start = (cells[cells.length - 1] as SheetCell).row;
   if (table) {
     const rows = [...table.head, ...table.bodies.flat()];
@@ -114,6 +117,12 @@ function sheetOf(
     landscape: widths.length > mostUpright,
     warnings,
   };
+}
+
+function closingLines(report: Report): readonly string[] {
+  return closingNodes(report).flatMap((node) =>
+    node.type === "attachments" ? [attachmentLine(node)] : [node.office, node.date].filter((text) => text !== ""),
+  );
 }
 
 /** Columns of figures are wide enough for heads of four characters. */
