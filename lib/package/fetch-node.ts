@@ -4,12 +4,15 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { extract } from "tar";
-import { lockedPackage } from "./locked-packages.ts";
+import { lockedPackage, root } from "./locked-packages.ts";
 
-/** Folder with the package's content (`bin/`, `LICENSE`). Fetched once and kept in the user's cache. Throws where the seal is broken. */
+/** Folder with the package's content (`bin/`, `LICENSE`): the installed one, else fetched once and kept in the user's cache. Throws where the seal is broken. */
 export async function fetchNode(name: string): Promise<string> {
   const { version, integrity } = lockedPackage(name);
+  const installed = fileURLToPath(new URL(`node_modules/${name}`, root));
+  if (versionIn(installed) === version) return installed;
   const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "nianbao");
   const folder = join(cache, `${name}-${version}`);
   if (existsSync(folder)) return folder;
@@ -24,6 +27,11 @@ export async function fetchNode(name: string): Promise<string> {
   rmSync(archive);
   renameSync(fetching, folder);
   return folder;
+}
+
+function versionIn(place: string): unknown {
+  const manifest = join(place, "package.json");
+  return existsSync(manifest) ? JSON.parse(readFileSync(manifest, "utf8")).version : undefined;
 }
 
 function npm(args: readonly string[]): void {
