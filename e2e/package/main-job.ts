@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { chromium, type Page } from "@playwright/test";
 import { requireEdition } from "#core/editions/registry.ts";
-import { publishedJson } from "#testing/published-report.ts";
+import { publishedBytes, publishedJson } from "#testing/published-report.ts";
 import { findBrowser } from "#writers/find-browser.ts";
 import { figuresInWord } from "../figures-in-word.ts";
 import { expectSaved, openStep, typeTables } from "../fill-in.ts";
@@ -29,7 +29,7 @@ const taken = await occupy(3000);
 const executablePath = findBrowser();
 const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ["--no-sandbox"] });
 try {
-  const first = start();
+  const first = start(executablePath ? { CHROMIUM_PATH: executablePath } : {});
   const took = await timeUntilOpened(1);
   assert.deepEqual(unpacked.opened(), [address], "the port was taken: the next one");
   const context = await browser.newContext({ baseURL: address, locale: "zh-CN", acceptDownloads: true });
@@ -40,18 +40,25 @@ try {
   const word = figuresInWord(await download(page, id));
   for (const cell of Object.keys(seed.figures)) assert.equal(word[cell], printed(cell), `Word: ${cell}`);
 
+  const pdf = await page.request.get(`/api/reports/${id}/pdf`);
+  assert.equal((await pdf.body()).toString("latin1", 0, 5), "%PDF-");
+
+  await readsPublished(page);
+
   const second = start();
   assert.equal(await second.ended, 0);
   assert.match(second.output(), /已经在运行/);
   assert.deepEqual(unpacked.opened(), [address, address], "the second start opens the running one");
 
   await kill(first);
-  const again = start();
+  const again = start({ CHROMIUM_PATH: "/nonexistent" });
   await timeUntilOpened(3);
   assert.equal(unpacked.opened().at(-1), address, "the same address as before");
   await page.goto(`/reports/${id}/preview`);
   const kept = figuresInWord(await download(page, id));
   assert.deepEqual(kept, word);
+  await page.getByText("本机没有可以生成 PDF 的浏览器").waitFor();
+  assert.equal(await page.locator('a[href$="/pdf"]').count(), 0, "no link to what cannot be made");
   assert.equal(
     (statSync(join(unpacked.data, "running.json")).mode & 0o077).toString(8),
     "0",
@@ -131,6 +138,19 @@ async function download(page: Page, id: string): Promise<Buffer> {
     page.locator(`a[href="/api/reports/${id}/docx"]`).click(),
   ]);
   return readFileSync(await file.path());
+}
+
+/** The reading child is there with all its parsers, whatever the folder is called. */
+async function readsPublished(page: Page): Promise<void> {
+  for (const name of ["2024-huaian.pdf", "seed-2021-kaifeng.txt"]) {
+    const headers = { "content-type": "application/octet-stream" };
+    const read = await page.request.post(`/api/read?name=${name}`, {
+      headers,
+      data: Buffer.from(publishedBytes(name)),
+    });
+    const { ok, message } = (await read.json()) as { ok?: boolean; message?: string };
+    assert.ok(ok, `${name}: ${message}`);
+  }
 }
 
 /** A browser of long ago is told what to do, whatever page it asks for, and may go on all the same. */

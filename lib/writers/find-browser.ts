@@ -47,14 +47,15 @@ const programs: readonly Program[] = [
   },
   { commands: ["uos-browser-stable"], windows: [], paths: ["/opt/apps/org.deepin.browser/files/browser"] },
 ];
-const linuxFolders = ["/usr/bin", "/usr/local/bin"];
+/** Looked into even where PATH is empty. */
+const usualFolders = process.platform === "win32" ? [] : ["/usr/bin", "/usr/local/bin"];
 const windowsFolders = ["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA", "APPDATA"];
 
 /** Paths of the browsers: the one `CHROMIUM_PATH` names and no other where it is set, else all that are installed. */
 export function findBrowsers(environment: Environment = process.env): readonly string[] {
   const named = environment.CHROMIUM_PATH;
   if (named) return canRun(named) ? [named] : [];
-  const folders = [...(environment.PATH ?? "").split(delimiter).filter((folder) => folder !== ""), ...linuxFolders];
+  const folders = [...(environment.PATH ?? "").split(delimiter).filter((folder) => folder !== ""), ...usualFolders];
   const installed = windowsFolders.flatMap((name) => environment[name] ?? []);
   const candidates = programs.flatMap(({ commands, windows, paths }) => [
     ...commands.flatMap((command) => folders.map((folder) => join(/* turbopackIgnore: true */ folder, command))),

@@ -1,12 +1,14 @@
 // PDF by the installed browser, read back by pdf.js.
-import { readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { buildDocument } from "#core/document/build-document.ts";
 import { cellsOf } from "#core/editions/cells.ts";
 import { figuresOf, printedText } from "#core/report/figures.ts";
 import { publishedReport } from "#testing/published-report.ts";
+import { findBrowser } from "./find-browser.ts";
 import { writeHtml } from "./write-html.ts";
 import { type Pdf, writePdf } from "./write-pdf.ts";
 
@@ -43,6 +45,17 @@ describe("a browser that does not answer", () => {
   it("nor one that is no browser at all", async () => {
     const pdf = await writePdf(html, { environment: { CHROMIUM_PATH: "/bin/true" }, patience: 5_000 });
     expect(pdf).toMatchObject({ ok: false, message: expect.stringContaining("生成 PDF 没有成功") });
+  });
+});
+
+describe("a trusted browser that cannot print", () => {
+  it("is passed over for the next", { timeout: 60_000 }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), "nianbao-browsers-"));
+    symlinkSync("/bin/true", join(folder, "microsoft-edge"));
+    symlinkSync(findBrowser() ?? "", join(folder, "chromium"));
+    const printed = await writePdf(html, { environment: { PATH: folder } });
+    expect(printed.ok ? Buffer.from(printed.bytes).toString("latin1", 0, 5) : printed.reason).toBe("%PDF-");
+    rmSync(folder, { recursive: true });
   });
 });
 
