@@ -31,16 +31,18 @@ export function PlacementChoice({ placed, onChoose }: PlacementChoiceProps) {
       {others.length > 0 ? (
         <fieldset className={styles.ways}>
           <legend className="visually-hidden">放在哪里</legend>
-          {[...others, asPut].map((each) => (
+          {[...others, { placement: asPut, fit: fitAsPut }].map(({ placement: each, fit: weighed }) => (
             <label key={placementWords(each)}>
               <input type="radio" name="placement" checked={placement === each} onChange={() => onChoose(each)} />
               {placementWords(each)}
-              {each === recommended ? "（建议）" : ""}
+              {each === recommended ? "（建议）" : weighed.broken > 0 ? `（${weighed.broken} 条不成立）` : ""}
             </label>
           ))}
         </fieldset>
       ) : null}
-      {placement !== asPut && fit.holding === 0 ? <p>这种放法没有勾稽关系可以核对，请逐格看过再粘贴。</p> : null}
+      {placement !== asPut && fit.holding + fit.broken === 0 ? (
+        <p>这种放法没有勾稽关系可以核对，请逐格看过再粘贴。</p>
+      ) : null}
     </section>
   );
 }

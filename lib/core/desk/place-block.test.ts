@@ -92,6 +92,9 @@ describe("a block that does not balance as it was put", () => {
     const { plan } = paste(edition2021, wrong, "requests", { keep: noTotals });
     expect(plan.placed).toMatchObject({ placement: asPut, fitsNowhere: true });
     expect(plan.placed?.recommended).toBeUndefined();
+    const [nearest] = plan.placed?.others ?? [];
+    expect(nearest?.fit.broken).toBe(1);
+    expect(nearest && placementWords(nearest.placement)).toBe("跳过总计行");
   });
 
   it("without any sum to tell by, other places are offered but none is recommended", () => {
@@ -100,10 +103,32 @@ describe("a block that does not balance as it was put", () => {
       oneLine: true,
     });
     expect(plan.placed?.recommended).toBeUndefined();
-    const [other] = plan.placed?.others ?? [];
+    const other = plan.placed?.others[0]?.placement;
     expect(other && placementWords(other)).toBe("跳过总计列");
     expect(changes(planPaste([grid], { ...into, placement: other }))).toEqual(wanted);
   });
+});
+
+it("finds where a block without totals belongs in any balanced report, or recommends nothing, never another place", () => {
+  let found = 0;
+  for (const id of ["2019", "2021"]) {
+    const edition = requireEdition(id);
+    const keep = (cell: string) => !cellByName(edition, cell)?.total;
+    fc.assert(
+      fc.property(
+        balancedReport(edition, true),
+        fc.constantFrom<readonly [number, number]>([0, 0], [1, 0], [0, 1]),
+        (report, at) => {
+          const { plan, wanted, changes } = paste(edition, report, "requests", { keep, at });
+          if (!plan.placed?.recommended) return;
+          expect(changes(plan)).toEqual(wanted);
+          found += 1;
+        },
+      ),
+      { numRuns: 25 },
+    );
+  }
+  expect(found).toBeGreaterThan(25);
 });
 
 describe("a block that nothing speaks against", () => {

@@ -12,8 +12,8 @@ export interface Placed {
   /** The one placement that balances, where it is another than as put, and how many equations hold there. */
   readonly recommended?: Placement;
   readonly holding: number;
-  /** Placements to choose from besides as put: the recommended one, or those that nothing speaks against. */
-  readonly others: readonly Placement[];
+  /** Placements to choose from besides as put: the recommended one, else those that least speaks against. */
+  readonly others: readonly { readonly placement: Placement; readonly fit: Fit }[];
   /** The sums speak against it as put, and for no other place. */
   readonly fitsNowhere: boolean;
 }
@@ -42,13 +42,14 @@ export function placeBlock(
   lay: (placement: Placement) => Alignment | undefined,
 ): Placing {
   const fitAsPut = weighAlignment(edition, put);
-  const candidates = fits(fitAsPut) ? [] : candidatesFor(edition, put, lay);
-  const [first, second] = candidates;
+  const candidates = fits(fitAsPut) ? [] : candidatesFor(edition, put, fitAsPut, lay);
+  const sound = candidates.filter(({ fit }) => fits(fit));
+  const [first, second] = sound;
   const best = first && first.fit.holding > (second?.fit.holding ?? 0) ? first : undefined;
   const told = {
     fitAsPut,
     fitsNowhere: fitAsPut.broken > 0 && !best,
-    others: best ? [best.placement] : candidates.slice(0, mostOthers).map(({ placement }) => placement),
+    others: best ? [best] : (sound.length > 0 ? sound : candidates).slice(0, mostOthers),
     holding: best?.fit.holding ?? fitAsPut.holding,
     ...(best ? { recommended: best.placement } : {}),
   };
@@ -59,10 +60,14 @@ export function placeBlock(
     : { alignment: put, placed: { ...told, placement: asPut, fit: fitAsPut } };
 }
 
-/** The placements in which every figure finds a cell and no sum is broken, best first. */
+/**
+ * The placements in which every figure finds a cell and fewer sums are broken than as put, or none; best first. None
+ * that makes totals of figures that were none: a block moved along the rows would fit nearly anywhere.
+ */
 function candidatesFor(
   edition: Edition,
   put: Alignment,
+  fitAsPut: Fit,
   lay: (placement: Placement) => Alignment | undefined,
 ): readonly Candidate[] {
   const wanted = put.landings.length + put.strays.filter(({ reason }) => reason === "outside").length;
@@ -75,9 +80,13 @@ function candidatesFor(
     if (seen.has(where)) continue;
     seen.add(where);
     const fit = weighAlignment(edition, alignment);
-    if (fits(fit)) found.push({ placement, alignment, fit });
+    if (fit.unproved > fitAsPut.unproved) continue;
+    if (fits(fit) || fit.broken < fitAsPut.broken) found.push({ placement, alignment, fit });
   }
   return found.sort(
-    (one, other) => other.fit.holding - one.fit.holding || distance(one.placement) - distance(other.placement),
+    (one, other) =>
+      one.fit.broken - other.fit.broken ||
+      other.fit.holding - one.fit.holding ||
+      distance(one.placement) - distance(other.placement),
   );
 }

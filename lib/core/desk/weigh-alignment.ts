@@ -12,6 +12,8 @@ export interface Fit {
   readonly broken: number;
   /** Figures that find no cell. */
   readonly outside: number;
+  /** Figures that lie on totals whose parts the block does not fill: whether they are totals cannot be told. */
+  readonly unproved: number;
 }
 
 /** Does nothing speak against it? */
@@ -36,15 +38,21 @@ export function weighAlignment(edition: Edition, { landings, strays }: Alignment
     const total = equationsOf(edition).find((equation) => equation.total && equation.left[0] === term);
     return total?.right.every(filled) === true;
   };
+  const computed = (term: string) => entries[term] === undefined && cellByName(edition, term)?.total === true;
+  const unproved = new Set(typedTotals);
   let holding = 0;
   let broken = 0;
   for (const { total, left, right, relation } of equationsOf(edition)) {
     if (total && entries[left[0] ?? ""] === undefined) continue;
-    if (![...left, ...right].every(filled)) continue;
+    const terms = [...left, ...right];
+    // Computed totals of computed totals say once more what their parts say.
+    if (!terms.every(filled) || terms.every(computed)) continue;
+    if (total) unproved.delete(left[0] ?? "");
     const one = sumOf(left, figures).sum;
     const other = sumOf(right, figures).sum;
     if (relation === "=" ? one !== other : one > other) broken += 1;
     else if (relation === "=" && one !== 0) holding += 1;
   }
-  return { holding, broken, outside: strays.filter(({ reason }) => reason === "outside").length };
+  const outside = strays.filter(({ reason }) => reason === "outside").length;
+  return { holding, broken, outside, unproved: unproved.size };
 }
