@@ -3,7 +3,8 @@ import { editions, requireEdition } from "#core/editions/registry.ts";
 import { figuresOf } from "#core/report/figures.ts";
 import type { Report } from "#core/report/report.ts";
 import { publishedReport } from "#testing/published-report.ts";
-import { carryOver, continuesLastYear, fillZeros, typedCells } from "./table-actions.ts";
+import { carryOver } from "./carry-over.ts";
+import { continuesLastYear, fillZeros, typedCells } from "./table-actions.ts";
 
 const edition = requireEdition("2021");
 const table = edition.sections.flatMap((section) => section.tables ?? []).find(({ id }) => id === "requests");

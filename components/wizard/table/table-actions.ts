@@ -1,6 +1,4 @@
-// What the buttons over a table do: fill blanks with 0, carry over from last year, take totals as typed.
-import { carriedTexts } from "#core/checks/carried-heads.ts";
-import type { YearOf } from "#core/checks/context.ts";
+// What the buttons over a table need at hand: which cells are typed, which blanks become 0, whether last year goes on here.
 import { type Cell, cellsOf } from "#core/editions/cells.ts";
 import type { Edition, Head, Table } from "#core/editions/edition.ts";
 import type { Report } from "#core/report/report.ts";
@@ -17,14 +15,6 @@ export function typedCells(edition: Edition, report: Report, table: Table): read
 export function fillZeros(edition: Edition, report: Report, table: Table): readonly Edit[] {
   return typedCells(edition, report, table).flatMap(({ name }) =>
     (report.entries[name] ?? "") === "" ? [{ key: `entries.${name}`, text: "0" }] : [],
-  );
-}
-
-/** Last year's figures into the blank cells that continue them (`continues` on a row or a column). */
-export function carryOver(edition: Edition, report: Report, table: Table, lastYear: YearOf): readonly Edit[] {
-  const typed = new Set(typedCells(edition, report, table));
-  return carriedTexts(edition, lastYear).flatMap(({ cell, text }) =>
-    typed.has(cell) && (report.entries[cell.name] ?? "") === "" ? [{ key: `entries.${cell.name}`, text }] : [],
   );
 }
 

@@ -2,13 +2,14 @@
 "use client";
 import { announce } from "#components/ui/announce.ts";
 import { Button } from "#components/ui/button.tsx";
+import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
 import { cellsOf } from "#core/editions/cells.ts";
 import type { Section, Table } from "#core/editions/edition.ts";
 import { withTypedTotals } from "#core/report/edit.ts";
 import { announceStep } from "../desk/announce-step.ts";
 import type { Desk, Edit } from "../desk/desk.ts";
 import { useDesk, useTopic } from "../desk/desk-context.tsx";
-import { carryOver, continuesLastYear, fillZeros } from "./table-actions.ts";
+import { continuesLastYear, fillZeros } from "./table-actions.ts";
 import styles from "./table-toolbar.module.css";
 
 export interface TableToolbarProps {
@@ -72,7 +73,10 @@ function CarryOver({ table }: { table: Table }) {
       aria-disabled={!lastYear}
       onClick={() => {
         if (!lastYear) announce("系统里没有本单位上一年的年报，可以先导入，再从上年结转。");
-        else run(desk, "从上年结转", carryOver(desk.edition, desk.report(), table, lastYear), "没有可以结转的空白格");
+        else
+          void fetchPatiently(() => import("./carry-over.ts")).then(({ carryOver }) =>
+            run(desk, "从上年结转", carryOver(desk.edition, desk.report(), table, lastYear), "没有可以结转的空白格"),
+          );
       }}
     >
       从上年结转
