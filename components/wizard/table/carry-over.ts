@@ -10,6 +10,6 @@ import { typedCells } from "./table-actions.ts";
 export function carryOver(edition: Edition, report: Report, table: Table, lastYear: YearOf): readonly Edit[] {
   const typed = new Set(typedCells(edition, report, table));
   return carriedTexts(edition, lastYear).flatMap(({ cell, text }) =>
-    typed.has(cell) && (report.entries[cell.name] ?? "") === "" ? [{ key: `entries.${cell.name}`, text }] : [],
+    typed.has(cell) && (report.entries[cell.name] ?? "").trim() === "" ? [{ key: `entries.${cell.name}`, text }] : [],
   );
 }

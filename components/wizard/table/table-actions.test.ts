@@ -27,6 +27,12 @@ describe("table actions", () => {
     expect(edits.some(({ key }) => key.endsWith("_total"))).toBe(false);
   });
 
+  it("fills a cell that holds blanks alone: it is blank", () => {
+    const report = { ...blank, entries: { requests_disclosed_naturalPerson: " \u3000" } };
+    const edits = fillZeros(edition, report, table);
+    expect(edits).toContainEqual({ key: "entries.requests_disclosed_naturalPerson", text: "0" });
+  });
+
   it("carries last year's figures over into blanks", () => {
     const before = publishedReport("seed-2021-kaifeng");
     const lastYear = { ...before, figures: figuresOf(before.edition, before.report) };

@@ -14,7 +14,7 @@ export function typedCells(edition: Edition, report: Report, table: Table): read
 /** 0 into every blank cell of a table. */
 export function fillZeros(edition: Edition, report: Report, table: Table): readonly Edit[] {
   return typedCells(edition, report, table).flatMap(({ name }) =>
-    (report.entries[name] ?? "") === "" ? [{ key: `entries.${name}`, text: "0" }] : [],
+    (report.entries[name] ?? "").trim() === "" ? [{ key: `entries.${name}`, text: "0" }] : [],
   );
 }
 

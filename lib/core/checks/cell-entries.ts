@@ -41,6 +41,6 @@ function entryOf(cell: Cell | GroupCell, text: string): Entry {
 
 /** Does the group carry a figure of its own because none of its parts is given? */
 export function standsForParts({ report, figures }: CheckContext, group: GroupCell): boolean {
-  const blank = (part: string) => figures[part] === undefined && (report.entries[part] ?? "") === "";
-  return (report.entries[group.name] ?? "") !== "" && group.parts.every(blank);
+  const blank = (part: string) => figures[part] === undefined && (report.entries[part] ?? "").trim() === "";
+  return (report.entries[group.name] ?? "").trim() !== "" && group.parts.every(blank);
 }

@@ -116,7 +116,7 @@ function amountOf(edition: Edition, report: Report, section: Section): { filled:
   if (section.content === "narrative") return amountOfText(text, section);
   const typed = new Set(report.typedTotals);
   const cells = cellsOf(edition).filter((cell) => cell.section === section && (!cell.total || typed.has(cell.name)));
-  const isFilled = (name: string) => (report.entries[name] ?? "") !== "";
+  const isFilled = (name: string) => (report.entries[name] ?? "").trim() !== "";
   // Parts of a group that carries a figure of its own need none.
   const grouped = new Set(groupCellsOf(edition).flatMap(({ name, parts }) => (isFilled(name) ? parts : [])));
   const filled = cells.filter(({ name }) => isFilled(name) || grouped.has(name)).length;
