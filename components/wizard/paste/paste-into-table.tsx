@@ -1,12 +1,13 @@
 // Catches a paste in a table: one number goes straight in, anything larger is shown before it is applied.
 "use client";
 import dynamic from "next/dynamic";
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useEffect, useMemo, useState } from "react";
 import { announce } from "#components/ui/announce.ts";
 import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
 import { type ClipGrid, onlyCell } from "#core/desk/clipboard-grid.ts";
 import type { Section } from "#core/editions/edition.ts";
-import type { Places } from "../table/places.ts";
+import { gridOf } from "#core/editions/grid.ts";
+import { placesOf } from "../table/places.ts";
 import { clipboardGrids } from "./read-clipboard.ts";
 
 const PasteDialog = dynamic(() =>
@@ -16,7 +17,6 @@ const PasteDialog = dynamic(() =>
 export interface PasteIntoTableProps {
   readonly section: Section;
   readonly table: RefObject<HTMLTableElement | null>;
-  readonly places: Places;
 }
 
 interface Pasted {
@@ -24,8 +24,9 @@ interface Pasted {
   readonly cell: string | undefined;
 }
 
-export function PasteIntoTable({ section, table, places }: PasteIntoTableProps) {
+export function PasteIntoTable({ section, table }: PasteIntoTableProps) {
   const [pasted, setPasted] = useState<Pasted>();
+  const lines = useMemo(() => placesOf(gridOf(section)).lines, [section]);
 
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
@@ -48,7 +49,7 @@ export function PasteIntoTable({ section, table, places }: PasteIntoTableProps) 
   }, [table]);
 
   return pasted ? (
-    <PasteDialog {...pasted} section={section} lines={places.lines} onClose={() => setPasted(undefined)} />
+    <PasteDialog {...pasted} section={section} lines={lines} onClose={() => setPasted(undefined)} />
   ) : null;
 }
 

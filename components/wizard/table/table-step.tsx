@@ -1,18 +1,16 @@
 // A step with printed tables: the table with inputs in its cells, the findings beside it.
 "use client";
 import dynamic from "next/dynamic";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
 import { cellsOf } from "#core/editions/cells.ts";
 import type { Section } from "#core/editions/edition.ts";
-import { gridOf } from "#core/editions/grid.ts";
 import { sectionHeading } from "#core/report/title.ts";
 import { useDesk } from "../desk/desk-context.tsx";
 import { StepFoot, StepHead } from "../step-head.tsx";
 import type { CellTexts } from "./cell-input.tsx";
 import { FigureTable } from "./figure-table.tsx";
-import { placesOf } from "./places.ts";
 import { TableLegend } from "./table-legend.tsx";
 import styles from "./table-step.module.css";
 import { TableToolbar } from "./table-toolbar.tsx";
@@ -42,14 +40,13 @@ export function TableStep({ section }: { section: Section }) {
   const table = useRef<HTMLTableElement>(null);
   const [tabBy, setTabBy] = useTabBy();
   const [helping, setHelping] = useState(false);
-  const places = useMemo(() => placesOf(gridOf(section)), [section]);
   const [texts] = useState(() => entriesOf(section));
   const form = useForm<CellTexts>({ defaultValues: texts });
   const [hasWords] = useState(() => section.content === "prose" || Boolean(desk.report().narrative[section.id]));
   const heading = sectionHeading(section, desk.report().year);
   const help = useCallback(() => setHelping(true), []);
 
-  const ready = useTableKeys({ desk, places, table, tabBy, onHelp: help, onActive: desk.setActive });
+  const ready = useTableKeys({ desk, section, table, tabBy, onHelp: help, onActive: desk.setActive });
 
   return (
     <FormProvider {...form}>
@@ -69,7 +66,7 @@ export function TableStep({ section }: { section: Section }) {
         </aside>
       </div>
       <StepFoot step={section.id} />
-      <PasteIntoTable section={section} table={table} places={places} />
+      <PasteIntoTable section={section} table={table} />
       {helping ? <KeyboardHelp onClose={() => setHelping(false)} /> : null}
     </FormProvider>
   );

@@ -2,13 +2,13 @@
 "use client";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
+import type { Section } from "#core/editions/edition.ts";
 import type { Desk } from "../desk/desk.ts";
-import type { Places } from "./places.ts";
 import type { TableKeys } from "./wire-table.ts";
 
 export interface WiredTable extends TableKeys {
   readonly desk: Desk;
-  readonly places: Places;
+  readonly section: Section;
   readonly table: RefObject<HTMLTableElement | null>;
 }
 
@@ -17,7 +17,7 @@ export function useTableKeys(wired: WiredTable): boolean {
   const [ready, setReady] = useState(false);
   const latest = useRef(wired);
   latest.current = wired;
-  const { desk, places, table } = wired;
+  const { desk, section, table } = wired;
 
   useEffect(() => {
     let stop = () => {};
@@ -25,14 +25,14 @@ export function useTableKeys(wired: WiredTable): boolean {
     const load = () => import("./wire-table.ts");
     void fetchPatiently(load, () => !gone).then((module) => {
       if (!module || !table.current || gone) return;
-      stop = module.wireTable(table.current, desk, places, () => latest.current);
+      stop = module.wireTable(table.current, desk, section, () => latest.current);
       setReady(true);
     });
     return () => {
       gone = true;
       stop();
     };
-  }, [desk, places, table]);
+  }, [desk, section, table]);
 
   return ready;
 }

@@ -1,6 +1,8 @@
 // The keyboard and the mouse in a table: moving, selecting a block, copying and clearing it, undo. All by delegation.
 import { announce } from "#components/ui/announce.ts";
 import { cellByName } from "#core/editions/cells.ts";
+import type { Section } from "#core/editions/edition.ts";
+import { gridOf } from "#core/editions/grid.ts";
 import { settledFigure } from "#core/report/settled-figure.ts";
 import { announceStep } from "../desk/announce-step.ts";
 import { followComposition } from "../desk/composition.ts";
@@ -10,7 +12,7 @@ import { createCellMode } from "./cell-mode.ts";
 import { blockAsHtml, blockAsText } from "./clipboard-text.ts";
 import { type KeyAction, keyAction } from "./key-actions.ts";
 import { measureHeads } from "./measure-heads.ts";
-import { edge, follower, neighbor, type Places } from "./places.ts";
+import { edge, follower, neighbor, placesOf } from "./places.ts";
 
 /** After this many milliseconds without a key, digits that an input method still holds count as typed. */
 const composingPatience = 1_500;
@@ -23,7 +25,8 @@ export interface TableKeys {
 }
 
 /** Listens to a table until the returned function is called. `keys` is asked at each event. */
-export function wireTable(element: HTMLTableElement, desk: Desk, places: Places, keys: () => TableKeys): () => void {
+export function wireTable(element: HTMLTableElement, desk: Desk, section: Section, keys: () => TableKeys): () => void {
+  const places = placesOf(gridOf(section));
   const inputs = new Map<string, HTMLInputElement>();
   const inputOf = (cell: string) => {
     let input = inputs.get(cell);
