@@ -47,8 +47,10 @@ function repairsOf(context: CheckContext, mistake: Mistake, computed: ReadonlySe
   const fill = filling(edition, mistake);
   const sure = mistake.exchanges.map((correction) => exchangeRepair(edition, correction));
   if (fill) sure.unshift(fill);
-  const witnesses = findingsNow(context).filter(({ number }) => isWitness(number));
-  const corrections = (fill ? [] : mistake.corrections).map((correction) => ({
+  const found = fill ? [] : mistake.corrections;
+  // Asking the text costs a run of all checks: not while a table is being filled in and nothing could be offered.
+  const witnesses = found.length === 0 ? [] : findingsNow(context).filter(({ number }) => isWitness(number));
+  const corrections = found.map((correction) => ({
     repair: correctionRepair(edition, correction),
     evidence: evidenceFor(context, correction, mistake, computed),
     spoken: isSpokenOf(context, correction, witnesses),
