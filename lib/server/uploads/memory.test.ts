@@ -43,7 +43,7 @@ test.runIf(process.platform === "linux")(
   "a PDF of a few kilobytes that takes 700 MB ends its child near 512 MB; the next file is read",
   async () => {
     expect(disguised.length).toBeLessThan(10_000);
-    const reader = new ReadingProcess();
+    const reader = new ReadingProcess(60_000);
     const { result, peak } = await peakOfChildren(reader.ask({ task: "read", bytes: disguised, options: {} }));
     expect(result.ok ? "" : result.message).toMatch(/内存超出上限/u);
     expect(peak).toBeGreaterThan(300);
@@ -52,7 +52,7 @@ test.runIf(process.platform === "linux")(
     expect(next.ok).toBe(true);
     reader.stop();
   },
-  60_000,
+  120_000,
 );
 
 test.runIf(process.platform === "linux")(
