@@ -18,7 +18,7 @@ import { addHtml } from "./read-html.ts";
 import { readSavedPages } from "./read-mht.ts";
 import { addOfd } from "./read-ofd.ts";
 import { addPdf } from "./read-pdf.ts";
-import { addSheets } from "./read-sheets.ts";
+import { addSheets, addXmlSheets } from "./read-sheets.ts";
 import { readSource } from "./read-source.ts";
 import { addText } from "./read-text.ts";
 import { addXlsx } from "./read-xlsx.ts";
@@ -121,6 +121,7 @@ async function readText(blocks: Blocks, bytes: Uint8Array, options: ReadOptions)
     const saved = await readSavedPages(bytes);
     return readPages(blocks, saved.pages, options, saved.notes);
   }
+  if (recognized.kind === "sheet") return finish(blocks, "xlsx", options, await addXmlSheets(blocks, bytes));
   if (recognized.kind === "html") return readPages(blocks, [decoded.text], options, notes);
   if (recognized.kind === "json") {
     if (isTooDeep(decoded.text)) throw new UnreadableFile(`JSON 嵌套过深（超过 ${deepestJson} 层），已拒绝读取`);

@@ -28,7 +28,7 @@ function bytesOf(book: WorkBook, bookType: BookType): Uint8Array {
   return new Uint8Array(write(book, { type: "array", bookType }) as ArrayBuffer);
 }
 
-const kinds: readonly BookType[] = ["biff8", "ods"];
+const kinds: readonly BookType[] = ["biff8", "xlml", "ods"];
 
 describe("a published report", () => {
   it.each(["suqian-2024.xls", "suqian-2024.ods"])(

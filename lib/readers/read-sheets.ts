@@ -2,6 +2,7 @@
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import type { Blocks } from "./blocks.ts";
 import { loadSheetJs, type SheetJs } from "./load-sheet-js.ts";
+import { parseXml } from "./parse-xml.ts";
 import { withSums } from "./sheet-formulas.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 import {
@@ -43,6 +44,13 @@ export async function addSheets(
     addSheet(blocks, worked.sheet, new Map());
   }
   return notes;
+}
+
+/** Adds the sheets of a workbook in XML of 2003 (`.xls` or `.xml`), which is checked for depth and DOCTYPE first. */
+export function addXmlSheets(blocks: Blocks, bytes: Uint8Array): Promise<readonly string[]> {
+  const nothing = () => undefined;
+  parseXml(bytes, { open: nothing, close: nothing, text: nothing });
+  return addSheets(blocks, bytes, "xls");
 }
 
 function parse(library: SheetJs, bytes: Uint8Array, kind: SheetsKind): WorkBook {

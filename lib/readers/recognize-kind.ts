@@ -2,7 +2,7 @@
 import { isSavedPage } from "./read-mht.ts";
 import type { Zip } from "./unzip.ts";
 
-export type Kind = "text" | "html" | "mht" | "json" | "zip" | "ole" | "pdf";
+export type Kind = "text" | "html" | "mht" | "sheet" | "json" | "zip" | "ole" | "pdf";
 
 export type Recognized = { readonly kind: Kind } | { readonly refused: string };
 
@@ -43,6 +43,8 @@ export function recognizeText(text: string): Recognized {
   const start = text.slice(0, 4_000).trimStart();
   if (start.startsWith("{\\rtf")) return { refused: "这是 RTF 文件，请在 Word 或 WPS 中另存为 .docx 后再试" };
   if (isSavedPage(start)) return { kind: "mht" };
+  if (start.startsWith("<?xml") && start.includes("urn:schemas-microsoft-com:office:spreadsheet"))
+    return { kind: "sheet" };
   if (start.startsWith("{") && /^\{\s*(?:"|\})/u.test(start)) return { kind: "json" };
   const tag = /<(?:!doctype\s+html|html|head|body|table|div|p|article|section|h[1-6]|ul|span|meta)[\s>/]/iu;
   if (tag.test(start) || tag.test(text.slice(0, 40_000))) return { kind: "html" };
