@@ -185,6 +185,23 @@ describe("the printed report", () => {
     for (const [text, count] of wanted) expect(words.get(text) ?? 0, text).toBeGreaterThanOrEqual(count);
   });
 
+  it("says in XMP and in its properties what it is, whose and of which day", async () => {
+    const about = { title: "甲<乙>&2021年年度报告", office: "开封市人民政府" };
+    const told = await writePdf(html, { date: "2022-01-25", about });
+    const again = await writePdf(html, { date: "2022-01-25", about });
+    if (!told.ok || !again.ok) throw new Error("no PDF");
+    expect(Buffer.from(again.bytes).equals(Buffer.from(told.bytes))).toBe(true);
+    const read = await getDocument({ data: new Uint8Array(told.bytes), verbosity: 0 }).promise;
+    const { metadata, info } = await read.getMetadata();
+    expect(metadata?.get("dc:title")).toBe(about.title);
+    expect(metadata?.get("dc:creator")).toEqual([about.office]);
+    expect(metadata?.getRaw()).toContain("<xmp:CreateDate>2022-01-25T00:00:00+00:00</xmp:CreateDate>");
+    expect((info as { CreationDate: string }).CreationDate).toBe("D:20220125000000+00'00'");
+    expect(read.numPages).toBe(pages.length);
+    expect(await read.getOutline()).toHaveLength(1);
+    await read.loadingTask.destroy();
+  }, 60_000);
+
   it("is the same at every printing", async () => {
     const again = await writePdf(html, { date: "2022-01-25" });
     if (!pdf.ok || !again.ok) throw new Error("no PDF");

@@ -1,4 +1,5 @@
 // Web page → PDF by the installed browser: tagged, with outline and page numbers, broken like the page in print.
+import { describePdf, type PdfDescription } from "./describe-pdf.ts";
 import { type Browser, startBrowser } from "./drive-browser.ts";
 import { type Environment, findBrowsers } from "./find-browser.ts";
 import { mendPdfText } from "./mend-pdf-text.ts";
@@ -7,6 +8,8 @@ import { makeTemporaryFolder } from "./temporary-folder.ts";
 export interface PdfOptions {
   /** Date written into the file, `2022-01-25`; the same page and date give the same bytes. */
   readonly date?: string | undefined;
+  /** What the file says of itself beside its date; without it, only what the page says. */
+  readonly about?: Omit<PdfDescription, "date">;
   /** Milliseconds until it is given up. */
   readonly patience?: number;
   readonly environment?: Environment;
@@ -49,7 +52,11 @@ function refuse(error: unknown): Pdf {
 }
 
 /** Rejects where there is no room for the browser's profile. */
-async function printWith(program: string, html: string, { date, patience = usualPatience }: PdfOptions): Promise<Pdf> {
+async function printWith(
+  program: string,
+  html: string,
+  { date, about, patience = usualPatience }: PdfOptions,
+): Promise<Pdf> {
   const profile = makeTemporaryFolder("pdf");
   const browser = startBrowser(program, profile.path);
   let timer: NodeJS.Timeout | undefined;
@@ -58,7 +65,8 @@ async function printWith(program: string, html: string, { date, patience = usual
   });
   try {
     const bytes = await Promise.race([print(browser, html), late]);
-    return { ok: true, bytes: withDate(mendPdfText(bytes), date) };
+    const dated = withDate(mendPdfText(bytes), date);
+    return { ok: true, bytes: about && date ? describePdf(dated, { ...about, date }) : dated };
   } catch (error) {
     return refuse(error);
   } finally {

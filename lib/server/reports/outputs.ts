@@ -9,6 +9,7 @@ import { figuresOf } from "#core/report/figures.ts";
 import { publishedPart } from "#core/report/published-part.ts";
 import type { Report } from "#core/report/report.ts";
 import { fileDate } from "#core/report/report-date.ts";
+import { reportTitle } from "#core/report/title.ts";
 import { wordingOf } from "#writers/wording.ts";
 import { Refusal } from "../refusal.ts";
 
@@ -64,7 +65,10 @@ export const outputs = {
     final: true,
     write: async (source) => {
       const { writePdf } = await import("#writers/write-pdf.ts");
-      const pdf = await writePdf(await pageOf(source), { date: fileDate(source.report) });
+      const pdf = await writePdf(await pageOf(source), {
+        date: fileDate(source.report),
+        about: { title: reportTitle(source.report), office: source.report.office.name },
+      });
       if (pdf.ok) return pdf.bytes;
       console.error(`PDF: ${pdf.reason}`);
       throw new Refusal(503, pdf.message);
