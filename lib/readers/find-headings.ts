@@ -111,9 +111,10 @@ export function contentsLines(lines: readonly Line[], headings: readonly Heading
     while (to < headings.length && isNextEntry(lines, headings[to - 1], headings[to])) to += 1;
     const run = headings.slice(from, to);
     const again = run.filter(({ section }) => headings.slice(to).some((later) => later.section === section));
-    if (run.length >= 3 && again.length * 2 > run.length) {
-      const [first, last] = [run[0]?.at ?? 0, run[run.length - 1]?.at ?? 0];
-      for (let at = first; at <= last; at += 1) contents.add(at);
+    const first = from === 0 || contentsTitle.test(textOf(lines[(run[0]?.at ?? 0) - 1] ?? noLine));
+    if (first && run.length >= 3 && again.length * 2 > run.length) {
+      const last = run[run.length - 1]?.at ?? 0;
+      for (let at = run[0]?.at ?? 0; at <= last; at += 1) contents.add(at);
       for (let at = last + 1; pageBehind.test(textOf(lines[at] ?? noLine)); at += 1) contents.add(at);
     }
     from = to;

@@ -22,6 +22,8 @@ export interface CutLines {
 }
 
 const longestTitle = 40;
+/** Running text that may hold the beginning of a part. */
+const shortestRun = 20;
 
 /**
  * The parts that begin within the lines of another part: those whose number comes next. `last`: number of the part that
@@ -64,7 +66,7 @@ function beginningOf(edition: Edition, line: Line, number: number): number | und
   const lead = markOf(text);
   const begins = lead.kind === "chinese" && lead.number === number && /[、．.\s]/u.test(text.trim().slice(0, 4));
   if (begins && !isRowLabel(edition, text.slice(lead.length), isTitleLine(text.trim()))) return 0;
-  if (line.cells || text.length < longestTitle) return undefined;
+  if (line.cells || text.length < shortestRun) return undefined;
   for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
     const free = at > 0 && /[\d。；！？）)\s]/u.test(text[at - 1] ?? "");
     const title = text.slice(at + mark.length, at + mark.length + longestTitle);

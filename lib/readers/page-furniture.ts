@@ -46,7 +46,13 @@ export function isAboveText(line: string): boolean {
 
 const date =
   /^(?:20\d{2}年\d{1,2}月\d{1,2}日|20\d{2}[-./]\d{1,2}[-./]\d{1,2}|[二〇○Ｏ零一]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/u;
-const organ = /(?:政府|局|委员会|委|厅|办公室|街道办事处|管委会|大队|处|院|中心|公司)(?:[（(](?:盖章|公章|章)[）)])?$/u;
+const organs = "政府|局|委员会|委|厅|办公室|办|街道办事处|管委会|队|处|院|中心|公司|馆|站|社|联合会|学校|大学|部|会";
+const organ = new RegExp(`(?:${organs})(?:[（(](?:盖章|公章|章)[）)])?$`, "u");
+
+/** Does a name end like that of an office? */
+export function isOrgan(name: string): boolean {
+  return organ.test(name);
+}
 
 /** Where the signature, date and attachments below the last part begin: an index into the lines. */
 export function closingFrom(lines: readonly string[], office: string): number {

@@ -6,6 +6,9 @@ import { isPageNumber } from "./read-text.ts";
 
 const startsAnew =
   /^(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、是要]|\d{1,2}[.．、](?!\d)|[①-⑩]|第[一二三四五六七八九十]+[，、])/u;
+/** `（二）依申请公开`, not the `（二）项` of an article. */
+const marksHeading = /^[（(][一二三四五六七八九十]{1,3}[）)](?![项款目至、，])/u;
+const goesOn = /[，、；（“第条]$/u;
 const ends = /[。！？：；:;!?…\]]$/u;
 
 /** The narrative of the lines of one section. `wrap`: the width at which lines were broken, if they were. */
@@ -47,7 +50,8 @@ function joined(texts: readonly string[], wrap: number): readonly string[] {
   for (const raw of texts) {
     const text = raw.trim().replace(innerSpace, "");
     const last = paragraphs[paragraphs.length - 1];
-    const anew = startsAnew.test(text) && last !== undefined && ends.test(last);
+    const marked = marksHeading.test(text) && last !== undefined && !goesOn.test(last);
+    const anew = marked || (startsAnew.test(text) && last !== undefined && ends.test(last));
     if (open && last !== undefined && !anew) paragraphs[paragraphs.length - 1] = last + text;
     else paragraphs.push(text);
     const width = widthOf(raw.trim());

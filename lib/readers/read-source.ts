@@ -69,7 +69,7 @@ function several(ranges: readonly ReportRange[]): SourceRead {
   return { ok: false, message: `文件里有 ${reports.length} 份年报：${listed}。请选择读哪一份`, reports };
 }
 
-const noParts = "认出了年报的标题，但没有找到年报的各个部分和表格，请确认文件是否选对、是否完整";
+const noParts = "这不是一份年报：有年报的标题，但没有找到年报的各个部分和表格。请确认文件是否选对、是否完整";
 
 interface Recognized {
   readonly edition: Edition;

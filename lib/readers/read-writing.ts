@@ -85,6 +85,11 @@ function withoutClosing(
     kept.splice(-1, 1, withText(end, text.slice(0, at)));
     closing.unshift(withText(end, text.slice(at)));
   }
+  const cell = end && end.pieces.length > 1 ? end.pieces.at(-1) : undefined;
+  if (end && cell && closingFrom([cell.text], office) === 0) {
+    kept.splice(-1, 1, { ...end, pieces: end.pieces.slice(0, -1) });
+    closing.unshift({ ...end, pieces: [cell] });
+  }
   return { written: [...written.slice(0, -1), { section: last.section, lines: kept }], closing };
 }
 

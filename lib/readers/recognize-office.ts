@@ -2,6 +2,7 @@
 import type { Details } from "#core/report/report.ts";
 import { type PrintedTitle, titleOfLines, titleWithin } from "./find-title.ts";
 import { simplify } from "./fold-text.ts";
+import { isOrgan } from "./page-furniture.ts";
 import { readDetails } from "./read-details.ts";
 
 export interface Recognition {
@@ -138,7 +139,7 @@ function signatureOf(lines: readonly string[]): string {
   if (dated < 0) return "";
   const line = dateLine.test(tail[dated] ?? "") ? tail[dated - 1] : tail[dated];
   const name = signedLine.exec(line ?? "")?.[1] ?? "";
-  return officeName.test(name) ? name : "";
+  return officeName.test(name) && isOrgan(name) ? name : "";
 }
 
 /** Whose names a report prints where its title names nobody. */
@@ -150,7 +151,7 @@ const namings = [
 const publisher =
   /^(?:发布机构|发布单位|公开主体|信息来源|来源|发文机关|发布部门)[：:]\s*([\p{Script=Han}（）()·]{3,30})$/u;
 const dateLine = /^\s*20\d{2}年\d{1,2}月\d{1,2}日\s*$/u;
-const officeName = /^[\p{Script=Han}（）()·]{3,30}(?:政府|局|委员会|委|厅|办公室|处|院|中心|所)$/u;
+const officeName = /^[\p{Script=Han}（）()·]{3,30}$/u;
 const government = /[\p{Script=Han}]{2,12}?[省市县区州旗乡镇]人民政府(?!办公|网站|门户)/gu;
 
 /** The office as a sentence, a field of the page, the signature or, at last, the text itself names it. */

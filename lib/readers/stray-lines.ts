@@ -5,6 +5,7 @@ import { foldLabel } from "./fold-text.ts";
 import { lexLine } from "./lex-line.ts";
 import type { Line } from "./lines.ts";
 import { textOf } from "./lines.ts";
+import { titlesOf } from "./section-titles.ts";
 import { termsOf } from "./terms.ts";
 
 const leastLetters = 5;
@@ -26,6 +27,7 @@ function isRemark(edition: Edition, line: Line): boolean {
   const covered = lexLine(line, terms).flatMap((token) => (token.kind === "head" ? [...token.printed] : []));
   if (covered.length * 2 > letters.length) return false;
   const words = foldLabel(text);
+  if (edition.sections.some((section) => titlesOf(section).some((title) => words.includes(title)))) return false;
   return !terms.all.some((term) => {
     const spelling = term.spelling.join("");
     return spelling.includes(words) || words.includes(spelling);

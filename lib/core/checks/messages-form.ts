@@ -17,7 +17,8 @@ export const formMessages = {
   noProblems: (heading: string) => `“${heading}”没有看到存在的问题，请补写。`,
   feeMissing: "第六部分没有说明信息处理费收取情况，请写明收取件数和金额，未收取的写明未收取。",
   feeAmount: "第六部分提到信息处理费，没有写明金额或未收取，请补写。",
-  title: (title: string, usual: string) => `标题“${title}”不规范，一般写作“${usual}”。`,
+  title: (title: string, usual: string, flaws: readonly string[]) =>
+    `标题“${title}”不规范${flaws.length > 0 ? `（${flaws.join("，")}）` : ""}，一般写作“${usual}”。`,
   noTitle: (usual: string) => `原文件中没有找到标题，应有“${usual}”，请补上。`,
   repeatedHeading: (heading: string) => `标题“${heading}”在原文件中出现了不止一次，请删去一处。`,
   oldTitle: (title: string, usual: string) => `标题“${title}”少了“工作”二字，现行写法是“${usual}”。`,

@@ -8,6 +8,18 @@ import { formMessages } from "../messages-form.ts";
 const officeFirst = /^(.+?)(\d{4})年(?:度)?政府信息公开工作年度报告$/u;
 const yearFirst = /^(\d{4})年(?:度)?(.+?)政府信息公开工作年度报告$/u;
 
+/** What a title lacks or has too much, in words. */
+function flawsOf(printed: string): readonly string[] {
+  const flaws: readonly (readonly [boolean, string])[] = [
+    [!/\d{4}年/u.test(printed), "没有写年度"],
+    [!printed.includes("政府信息公开"), "少了“政府信息公开”几个字"],
+    [printed.includes("政府信息公开") && !/公开工作/u.test(printed), "少了“工作”二字"],
+    [!printed.includes("年度报告"), "没有写“年度报告”"],
+    [/^关于|.关于/u.test(printed), "用了来文、公告的题目"],
+  ];
+  return flaws.flatMap(([present, words]) => (present ? [words] : []));
+}
+
 export const title = defineCheck({
   number: "F06",
   name: "标题规范",
@@ -29,7 +41,7 @@ export const title = defineCheck({
         ...(old ? { severity: "note" as const } : {}),
         left: printed,
         right: usual,
-        message: old ? formMessages.oldTitle(printed, usual) : formMessages.title(printed, usual),
+        message: old ? formMessages.oldTitle(printed, usual) : formMessages.title(printed, usual, flawsOf(printed)),
       },
     ];
   },
