@@ -100,7 +100,12 @@ function headsOf(table: Table): readonly string[] {
 }
 
 const contentsTitle = /^目\s*[录錄次]$/u;
-const pageBehind = /(?:[.．…·\s]{2,}|\t)\d{1,3}\s*$/u;
+const pageBehind = /(?:[.．…·\s]{2}|\t)\d{1,3}$/u;
+
+/** An entry of a table of contents: its page stands behind dots or a gap. */
+function hasPage(text: string): boolean {
+  return pageBehind.test(text.trimEnd());
+}
 
 /** The lines of a table of contents: headings one below the other that all stand again further down. */
 export function contentsLines(lines: readonly Line[], headings: readonly Heading[]): ReadonlySet<number> {
@@ -115,7 +120,7 @@ export function contentsLines(lines: readonly Line[], headings: readonly Heading
     if (first && run.length >= 3 && again.length * 2 > run.length) {
       const last = run[run.length - 1]?.at ?? 0;
       for (let at = run[0]?.at ?? 0; at <= last; at += 1) contents.add(at);
-      for (let at = last + 1; pageBehind.test(textOf(lines[at] ?? noLine)); at += 1) contents.add(at);
+      for (let at = last + 1; hasPage(textOf(lines[at] ?? noLine)); at += 1) contents.add(at);
     }
     from = to;
   }
@@ -127,6 +132,6 @@ const noLine: Line = { pieces: [], cells: false, exact: false };
 /** Nothing but entries with page numbers stands between two lines. */
 function isNextEntry(lines: readonly Line[], before: Heading | undefined, next: Heading | undefined): boolean {
   if (!before || !next || next.at - before.at > 12) return false;
-  if (before.rest.trim() !== "" && !pageBehind.test(before.rest)) return false;
-  return lines.slice(before.at + 1, next.at).every((line) => pageBehind.test(textOf(line)));
+  if (before.rest.trim() !== "" && !hasPage(before.rest)) return false;
+  return lines.slice(before.at + 1, next.at).every((line) => hasPage(textOf(line)));
 }

@@ -38,7 +38,10 @@ export function squeeze(text: string): string {
 
 /** The title that lines make up together, or undefined. `lines`: the one line, or the pieces of a broken title. */
 export function titleOfLines(lines: readonly string[]): PrintedTitle | undefined {
-  const text = lines.map(squeeze).join("");
+  const text = lines
+    .map(squeeze)
+    .join("")
+    .replace(/^《([^《》]{1,70})》$/u, "$1");
   if (text.length > longestTitle || furniture.test(text) || /[。；，【】：:]/u.test(text)) return undefined;
   const asLetter = letterOf(text);
   const read = simplify(asLetter ?? text);

@@ -1,5 +1,7 @@
 // What a page prints around a report: fields and links above it, attachments, signature, imprint and links below.
 
+import { titleOfLines } from "./find-title.ts";
+
 const fieldNames = (
   "责任编辑 编辑 作者 来源 信息来源 文章来源 时间 发布时间 发布日期 发布机构 发布单位 公开主体 发文机关 发文日期 发文字号 文号 " +
   "成文日期 生成日期 公开日期 公开方式 公开形式 公开范围 公开时限 主题分类 信息分类 主题词 关键词 体裁分类 栏目 原文链接 浏览次数 " +
@@ -38,14 +40,17 @@ const aboveText =
   /^(?:正文|发布时间|发布日期|发布机构|发文日期|信息来源|来源|浏览|索\s*引\s*号|是否有效|有效性|首页|当前位置)/u;
 const barAboveText = /^(?:您(?:现在)?的位置|【?字体|打印|=+|标\s*题[：:])/u;
 
+/** The date of a cover. */
+const monthLine = /^20\d{2}\s?年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?$/u;
+
 /** Does a line between the title and the first heading belong to the page? Its boxes may read like sentences. */
 export function isAboveText(line: string): boolean {
   const text = line.trim();
-  return aboveText.test(text) || barAboveText.test(text) || isPageFurniture(text);
+  return monthLine.test(text) || aboveText.test(text) || barAboveText.test(text) || isPageFurniture(text);
 }
 
 const date =
-  /^(?:20\d{2}年\d{1,2}月\d{1,2}日|20\d{2}[-./]\d{1,2}[-./]\d{1,2}|[二〇○Ｏ零一]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/u;
+  /^(?:20\d{2}年\d{1,2}月\d{1,2}日|20\d{2}[-./]\d{1,2}[-./]\d{1,2}|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/u;
 const organs = "政府|局|委员会|委|厅|办公室|办|街道办事处|管委会|队|处|院|中心|公司|馆|站|社|联合会|学校|大学|部|会";
 const organ = new RegExp(`(?:${organs})(?:[（(](?:盖章|公章|章)[）)])?$`, "u");
 
@@ -62,12 +67,28 @@ export function closingFrom(lines: readonly string[], office: string): number {
     const text = texts[at] ?? "";
     const isSigned = date.test(texts[at + 1] ?? "") && isSignature(text, office);
     const inOne = isSignature(text.replace(trailingDate, ""), office) && trailingDate.test(text);
+    const other = titleOfLines([text])?.year !== undefined;
     const closes =
-      text === "" || date.test(text) || isSigned || inOne || text === office || isPageFurniture(lines[at] ?? "");
+      other ||
+      text === "" ||
+      date.test(text) ||
+      isSigned ||
+      inOne ||
+      text === office ||
+      isPageFurniture(lines[at] ?? "");
     if (!closes) break;
     from = at;
   }
-  return from;
+  return Math.min(from, attachmentList(texts));
+}
+
+const attachmentHead = /^(?:附件|附表)[：:]?$/u;
+
+/** Where a list of attachments begins: its head and nothing but short entries behind it. */
+function attachmentList(texts: readonly string[]): number {
+  const head = texts.findLastIndex((text) => attachmentHead.test(text));
+  const isList = head >= 0 && texts.slice(head).every((text) => text.length <= 40 && !/[。；]/u.test(text));
+  return isList ? head : texts.length;
 }
 
 function isSignature(text: string, office: string): boolean {

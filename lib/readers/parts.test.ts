@@ -183,11 +183,17 @@ describe("title, opening and office", () => {
     ["柳河县水务局关于报送2024年度政府信息公开工作年度报告的报告", "柳河县水务局", 2024],
     ["关于公布柳河县水务局2024年政府信息公开工作年度报告的公告", "柳河县水务局", 2024],
     ["柳河县水务局政府信息公开年报", "柳河县水务局", 2024],
+    ["柳河县水务局（地震局）2024年度政府信息公开工作年度报告", "柳河县水务局（地震局）", 2024],
     ["2024年度柳河县水务局政务公开工作报告", "柳河县水务局", 2024],
     ["青岭高新技术产业开发区2024年政府信息公开工作年度报告", "青岭高新技术产业开发区", 2024],
   ])("%s", async (printed, name, year) => {
     const { office, report } = await read(smallReport({ title: printed, overview: ["2024年工作平稳。"] }));
     expect([office, report.year, report.title ?? printed]).toEqual([name, year, printed]);
+  });
+
+  it("a title in 《》", async () => {
+    const { office, notes } = await read(smallReport({ title: `《${title}》` }));
+    expect([office, notes]).toEqual(["柳河县水务局", []]);
   });
 
   it("an office that a title does not name is taken from the text, and marked", async () => {
@@ -255,6 +261,24 @@ describe("what is of the page is kept out and noted", () => {
   it("the signature on the line of the last sentence", async () => {
     const { narrative } = await read(smallReport({ others: ["没有收费。　柳河县水务局2025年1月17日"] }));
     expect(narrative.others).toBe("没有收费。");
+  });
+
+  it.each([
+    [["附件：", "1.统计表", "2.说明", "柳河县水务局", "二〇二五年一月九日"]],
+    [["相关链接", "柳河县林业局2024年政府信息公开工作年度报告", "【打印本页】", "主办：柳河县人民政府 ICP备12345号"]],
+  ])("behind part six: %s", async (end) => {
+    const { narrative, fates } = await read(smallReport({ end }));
+    expect(narrative.others).toBe("没有收取信息处理费。");
+    expect(fates("furniture")).toEqual(end);
+  });
+
+  it("a cover with its date", async () => {
+    const cover = ["柳河县水务局", "2024年度政府信息公开工作", "年 度 报 告", "2025年1月"];
+    const { office, narrative, fates } = await read([
+      ...cover,
+      ...smallReport({ title: "", opening: ["由办公室编制。"] }),
+    ]);
+    expect([office, narrative.opening, fates("furniture")]).toEqual(["柳河县水务局", "由办公室编制。", ["2025年1月"]]);
   });
 
   it("sentences that speak of dates and attachments stay", async () => {

@@ -179,11 +179,10 @@ function readCells(
 function partNotes(edition: Edition, year: number, parts: Parts): readonly string[] {
   const heading = (section: Edition["sections"][number]) => sectionHeading(section, year);
   const missing = edition.sections.filter((section) => !parts.parts.some((part) => part.section === section));
-  const unfound = edition.freeParts
-    ? missing.length > 0 && parts.renamed.length > 0
+  const unfound =
+    edition.freeParts && missing.length > 0
       ? [`当年没有全国统一的格式，原文没有单列的部分：${missing.map(heading).join("、")}`]
-      : missing.map((section) => `没有找到“${heading(section)}”这一部分`)
-    : missing.map((section) => `没有找到“${heading(section)}”这一部分`);
+      : missing.map((section) => `没有找到“${heading(section)}”这一部分`);
   return [
     ...(parts.repeated ? [readingNotes.repeatedHeading(heading(parts.repeated))] : []),
     ...unfound,

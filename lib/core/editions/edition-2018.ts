@@ -32,7 +32,7 @@ export const edition2018 = {
       mark: "二、",
       title: "主动公开情况",
       aliases: ["主动公开政府信息情况"],
-      words: ["主动公开", "公开政府信息的情况"],
+      words: ["主动公开"],
       content: "prose",
       help: "填报数字，正文由句式自动生成；也可以自己写，自己写的文字优先印出。",
       tables: [
