@@ -1,10 +1,11 @@
-// The command line: nianbao read | check | write | audit | count | collect. A public interface; keep it stable.
+// The command line: nianbao read | check | write | audit | count | collect | restore. A public interface; keep it stable.
 import { parseArgs } from "node:util";
 import { auditCommand } from "./audit-command.ts";
 import { checkCommand } from "./check-command.ts";
 import { collectCommand } from "./collect-command.ts";
 import { countCommand } from "./count-command.ts";
 import { readCommand } from "./read-command.ts";
+import { restoreCommand } from "./restore-command.ts";
 import { BadInput, type Options, usage } from "./usage.ts";
 import { writeCommand } from "./write-command.ts";
 
@@ -26,6 +27,8 @@ interface Command {
   readonly run: (file: string, options: Options, more: readonly string[]) => Promise<number>;
   /** Takes several files. */
   readonly several?: true;
+  /** Knows what to do without a file. */
+  readonly alone?: true;
 }
 
 const commands: Readonly<Record<string, Command>> = {
@@ -38,6 +41,7 @@ const commands: Readonly<Record<string, Command>> = {
     run: (file, options, more) => countCommand([file, ...more], options),
     several: true,
   },
+  restore: { options: [], run: restoreCommand, alone: true },
   collect: { options: ["year", "offices", "own", "last-year", "out", "json"], run: collectCommand },
 };
 
@@ -51,12 +55,13 @@ async function main(): Promise<number> {
   if (name === undefined) throw new BadInput(`缺少命令。\n\n${usage}`);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new BadInput(`不认识的命令“${name}”。\n\n${usage}`);
-  if (file === undefined || file === "") throw new BadInput(`“${name}”后面缺少文件或文件夹。\n\n${usage}`);
+  if (!command.alone && (file === undefined || file === ""))
+    throw new BadInput(`“${name}”后面缺少文件或文件夹。\n\n${usage}`);
   if (more.length > 0 && !command.several) throw new BadInput(`多余的参数：${more.join(" ")}`);
   for (const option of Object.keys(values) as (keyof Options)[]) {
     if (!command.options.includes(option)) throw new BadInput(`“${name}”没有 --${option} 选项。\n\n${usage}`);
   }
-  return command.run(file, values, more);
+  return command.run(file ?? "", values, more);
 }
 
 function parse(): { values: Options; positionals: string[] } {

@@ -17,6 +17,8 @@ export const usage = `nianbao — 政府信息公开工作年度报告：读入�
   nianbao collect FOLDER --year Y [--offices FILE.csv] [--own FILE] [--last-year FOLDER]
                          [--out F.json] [--json]   收齐各单位年报，逐格汇总；名单的栏目为
                                                    name,kind,level,parent,aliases,exempt
+  nianbao restore [COPY]                           数据损坏时，用备份恢复数据文件夹（NIANBAO_DATA，默认 data）；
+                                                   不写 COPY 就用最新的完好备份。先关闭程序
 
 FILE 可以是 ${readableWords}（nianbao/1）。
 一个文件里有几份年报的，read、check、write 用 --report N 指定第几份（不指定时列出有哪几份）；audit 逐份审查。

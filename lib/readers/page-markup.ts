@@ -22,7 +22,7 @@ export function isHidden(node: Node | Tree.Document): boolean {
 export function isStruck(node: Node | Tree.Document): boolean {
   if (struck.has(node.nodeName)) return true;
   if (!("attrs" in node)) return false;
-  return /text-decoration[^;]*line-through/iu.test(attributeOf(node, "style") ?? "");
+  return /text-decoration[^;]{0,200}?line-through/iu.test(attributeOf(node, "style") ?? "");
 }
 
 /** Is there anything to read below the node? */

@@ -129,9 +129,20 @@ function serve(node) {
 /** npm runs us through a shell that passes no signal on: when it is gone, so is the terminal. */
 function endWithParent(server) {
   const parent = process.ppid;
+  // npm itself may be killed and leave its shell behind, which waits for us.
+  const npm = parentOf(parent);
   setInterval(() => {
-    if (process.ppid !== parent) server.kill("SIGTERM");
+    if (process.ppid !== parent || parentOf(parent) !== npm) server.kill("SIGTERM");
   }, 500).unref();
+}
+
+/** The parent of a process; undefined where the system does not tell in files. */
+function parentOf(pid) {
+  try {
+    return /^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
+  } catch {
+    return undefined;
+  }
 }
 
 module.exports = {

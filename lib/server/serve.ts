@@ -1,20 +1,28 @@
 // The server: Next behind our own front door. `NIANBAO_DATA`, `PORT`, `HOST`; NODE_ENV=development for `npm run dev`.
 import { existsSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { removeLeftovers } from "#writers/temporary-folder.ts";
+import { accessTo } from "./http/access.ts";
 import { allowedHosts, checkRequest, type Refused } from "./http/check-request.ts";
+import { openingAddress, passesGate } from "./http/gate.ts";
 import { messagePage } from "./http/message-page.ts";
 import { oldBrowserWords, wishToGoOn } from "./http/old-browser.ts";
+import { plainPage } from "./http/plain-page.ts";
+import { answersForTrouble } from "./http/recovery-page.ts";
 import { headersFor } from "./http/response-headers.ts";
-import { answerLaunched } from "./launch/answer-launched.ts";
+import { KeptStore } from "./kept-store.ts";
+import { answerLaunched, runningPath } from "./launch/answer-launched.ts";
 import { launcher } from "./launch/launcher.ts";
 import { isRefusal } from "./refusal.ts";
-import { dataFolder, openedStore } from "./store/opened-store.ts";
+import { aliveAnswer, alivePath, findRunningServer, leaveTrace, removeTrace } from "./running-server.ts";
+import { dataFolder } from "./store/opened-store.ts";
 import { networkWarning } from "./uploads/barriers.ts";
 
 process.env.NEXT_TELEMETRY_DISABLED = "1";
+// What this program writes is for whoever started it.
+process.umask(0o077);
 process.env.NIANBAO_DATA = dataFolder();
 const dir = fileURLToPath(new URL("../..", import.meta.url));
 process.chdir(dir);
@@ -33,19 +41,23 @@ if (!dev && !existsSync(`${dir}/.next/BUILD_ID`))
   giveUp(78, "页面还没有构建：请用 npm start 启动，或先运行 npm run build。");
 
 const hosts = allowedHosts(port);
+const kept = new KeptStore(dataFolder());
 const longestDropped = 200 * 1024 * 1024;
-const server = createServer({ requestTimeout: 60_000, maxHeaderSize: 16_384 });
+const address = `http://${host}:${port}`;
+// A wish for another protocol is a request like any other, for the guard to refuse. Only development has a web socket.
+const server = createServer({ requestTimeout: 60_000, maxHeaderSize: 16_384, shouldUpgradeCallback: () => dev });
 server.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EADDRINUSE")
     giveUp(
       69,
-      `端口 ${port} 已被占用：可能程序已经打开（http://${host}:${port}），否则请换一个端口，例如 PORT=${port + 1} npm start`,
+      `端口 ${port} 已被占用：可能程序已经打开（${address}），否则请换一个端口，例如 PORT=${port + 1} npm start`,
     );
   if (error.code === "EACCES")
     giveUp(77, `没有权限使用端口 ${port}，请换一个大于 1023 的端口，例如 PORT=3000 npm start`);
   giveUp(69, `不能在 ${host}:${port} 提供服务（${error.code ?? "未知原因"}）。`);
 });
-server.on("clientError", (_error, socket) => refuseSocket(socket as Socket));
+server.on("clientError", (_error, socket) => refuseSocket(socket, "400 Bad Request", "请求格式错误。"));
+server.on("connect", (_request, socket) => refuseSocket(socket, "405 Method Not Allowed", "不支持的操作。"));
 
 // Listening is first: of two starts at once the second must not touch anything. Early visitors wait for the rest.
 await new Promise<void>((resolve) => server.listen(port, host.replace(/[[\]]/g, ""), resolve));
@@ -61,27 +73,39 @@ server.on("request", (request, response) => {
     else refuse(request, response, { status: 500, message: "程序出错了，刚才的操作没有完成。" });
   });
 });
-const { store } = await ready;
-console.log(`年报程序已启动，请在浏览器中打开：http://${host}:${port}`);
+const { access, other } = await ready;
+const opening = openingAddress(address, access);
+console.log(`年报程序已启动，请在浏览器中打开：${opening}`);
 console.log(`数据文件夹：${dataFolder()}${launcher() ? "" : "（关闭程序：Ctrl+C）"}`);
-launcher()?.ready(`http://${host}:${port}`);
-
+launcher()?.ready(opening);
 const warning = networkWarning();
 if (warning) console.log(warning);
+if (other) {
+  const first = openingAddress(other.address, access);
+  console.log(`这个数据文件夹已由另一个年报程序打开（进程号 ${other.pid}），一般用那一个就够了：${first}`);
+}
 
-await lookAfterStore();
-setInterval(lookAfterStore, 24 * 60 * 60 * 1000).unref();
+if (kept.trouble) console.error(`${kept.trouble}\n用上面的地址打开，页面上可以从备份恢复。`);
+await lookAfterStore(false);
+const upkeepEvery = 10 * 60 * 1000;
+const wholeEvery = 24 * 60 * 60 * 1000;
+// Other servers on the folder leave this to the first.
+if (!other) {
+  setInterval(lookAfterStore, upkeepEvery, false).unref();
+  setInterval(lookAfterStore, wholeEvery, true).unref();
+}
 
 async function prepare() {
   removeLeftovers();
-  const opened = await openedStore().catch((error) =>
-    giveUp(isRefusal(error) && error.status === 507 ? 73 : 74, wordsFor(error)),
-  );
+  await kept.open().catch((error) => giveUp(isRefusal(error) && error.status === 507 ? 73 : 74, wordsFor(error)));
+  const other = await findRunningServer(dataFolder());
+  if (!other) leaveTrace(dataFolder(), address);
+  const access = accessTo(dataFolder(), port);
   const { default: next } = await import("next");
   // Only development needs the server itself, for its web socket.
   const app = next({ dev, dir, hostname: host, port, ...(dev ? { httpServer: server } : {}) });
   await app.prepare();
-  return { store: opened, handle: app.getRequestHandler() };
+  return { access, other, handle: app.getRequestHandler() };
 }
 
 async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -89,11 +113,22 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   const refused = checkRequest(request, hosts);
   if (refused) return refuse(request, response, refused);
-  if (answerLaunched(request, response, stop) || refuseOldBrowser(request, response)) return;
   // Next takes the nonce from the request's policy: it must be ours, whatever the client sent.
   request.headers["content-security-policy"] = policy;
   delete request.headers["content-security-policy-report-only"];
-  const { handle } = await ready;
+  if (request.url === alivePath) return void response.end(aliveAnswer);
+  if (request.url === runningPath && answerLaunched(request, response, stop)) return;
+  if (refuseOldBrowser(request, response)) return;
+  const { handle, access } = await ready;
+  if (access && !passesGate(access, request, response)) {
+    // The token is used up: whoever needs the next one finds it in the window.
+    if (response.statusCode === 303) console.log(`再用另一个浏览器打开：${openingAddress(address, access)}`);
+    return;
+  }
+  if (answerLaunched(request, response, stop)) return;
+  if (await answersForTrouble(kept, request, response)) return;
+  const id = /^\/reports\/([0-9a-f]{16})(?:[/?]|$)/.exec(request.url ?? "")?.[1];
+  if (id && (await kept.store?.read(id).catch(() => undefined))?.deletedAt) return tellGone(request, response);
   await handle(request, response);
 }
 
@@ -107,38 +142,49 @@ function refuseOldBrowser({ url = "", headers }: IncomingMessage, response: Serv
   return words !== undefined;
 }
 
+function tellGone(request: IncomingMessage, response: ServerResponse): void {
+  const body = plainPage({
+    title: "这份年报已移入回收站",
+    paragraphs: ["内容都在，可以在“我的年报”下面的回收站里恢复。"],
+    links: [{ href: "/reports", label: "回到我的年报" }],
+  });
+  response.writeHead(410, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
 function refuse(request: IncomingMessage, response: ServerResponse, { status, message }: Refused): void {
   const page = request.method === "GET" && !request.url?.startsWith("/api/");
-  const body = page
-    ? `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>${message}</title><h1>${message}</h1>`
-    : JSON.stringify({ message });
+  const body = page ? plainPage({ title: message }) : JSON.stringify({ message });
   response.writeHead(status, {
     "content-type": page ? "text/html; charset=utf-8" : "application/json; charset=utf-8",
     "cache-control": "no-store",
     // The rest of the body is read and dropped, so that a browser gets to see this answer; endless ones are cut off.
-    ...(Number(request.headers["content-length"] ?? 0) > longestDropped || request.headers["transfer-encoding"]
+    ...(Number(request.headers["content-length"] ?? 0) > longestDropped ||
+    request.headers["transfer-encoding"] ||
+    request.headers.upgrade
       ? { connection: "close" }
       : {}),
   });
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
-/** An answer to what is not even HTTP. */
-function refuseSocket(socket: Socket): void {
+/** An answer to what is not even HTTP, or wants another server through this one. */
+function refuseSocket(socket: Duplex, status: string, message: string): void {
+  socket.on("error", () => undefined);
   if (!socket.writable) return;
-  const body = Buffer.from(JSON.stringify({ message: "请求格式错误。" }));
+  const body = Buffer.from(JSON.stringify({ message }));
   socket.write(
-    `HTTP/1.1 400 Bad Request\r\ncontent-type: application/json; charset=utf-8\r\nconnection: close\r\ncontent-length: ${body.length}\r\n\r\n`,
+    `HTTP/1.1 ${status}\r\ncontent-type: application/json; charset=utf-8\r\nconnection: close\r\ncontent-length: ${body.length}\r\n\r\n`,
   );
   socket.end(body);
 }
 
 /** Checks every seal, and copies what is sound. A problem is told; the server goes on, so that all else can be read. */
-async function lookAfterStore(): Promise<void> {
+async function lookAfterStore(all: boolean): Promise<void> {
   try {
-    const problems = await store.verify();
+    const problems = await kept.lookAfter(all);
     for (const problem of problems) console.error(problem);
-    if (problems.length === 0) await store.backUp();
+    if (problems.length > 0) console.error(`可以从备份恢复：${address}/recovery`);
   } catch (error) {
     if (!stopping) console.error(`检查或备份数据没有完成：${wordsFor(error)}`);
   }
@@ -148,9 +194,10 @@ async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
   setTimeout(() => process.exit(0), 3_000).unref();
+  removeTrace(dataFolder());
   server.close();
   server.closeAllConnections();
-  await ready.then((started) => started.store.close()).catch(() => undefined);
+  await ready.then(() => kept.close()).catch(() => undefined);
   process.exit(0);
 }
 

@@ -11,31 +11,30 @@ import { Page } from "#components/ui/page.tsx";
 import { StatusRegion } from "#components/ui/status-region.tsx";
 import { textInWords } from "../saving/text-in-words.ts";
 import styles from "./revision-list.module.css";
-
-export interface ListedRevision {
-  readonly version: number;
-  readonly at: string;
-  readonly author: string;
-  readonly causeLabel: string;
-  readonly changes: readonly {
-    readonly key: string;
-    readonly label: string;
-    readonly from: string;
-    readonly to: string;
-    /** What was typed, where `to` was made of it. */
-    readonly typed?: string;
-  }[];
-}
+import { type ListedRevision, sittingsOf } from "./sittings.ts";
 
 interface Props {
   readonly reportId: string;
   readonly title: string;
+  /** The newest page. */
   readonly revisions: readonly ListedRevision[];
+  /** There are older ones, before this version. */
+  readonly next?: number;
 }
 
-export function RevisionList({ reportId, title, revisions }: Props) {
+export function RevisionList({ reportId, title, revisions: newest, next: first }: Props) {
   const router = useRouter();
   const [asked, setAsked] = useState<ListedRevision>();
+  const [older, setOlder] = useState<Older>({ revisions: [], next: first });
+  // A restored revision comes on top: what was loaded below stays, without saying anything twice.
+  const last = newest.at(-1)?.version ?? 0;
+  const revisions = [...newest, ...older.revisions.filter(({ version }) => version < last)];
+
+  async function showOlder() {
+    const answered = await askServer<Older>(`/api/reports/${reportId}/history?before=${older.next}`, "GET");
+    if (!answered.ok) return announce(answered.message);
+    setOlder({ revisions: [...older.revisions, ...answered.value.revisions], next: answered.value.next });
+  }
 
   async function restore(version: number) {
     setAsked(undefined);
@@ -47,30 +46,20 @@ export function RevisionList({ reportId, title, revisions }: Props) {
   return (
     <Page title="修改历史" intro={title} actions={<ButtonLink href={`/reports/${reportId}`}>回到填写</ButtonLink>}>
       <ol className={styles.revisions}>
-        {revisions.map((revision, index) => (
-          <li key={revision.version} className={styles.revision}>
-            <div className={styles.head}>
-              <h2>第 {revision.version} 版</h2>
-              <span suppressHydrationWarning>{localTime(revision.at)}</span>
-              <span>
-                {revision.causeLabel} · {revision.author}
-              </span>
-              {index === 0 ? (
-                <strong>当前</strong>
-              ) : (
-                <Button
-                  small
-                  onClick={() => setAsked(revision)}
-                  aria-label={`恢复到这一版（第 ${revision.version} 版）`}
-                >
-                  恢复到这一版
-                </Button>
-              )}
-            </div>
-            {revision.changes.length > 0 ? <Changes revision={revision} /> : null}
+        {sittingsOf(revisions).map((sitting) => (
+          <li key={sitting.newest.version} className={styles.revision}>
+            <RevisionHead
+              revision={sitting.newest}
+              since={sitting.oldest.at}
+              current={sitting.newest === revisions[0]}
+              ask={setAsked}
+            />
+            {sitting.changes.length > 0 ? <Changes version={sitting.newest.version} changes={sitting.changes} /> : null}
+            {sitting.revisions.length > 1 ? <EachSave revisions={sitting.revisions} ask={setAsked} /> : null}
           </li>
         ))}
       </ol>
+      {older.next === undefined ? null : <Button onClick={() => void showOlder()}>更早的记录</Button>}
       {asked ? (
         <Dialog
           title={`恢复到第 ${asked.version} 版？`}
@@ -92,9 +81,61 @@ export function RevisionList({ reportId, title, revisions }: Props) {
   );
 }
 
+interface Older {
+  readonly revisions: readonly ListedRevision[];
+  readonly next?: number | undefined;
+}
+
+type Ask = (revision: ListedRevision) => void;
+
+function RevisionHead(props: { revision: ListedRevision; since: string; current: boolean; ask: Ask }) {
+  const { revision, since, current, ask } = props;
+  const [from, to] = [localTime(since), localTime(revision.at)];
+  return (
+    <div className={styles.head}>
+      <h2>第 {revision.version} 版</h2>
+      <span suppressHydrationWarning>{from === to ? to : `${from} 至 ${to}`}</span>
+      <span>
+        {revision.causeLabel} · {revision.author}
+      </span>
+      {current ? <strong>当前</strong> : <RestoreButton revision={revision} ask={ask} />}
+    </div>
+  );
+}
+
+function RestoreButton({ revision, ask }: { revision: ListedRevision; ask: Ask }) {
+  return (
+    <Button small onClick={() => ask(revision)} aria-label={`恢复到这一版（第 ${revision.version} 版）`}>
+      恢复到这一版
+    </Button>
+  );
+}
+
+/** The saves of one sitting, one by one. */
+function EachSave({ revisions, ask }: { revisions: readonly ListedRevision[]; ask: Ask }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>这段时间共保存 {revisions.length} 次，逐次查看</summary>
+      {open
+        ? revisions.map((revision, index) => (
+            <section key={revision.version} className={styles.revision}>
+              <div className={styles.head}>
+                <h3>第 {revision.version} 版</h3>
+                <span suppressHydrationWarning>{localTime(revision.at)}</span>
+                {index === 0 ? null : <RestoreButton revision={revision} ask={ask} />}
+              </div>
+              <Changes version={revision.version} changes={revision.changes} />
+            </section>
+          ))
+        : null}
+    </details>
+  );
+}
+
 const mostShown = 8;
 
-function Changes({ revision: { version, changes } }: { revision: ListedRevision }) {
+function Changes({ version, changes }: Pick<ListedRevision, "version" | "changes">) {
   const [all, setAll] = useState(false);
   const shown = all ? changes : changes.slice(0, mostShown);
   return (

@@ -71,7 +71,8 @@ export function serverOf(reportId: string): Server {
       const body = (await response.json().catch(() => undefined)) as
         | (Partial<SaveAnswer> & { message?: string; key?: string })
         | undefined;
-      if (!body || response.status >= 500 || response.status === 429) return { kind: "away", message: body?.message };
+      if (!body || response.status >= 500 || response.status === 429 || response.status === 401)
+        return { kind: "away", message: body?.message };
       if ((response.ok || response.status === 409) && body.applied && body.conflicts)
         return { kind: "answer", answer: body as SaveAnswer };
       if (response.status === 409) return { kind: "stale" };

@@ -46,7 +46,7 @@ export function vocabularyOf(heads: readonly Head[], lexicon: readonly HeadWords
     byId.set(head.id, entry);
     if (leaf) leaves.add(head.id);
     if (head.countsAlone) alone.add(head.id);
-    const plain = head.label.replace(/（[^）]*）/gu, "");
+    const plain = head.label.replace(/（[^（）]*）/gu, "");
     // A long label is often written by its first half: 申请人无正当理由逾期不补正、行政机关不再处理….
     for (const wording of [...foldedWordings(head), foldLabel(plain), foldLabel(plain.split("、")[0] ?? "")]) {
       if (!known.has(wording)) known.set(wording, entry);

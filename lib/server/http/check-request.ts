@@ -24,11 +24,15 @@ export function allowedHosts(port: number): ReadonlySet<string> {
 
 /** Why a request is not served; undefined where it is. Only headers and address are looked at. */
 export function checkRequest(
-  { method = "", url = "", headers }: Pick<IncomingMessage, "method" | "url" | "headers">,
+  { method = "", url = "", headers, rawHeaders }: Pick<IncomingMessage, "method" | "url" | "headers" | "rawHeaders">,
   hosts: ReadonlySet<string>,
 ): Refused | undefined {
+  // Of two hosts Node keeps the first, and others might believe the second.
+  const named = rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === "host").length;
+  if (named > 1) return { status: 400, message: "请求格式错误。" };
   if (!hosts.has((headers.host ?? "").toLowerCase())) return { status: 421, message: "访问地址不在允许范围内。" };
   if (!methods.includes(method)) return { status: 405, message: "不支持的操作。" };
+  if (/websocket/i.test(headers.upgrade ?? "")) return { status: 400, message: "本程序没有这种连接。" };
   if (url.length > longestAddress) return { status: 414, message: "地址过长。" };
   const path = pathOf(url);
   if (path === undefined || path.startsWith("/_next/image")) return { status: 404, message: "没有找到这个页面。" };

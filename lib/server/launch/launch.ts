@@ -4,6 +4,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { accessTo } from "../http/access.ts";
+import { openingAddress } from "../http/gate.ts";
 import { messageHtml } from "../http/message-page.ts";
 import { freePort } from "./free-port.ts";
 import { setLauncher } from "./launcher.ts";
@@ -18,8 +20,9 @@ const patience = 20_000;
 const folder = userFolder();
 const running = await findRunning(folder);
 if (running) {
-  console.log(`程序已经在运行，在浏览器中打开它：${running.address}`);
-  openOrTell(running.address);
+  const address = openingAddress(running.address, accessTo(folder, running.port));
+  console.log(`程序已经在运行，在浏览器中打开它：${address}`);
+  openOrTell(address);
 } else await start();
 
 async function start(): Promise<void> {
@@ -31,7 +34,7 @@ async function start(): Promise<void> {
   setLauncher({
     instance,
     ready: (address) => {
-      noteRunning(folder, { port, address, instance });
+      noteRunning(folder, { port, address: new URL(address).origin, instance });
       console.log("关闭程序：点页面右上角的“关闭程序”，或在这个窗口里按 Q 键，或直接关掉这个窗口。");
       openOrTell(address);
       waiting = setTimeout(() => tellProxy(address), patience).unref();

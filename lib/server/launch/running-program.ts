@@ -13,7 +13,7 @@ interface Running {
 const noteIn = (folder: string) => join(folder, "running.json");
 const patience = 3_000;
 
-/** Writes the note. It may hold a secret of the address: nobody else may read it. */
+/** Writes the note, for the program's own user. */
 export function noteRunning(folder: string, running: Running): void {
   writeFileSync(noteIn(folder), JSON.stringify(running), { mode: 0o600 });
 }

@@ -19,18 +19,36 @@ const causeLabels: Readonly<Record<Cause, string>> = {
   restored: "恢复旧版本",
 };
 
-/** Revisions, newest first; with `key` only those that changed that place. */
-export async function historyOf(store: Store, id: string, key?: string): Promise<readonly LabelledRevision[]> {
+export interface RevisionPage {
+  readonly revisions: readonly LabelledRevision[];
+  /** There are older ones: ask for those before this version. */
+  readonly next?: number;
+}
+
+/** Most revisions of one page: an afternoon's work, some hundred kilobytes. */
+const pageLength = 100;
+
+/** Revisions before version `before`, newest first, a page of them; with `key` only those that changed that place. */
+export async function historyOf(
+  store: Store,
+  id: string,
+  { key, before, most = pageLength }: { key?: string | undefined; before?: number | undefined; most?: number } = {},
+): Promise<RevisionPage> {
   const { report } = await readReport(store, id);
   const edition = editionById(report.edition);
   const labelOf = (key: string) => (edition ? keyLabel(edition, report.year, key) : key);
   const labelled = (change: KeyChange) => ({ ...change, label: labelOf(change.key) });
-  const revisions = (await store.history(id)).map((revision) => ({
-    ...revision,
-    causeLabel: causeLabels[revision.cause],
-    changes: revision.changes.filter((change) => key === undefined || change.key === key).map(labelled),
-  }));
-  return key === undefined ? revisions : revisions.filter(({ changes }) => changes.length > 0);
+  const found = await store.history(id, { key, before, most: most + 1 });
+  const page = found.slice(0, most);
+  const revisions = page
+    .map((revision) => ({
+      ...revision,
+      causeLabel: causeLabels[revision.cause],
+      changes: revision.changes.filter((change) => key === undefined || change.key === key).map(labelled),
+    }))
+    .filter(({ changes }) => key === undefined || changes.length > 0);
+  const oldest = page.at(-1);
+  return found.length > most && oldest ? { revisions, next: oldest.version } : { revisions };
 }
 
 /** Makes the report what it was at a version, as a new revision: nothing is lost. */

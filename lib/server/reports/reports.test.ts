@@ -125,7 +125,7 @@ describe("new reports", () => {
     const read = { ...report, printed: { requests_disclosed_total: "/" }, notes: ["读入时的说明"] };
     const draft = await importReport(store, read, "甲");
     expect((await readReport(store, draft.id)).report).toEqual(read);
-    expect((await historyOf(store, draft.id))[0]).toMatchObject({ causeLabel: "读入", author: "甲" });
+    expect((await historyOf(store, draft.id)).revisions[0]).toMatchObject({ causeLabel: "读入", author: "甲" });
   });
 });
 
@@ -155,7 +155,7 @@ describe("saving", () => {
     const op = { key: cell, base: "", raw: "416", typed: "=414+2" };
     await saveReport(store, id, { saveId: "formula-1", baseVersion: 1, ops: [op] });
     expect(textAt((await readReport(store, id)).report, cell)).toBe("416");
-    const [newest] = await historyOf(store, id, cell);
+    const [newest] = (await historyOf(store, id, { key: cell })).revisions;
     expect(newest?.changes).toMatchObject([{ from: "", to: "416", typed: "=414+2" }]);
   });
 
@@ -253,7 +253,7 @@ describe("saving", () => {
             if (before !== raw) acknowledged.push(`${key}: ${before} → ${raw}`);
           }
         }
-        const saved = (await historyOf(store, id)).toReversed().slice(1);
+        const saved = (await historyOf(store, id)).revisions.toReversed().slice(1);
         const edits = saved.flatMap(({ changes }) => changes.map(({ key, from, to }) => `${key}: ${from} → ${to}`));
         expect(edits).toEqual(acknowledged);
       }),
@@ -268,7 +268,7 @@ describe("history and the bin", () => {
     await save(id, 1, [cell, "", "1"]);
     await save(id, 2, [other, "", "9"]);
     await save(id, 3, [cell, "1", "2"]);
-    const changes = (await historyOf(store, id, cell)).flatMap((revision) => revision.changes);
+    const changes = (await historyOf(store, id, { key: cell })).revisions.flatMap((revision) => revision.changes);
     expect(changes.map(({ to, label }) => [to, label])).toEqual([
       ["2", "予以公开·自然人"],
       ["1", "予以公开·自然人"],
@@ -285,7 +285,9 @@ describe("history and the bin", () => {
     const values = Object.fromEntries(cells.map((name) => [name, "1"]));
     const given = { check: "B01", cells, values, text: "划入三件", by: "填报人", at: "2026-01-05", override: true };
     await save(id, 1, [explanationKey(given), "", JSON.stringify(given)]);
-    expect((await historyOf(store, id))[0]?.changes).toMatchObject([{ from: "", to: "划入三件", label: "B01 的说明" }]);
+    expect((await historyOf(store, id)).revisions[0]?.changes).toMatchObject([
+      { from: "", to: "划入三件", label: "B01 的说明" },
+    ]);
   });
 
   test("a report in the bin is gone from the list, cannot be read or saved, and comes back whole", async () => {

@@ -1,59 +1,85 @@
-// One copy of the database a day, beside it: whole, consistent while in use, looked at before it counts.
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+// A copy of the database beside it: whole, consistent while in use, looked at before it counts. For a thread of its own.
+import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
+import { backup, type DatabaseSync } from "node:sqlite";
+import { copiesIn, copiesToKeep, copyName } from "./copies.ts";
+import { standingOf } from "./file-watch.ts";
+import { openAsItStands } from "./open-database.ts";
 
-const kept = 30;
+const allPages = 2 ** 31 - 1;
+const leastApart = 55 * 60 * 1000;
+const leastSpace = 64 * 1024 * 1024;
+/** Copies take no more than this many times the database. */
+const mostTimes = 5;
 
 /**
- * With `copyInto` writes `backups/nianbao-<day>.db` in the data folder, unless today's is there, and drops all but the newest 30.
- * Answers whether a copy was made. Throws where it could not be made; what was there stays.
+ * Copies the database into `backups` where something was written since the newest copy and that is almost an hour old
+ * (`now` is the clock); drops the copies that are not to be kept. Answers whether a copy was made. Throws where it could
+ * not be made; what was there stays.
  */
-export async function backUp(
-  copyInto: (path: string) => Promise<unknown>,
-  folder: string,
-  day: string,
-): Promise<boolean> {
-  const backups = join(folder, "backups");
-  const path = join(backups, `nianbao-${day}.db`);
-  if (existsSync(path)) return false;
-  mkdirSync(backups, { recursive: true });
+export async function backUp(database: DatabaseSync, backups: string, now: Date): Promise<boolean> {
+  const [newest] = copiesIn(backups);
+  if (newest && !isDue(database, newest.path, newest.at, now)) return false;
+  mkdirSync(backups, { recursive: true, mode: 0o700 });
+  const path = join(backups, copyName(now));
   const unfinished = `${path}.new`;
   rmSync(unfinished, { force: true });
-  await copyInto(unfinished);
-  requireSound(unfinished);
+  // All pages in one go: a writer may go on meanwhile, and the copy is of one moment.
+  await backup(database, unfinished, { rate: allPages });
+  requireWhole(unfinished);
+  chmodSync(unfinished, 0o600);
   renameSync(unfinished, path);
-  for (const old of copiesIn(backups).slice(0, -kept)) rmSync(join(backups, old));
+  syncFolder(backups);
+  const copies = copiesIn(backups);
+  const kept = copiesToKeep(copies, Math.max(leastSpace, mostTimes * statSync(path).size));
+  for (const copy of copies) if (!kept.includes(copy)) rmSync(copy.path);
   return true;
 }
 
+function isDue(database: DatabaseSync, newest: string, at: string, now: Date): boolean {
+  const written = Number(database.prepare("select sequence from store").get()?.sequence);
+  const age = now.getTime() - new Date(at).getTime();
+  // A clock that was set back makes no copy wait for ever.
+  if (age >= 0 && age < leastApart) return false;
+  try {
+    return standingOf(newest).sequence !== written;
+  } catch {
+    return true;
+  }
+}
+
 /**
- * Before a file of an older program becomes one of this program: `backups/nianbao-version-<n>.db`, kept for good.
+ * Before a file of an older program becomes one of this program: `nianbao-version-<n>.db` in `backups`, kept for good.
  * Throws where it could not be made; then nothing may be changed.
  */
-export function backUpBeforeMigrating(database: DatabaseSync, folder: string, version: number): void {
-  const backups = join(folder, "backups");
-  mkdirSync(backups, { recursive: true });
+export function backUpBeforeMigrating(database: DatabaseSync, backups: string, version: number): void {
+  mkdirSync(backups, { recursive: true, mode: 0o700 });
   const path = join(backups, `nianbao-version-${version}.db`);
   rmSync(`${path}.new`, { force: true });
   database.prepare("vacuum into ?").run(`${path}.new`);
-  requireSound(`${path}.new`);
+  requireWhole(`${path}.new`);
+  chmodSync(`${path}.new`, 0o600);
   renameSync(`${path}.new`, path);
 }
 
-/** Oldest first. */
-function copiesIn(backups: string): readonly string[] {
-  return readdirSync(backups)
-    .filter((name) => /^nianbao-[\d-]+\.db$/.test(name))
-    .sort();
-}
-
-function requireSound(path: string): void {
-  const copy = new DatabaseSync(path, { readOnly: true });
+/** Throws where SQLite finds the copy damaged. */
+export function requireWhole(path: string): void {
+  const copy = openAsItStands(path);
   try {
     if (copy.prepare("pragma integrity_check(1)").get()?.integrity_check !== "ok")
       throw new Error("the copy is damaged");
   } finally {
     copy.close();
+  }
+}
+
+/** Makes the names in a folder last through a power cut, where the system can. */
+export function syncFolder(folder: string): void {
+  if (process.platform === "win32") return;
+  const opened = openSync(folder, "r");
+  try {
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
   }
 }

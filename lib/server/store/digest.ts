@@ -20,6 +20,26 @@ export function digestOf({ id, version, at, author, cause, changes, body, previo
   return sha256(JSON.stringify([id, version, at, author, cause, changes, body, previous]));
 }
 
+/** A report's head as its row says it. */
+export interface Head {
+  readonly id: string;
+  readonly office: string;
+  readonly year: number;
+  readonly edition: string;
+  readonly version: number;
+  readonly created_at: string;
+  readonly updated_at: string;
+  readonly deleted_at: string | null;
+  readonly last_year: string | null;
+}
+
+/** The seal on a head: over all that its row says, and over the newest revision by its digest. */
+export function sealOf(head: Head, newest: string): string {
+  const { id, office, year, edition, version, created_at, updated_at, deleted_at, last_year } = head;
+  const said = [id, office, year, edition, version, created_at, updated_at, deleted_at, last_year, newest];
+  return sha256(JSON.stringify(said));
+}
+
 export function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }

@@ -5,13 +5,13 @@ import { changedKeys } from "#core/report/changed-keys.ts";
 import { readExplanation, textAt } from "#core/report/keys.ts";
 import type { Report } from "#core/report/report.ts";
 import { Refusal } from "../refusal.ts";
-import { digestOf } from "./digest.ts";
+import { digestOf, sealOf } from "./digest.ts";
 import type { Tables } from "./migrate.ts";
-import type { Cause, Draft, DraftSummary, KeyChange, Revision } from "./store.ts";
+import type { Cause, Draft, DraftSummary, KeyChange } from "./store.ts";
 
 export type Connection = Kysely<Tables> | Transaction<Tables>;
 export type ReportRow = Selectable<Tables["reports"]>;
-type RevisionRow = Selectable<Tables["revisions"]>;
+export type RevisionRow = Selectable<Tables["revisions"]>;
 
 const longestKeptInChange = 200;
 
@@ -34,24 +34,11 @@ export function revisionRow(db: Connection, id: string, version: number): Promis
     .executeTakeFirst();
 }
 
-/** Oldest first. */
-export async function revisionsAfter(db: Connection, id: string, version: number): Promise<Revision[]> {
-  const columns = ["version", "at", "author", "cause", "changes"] as const;
-  const rows = await db
-    .selectFrom("revisions")
-    .select(columns)
-    .where("report_id", "=", id)
-    .where("version", ">", version)
-    .orderBy("version")
-    .execute();
-  return rows.map((row) => ({ ...row, cause: row.cause as Cause, changes: JSON.parse(row.changes) as KeyChange[] }));
-}
-
 export async function readDraft(db: Connection, id: string): Promise<Draft | undefined> {
   const row = await db.selectFrom("reports").selectAll().where("id", "=", id).executeTakeFirst();
   if (!row) return undefined;
   const newest = await revisionRow(db, id, row.version);
-  if (!newest || !isSealed(newest))
+  if (!newest || !isSealed(newest) || row.seal !== sealOf(row, newest.digest))
     throw new Refusal(503, `${row.office}${row.year}年的报告数据校验不通过（第 ${row.version} 版）；请从备份恢复。`);
   const draft: Draft = { ...summaryOf(row), report: openBody(newest), author: newest.author };
   return row.last_year === null ? draft : { ...draft, lastYear: row.last_year };
@@ -101,12 +88,27 @@ export async function append(
     digest,
   };
   await tx.insertInto("revisions").values(row).execute();
+  const appended = { ...draft, report, version, updatedAt: by.at, author };
+  await putHead(tx, appended, digest);
+  return appended;
+}
+
+/** Writes a report's head, sealed over the digest of its newest revision. */
+export async function putHead(tx: Connection, draft: Draft, newest: string): Promise<void> {
+  const head = {
+    ...headOf(draft.report),
+    id: draft.id,
+    version: draft.version,
+    created_at: draft.createdAt,
+    updated_at: draft.updatedAt,
+    deleted_at: draft.deletedAt ?? null,
+    last_year: draft.lastYear ?? null,
+  };
   await tx
     .updateTable("reports")
-    .set({ ...headOf(report), version, updated_at: by.at })
-    .where("id", "=", id)
+    .set({ ...head, seal: sealOf(head, newest) })
+    .where("id", "=", draft.id)
     .execute();
-  return { ...draft, report, version, updatedAt: by.at, author };
 }
 
 function changeAt(before: Report, after: Report, key: string, typed: string | undefined): KeyChange {

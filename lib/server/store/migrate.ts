@@ -1,10 +1,16 @@
 // The tables, and how an older file becomes a newer one: every step in one transaction, so that a crash leaves either.
 import type { DatabaseSync } from "node:sqlite";
 import { Refusal } from "../refusal.ts";
+import { sealOf } from "./digest.ts";
 
 export interface Tables {
   /** One row: which store this is. */
-  store: { id: string; created_at: string };
+  store: {
+    id: string;
+    created_at: string;
+    /** Counts the writes: a file in which it is lower than before is an old copy. */
+    sequence: number;
+  };
   reports: {
     id: string;
     office: string;
@@ -15,6 +21,8 @@ export interface Tables {
     updated_at: string;
     deleted_at: string | null;
     last_year: string | null;
+    /** Over this row and the digest of its newest revision. */
+    seal: string;
   };
   /** Never changed, never deleted; triggers see to it. */
   revisions: {
@@ -34,7 +42,9 @@ export interface Tables {
 }
 
 /** Step n makes a file of version n - 1 one of version n. Steps are added at the end and never edited. */
-export const steps: readonly string[] = [
+export type Step = string | ((database: DatabaseSync) => void);
+
+export const steps: readonly Step[] = [
   `
   create table store (id text not null primary key, created_at text not null) strict;
   create table reports (
@@ -53,6 +63,19 @@ export const steps: readonly string[] = [
   create trigger revisions_are_kept before update on revisions begin select raise(abort, 'revisions are append-only'); end;
   create trigger revisions_stay before delete on revisions begin select raise(abort, 'revisions are append-only'); end;
   `,
+  (database) => {
+    database.exec(
+      "alter table store add column sequence integer not null default 0; alter table reports add column seal text not null default ''",
+    );
+    const heads = database.prepare(
+      "select r.*, v.digest from reports r join revisions v on v.report_id = r.id and v.version = r.version",
+    );
+    const put = database.prepare("update reports set seal = ? where id = ?");
+    for (const row of heads.all()) {
+      const { digest, ...head } = row as unknown as Tables["reports"] & { digest: string };
+      put.run(sealOf(head, digest), head.id);
+    }
+  },
 ];
 
 /** The version that this program writes. */
@@ -63,12 +86,16 @@ export function versionOf(database: DatabaseSync): number {
 }
 
 /** Brings the file to the current version. Refuses a file that a newer program wrote. */
-export function migrate(database: DatabaseSync, upTo: readonly string[] = steps): void {
+export function migrate(database: DatabaseSync, upTo: readonly Step[] = steps): void {
+  if (versionOf(database) === upTo.length) return;
   database.exec("begin immediate");
   try {
     const version = versionOf(database);
     if (version > upTo.length) throw new Refusal(409, "数据来自更新的程序版本，请先升级程序。");
-    for (const step of upTo.slice(version)) database.exec(step);
+    for (const step of upTo.slice(version)) {
+      if (typeof step === "string") database.exec(step);
+      else step(database);
+    }
     database.exec(`pragma user_version=${upTo.length}`);
     database.exec("commit");
   } catch (error) {

@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function openAs(upTo: readonly string[]): Promise<void> {
+async function openAs(upTo: typeof steps): Promise<void> {
   const store = await openStore(folder, undefined, upTo);
   await store.close();
 }

@@ -1,21 +1,24 @@
 // The one open store of this process.
 import { resolve } from "node:path";
-import { openStore } from "./open-store.ts";
+import { Refusal } from "../refusal.ts";
 import type { Store } from "./store.ts";
 
-// On globalThis: the server and the bundled routes each load this file, and they must share one connection.
-const place = globalThis as { nianbaoStore?: Promise<Store> | undefined };
+// On globalThis: the server and the bundled routes each load this file, and they must share one store. Only the server
+// opens it, so that nothing of the database is bundled.
+const place = globalThis as { nianbaoStore?: Store | undefined };
 
 /** The data folder: `NIANBAO_DATA`, else `data` where the program was started. */
 export function dataFolder(): string {
   return resolve(/* turbopackIgnore: true */ process.env.NIANBAO_DATA || "data");
 }
 
-/** Opens the store on first use. Throws a Refusal for a folder or file that cannot be used, and tries again next time. */
-export function openedStore(): Promise<Store> {
-  place.nianbaoStore ??= openStore(dataFolder()).catch((error) => {
-    place.nianbaoStore = undefined;
-    throw error;
-  });
+/** The store that the server opened. Throws a Refusal where there is none. */
+export async function openedStore(): Promise<Store> {
+  if (!place.nianbaoStore) throw new Refusal(503, "数据还没有打开，请稍候再试。");
   return place.nianbaoStore;
+}
+
+/** Called by the server when it has opened the store, and with nothing when it has closed it. */
+export function setOpenedStore(store: Store | undefined): void {
+  place.nianbaoStore = store;
 }

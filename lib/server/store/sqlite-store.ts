@@ -1,52 +1,51 @@
 // The store on SQLite: current state in `reports`, every state ever acknowledged in `revisions`, sealed one on another.
 import { randomBytes } from "node:crypto";
-import { statSync } from "node:fs";
 import { dirname } from "node:path";
-import type { DatabaseSync } from "node:sqlite";
-import { setImmediate } from "node:timers/promises";
 import { Kysely, sql, type Transaction } from "kysely";
 import type { Report } from "#core/report/report.ts";
 import { Refusal } from "../refusal.ts";
-import { backUp } from "./back-up.ts";
-import {
-  append,
-  headOf,
-  isSealed,
-  openBody,
-  type ReportRow,
-  readDraft,
-  revisionRow,
-  revisionsAfter,
-  summaryOf,
-} from "./draft-rows.ts";
+import { backupsOf } from "./copies.ts";
+import { append, headOf, openBody, putHead, type ReportRow, readDraft, revisionRow, summaryOf } from "./draft-rows.ts";
+import { revisionsAfter, revisionsBefore } from "./history-rows.ts";
 import type { Tables } from "./migrate.ts";
 import { nodeSqliteDialect } from "./node-sqlite.ts";
-import type { Draft, DraftSummary, Merge, NewDraft, Revision, SaveRequest, Store } from "./store.ts";
-import { asRefusal, damaged } from "./store-refusal.ts";
+import { SqliteThread } from "./sqlite-thread.ts";
+import type { Draft, DraftSummary, HistoryPage, Merge, NewDraft, Revision, SaveRequest, Store } from "./store.ts";
+import { asRefusal, noRoom } from "./store-refusal.ts";
+import { doUpkeep } from "./upkeep.ts";
 
 /** After this quiet time the log is folded into the database file, so that a copy of the file alone is complete. */
 const checkpointAfter = 2_000;
 
 export class SqliteStore implements Store {
-  readonly #database: DatabaseSync;
-  readonly #db: Kysely<Tables>;
+  /** Its own thread: whoever reads never waits for a lock that a writer waits for. */
+  #reads: Kysely<Tables>;
+  #writes: Kysely<Tables>;
   readonly #path: string;
-  readonly #inode: number;
   readonly #now: () => Date;
+  #withoutRoom: boolean;
+  #regaining: Promise<void> | undefined;
   #stopped: string | undefined;
   #checkpoint: NodeJS.Timeout | undefined;
 
-  constructor(database: DatabaseSync, path: string, now: () => Date) {
-    this.#database = database;
-    this.#db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database) });
+  /** `withoutRoom`: the disk is full and the file can only be read; the first write that finds room changes that. */
+  constructor(path: string, now: () => Date, withoutRoom = false) {
     this.#path = path;
-    this.#inode = statSync(path).ino;
     this.#now = now;
+    this.#withoutRoom = withoutRoom;
+    this.#writes = this.#connect(false);
+    this.#reads = withoutRoom ? this.#writes : this.#connect(true);
+  }
+
+  /** Both threads have opened the file. Rejects with SQLite's error where one cannot. */
+  async opened(): Promise<this> {
+    await Promise.all([this.#reads, this.#writes].map((db) => sql`select 1`.execute(db)));
+    return this;
   }
 
   list(): Promise<readonly DraftSummary[]> {
     return this.#reading(async () => {
-      const rows = await this.#db
+      const rows = await this.#reads
         .selectFrom("reports")
         .selectAll()
         .orderBy("updated_at", "desc")
@@ -57,7 +56,7 @@ export class SqliteStore implements Store {
   }
 
   read(id: string): Promise<Draft | undefined> {
-    return this.#reading(() => readDraft(this.#db, id));
+    return this.#reading(() => readDraft(this.#reads, id));
   }
 
   create({ report, author, cause, lastYear }: NewDraft): Promise<Draft> {
@@ -72,6 +71,7 @@ export class SqliteStore implements Store {
         updated_at: at,
         deleted_at: null,
         last_year: lastYear ?? null,
+        seal: "",
       };
       await tx.insertInto("reports").values(row).execute();
       const blank: Report = { ...report, entries: {}, typedTotals: [], narrative: {}, office: { name: "" } };
@@ -113,59 +113,51 @@ export class SqliteStore implements Store {
 
   setDeleted(id: string, deleted: boolean): Promise<Draft | undefined> {
     return this.#writing(async (tx) => {
-      const deletedAt = deleted ? this.#now().toISOString() : null;
-      await tx.updateTable("reports").set({ deleted_at: deletedAt }).where("id", "=", id).execute();
-      return readDraft(tx, id);
+      const draft = await readDraft(tx, id);
+      const newest = draft && (await revisionRow(tx, id, draft.version));
+      if (!newest) return undefined;
+      const { deletedAt: _was, ...standing } = draft;
+      const changed = deleted ? { ...standing, deletedAt: this.#now().toISOString() } : standing;
+      await putHead(tx, changed, newest.digest);
+      return changed;
     });
   }
 
-  history(id: string): Promise<readonly Revision[]> {
-    return this.#reading(async () => (await revisionsAfter(this.#db, id, 0)).toReversed());
+  history(id: string, page?: HistoryPage): Promise<readonly Revision[]> {
+    return this.#reading(() => revisionsBefore(this.#reads, id, page));
   }
 
   readAt(id: string, version: number): Promise<Report | undefined> {
     return this.#reading(async () => {
-      const row = await revisionRow(this.#db, id, version);
+      const row = await revisionRow(this.#reads, id, version);
       return row && openBody(row);
     });
   }
 
-  verify(): Promise<readonly string[]> {
+  verify(extent: "all" | "new" = "all"): Promise<readonly string[]> {
+    if (this.#withoutRoom) return Promise.resolve([]);
     return this.#reading(async () => {
-      const problems: string[] = [];
-      for (const { id, office, year, version } of await this.#db.selectFrom("reports").selectAll().execute()) {
-        const broken = await this.#brokenRevision(id, version);
-        if (broken !== undefined)
-          problems.push(`${office}${year}年的报告：第 ${broken} 版数据校验不通过，已停止写入；请从备份恢复。`);
-      }
+      const task = { kind: "verify", path: this.#path, all: extent === "all" } as const;
+      const problems = await doUpkeep<readonly string[]>(task);
       this.#stopped ??= problems[0];
       return problems;
     });
   }
 
   backUp(): Promise<boolean> {
-    const day = this.#now().toISOString().slice(0, 10);
-    return this.#reading(() => backUp((path) => sql`vacuum into ${path}`.execute(this.#db), dirname(this.#path), day));
+    if (this.#withoutRoom) return Promise.resolve(false);
+    const backups = backupsOf(dirname(this.#path));
+    return this.#reading(() => doUpkeep<boolean>({ kind: "backUp", path: this.#path, backups, now: this.#now() }));
   }
 
   async close(): Promise<void> {
     clearTimeout(this.#checkpoint);
-    await this.#db.destroy();
-    // Kysely leaves a database open that it was never asked anything about.
-    if (this.#database.isOpen) this.#database.close();
+    await Promise.all([this.#reads.destroy(), this.#writes.destroy()]);
   }
 
-  /** The first version whose seal is broken or missing, up to the one that should be the newest. */
-  async #brokenRevision(id: string, newest: number): Promise<number | undefined> {
-    let previous = "";
-    for (let version = 1; version <= newest; version++) {
-      const row = await revisionRow(this.#db, id, version);
-      if (!row || row.previous !== previous || !isSealed(row)) return version;
-      previous = row.digest;
-      // Requests go first.
-      if (version % 20 === 0) await setImmediate();
-    }
-    return undefined;
+  #connect(reads: boolean): Kysely<Tables> {
+    const thread = new SqliteThread({ path: this.#path, reads, withoutRoom: this.#withoutRoom });
+    return new Kysely<Tables>({ dialect: nodeSqliteDialect(thread) });
   }
 
   async #reading<T>(work: () => Promise<T>): Promise<T> {
@@ -179,22 +171,47 @@ export class SqliteStore implements Store {
   #writing<T>(work: (tx: Transaction<Tables>) => Promise<T>): Promise<T> {
     return this.#reading(async () => {
       if (this.#stopped) throw new Refusal(503, this.#stopped);
-      this.#requireFile();
-      const result = await this.#db.transaction().execute(work);
+      await this.#requireRoom();
+      const result = await this.#writes.transaction().execute(async (tx) => {
+        const made = await work(tx);
+        await tx.updateTable("store").set({ sequence: sql`sequence + 1` }).execute();
+        return made;
+      });
       this.#checkpointSoon();
       return result;
     });
   }
 
-  /** A file that was deleted or exchanged under a running server still takes writes, and nobody would find them again. */
-  #requireFile(): void {
-    if (statSync(this.#path, { throwIfNoEntry: false })?.ino !== this.#inode) throw new Refusal(503, damaged);
+  /** Opened on a full disk: is there room again? Then this store becomes like any other. */
+  #requireRoom(): Promise<void> {
+    if (!this.#withoutRoom) return Promise.resolve();
+    this.#regaining ??= this.#regainRoom().finally(() => {
+      this.#regaining = undefined;
+    });
+    return this.#regaining;
+  }
+
+  async #regainRoom(): Promise<void> {
+    await this.#writes.destroy();
+    this.#withoutRoom = false;
+    this.#writes = this.#connect(false);
+    try {
+      await sql`insert into store select * from store where false`.execute(this.#writes);
+      this.#reads = this.#connect(true);
+    } catch {
+      await this.#writes.destroy();
+      this.#withoutRoom = true;
+      this.#writes = this.#connect(false);
+      this.#reads = this.#writes;
+      await this.opened();
+      throw new Refusal(507, noRoom);
+    }
   }
 
   #checkpointSoon(): void {
     clearTimeout(this.#checkpoint);
     // In the queue, like everything: never inside somebody's transaction. Where it fails the next one does it.
-    const fold = () => sql`pragma wal_checkpoint(truncate)`.execute(this.#db).catch(() => undefined);
+    const fold = () => sql`pragma wal_checkpoint(truncate)`.execute(this.#writes).catch(() => undefined);
     this.#checkpoint = setTimeout(fold, checkpointAfter);
     this.#checkpoint.unref();
   }

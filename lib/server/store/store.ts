@@ -52,6 +52,12 @@ export interface Revision {
   readonly changes: readonly KeyChange[];
 }
 
+export interface HistoryPage {
+  readonly before?: number | undefined;
+  readonly most?: number | undefined;
+  readonly key?: string | undefined;
+}
+
 export interface NewDraft {
   readonly report: Report;
   readonly author: string;
@@ -95,13 +101,19 @@ export interface Store {
   restore(id: string, version: number, author: string): Promise<Draft | undefined>;
   /** Puts a report into the bin or takes it out. Undefined for an unknown id. */
   setDeleted(id: string, deleted: boolean): Promise<Draft | undefined>;
-  /** Revisions, newest first. Empty for an unknown id. */
-  history(id: string): Promise<readonly Revision[]>;
+  /**
+   * Revisions, newest first: those before version `before`, at most `most`. Empty for an unknown id. With `key` only those
+   * that changed that place.
+   */
+  history(id: string, page?: HistoryPage): Promise<readonly Revision[]>;
   /** The report as it was at a version. */
   readAt(id: string, version: number): Promise<Report | undefined>;
-  /** Recomputes every digest. Chinese sentences about what does not hold; then writing stops. */
-  verify(): Promise<readonly string[]>;
-  /** Makes the day's copy where there is none yet; answers whether it did. */
+  /**
+   * Recomputes digests off the main thread: every head, and every revision (`all`) or those since the last time (`new`).
+   * Chinese sentences about what does not hold; then writing stops.
+   */
+  verify(extent?: "all" | "new"): Promise<readonly string[]>;
+  /** Makes a copy where something was written since the last one and that is an hour old; answers whether it did. */
   backUp(): Promise<boolean>;
   close(): Promise<void>;
 }

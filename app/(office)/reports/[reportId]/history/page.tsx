@@ -15,9 +15,7 @@ export default async function HistoryPage({ params }: { params: Promise<{ report
   try {
     const store = await openedStore();
     const { report } = await readReport(store, reportId);
-    return (
-      <RevisionList reportId={reportId} title={reportTitle(report)} revisions={await historyOf(store, reportId)} />
-    );
+    return <RevisionList reportId={reportId} title={reportTitle(report)} {...(await historyOf(store, reportId))} />;
   } catch (error) {
     if (isRefusal(error)) notFound();
     throw error;

@@ -1,0 +1,25 @@
+// nianbao restore: puts a copy in the place of the data folder's database.
+import { resolve } from "node:path";
+import { isRefusal } from "#server/refusal.ts";
+import { findRunningServer } from "#server/running-server.ts";
+import { dataFolder } from "#server/store/opened-store.ts";
+import { newestSoundCopy, restoreCopy } from "#server/store/restore-copy.ts";
+import { BadInput } from "./usage.ts";
+
+/** Restores a copy, or with "" the newest sound one. Exit code 0; bad input where it cannot be done, and then nothing changed. */
+export async function restoreCommand(copy: string): Promise<number> {
+  const folder = dataFolder();
+  const running = await findRunningServer(folder);
+  if (running) throw new BadInput(`年报程序正在使用这个数据文件夹（${running.address}），请先关闭它，再恢复。`);
+  const path = copy === "" ? newestSoundCopy(folder)?.path : resolve(copy);
+  if (!path) throw new BadInput(`没有找到完好的备份（数据文件夹：${folder}）。`);
+  try {
+    restoreCopy(folder, path);
+  } catch (error) {
+    throw isRefusal(error) ? new BadInput(error.message) : error;
+  }
+  process.stdout.write(
+    `已用备份恢复：${path}\n原来的数据文件移到了 ${folder} 的 replaced 文件夹。现在可以启动程序。\n`,
+  );
+  return 0;
+}

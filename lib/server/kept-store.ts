@@ -1,0 +1,79 @@
+// The server's store and how it is doing: opened, looked after, and put back from a copy when it is damaged.
+import { isRefusal, Refusal } from "./refusal.ts";
+import type { Copy } from "./store/copies.ts";
+import { openStore } from "./store/open-store.ts";
+import { setOpenedStore } from "./store/opened-store.ts";
+import type { Store } from "./store/store.ts";
+import { doUpkeep } from "./store/upkeep.ts";
+
+export class KeptStore {
+  readonly folder: string;
+  #store: Store | undefined;
+  #trouble: string | undefined;
+  #copy: Promise<Copy | undefined> | undefined;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** Undefined while the database cannot be opened. */
+  get store(): Store | undefined {
+    return this.#store;
+  }
+
+  /** What is wrong with the data, in Chinese; undefined while nothing is known to be. */
+  get trouble(): string | undefined {
+    return this.#trouble;
+  }
+
+  /**
+   * Opens the store. A database that is damaged or gone is a trouble that a copy ends, no error; a folder that cannot be
+   * used and a database of a newer program reject with a Refusal.
+   */
+  async open(): Promise<void> {
+    try {
+      this.#store = await openStore(this.folder);
+      this.#trouble = undefined;
+    } catch (error) {
+      if (!isRefusal(error) || error.status !== 503) throw error;
+      this.#trouble = error.message;
+    }
+    setOpenedStore(this.#store);
+  }
+
+  /** The newest copy that holds in every part; looked for once, in a thread of its own. */
+  newestSoundCopy(): Promise<Copy | undefined> {
+    this.#copy ??= doUpkeep<Copy | null>({ kind: "findSound", folder: this.folder }).then((copy) => copy ?? undefined);
+    return this.#copy;
+  }
+
+  /**
+   * Verifies what was written since the last time (`all`: everything) and copies what is sound. Answers what does not
+   * hold; the store goes on for reading.
+   */
+  async lookAfter(all: boolean): Promise<readonly string[]> {
+    const problems = (await this.#store?.verify(all ? "all" : "new")) ?? [];
+    this.#trouble ??= problems[0];
+    if (problems.length === 0) await this.#store?.backUp();
+    return problems;
+  }
+
+  /** Puts the newest sound copy in the place of a troubled database. Throws a Refusal where there is no trouble or no copy. */
+  async restore(): Promise<Copy> {
+    if (this.#trouble === undefined) throw new Refusal(409, "数据没有问题，不需要恢复。");
+    const copy = await this.newestSoundCopy();
+    if (!copy) throw new Refusal(409, "没有找到完好的备份。");
+    await this.close();
+    await doUpkeep({ kind: "restore", folder: this.folder, copy: copy.path });
+    this.#copy = undefined;
+    await this.open();
+    return copy;
+  }
+
+  async close(): Promise<void> {
+    const store = this.#store;
+    this.#store = undefined;
+    setOpenedStore(undefined);
+    await store?.close();
+  }
+}

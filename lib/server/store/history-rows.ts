@@ -1,0 +1,36 @@
+// Revisions out of the tables, as pages of a history.
+import { sql } from "kysely";
+import type { Connection, RevisionRow } from "./draft-rows.ts";
+import type { Cause, HistoryPage, KeyChange, Revision } from "./store.ts";
+
+const columns = ["version", "at", "author", "cause", "changes"] as const;
+
+/** Newest first. */
+export async function revisionsBefore(
+  db: Connection,
+  id: string,
+  { before, most, key }: HistoryPage = {},
+): Promise<Revision[]> {
+  let query = db.selectFrom("revisions").select(columns).where("report_id", "=", id).orderBy("version", "desc");
+  if (before !== undefined) query = query.where("version", "<", before);
+  // Changes are kept as JSON text: where the key stands in it as a string, the revision may have changed that place.
+  if (key !== undefined) query = query.where(sql<boolean>`instr(changes, ${JSON.stringify(key)}) > 0`);
+  if (most !== undefined) query = query.limit(most);
+  return (await query.execute()).map(revisionOf);
+}
+
+/** Oldest first. */
+export async function revisionsAfter(db: Connection, id: string, version: number): Promise<Revision[]> {
+  const rows = await db
+    .selectFrom("revisions")
+    .select(columns)
+    .where("report_id", "=", id)
+    .where("version", ">", version)
+    .orderBy("version")
+    .execute();
+  return rows.map(revisionOf);
+}
+
+function revisionOf(row: Pick<RevisionRow, (typeof columns)[number]>): Revision {
+  return { ...row, cause: row.cause as Cause, changes: JSON.parse(row.changes) as KeyChange[] };
+}

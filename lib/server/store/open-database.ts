@@ -1,0 +1,45 @@
+// Opens the database file the one way that it is opened.
+
+import { DatabaseSync } from "node:sqlite";
+import { pathToFileURL } from "node:url";
+
+/**
+ * Opens the file so that an acknowledged write survives a power cut (WAL with synchronous=FULL) and a busy moment is
+ * waited out (5 s). Only threads of their own may open it so: that wait blocks whoever waits.
+ */
+export function openDatabase(path: string): DatabaseSync {
+  const database = new DatabaseSync(path);
+  try {
+    database.exec(
+      "pragma busy_timeout=5000; pragma journal_mode=wal; pragma synchronous=full; pragma foreign_keys=on; pragma trusted_schema=off",
+    );
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return database;
+}
+
+/**
+ * Opens a file whose disk is full, for reading: the index of its log is kept in memory instead of a file beside it, and
+ * what the log holds is there.
+ */
+export function openWithoutRoom(path: string): DatabaseSync {
+  const database = new DatabaseSync(path);
+  try {
+    database.exec(
+      "pragma locking_mode=exclusive; pragma query_only=on; pragma trusted_schema=off; select 1 from store",
+    );
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return database;
+}
+
+/** Opens exactly what stands in the file, without its log and without a lock: a copy, or the file under a running server. */
+export function openAsItStands(path: string): DatabaseSync {
+  const url = pathToFileURL(path);
+  url.search = "?immutable=1";
+  return new DatabaseSync(url, { readOnly: true });
+}

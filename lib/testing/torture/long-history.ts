@@ -1,0 +1,64 @@
+// A store with a long history: how quickly it opens, how long the event loop stands, how much room copies take.
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { withText } from "#core/report/keys.ts";
+import { openStore } from "#server/store/open-store.ts";
+import { blank } from "./kill-rounds.ts";
+
+export interface HistoryResult {
+  readonly megabytes: number;
+  readonly openMs: number;
+  readonly verifyAllMs: number;
+  readonly verifyNewMs: number;
+  readonly backUpMs: number;
+  /** Longest time for which the event loop did not turn, during all of that. */
+  readonly longestFreezeMs: number;
+  readonly copiesTimesDatabase: number;
+}
+
+/** Fills a store with so many revisions, then opens, verifies and copies it. */
+export async function longHistory(revisions: number): Promise<HistoryResult> {
+  const folder = mkdtempSync(join(tmpdir(), "nianbao-history-"));
+  try {
+    await fill(folder, revisions);
+    let [longest, last] = [0, performance.now()];
+    const turning = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last - 5);
+      last = performance.now();
+    }, 5);
+    const [openMs, store] = await timed(() => openStore(folder));
+    const [verifyAllMs] = await timed(() => store.verify("all"));
+    const [verifyNewMs] = await timed(() => store.verify("new"));
+    const [backUpMs] = await timed(() => store.backUp());
+    clearInterval(turning);
+    await store.close();
+    const size = statSync(join(folder, "nianbao.db")).size;
+    const copies = readdirSync(join(folder, "backups")).map((name) => statSync(join(folder, "backups", name)).size);
+    const copiesTimesDatabase = copies.reduce((sum, bytes) => sum + bytes, 0) / size;
+    const megabytes = size / 1024 / 1024;
+    return { megabytes, openMs, verifyAllMs, verifyNewMs, backUpMs, longestFreezeMs: longest, copiesTimesDatabase };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function fill(folder: string, revisions: number): Promise<void> {
+  const store = await openStore(folder);
+  const report = { ...blank, narrative: { overview: "本年度主动公开政府信息若干条。".repeat(300) } };
+  const { id } = await store.create({ report, author: "甲", cause: "created" });
+  for (let count = 1; count < revisions; count++) {
+    const saveId = `save-${count}`;
+    await store.save(id, { saveId, fingerprint: saveId, author: "甲", baseVersion: count }, (draft) => ({
+      report: withText(draft.report, "narrative.problems", `${count} ${Math.random()}`.repeat(40)),
+      answer: true,
+    }));
+  }
+  await store.close();
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<[number, T]> {
+  const before = performance.now();
+  const made = await work();
+  return [performance.now() - before, made];
+}
