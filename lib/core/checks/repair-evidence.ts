@@ -3,6 +3,7 @@ import { cellByName } from "../editions/cells.ts";
 import { continuedCells, isYearBefore, sumBefore } from "./carried-heads.ts";
 import type { CheckContext } from "./context.ts";
 import { isOneDigitApart, isTransposed } from "./digits.ts";
+import type { Imbalance } from "./equations.ts";
 import type { Correction } from "./locate.ts";
 import type { Mistake } from "./mistakes.ts";
 
@@ -13,7 +14,7 @@ export type Evidence = "firm" | "slip";
 
 /**
  * What supports every change of the correction: two equations that cross in the cell, one of them over a printed total, or
- * last year's report; else a slip of typing (two digits swapped, one lost or doubled). Undefined where nothing does.
+ * last year's report, or the parts of a total that is typed; else a slip of typing (two digits swapped, one lost or doubled). Undefined where nothing does.
  */
 export function evidenceFor(
   context: CheckContext,
@@ -24,6 +25,8 @@ export function evidenceFor(
   const printed = group.some(({ equation }) => equation.total && !computed.has(equation.left[0] as string));
   const crossing = printed && group.length >= changes.length * 2;
   if (changes.every((change) => crossing || isLastYears(context, change))) return "firm";
+  if (changes.length === 1 && group.length === 1 && changes[0]?.cell === typedTotalOf(group[0], computed))
+    return "firm";
   return changes.every(isSlip) ? "slip" : undefined;
 }
 
@@ -41,4 +44,10 @@ function isLastYears(context: CheckContext, { cell, to }: Change): boolean {
   if (!lastYear || !isYearBefore(context) || !cellByName(context.edition, cell)) return false;
   const continued = continuedCells(context).find((each) => each.cell.name === cell);
   return continued !== undefined && sumBefore(lastYear, continued.before) === to;
+}
+
+/** The typed total of an equation whose parts are all there: a total is what its parts come to. */
+function typedTotalOf(imbalance: Imbalance | undefined, computed: ReadonlySet<string>): string | undefined {
+  const total = imbalance?.equation.total && imbalance.blanks.length === 0 ? imbalance.equation.left[0] : undefined;
+  return total !== undefined && !computed.has(total) ? total : undefined;
 }
