@@ -56,9 +56,9 @@ export interface TableLine {
 /** Far more than the tables of several years have. */
 const mostRows = 1_500;
 
-/** Gathers rows from the lines of the table sections, in reading order. */
-export function findRows(edition: Edition, lines: readonly TableLine[]): FoundRows {
-  const walk = new Walk(termsOf(edition));
+/** Gathers rows from the lines of the table sections, in reading order. `others`: editions whose heads may be mixed in. */
+export function findRows(edition: Edition, lines: readonly TableLine[], others: readonly Edition[] = []): FoundRows {
+  const walk = new Walk(termsOf(edition), others.map(termsOf));
   for (const { line, section } of lines) {
     walk.line(line, section);
     if (walk.groups.length > mostRows || walk.anchors.length > mostRows) throw new TooManyCells();
@@ -81,13 +81,16 @@ class Walk implements FoundRows {
   private streamSoft: Anchor | undefined;
   private streamTable: Table | undefined;
 
-  constructor(terms: Terms) {
+  private readonly others: readonly Terms[];
+
+  constructor(terms: Terms, others: readonly Terms[]) {
     this.terms = terms;
+    this.others = others;
   }
 
   line(line: Line, section: Section): void {
     const tokens = lexLine(line, this.terms);
-    if (isProse(line, tokens)) {
+    if (isProse(line, tokens) && this.others.every((terms) => isProse(line, lexLine(line, terms)))) {
       const text = line.pieces.map((piece) => piece.text).join(" ");
       if (!isPartOfTerm(text, this.terms)) this.strayText.push({ section: section.id, text });
       return;

@@ -2,12 +2,14 @@
 import { cellByName, groupCellByName } from "#core/editions/cells.ts";
 import type { Edition, Head, Table } from "#core/editions/edition.ts";
 import { readingNotes } from "#core/report/reading-notes.ts";
-import { inWan, printOf, unitNote, unitsOf } from "./amount-units.ts";
+import { inWan, unitNote, unitsOf } from "./amount-units.ts";
 import { blankCell, type CellResult, standingCell } from "./cell-result.ts";
 import { rowsInDoubt } from "./doubt-rows.ts";
 import { type FoundRows, findRows, type TableLine } from "./find-rows.ts";
 import { flushRows } from "./flush-rows.ts";
 import { foldLabel } from "./fold-text.ts";
+import { hasForeignHeads } from "./foreign-heads.ts";
+import { printOf } from "./head-region.ts";
 import type { CellToken } from "./lex-line.ts";
 import { type PlacedRow, placeRows } from "./place-rows.ts";
 import { readAcross } from "./read-across.ts";
@@ -28,7 +30,7 @@ export interface TablesRead {
 
 /** Reads all tables. `others`: editions whose heads may have been mixed in. */
 export function readTables(edition: Edition, lines: readonly TableLine[], others: readonly Edition[]): TablesRead {
-  const found = findRows(edition, lines);
+  const found = findRows(edition, lines, others);
   const placed = placeRows(edition, found);
   const flush = flushRows(placed.rows);
   const cells = new Map<string, CellResult>();
@@ -43,9 +45,8 @@ export function readTables(edition: Edition, lines: readonly TableLine[], others
         continue;
       }
       const rows = placed.rows.filter((row) => row.table === table);
-      const foreign = isForeign(table, text, others);
-      if (foreign && rows.length > 0)
-        notes.push(`${table.caption ?? section.title}用了其他年度格式的栏目，数字没有直接采用，请核对后填写`);
+      const foreign = hasForeignHeads(edition, table, print, others);
+      if (foreign && rows.length > 0) notes.push(readingNotes.foreignTable(table.caption ?? section.title));
       const units = unitsOf(edition, table, print);
       const unit = rows.length > 0 ? unitNote(table, units) : undefined;
       if (unit !== undefined) notes.push(unit);
@@ -85,24 +86,6 @@ function isPrintedAcross(text: string, label: string): boolean {
 
 function asCandidate(cell: CellResult): CellResult {
   return { reading: { ...cell.reading, kind: "ambiguous", candidates: [cell.entry ?? ""] } };
-}
-
-/** The columns are headed as another edition heads them. */
-function isForeign(table: Table, text: string, others: readonly Edition[]): boolean {
-  const spelled = (heads: readonly Head[]) =>
-    heads.flatMap((head) => [head.label, ...(head.aliases ?? [])].map(foldLabel));
-  const own = spelled(table.columns);
-  if (own.some((label) => text.includes(label))) return false;
-  return others.some((edition) =>
-    edition.sections.some((section) =>
-      section.tables?.some(
-        (other) =>
-          other.id === table.id &&
-          other !== table &&
-          spelled(other.columns).filter((label) => !own.includes(label) && text.includes(label)).length >= 2,
-      ),
-    ),
-  );
 }
 
 function readTable(

@@ -32,6 +32,8 @@ export const formMessages = {
   noLabel: (official: string) => `表中没有印出“${official}”这一行的名称，请补上。`,
   wrongEdition: (year: number, used: string, due: string) =>
     `${year} 年的报告应使用${due}，现用的是${used}，请改用规定格式。`,
+  foreignTable: (table: string, year: number, due: string) =>
+    `“${table}”的表格用的是其他年度格式的栏目，${year} 年的报告应使用${due}，请改用规定格式。`,
   foreignRow: (row: string, year: number) => `“${row}”只填了一个数，${year} 年的规定格式要求分项填报，请改用规定格式。`,
   tooLong: (heading: string, length: number, most: number) =>
     `“${heading}”有 ${length} 字，一般不超过 ${most} 字，建议精简。`,

@@ -1,6 +1,8 @@
 // F11: the form is the one in force for the year; a group filled in with one figure is the mark of an older form.
 import { groupCellsOf, shortLabel } from "../../editions/cells.ts";
+import type { Edition } from "../../editions/edition.ts";
 import { editionForYear } from "../../editions/registry.ts";
+import { foreignTables } from "../../report/reading-notes.ts";
 import { standsForParts } from "../cell-entries.ts";
 import { defineCheck, type Found } from "../check.ts";
 import { formMessages } from "../messages-form.ts";
@@ -27,7 +29,11 @@ export const editionOfTheYear = defineCheck({
     }
     const single = groupCellsOf(edition).filter((group) => standsForParts(context, group));
     const rows = [...new Set(single.map(({ row }) => row))];
-    return rows.map((row) => {
+    const foreign = foreignTables(report.notes ?? []).map((table) => ({
+      section: sectionOf(edition, table),
+      message: formMessages.foreignTable(table, report.year, edition.name),
+    }));
+    const grouped = rows.map((row) => {
       const cells = single.filter((group) => group.row === row);
       return {
         section: cells[0]?.section.id ?? "basics",
@@ -35,5 +41,13 @@ export const editionOfTheYear = defineCheck({
         message: formMessages.foreignRow(shortLabel(row), report.year),
       };
     });
+    return [...foreign, ...grouped];
   },
 });
+
+function sectionOf({ sections }: Edition, name: string): string {
+  const section = sections.find(
+    ({ title, tables }) => title === name || tables?.some(({ caption }) => caption === name) === true,
+  );
+  return section?.id ?? "basics";
+}
