@@ -11,6 +11,7 @@ import { places } from "./messages-cells.ts";
 import { equationMessages, type Side } from "./messages-equations.ts";
 import { tableMessages } from "./messages-tables.ts";
 import { repairedCells } from "./repaired-cells.ts";
+import { isUnread } from "./unread-cells.ts";
 
 const known = new WeakMap<CheckContext["figures"], readonly Finding[]>();
 
@@ -34,14 +35,14 @@ export function equationFindings(context: CheckContext): readonly Finding[] {
 
 const knownImbalances = new WeakMap<CheckContext["figures"], readonly Imbalance[]>();
 
-/** The equations that do not hold, without those that hold a cell whose entry is no figure. */
+/** The equations that do not hold, without those that hold a cell whose entry is no figure or that could not be read. */
 export function imbalancesOf(context: CheckContext): readonly Imbalance[] {
   const { edition, report, figures } = context;
   let imbalances = knownImbalances.get(figures);
   if (!imbalances) {
     const refused = refusedCells(context);
     imbalances = checkEquations(edition, figures, computedTotals(edition, report.typedTotals)).filter(
-      ({ blanks }) => !blanks.some((cell) => refused.has(cell)),
+      ({ blanks }) => !blanks.some((cell) => refused.has(cell) || isUnread(report, cell)),
     );
     knownImbalances.set(figures, imbalances);
   }

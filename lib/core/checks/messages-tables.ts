@@ -16,9 +16,11 @@ export const tableMessages = {
   subtotal: (place: string, figure: string, sum: string) => `“${place}”小计是 ${figure}，各分项之和是 ${sum}，请核对。`,
   shifted: (row: string, last: string, total: string) =>
     `“${row}”一行最后一类的 ${last} 恰好等于前几类之和，而总计是 ${total}，可能整行错了一列，请核对原表。`,
-  moved: (row: string) => `“${row}”一行在原文件中错位、粘连或缺少行名，已按勾稽关系归位，请对照原表确认。`,
-  movedRows: (part: string, count: number, row: string) =>
-    `${part}的表格有 ${count} 行（如“${row}”）在原文件中错位、粘连或缺少行名，已按勾稽关系归位，请对照原表确认。`,
+  moved: (row: string, how: string) => `“${row}”一行在原文件中错位、粘连或缺少行名，${how}，请对照原表确认。`,
+  movedRows: (part: string, count: number, row: string, how: string) =>
+    `${part}的表格有 ${count} 行（如“${row}”）在原文件中错位、粘连或缺少行名，${how}，请对照原表确认。`,
+  bySums: "已按勾稽关系归位",
+  byOrder: "没有勾稽关系可依，已按数字的个数和先后归位",
   ambiguousCells: (named: string) => `${named}在原文件中读不准，请对照原表填写。`,
   ambiguous: (place: string, candidates: string) => `“${place}”在原文件中读不准${candidates}，请对照原表填写。`,
   solved: (place: string, figure: string, printed: string) =>

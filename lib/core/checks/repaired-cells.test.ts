@@ -26,12 +26,21 @@ it("a table that was damaged as a whole is told once", () => {
   ]);
 });
 
-it("a figure that could not be read is a warning and no blank", () => {
+it("a figure that could not be read is a warning and no blank, and its sums are not judged", () => {
   const { requests_repeated_naturalPerson: _, ...entries } = sound2021.entries;
   const unsure: Reading = { kind: "ambiguous", candidates: ["2", "22"] };
   expect(read({ ...sound2021, entries }, { requests_repeated_naturalPerson: unsure })).toEqual([
-    expect.stringContaining("B01"),
     "B06 warning “重复申请·自然人”在原文件中读不准（可能是 2、22），请对照原表填写。",
+  ]);
+});
+
+it("rows of a table without sums were put back by counting, and the note says so", () => {
+  const cut: Reading = { kind: "repaired", place: "p1", printed: "000" };
+  const readings = Object.fromEntries(
+    ["issued", "repealed", "inForce"].map((column) => [`normativeActs_governmentRules_${column}`, cut]),
+  );
+  expect(read(sound2021, readings)).toEqual([
+    "B06 note “规章”一行在原文件中错位、粘连或缺少行名，没有勾稽关系可依，已按数字的个数和先后归位，请对照原表确认。",
   ]);
 });
 

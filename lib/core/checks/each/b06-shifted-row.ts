@@ -1,5 +1,6 @@
 // B06: a row that seems to have slipped by one column, or figures that a reader could not tell apart.
 import { type Cell, cellByName, cellLabel, shortLabel } from "../../editions/cells.ts";
+import type { Table } from "../../editions/edition.ts";
 import { defineCheck, type Found } from "../check.ts";
 import type { CheckContext } from "../context.ts";
 import { places } from "../messages-cells.ts";
@@ -51,13 +52,29 @@ function moved(context: CheckContext): Found[] {
   return [...sections].flatMap(([section, rows]) => {
     const lists = [...rows.values()];
     const labelOf = (cells: readonly Cell[]) => (cells[0] ? shortLabel(cells[0].row) : "");
+    const how = (cells: readonly Cell[]) =>
+      cells.every(({ table }) => hasSums(context, table)) ? tableMessages.bySums : tableMessages.byOrder;
     const namesOf = (cells: readonly Cell[]) => cells.map(({ name }) => name);
     if (lists.length <= mostRows) {
-      return lists.map((cells) => ({ section, cells: namesOf(cells), message: tableMessages.moved(labelOf(cells)) }));
+      return lists.map((cells) => ({
+        section,
+        cells: namesOf(cells),
+        message: tableMessages.moved(labelOf(cells), how(cells)),
+      }));
     }
-    const message = tableMessages.movedRows(partOf(context.edition, section), lists.length, labelOf(lists[0] ?? []));
+    const message = tableMessages.movedRows(
+      partOf(context.edition, section),
+      lists.length,
+      labelOf(lists[0] ?? []),
+      how(lists.flat()),
+    );
     return [{ section, cells: lists.flatMap(namesOf), message }];
   });
+}
+
+/** Do any sums go through the table? */
+function hasSums({ edition }: CheckContext, table: Table): boolean {
+  return totalsOf(edition).some((total) => total.table === table);
 }
 
 /** Cells that a reader could not decide: they are blank and wait for a person. */

@@ -1,0 +1,8 @@
+// Cells whose figure is printed in the source but could not be read: blank, and yet not left empty by the office.
+import type { Report } from "../report/report.ts";
+
+/** Was the cell printed with something in it that no reading was settled on? A cell that was printed empty is just blank. */
+export function isUnread({ reading, entries }: Pick<Report, "reading" | "entries">, name: string): boolean {
+  const read = reading?.[name];
+  return entries[name] === undefined && read?.kind === "ambiguous" && read.printed !== "";
+}
