@@ -26,6 +26,10 @@ test("the second start installs and builds nothing, says where it is, and ends w
   await expect.poll(() => output, { timeout: 30_000 }).toContain(`http://127.0.0.1:${port}`);
   expect(output).not.toContain("正在");
   expect((await send(port, { path: "/reports" })).status).toBe(200);
+  // Only what an archive's 启动 started can be closed from a page: here a terminal does it.
+  expect((await send(port, { path: "/closing" })).status).toBe(404);
+  const post = { method: "POST", path: "/api/close", headers: { "content-length": "0" } };
+  expect((await send(port, post)).status).toBe(404);
   child.kill("SIGTERM");
   await expect
     .poll(

@@ -31,7 +31,7 @@ const browser = await chromium.launch({ ...(executablePath ? { executablePath } 
 try {
   const first = start(executablePath ? { CHROMIUM_PATH: executablePath } : {});
   const took = await timeUntilOpened(1);
-  assert.deepEqual(unpacked.opened(), [address], "the port was taken: the next one");
+  assert.equal(originOf(unpacked.opened()[0]), address, "the port was taken: the next one");
   const context = await browser.newContext({ baseURL: address, locale: "zh-CN", acceptDownloads: true });
   const page = await context.newPage();
   const wrong: string[] = [];
@@ -45,15 +45,18 @@ try {
 
   await readsPublished(page);
 
+  const stranger = await browser.newPage();
   const second = start();
   assert.equal(await second.ended, 0);
   assert.match(second.output(), /已经在运行/);
-  assert.deepEqual(unpacked.opened(), [address, address], "the second start opens the running one");
+  assert.deepEqual(unpacked.opened().map(originOf), [address, address], "the second start opens the running one");
+  assert.equal((await stranger.goto(unpacked.opened()[1] ?? ""))?.status(), 200);
+  await stranger.getByText("开封市人民政府").first().waitFor();
 
   await kill(first);
   const again = start({ CHROMIUM_PATH: "/nonexistent" });
   await timeUntilOpened(3);
-  assert.equal(unpacked.opened().at(-1), address, "the same address as before");
+  assert.equal(originOf(unpacked.opened()[2]), address, "the same address as before");
   await page.goto(`/reports/${id}/preview`);
   const kept = figuresInWord(await download(page, id));
   assert.deepEqual(kept, word);
@@ -100,6 +103,11 @@ function occupy(port: number): Promise<Server> {
   });
 }
 
+/** What is opened may hold a token besides. */
+function originOf(opened = ""): string {
+  return new URL(opened).origin;
+}
+
 async function timeUntilOpened(times: number): Promise<number> {
   const begun = performance.now();
   await until(
@@ -110,7 +118,7 @@ async function timeUntilOpened(times: number): Promise<number> {
 }
 
 async function fillIn(page: Page): Promise<string> {
-  await page.goto("/");
+  await page.goto(unpacked.opened()[0] ?? "");
   await page.goto("/reports/new");
   await page.locator("#new-office:not(:disabled)").fill("开封市人民政府");
   await page.locator("#new-year").fill("2021");
