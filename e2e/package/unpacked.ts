@@ -42,7 +42,6 @@ export class Unpacked {
       HOME: this.home,
       NIANBAO_BROWSER: this.#browser,
       NODE_ENV: "production" as const,
-      NIANBAO_TOKEN: "off",
       ...variables,
     };
     const child = spawn(join(this.folder, "启动.sh"), [], { env, stdio: ["ignore", "pipe", "pipe"], detached: true });

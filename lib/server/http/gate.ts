@@ -3,8 +3,12 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Access } from "./access.ts";
 import { plainPage } from "./plain-page.ts";
 
-const how =
-  "本程序只给打开它的人使用。请回到运行程序的窗口，用那里显示的完整地址打开；窗口里没有可用的地址时，再运行一次 npm start，会显示新的地址。";
+/** A launched program is opened as it was started; from a terminal its window shows the address. */
+function howToOpen(): string {
+  return process.env.NIANBAO_PACKAGED === "1"
+    ? "本程序只给打开它的人使用。请双击程序文件夹里的“启动”，浏览器会打开可以使用的页面；想用别的浏览器时，把程序窗口里显示的完整地址复制过去。"
+    : "本程序只给打开它的人使用。请回到运行程序的窗口，用那里显示的完整地址打开；窗口里没有可用的地址时，再运行一次 npm start，会显示新的地址。";
+}
 
 /** The address that a token opens: with it anybody on this machine can come in, once. */
 export function openingAddress(address: string, access: Access | undefined): string {
@@ -34,7 +38,7 @@ export function passesGate(access: Access, request: IncomingMessage, response: S
     const used = visit.kind === "used" ? "这个地址已经用过，或不是这次运行的。" : "";
     const body = plainPage({
       title: "请从程序窗口打开",
-      paragraphs: [used + how, "在这个浏览器里打开过一次之后，三十天内可以直接用收藏的网址。"],
+      paragraphs: [used + howToOpen(), "在这个浏览器里打开过一次之后，三十天内可以直接用收藏的网址。"],
       links: [{ href: pathname, label: "已经打开过：进入" }],
     });
     response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(method === "HEAD" ? undefined : body);
