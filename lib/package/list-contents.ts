@@ -11,7 +11,7 @@ interface Component {
 }
 
 interface Listed {
-  metadata: { timestamp?: string; tools?: unknown };
+  metadata: { component: { name: string } };
   serialNumber?: string;
   components: readonly Component[];
   dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
@@ -38,7 +38,12 @@ export function listPackages(files: readonly PackedFile[], nodePackage: string, 
   const { serialNumber: _, ...rest } = listed;
   const list = {
     ...rest,
-    metadata: { ...listed.metadata, timestamp: date.toISOString(), tools: [{ vendor: "npm", name: "cli" }] },
+    metadata: {
+      timestamp: date.toISOString(),
+      tools: [{ vendor: "npm", name: "cli" }],
+      // npm takes the folder's name for the program's.
+      component: { ...listed.metadata.component, type: "application", name: "nianbao" },
+    },
     components: [...components, node],
     dependencies: listed.dependencies
       .filter(({ ref }) => refs.has(ref))
