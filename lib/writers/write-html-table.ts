@@ -44,16 +44,20 @@ export function rowsOf(
   const heads = options.ids ? headersOf(table) : undefined;
   const view = (row: TableRow) => ({
     keepNext: row.keepNext ?? false,
-    cells: row.cells.map((cell) => ({
-      id: heads?.ids.get(cell) ?? "",
-      headers: heads?.headers.get(cell) ?? "",
-      role: cell.role,
-      scope: cell.scope ?? null,
-      spans: spansOf(cell),
-      cell: options.carriesData === false ? null : (cell.cell ?? null),
-      ...headText(cell),
-      style: options.styleOf(cell),
-    })),
+    cells: row.cells.map((cell) => {
+      const tail = tailOf(cell);
+      return {
+        id: heads?.ids.get(cell) ?? "",
+        headers: heads?.headers.get(cell) ?? "",
+        role: tail === null ? cell.role : `${cell.role} pairs`,
+        scope: cell.scope ?? null,
+        spans: spansOf(cell),
+        cell: options.carriesData === false ? null : (cell.cell ?? null),
+        text: tail === null ? cell.text : cell.text.slice(0, 2),
+        tail,
+        style: options.styleOf(cell),
+      };
+    }),
   });
   return {
     head: table.head.length > 0 ? table.head.map(view) : null,
@@ -61,11 +65,9 @@ export function rowsOf(
   };
 }
 
-/** Heads of four characters break two and two, as in Word: `tail` is the second half. */
-function headText({ role, text }: TableCell): { readonly text: string; readonly tail: string | null } {
-  const characters = [...text];
-  if (role !== "columnHead" || characters.length !== 4 || emWidth(text) !== 4) return { text, tail: null };
-  return { text: characters.slice(0, 2).join(""), tail: characters.slice(2).join("") };
+/** Heads of four characters break two and two, as in Word: the second half of such a head, else null. */
+function tailOf({ role, text }: TableCell): string | null {
+  return role === "columnHead" && text.length === 4 && emWidth(text) === 4 ? text.slice(2) : null;
 }
 
 /** The attributes of a cell that reaches over several columns or rows; numbers only, so nothing in it needs escaping. */

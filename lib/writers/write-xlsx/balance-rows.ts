@@ -74,6 +74,7 @@ export function totalWarnings(
   places: ReadonlyMap<string, Place>,
   typed: readonly string[],
 ): Warning[] {
+  if (typed.length === 0) return [];
   const sums = totalFormulas(edition, places, []);
   return typed.flatMap((name) => {
     const [place, sum] = [places.get(name), sums.get(name)];
