@@ -44,7 +44,7 @@ export function addCsv(blocks: Blocks, text: string): void {
       for (const line of only.split(/\r?\n/u)) blocks.paragraph(line);
     } else if (filled.some((field) => !short.test(field))) {
       flush();
-      blocks.paragraph(record.join(",").replace(/,+$/u, ""));
+      blocks.paragraph(record.join(",").replace(/(?<!,),+$/u, ""));
     } else rows.push(record.slice(0, mostColumns).map((field) => ({ text: field })));
   }
   flush();

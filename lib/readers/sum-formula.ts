@@ -185,6 +185,6 @@ function negative(value: Value): Value {
 export function printed(value: Value): string {
   if (value === undefined) return "";
   const digits = String(value < 0n ? -value : value).padStart(decimals + 1, "0");
-  const fraction = digits.slice(-decimals).replace(/0+$/u, "");
+  const fraction = digits.slice(-decimals).replace(/(?<!0)0+$/u, "");
   return `${value < 0n ? "-" : ""}${digits.slice(0, -decimals)}${fraction === "" ? "" : `.${fraction}`}`;
 }
