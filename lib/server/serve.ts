@@ -16,6 +16,8 @@ import { KeptStore } from "./kept-store.ts";
 import { answerLaunched, runningPath } from "./launch/answer-launched.ts";
 import { launcher } from "./launch/launcher.ts";
 import { isRefusal } from "./refusal.ts";
+import { checkAside } from "./reports/check-aside.ts";
+import { setCheckAside } from "./reports/check-in-time.ts";
 import { aliveAnswer, alivePath, findRunningServer, leaveTrace, removeTrace } from "./running-server.ts";
 import { dataFolder } from "./store/opened-store.ts";
 import { networkWarning } from "./uploads/barriers.ts";
@@ -41,6 +43,7 @@ if (!dev && !existsSync(`${dir}/.next/BUILD_ID`))
   giveUp(78, "页面还没有构建：请用 npm start 启动，或先运行 npm run build。");
 
 const hosts = allowedHosts(port);
+setCheckAside(checkAside);
 const kept = new KeptStore(dataFolder());
 const longestDropped = 200 * 1024 * 1024;
 const address = `http://${host}:${port}`;

@@ -1,11 +1,11 @@
 // A report with all that its outputs and its preview need: edition, last year's report, findings, what still stands.
-import { checkReport } from "#core/checks/check-report.ts";
 import { contextOf } from "#core/checks/context.ts";
 import type { Finding } from "#core/checks/finding.ts";
 import { blockingFindings, isUnanswered } from "#core/checks/ledger.ts";
 import { type ReportState, reportState } from "#core/checks/section-state.ts";
 import { localDay } from "../local-day.ts";
 import type { Store } from "../store/store.ts";
+import { checkInTime } from "./check-in-time.ts";
 import type { OutputSource } from "./outputs.ts";
 import { lastYearOf, readReport } from "./read-report.ts";
 
@@ -21,7 +21,7 @@ export async function outputSource(store: Store, id: string, today = new Date())
   const lastYear = (await lastYearOf(store, draft))?.report;
   const { report } = draft;
   const context = contextOf(report, { lastYear, today: localDay(today) });
-  const findings = checkReport(context);
+  const findings = await checkInTime(context);
   const { edition } = context;
   const open = findings.filter((finding) => isUnanswered(context, finding));
   const state = reportState(edition, report, open);

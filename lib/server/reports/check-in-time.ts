@@ -1,0 +1,36 @@
+// The checks of one report on the server: bounded in time, so that one huge text never holds everybody.
+import { checkReport } from "#core/checks/check-report.ts";
+import type { CheckContext } from "#core/checks/context.ts";
+import type { Finding } from "#core/checks/finding.ts";
+import type { Report } from "#core/report/report.ts";
+
+export interface CheckTask {
+  readonly report: Report;
+  readonly lastYear?: Report | undefined;
+  readonly today?: string | undefined;
+}
+
+type CheckAside = (task: CheckTask) => Promise<Finding[]>;
+
+/** Texts of both years together up to so many characters are checked at once, in some tenths of a second at most. */
+const longestAtOnce = 60_000;
+
+// On globalThis, as the store is: the server brings the thread, and the bundled routes find it here.
+const place = globalThis as { nianbaoCheckAside?: CheckAside | undefined };
+
+/** Called by the server at its start. */
+export function setCheckAside(check: CheckAside): void {
+  place.nianbaoCheckAside = check;
+}
+
+/** All findings of a report. Long texts are checked in a thread of their own; refused (422) where that takes too long. */
+export async function checkInTime(context: CheckContext): Promise<readonly Finding[]> {
+  const aside = place.nianbaoCheckAside;
+  const { report, lastYear, today } = context;
+  if (!aside || lengthOf(report) + lengthOf(lastYear?.report) <= longestAtOnce) return checkReport(context);
+  return aside({ report, lastYear: lastYear?.report, today });
+}
+
+function lengthOf(report: Report | undefined): number {
+  return Object.values(report?.narrative ?? {}).reduce((sum, text) => sum + text.length, 0);
+}
