@@ -23,6 +23,9 @@ export interface Told {
   readonly failed?: { readonly message: string; readonly errcode: number | undefined };
 }
 
+/** Small: rows pass through, nothing stays. */
+const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 };
+
 interface Waiting {
   readonly resolve: (told: Told) => void;
   readonly reject: (error: Error) => void;
@@ -36,7 +39,7 @@ export class SqliteThread {
   #closing: Promise<void> | undefined;
 
   constructor(settings: WorkerSettings) {
-    this.#worker = new Worker(new URL("./sqlite-worker.ts", import.meta.url), { workerData: settings });
+    this.#worker = new Worker(new URL("./sqlite-worker.ts", import.meta.url), { workerData: settings, resourceLimits });
     this.#worker.on("message", (told: Told) => {
       const waiting = this.#waiting.get(told.id);
       this.#waiting.delete(told.id);
