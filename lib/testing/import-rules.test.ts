@@ -1,37 +1,8 @@
 // The rules of the house that a compiler does not know: who may import whom, how long files are, how they are named.
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
+import { importsOf, isOurs, isTest, texts } from "./house.ts";
 
-const root = new URL("../..", import.meta.url).pathname;
-const sources = ["app", "components", "templates", "lib", "e2e"].flatMap(filesBelow);
-const texts = new Map(sources.map((file) => [file, readFileSync(join(root, file), "utf8")]));
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.(?:ts|tsx|cjs)$/.test(entry.name))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
-}
-
-const imported =
-  /^(?:import\s+(?:[^"';]*?\bfrom\s+)?|export\s+(?:type\s+)?(?:\*|\{[^}]*\})[^"';]*?\bfrom\s+)["']([^"']+)["']|\bimport\(["']([^"']+)["']\)/gm;
-
-/** What a file imports: files of ours from the root, packages by name. Comments and texts that look like it do not count. */
-function importsOf(file: string): readonly string[] {
-  const found = (texts.get(file) ?? "").matchAll(imported);
-  return [...found].map(([, named, dynamic]) => {
-    const specifier = named ?? dynamic ?? "";
-    if (specifier.startsWith(".")) return relative(root, join(root, dirname(file), specifier));
-    const [alias = "", ...path] = specifier.split("/");
-    const folder = alias.slice(1);
-    if (!alias.startsWith("#")) return specifier;
-    return [...(["components", "templates"].includes(folder) ? [] : ["lib"]), folder, ...path].join("/");
-  });
-}
-
-const isTest = (file: string) =>
-  /\.(?:test|e2e)\.tsx?$/.test(file) || file.startsWith("lib/testing/") || file.startsWith("e2e/");
-const isOurs = (specifier: string) => /^(?:app|components|templates|lib|e2e)\//.test(specifier);
+const sources = [...texts.keys()];
 
 interface Ring {
   readonly folder: string;
@@ -73,7 +44,7 @@ describe("imports", () => {
   test("are seen at all", () => {
     expect(sources.length).toBeGreaterThan(150);
     expect(sources.flatMap(importsOf).filter(isOurs).length).toBeGreaterThan(400);
-    expect(importsOf("lib/testing/import-rules.test.ts")).toEqual(["node:fs", "node:path", "vitest"]);
+    expect(importsOf("lib/testing/import-rules.test.ts")).toEqual(["vitest", "lib/testing/house.ts"]);
   });
 
   test.each(rings)("of $folder keep to its ring", ({ folder, ours, packages }) => {
