@@ -32,6 +32,7 @@ try {
   const first = start(executablePath ? { CHROMIUM_PATH: executablePath } : {});
   const took = await timeUntilOpened(1);
   assert.equal(originOf(unpacked.opened()[0]), address, "the port was taken: the next one");
+  const unvisited = start({ NIANBAO_DATA: join(unpacked.place, "other data"), NIANBAO_BROWSER: "none" });
   const context = await browser.newContext({ baseURL: address, locale: "zh-CN", acceptDownloads: true });
   const page = await context.newPage();
   const wrong: string[] = [];
@@ -76,6 +77,8 @@ try {
   assert.equal(await again.ended, 0, again.output());
   assert.deepEqual(wrong, []);
 
+  const words = /没有找到浏览器[\s\S]*浏览器还没有打开页面[\s\S]*127\.0\.0\.1;localhost 加入“不使用代理”/;
+  await until(() => words.test(unvisited.output()), unvisited.output);
   await refuseNewerData();
   await refuseUnwritable();
   console.log(`the packed program did the main job; from the double click to the open browser ${took} ms`);
