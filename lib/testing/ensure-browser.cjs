@@ -8,9 +8,12 @@ const { Told, environment, root } = require("../server/prepare.cjs");
  * Path of a browser that can be run with Chinese fonts beside it. Takes what is installed; else Debian's packages as root on
  * Debian; else the browser that Playwright downloads. Throws one of our told errors where there is none in the end.
  */
-function ensureBrowser(node, { run = runCommand } = {}) {
-  if (isRootOnDebian()) {
-    const missing = [...(findBrowser(node) ? [] : ["chromium"]), ...(hasChineseFonts(run) ? [] : ["fonts-noto-cjk"])];
+function ensureBrowser(node, { run = runCommand, debian = isRootOnDebian(), fonts = "/usr/share/fonts" } = {}) {
+  if (debian) {
+    const missing = [
+      ...(findBrowser(node) ? [] : ["chromium"]),
+      ...(hasChineseFonts(run, fonts) ? [] : ["fonts-noto-cjk"]),
+    ];
     if (missing.length > 0) installPackages(missing, run);
   }
   const found = findBrowser(node) ?? downloadedBrowser(node, run);
@@ -31,10 +34,9 @@ function installPackages(names, run) {
 }
 
 /** Without one the pages of a PDF are made of empty boxes, and lines break elsewhere. */
-function hasChineseFonts(run) {
+function hasChineseFonts(run, folder) {
   const { status, stdout } = run("fc-list", [":lang=zh", "family"], "pipe");
   if (status === 0 && String(stdout).trim() !== "") return true;
-  const folder = "/usr/share/fonts";
   return existsSync(folder) && readdirSync(folder, { recursive: true }).some((name) => /cjk|wqy|arphic/i.test(name));
 }
 
