@@ -1,5 +1,22 @@
 // The shape of an edition: the official form of a report as data. Everything else is derived from it.
 
+/** Rows of the balance and of outcomes, the column of single persons, kinds of cases and how they ended. */
+export type Role =
+  | "received"
+  | "carriedOver"
+  | "carriedForward"
+  | "results"
+  | "granted"
+  | "grantedInPart"
+  | "person"
+  | "reconsideration"
+  | "directSuit"
+  | "suitAfterReconsideration"
+  | "upheld"
+  | "corrected"
+  | "otherOutcome"
+  | "pending";
+
 /** A titled row or column. A head with children is a group and has no cells of its own. */
 export interface Head {
   readonly id: string;
@@ -28,8 +45,8 @@ export interface Head {
   readonly continues?: readonly string[];
   /** What is counted here, for the clerk. */
   readonly help?: string;
-  /** What the form does with it: rows of the balance that say when requests came or that they are open; cases still open. */
-  readonly role?: "received" | "carriedOver" | "carriedForward" | "pending";
+  /** What the form does with it, by which shared code knows it. */
+  readonly role?: Role;
   /** Where this outcome is named, any other one named beside it is not counted. */
   readonly countsAlone?: true;
 }

@@ -4,7 +4,7 @@ import type { Head, Subheading } from "./edition.ts";
 
 /** Columns of the requests table: kinds of applicant. */
 export const applicants = [
-  { id: "naturalPerson", label: "自然人", help: "以公民个人名义提出的申请。" },
+  { id: "naturalPerson", role: "person", label: "自然人", help: "以公民个人名义提出的申请。" },
   {
     id: "organization",
     label: "法人或其他组织",
@@ -47,10 +47,17 @@ export const carriedForward = {
   help: "年底尚未办结、仍在法定期限内的申请。",
 } as const satisfies Head;
 
-export const disclosed = { id: "disclosed", mark: "（一）", label: "予以公开", unit: "件" } as const satisfies Head;
+export const disclosed = {
+  id: "disclosed",
+  role: "granted",
+  mark: "（一）",
+  label: "予以公开",
+  unit: "件",
+} as const satisfies Head;
 
 export const partlyDisclosed = {
   id: "partlyDisclosed",
+  role: "grantedInPart",
   mark: "（二）",
   label: "部分公开（区分处理的，只计这一情形，不计其他情形）",
   aliases: ["部分公开", "部分公开区分处理的，只计这一情形，不计其他情形"],
@@ -137,6 +144,7 @@ export const notProcessed = {
 
 export const resultsTotal = {
   id: "resultsTotal",
+  role: "results",
   mark: "（七）",
   label: "总计",
   aliases: ["合计"],
@@ -147,7 +155,7 @@ export const resultsTotal = {
 
 /** Rows of the disputes table: reviews and lawsuits. */
 export const disputeKinds = [
-  { id: "reconsideration", label: "行政复议", totalCheck: "D01", unit: "件" },
+  { id: "reconsideration", role: "reconsideration", label: "行政复议", totalCheck: "D01", unit: "件" },
   {
     id: "litigation",
     label: "行政诉讼",
@@ -155,21 +163,29 @@ export const disputeKinds = [
     children: [
       {
         id: "directSuit",
+        role: "directSuit",
         label: "未经复议直接起诉",
         aliases: ["未经复议起诉", "直接起诉"],
         totalCheck: "D02",
         unit: "件",
       },
-      { id: "suitAfterReconsideration", label: "复议后起诉", aliases: ["经复议后起诉"], totalCheck: "D03", unit: "件" },
+      {
+        id: "suitAfterReconsideration",
+        role: "suitAfterReconsideration",
+        label: "复议后起诉",
+        aliases: ["经复议后起诉"],
+        totalCheck: "D03",
+        unit: "件",
+      },
     ],
   },
 ] as const satisfies readonly Head[];
 
 /** Columns of the disputes table: how they ended. */
 export const disputeOutcomes = [
-  { id: "upheld", label: "结果维持", aliases: ["维持", "维持结果"] },
-  { id: "corrected", label: "结果纠正", aliases: ["纠正", "结果纠错"] },
-  { id: "otherOutcome", label: "其他结果", aliases: ["其他"] },
+  { id: "upheld", role: "upheld", label: "结果维持", aliases: ["维持", "维持结果"] },
+  { id: "corrected", role: "corrected", label: "结果纠正", aliases: ["纠正", "结果纠错"] },
+  { id: "otherOutcome", role: "otherOutcome", label: "其他结果", aliases: ["其他"] },
   { id: "pending", label: "尚未审结", aliases: ["未审结"], role: "pending" },
   { id: "total", label: "总计", aliases: ["合计"], total: true, check: "D01" },
 ] as const satisfies readonly Head[];

@@ -1,5 +1,5 @@
 // Why a text is no figure, in words for the clerk, and the figure that was probably meant.
-import { chineseValue } from "../checks/text/numerals.ts";
+import { chineseValue } from "../language/numerals.ts";
 import {
   type FigureKind,
   fenPerWan,

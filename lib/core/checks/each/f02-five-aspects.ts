@@ -2,9 +2,9 @@
 import type { Subheading } from "../../editions/edition.ts";
 import { sectionHeading } from "../../report/title.ts";
 import { defineCheck, type Found } from "../check.ts";
+import { readTexts } from "../claims/claims.ts";
 import type { CheckContext } from "../context.ts";
 import { formMessages } from "../messages-form.ts";
-import { readTexts } from "../text/claims.ts";
 import { emptyHeadings } from "../text/empty-headings.ts";
 import { textOf } from "../text/section-text.ts";
 

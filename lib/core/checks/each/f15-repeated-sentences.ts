@@ -1,9 +1,9 @@
 // F15: the same long sentence in two places.
 import { defineCheck, type Found } from "../check.ts";
+import { rangeOf, readTexts, type Sentence, sentencesOf } from "../claims/claims.ts";
 import type { CheckContext } from "../context.ts";
 import { partOf } from "../messages-claims.ts";
 import { formMessages } from "../messages-form.ts";
-import { rangeOf, readTexts, type Sentence, sentencesOf } from "../text/claims.ts";
 
 /** Shorter sentences are phrases that everybody writes. */
 const shortest = 12;

@@ -1,5 +1,6 @@
 // F16: sub-headings are numbered without gap or repetition, and no part's heading stands inside the text.
 import { foldLabel } from "../../editions/labels.ts";
+import { chineseValue } from "../../language/numerals.ts";
 import { findOrdinalGaps } from "../../language/proof/find-ordinal-gaps.ts";
 import { chineseNumeral } from "../../report/chinese-numeral.ts";
 import { type Block, readNarrative } from "../../report/narrative.ts";
@@ -9,7 +10,6 @@ import { defineCheck, type Found } from "../check.ts";
 import type { CheckContext } from "../context.ts";
 import { partOf } from "../messages-claims.ts";
 import { formMessages, formRepairs } from "../messages-form.ts";
-import { chineseValue } from "../text/numerals.ts";
 import { proofFindings } from "../text/proof-findings.ts";
 import { replacePiece } from "../text/replace-in-text.ts";
 import { allTexts } from "../text/section-text.ts";

@@ -1,8 +1,9 @@
 // F17: the opening says how many parts there are, lists them, and both are right.
+
+import { chineseValue } from "../../language/numerals.ts";
 import { defineCheck } from "../check.ts";
+import { readTexts } from "../claims/claims.ts";
 import { formMessages } from "../messages-form.ts";
-import { readTexts } from "../text/claims.ts";
-import { chineseValue } from "../text/numerals.ts";
 
 export const numberOfParts = defineCheck({
   number: "F17",

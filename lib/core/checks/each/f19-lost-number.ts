@@ -1,11 +1,11 @@
 // F19: a counting word with no number before it.
 import { printFigure } from "../../report/figure.ts";
 import { defineCheck, type Found } from "../check.ts";
+import { rangeOf, readTexts } from "../claims/claims.ts";
+import { replaceInText } from "../claims/replace-in-claim.ts";
+import { proseCell } from "../claims/table-meanings.ts";
 import { partOf } from "../messages-claims.ts";
 import { formMessages, formRepairs } from "../messages-form.ts";
-import { rangeOf, readTexts } from "../text/claims.ts";
-import { replaceInText } from "../text/replace-in-text.ts";
-import { proseCell } from "../text/table-meanings.ts";
 
 /** 申请件 is a noun, so 件 after 申请 counts only where a share or a list follows. */
 const lost =

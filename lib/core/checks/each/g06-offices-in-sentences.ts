@@ -1,7 +1,7 @@
 // G06: numbers of single offices listed in a sentence that do not add up to the whole.
 import { defineCheck } from "../check.ts";
-import { listsOffices } from "../text/parts.ts";
-import { sumFindings } from "../text/sum-findings.ts";
+import { listsOffices } from "../claims/parts.ts";
+import { sumFindings } from "../claims/sum-findings.ts";
 
 export const officesInSentences = defineCheck({
   number: "G06",

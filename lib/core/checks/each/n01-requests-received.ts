@@ -1,7 +1,7 @@
 // N01: the number of requests in the text against the table, on every basis in use.
 import { defineCheck } from "../check.ts";
-import { claimFindings } from "../text/claim-findings.ts";
-import { inSentence, type Judged } from "../text/judge-claims.ts";
+import { claimFindings } from "../claims/claim-findings.ts";
+import { inSentence, type Judged } from "../claims/judge-claims.ts";
 
 export const requestsReceived = defineCheck({
   number: "N01",

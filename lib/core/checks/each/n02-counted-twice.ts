@@ -1,10 +1,10 @@
 // N02: the number received already holds what was carried over from last year, and the sentence adds that again.
 import { defineCheck, type Found } from "../check.ts";
+import { placeOf, repairsOf } from "../claims/claim-findings.ts";
+import type { Claim, Sentence } from "../claims/claims.ts";
+import { inSentence, judgeClaims } from "../claims/judge-claims.ts";
 import type { CheckContext } from "../context.ts";
 import { claimMessages, partOf } from "../messages-claims.ts";
-import { placeOf, repairsOf } from "../text/claim-findings.ts";
-import type { Claim, Sentence } from "../text/claims.ts";
-import { inSentence, judgeClaims } from "../text/judge-claims.ts";
 
 export const countedTwice = defineCheck({
   number: "N02",

@@ -1,7 +1,7 @@
 // N03: the number of requests answered in the text against the total of results.
 import { defineCheck } from "../check.ts";
-import { claimFindings } from "../text/claim-findings.ts";
-import { inSentence, type Judged } from "../text/judge-claims.ts";
+import { claimFindings } from "../claims/claim-findings.ts";
+import { inSentence, type Judged } from "../claims/judge-claims.ts";
 
 export const requestsAnswered = defineCheck({
   number: "N03",

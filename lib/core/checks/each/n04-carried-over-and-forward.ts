@@ -1,7 +1,7 @@
 // N04: requests carried over from last year and forward to next year in the text.
 import { defineCheck } from "../check.ts";
-import { claimFindings } from "../text/claim-findings.ts";
-import { inSentence } from "../text/judge-claims.ts";
+import { claimFindings } from "../claims/claim-findings.ts";
+import { inSentence } from "../claims/judge-claims.ts";
 
 export const carriedOverAndForward = defineCheck({
   number: "N04",

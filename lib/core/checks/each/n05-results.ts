@@ -1,7 +1,7 @@
 // N05: results by kind in the text against the rows and groups of the table.
 import { defineCheck } from "../check.ts";
-import { claimFindings } from "../text/claim-findings.ts";
-import { inSentence } from "../text/judge-claims.ts";
+import { claimFindings } from "../claims/claim-findings.ts";
+import { inSentence } from "../claims/judge-claims.ts";
 
 export const results = defineCheck({
   number: "N05",

@@ -1,7 +1,7 @@
 // N06: kinds of applicant in the text against the columns of the table.
 import { defineCheck } from "../check.ts";
-import { claimFindings } from "../text/claim-findings.ts";
-import { inSentence } from "../text/judge-claims.ts";
+import { claimFindings } from "../claims/claim-findings.ts";
+import { inSentence } from "../claims/judge-claims.ts";
 
 export const applicants = defineCheck({
   number: "N06",

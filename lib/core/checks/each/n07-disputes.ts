@@ -1,6 +1,6 @@
 // N07: reviews and lawsuits in the text against the table.
 import { defineCheck } from "../check.ts";
-import { claimFindings } from "../text/claim-findings.ts";
+import { claimFindings } from "../claims/claim-findings.ts";
 
 export const disputes = defineCheck({
   number: "N07",

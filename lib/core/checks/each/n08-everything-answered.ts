@@ -1,10 +1,10 @@
 // N08: the text says that everything was answered, the table carries requests forward.
 import { cellByName } from "../../editions/cells.ts";
 import { defineCheck } from "../check.ts";
+import { rangeOf, readTexts } from "../claims/claims.ts";
+import { inSentence, judgeClaims } from "../claims/judge-claims.ts";
+import { phrasesOf } from "../claims/phrases.ts";
 import { claimMessages, partOf } from "../messages-claims.ts";
-import { rangeOf, readTexts } from "../text/claims.ts";
-import { inSentence, judgeClaims } from "../text/judge-claims.ts";
-import { phrasesOf } from "../text/phrases.ts";
 
 const forward = "requests_carriedForward_total";
 const everything =

@@ -1,11 +1,11 @@
 // N09: the text says that nothing was received or no dispute arose, the tables have some.
 import { cellByName } from "../../editions/cells.ts";
 import { defineCheck, type Found } from "../check.ts";
+import { rangeOf, readTexts } from "../claims/claims.ts";
+import { disputeTotal } from "../claims/dispute-meanings.ts";
+import { type Phrase, phrasesOf } from "../claims/phrases.ts";
 import type { CheckContext } from "../context.ts";
 import { claimMessages, partOf } from "../messages-claims.ts";
-import { rangeOf, readTexts } from "../text/claims.ts";
-import { disputeTotal } from "../text/dispute-meanings.ts";
-import { type Phrase, phrasesOf } from "../text/phrases.ts";
 
 const newly = "requests_newlyReceived_total";
 const noRequest =

@@ -4,12 +4,12 @@ import type { Cell } from "../../editions/cells.ts";
 import { cellLabel } from "../../editions/cells.ts";
 import { fenPerWan, printFigure } from "../../report/figure.ts";
 import { defineCheck, type Found } from "../check.ts";
+import { placeOf, quoteOf, repairsOf } from "../claims/claim-findings.ts";
+import { type Claim, claimsOf } from "../claims/claims.ts";
+import { scopeOf } from "../claims/scope.ts";
+import { proseCell, tableMeaning } from "../claims/table-meanings.ts";
 import type { CheckContext } from "../context.ts";
 import { claimMessages, partOf } from "../messages-claims.ts";
-import { placeOf, quoteOf, repairsOf } from "../text/claim-findings.ts";
-import { type Claim, claimsOf } from "../text/claims.ts";
-import { scopeOf } from "../text/scope.ts";
-import { proseCell, tableMeaning } from "../text/table-meanings.ts";
 
 /** `以市政府名义印发`, `市政府新制定`: the government itself, while its table sums up those of its departments. */
 const ownDocuments = /(?:省|市|区|县|州|旗)政府(?:本级)?(?:名义)?(?:新)?(?:制发|制定|出台|印发|发布|废止)/u;

@@ -1,12 +1,12 @@
 // N11: shares (占…%) recomputed.
 import { defineCheck, type Found } from "../check.ts";
+import { placeOf, quoteOf, repairsOf } from "../claims/claim-findings.ts";
+import { type Sentence, sentencesOf } from "../claims/claims.ts";
+import { figureOn, wholeBases } from "../claims/meanings.ts";
+import { isNear, isRounded, printShare } from "../claims/ratios.ts";
+import { fitsSome, type Share, sharesIn, wholeOf } from "../claims/shares.ts";
 import type { CheckContext } from "../context.ts";
 import { claimMessages, partOf } from "../messages-claims.ts";
-import { placeOf, quoteOf, repairsOf } from "../text/claim-findings.ts";
-import { type Sentence, sentencesOf } from "../text/claims.ts";
-import { figureOn, wholeBases } from "../text/meanings.ts";
-import { isNear, isRounded, printShare } from "../text/ratios.ts";
-import { fitsSome, type Share, sharesIn, wholeOf } from "../text/shares.ts";
 
 export const shares = defineCheck({
   number: "N11",

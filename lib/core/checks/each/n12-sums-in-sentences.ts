@@ -1,7 +1,7 @@
 // N12: parts listed in a sentence that do not add up to their whole.
 import { defineCheck } from "../check.ts";
-import { listsOffices } from "../text/parts.ts";
-import { sumFindings } from "../text/sum-findings.ts";
+import { listsOffices } from "../claims/parts.ts";
+import { sumFindings } from "../claims/sum-findings.ts";
 
 export const sumsInSentences = defineCheck({
   number: "N12",

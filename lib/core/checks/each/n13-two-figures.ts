@@ -1,12 +1,12 @@
 // N13: the same thing counted twice with different results.
 import { defineCheck, type Found } from "../check.ts";
+import { placeOf, quoteOf } from "../claims/claim-findings.ts";
+import { type Claim, claimsOf } from "../claims/claims.ts";
+import { judgeClaims } from "../claims/judge-claims.ts";
+import { scopeOf } from "../claims/scope.ts";
+import { subjectOf } from "../claims/subjects.ts";
 import type { CheckContext } from "../context.ts";
 import { claimMessages, partOf } from "../messages-claims.ts";
-import { placeOf, quoteOf } from "../text/claim-findings.ts";
-import { type Claim, claimsOf } from "../text/claims.ts";
-import { judgeClaims } from "../text/judge-claims.ts";
-import { scopeOf } from "../text/scope.ts";
-import { subjectOf } from "../text/subjects.ts";
 
 /** Shorter phrases say too little to be the same thing. */
 const shortest = 8;

@@ -1,9 +1,9 @@
 // N14: the same number of the same thing with two counting words.
 import { defineCheck } from "../check.ts";
+import { placeOf, quoteOf } from "../claims/claim-findings.ts";
+import { type Claim, claimsOf } from "../claims/claims.ts";
+import { subjectOf } from "../claims/subjects.ts";
 import { claimMessages, partOf } from "../messages-claims.ts";
-import { placeOf, quoteOf } from "../text/claim-findings.ts";
-import { type Claim, claimsOf } from "../text/claims.ts";
-import { subjectOf } from "../text/subjects.ts";
 
 /** So many last characters name the thing. */
 const noun = 4;

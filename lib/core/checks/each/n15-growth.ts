@@ -1,12 +1,12 @@
 // N15: growth against last year recomputed, from last year's report where it is at hand, else by going back to a whole number.
 import { defineCheck, type Found } from "../check.ts";
+import { placeOf, quoteOf } from "../claims/claim-findings.ts";
+import { type Claim, claimsOf } from "../claims/claims.ts";
+import { judgeClaims } from "../claims/judge-claims.ts";
+import { growth, hasWholeOrigin, isNear } from "../claims/ratios.ts";
+import { proseCell } from "../claims/table-meanings.ts";
 import type { CheckContext } from "../context.ts";
 import { claimMessages, partOf } from "../messages-claims.ts";
-import { placeOf, quoteOf } from "../text/claim-findings.ts";
-import { type Claim, claimsOf } from "../text/claims.ts";
-import { judgeClaims } from "../text/judge-claims.ts";
-import { growth, hasWholeOrigin, isNear } from "../text/ratios.ts";
-import { proseCell } from "../text/table-meanings.ts";
 
 const up =
   /(?:同比|[比较]上年|[比较]去年|[比较]上一年)[^，。；]{0,6}?(?:增长|上升|增加|提高|上涨|增幅|增)(?:率|了|为|达)?$/u;

@@ -1,9 +1,9 @@
 // N16: the processing fee in part six: offices add up to the whole; amounts are whole tens of 元.
 import { defineCheck, type Found } from "../check.ts";
+import { placeOf } from "../claims/claim-findings.ts";
+import { type Claim, claimsOf } from "../claims/claims.ts";
 import type { CheckContext } from "../context.ts";
 import { claimMessages } from "../messages-claims.ts";
-import { placeOf } from "../text/claim-findings.ts";
-import { type Claim, claimsOf } from "../text/claims.ts";
 
 const section = "others";
 

@@ -1,9 +1,9 @@
 // N17: rates (办结率, 公开率, 回复率) against the two numbers they come from.
 import { defineCheck } from "../check.ts";
+import { placeOf, quoteOf } from "../claims/claim-findings.ts";
+import { type Claim, claimsOf } from "../claims/claims.ts";
+import { isNear, printShare } from "../claims/ratios.ts";
 import { claimMessages, partOf } from "../messages-claims.ts";
-import { placeOf, quoteOf } from "../text/claim-findings.ts";
-import { type Claim, claimsOf } from "../text/claims.ts";
-import { isNear, printShare } from "../text/ratios.ts";
 
 export const rates = defineCheck({
   number: "N17",

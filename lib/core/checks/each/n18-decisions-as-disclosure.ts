@@ -1,11 +1,11 @@
 // N18: the number of decisions passed off as a number of texts disclosed.
 import { cellLabel } from "../../editions/cells.ts";
 import { defineCheck } from "../check.ts";
+import { placeOf, quoteOf } from "../claims/claim-findings.ts";
+import { claimsOf } from "../claims/claims.ts";
+import { scopeOf } from "../claims/scope.ts";
+import { tableMeaning } from "../claims/table-meanings.ts";
 import { claimMessages, partOf } from "../messages-claims.ts";
-import { placeOf, quoteOf } from "../text/claim-findings.ts";
-import { claimsOf } from "../text/claims.ts";
-import { scopeOf } from "../text/scope.ts";
-import { tableMeaning } from "../text/table-meanings.ts";
 
 export const decisionsAsDisclosure = defineCheck({
   number: "N18",

@@ -1,9 +1,9 @@
 // Y09: an earlier year where this one is meant, and plans for the year that is over.
 import { defineCheck, type Found } from "../check.ts";
+import { type ReadText, rangeOf, readTexts, type Sentence } from "../claims/claims.ts";
 import type { CheckContext } from "../context.ts";
 import { partOf } from "../messages-claims.ts";
 import { formMessages } from "../messages-form.ts";
-import { type ReadText, rangeOf, readTexts, type Sentence } from "../text/claims.ts";
 import { withoutQuoted } from "../text/without-quoted.ts";
 
 const comparing =

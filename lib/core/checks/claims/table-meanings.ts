@@ -5,8 +5,8 @@ import { type Cell, cellsOf } from "../../editions/cells.ts";
 import type { Edition, Head } from "../../editions/edition.ts";
 import { foldLabel } from "../../editions/labels.ts";
 import { type Row, rowsOf } from "../rows.ts";
+import { withoutEnding } from "../text/without-ending.ts";
 import type { Claim } from "./claims.ts";
-import { withoutEnding } from "./without-ending.ts";
 
 const betweenRowAndNumber = "的 共计 共 有 为 是 计 达 约".split(" ");
 const betweenCellAndNumber = "共计 累计 共 有 为 达 了".split(" ");

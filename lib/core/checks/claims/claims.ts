@@ -1,8 +1,8 @@
 // Claims: every number in a report's text with what it counts, where it stands, and the words around it.
 import { foldLabel } from "../../editions/labels.ts";
+import { type Numeral, readNumerals } from "../../language/numerals.ts";
 import type { CheckContext } from "../context.ts";
-import { type FoldedText, foldText } from "./fold-text.ts";
-import { type Numeral, readNumerals } from "./numerals.ts";
+import { type FoldedText, foldText } from "../text/fold-text.ts";
 
 export interface Claim extends Numeral {
   readonly section: string;

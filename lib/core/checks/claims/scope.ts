@@ -1,8 +1,8 @@
 // For whom and for which year a claim speaks: the whole of the report, the reporting office alone, one of its parts.
 import type { Report } from "../../report/report.ts";
 import { isGovernment } from "../office-kind.ts";
+import { withoutQuoted } from "../text/without-quoted.ts";
 import type { Claim } from "./claims.ts";
-import { withoutQuoted } from "./without-quoted.ts";
 
 /** `whole`: comparable with the tables; `own`: the office itself, not its subordinates; `other`: another year or another office. */
 export type Scope = "whole" | "own" | "other";

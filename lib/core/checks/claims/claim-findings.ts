@@ -6,7 +6,7 @@ import type { Repair } from "../finding.ts";
 import { claimMessages, partOf, textRepairs } from "../messages-claims.ts";
 import { type Claim, rangeOf, readTexts } from "./claims.ts";
 import { type Judged, judgeClaims } from "./judge-claims.ts";
-import { replaceInText } from "./replace-in-text.ts";
+import { replaceInText } from "./replace-in-claim.ts";
 
 /** Findings of one check over all claims; claims for which `skip` holds are left out. */
 export function claimFindings(

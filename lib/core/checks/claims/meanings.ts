@@ -3,8 +3,8 @@ import { cellLabel, cellsOf, groupCellsOf, shortLabel } from "../../editions/cel
 import type { Edition, Head } from "../../editions/edition.ts";
 import { foldLabel } from "../../editions/labels.ts";
 import type { Figures } from "../../report/report.ts";
+import { withoutEnding } from "../text/without-ending.ts";
 import type { Claim } from "./claims.ts";
-import { withoutEnding } from "./without-ending.ts";
 
 const betweenLabelAndNumber = "的 数量 总数 申请 件数 有 共 为 是 计 了 类 信息 答复".split(" ");
 

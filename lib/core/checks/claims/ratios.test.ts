@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { repetition } from "../text/repetition.ts";
 import { growth, hasWholeOrigin, isNear, isRounded, printShare } from "./ratios.ts";
-import { repetition } from "./repetition.ts";
 
 describe("ratios", () => {
   it("a rounded share is rounded, a cut-off one is near, a wrong one is neither", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { foldText } from "./fold-text.ts";
+import { foldText } from "../checks/text/fold-text.ts";
 import { chineseValue, readNumerals } from "./numerals.ts";
 
 const read = (text: string) =>
