@@ -1,5 +1,5 @@
 // Files audited one after another by the server, two at a time; each result is told as it comes.
-import type { AuditedFile } from "#core/checks/audited-report.ts";
+import type { AuditedFile } from "#core/findings/audited-report.ts";
 import { nameInFile } from "#core/report/report-in-file.ts";
 import { type Chosen, sendFile } from "../importing/send-file.ts";
 

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { Badge } from "#components/ui/badge.tsx";
 import { Tabs } from "#components/ui/tabs.tsx";
-import type { AuditedReport } from "#core/checks/audited-report.ts";
+import type { AuditedReport } from "#core/findings/audited-report.ts";
 import type { AuditEntry } from "./audit-files.ts";
 import styles from "./audited-file-view.module.css";
 import { AuditedFindings } from "./audited-findings.tsx";

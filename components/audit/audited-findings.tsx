@@ -1,8 +1,8 @@
 // The findings of an audited report: those that block first, each with its place and what it rests on.
 import Link from "next/link";
 import { Badge } from "#components/ui/badge.tsx";
-import type { AuditedFinding, AuditedReport } from "#core/checks/audited-report.ts";
 import { type Severity, severityNames } from "#core/checks/finding.ts";
+import type { AuditedFinding, AuditedReport } from "#core/findings/audited-report.ts";
 import styles from "./audited-findings.module.css";
 
 const groups: readonly { severity: Severity; meaning: string }[] = [

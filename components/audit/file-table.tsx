@@ -1,8 +1,8 @@
 // The audited files: whose, how much was read, how many findings; one is chosen to be shown below.
 "use client";
 import { Badge } from "#components/ui/badge.tsx";
-import type { AuditedReport } from "#core/checks/audited-report.ts";
 import type { Severity } from "#core/checks/finding.ts";
+import type { AuditedReport } from "#core/findings/audited-report.ts";
 import type { AuditEntry } from "./audit-files.ts";
 import styles from "./file-table.module.css";
 

@@ -1,6 +1,6 @@
 // The word for how far something is, in its colour: on the rail, the overview, the list and the preview.
 import { Badge, type Tone } from "#components/ui/badge.tsx";
-import { type State, stateWords } from "#core/checks/section-state.ts";
+import { type State, stateWords } from "#core/findings/section-state.ts";
 
 const tones: Readonly<Record<State, Tone>> = {
   untouched: "plain",

@@ -5,7 +5,7 @@ import { Badge } from "#components/ui/badge.tsx";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Page } from "#components/ui/page.tsx";
 import { StatusRegion } from "#components/ui/status-region.tsx";
-import type { AuditedFile } from "#core/checks/audited-report.ts";
+import type { AuditedFile } from "#core/findings/audited-report.ts";
 import type { Report } from "#core/report/report.ts";
 import type { ReportInFile } from "#core/report/report-in-file.ts";
 import { AuditedFileView } from "../audit/audited-file-view.tsx";

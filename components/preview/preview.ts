@@ -1,6 +1,6 @@
 // What the preview is given: plain data made on the server.
 import type { Severity } from "#core/checks/finding.ts";
-import type { State } from "#core/checks/section-state.ts";
+import type { State } from "#core/findings/section-state.ts";
 
 /** Where a finding is shown on the pages: at figures, at a piece of text, at a section's heading. */
 export interface Mark {

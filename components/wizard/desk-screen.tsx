@@ -131,7 +131,7 @@ function useChecks(desk: Desk) {
   useEffect(() => {
     let stop = () => {};
     let gone = false;
-    const load = () => Promise.all([import("#core/checks/check-report.ts"), import("#core/checks/ledger.ts")]);
+    const load = () => Promise.all([import("#core/findings/check-report.ts"), import("#core/findings/ledger.ts")]);
     void fetchPatiently(load, () => !gone).then((modules) => {
       if (gone || !modules) return;
       const [{ checkFigures, checkNarrative, checkYears, foldInOrder }, { isUnanswered }] = modules;

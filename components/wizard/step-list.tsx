@@ -7,7 +7,7 @@ import {
   progressOfBasics,
   type ReportState,
   reportState,
-} from "#core/checks/section-state.ts";
+} from "#core/findings/section-state.ts";
 import { useDesk, useTopic } from "./desk/desk-context.tsx";
 import styles from "./step-list.module.css";
 import { StepLink } from "./step-navigation.tsx";

@@ -1,8 +1,8 @@
 // The audit of a folder: every file below it read and checked, the findings in one workbook.
 import { readFile, stat } from "node:fs/promises";
 import { relative, resolve } from "node:path";
-import type { AuditedFile } from "#core/checks/audited-report.ts";
 import type { Severity } from "#core/checks/finding.ts";
+import type { AuditedFile } from "#core/findings/audited-report.ts";
 import { largestFile, largestFileWords } from "#core/report/largest-file.ts";
 import { auditReports } from "#server/audit/audit-file.ts";
 import { writeFindings } from "#writers/write-findings.ts";

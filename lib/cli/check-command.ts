@@ -1,9 +1,10 @@
 // `nianbao check FILE`: the findings, for people or as JSON.
-import { checkReport } from "#core/checks/check-report.ts";
+
 import { contextOf } from "#core/checks/context.ts";
 import type { Finding, Severity } from "#core/checks/finding.ts";
-import { isUnanswered } from "#core/checks/ledger.ts";
-import { type ReportState, reportState, stateWords } from "#core/checks/section-state.ts";
+import { checkReport } from "#core/findings/check-report.ts";
+import { isUnanswered } from "#core/findings/ledger.ts";
+import { type ReportState, reportState, stateWords } from "#core/findings/section-state.ts";
 import { reportTitle } from "#core/report/title.ts";
 import { printFindings } from "./print-findings.ts";
 import { type Input, readInput } from "./read-input.ts";

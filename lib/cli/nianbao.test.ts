@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { checkReport } from "#core/checks/check-report.ts";
 import { contextOf } from "#core/checks/context.ts";
-import { explanationFor } from "#core/checks/ledger.ts";
+import { checkReport } from "#core/findings/check-report.ts";
+import { explanationFor } from "#core/findings/ledger.ts";
 import type { Report } from "#core/report/report.ts";
 import { readPlainZip } from "#testing/plain-zip.ts";
 import { publishedJson, publishedReport } from "#testing/published-report.ts";

@@ -1,7 +1,7 @@
 // Findings for people at a terminal: where, what, on what ground.
 import { type Finding, severityNames } from "#core/checks/finding.ts";
-import { placeHeading } from "#core/checks/place-heading.ts";
 import type { Edition } from "#core/editions/edition.ts";
+import { placeHeading } from "#core/findings/place-heading.ts";
 
 /** The findings as text, an empty line before each, a line end after the last. */
 export function printFindings(edition: Edition, year: number, findings: readonly Finding[]): string {

@@ -2,9 +2,9 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
-import { checkReport } from "#core/checks/check-report.ts";
 import { contextOf } from "#core/checks/context.ts";
 import type { CollectedReport, UnreadFile } from "#core/collection/collected-file.ts";
+import { checkReport } from "#core/findings/check-report.ts";
 import { foldOfficeName } from "#core/offices/fold-office-name.ts";
 import type { Report } from "#core/report/report.ts";
 import { filesBelow } from "./list-folder.ts";

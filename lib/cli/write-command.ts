@@ -1,11 +1,11 @@
 // `nianbao write FILE|FOLDER --to KIND --out F|FOLDER`: a report, or every report in a folder, as files.
 import { mkdir, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
-import { checkReport } from "#core/checks/check-report.ts";
 import { contextOf } from "#core/checks/context.ts";
 import { hindranceWords } from "#core/checks/hindrance-words.ts";
-import { blockingFindings, isUnanswered } from "#core/checks/ledger.ts";
-import { reportState } from "#core/checks/section-state.ts";
+import { checkReport } from "#core/findings/check-report.ts";
+import { blockingFindings, isUnanswered } from "#core/findings/ledger.ts";
+import { reportState } from "#core/findings/section-state.ts";
 import { fileName } from "#core/report/title.ts";
 import { Refusal } from "#server/refusal.ts";
 import { outputs } from "#server/reports/outputs.ts";

@@ -1,5 +1,5 @@
 // Keeping account of a source: which of its lines became what, and the notes on those that are in no part.
-import type { Account, Fate } from "#core/report/account.ts";
+import type { Account, Fate } from "#core/report/source.ts";
 import { type Line, textOf } from "./lines.ts";
 import { isPageNumber } from "./read-text.ts";
 

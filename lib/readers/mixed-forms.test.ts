@@ -1,11 +1,11 @@
 // The tables of one form in a report of another's year: their figures are kept and offered, never taken, and the form is reported.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkReport } from "#core/checks/check-report.ts";
 import { editionOfTheYear } from "#core/checks/each/f11-edition-of-the-year.ts";
 import { cellsOf } from "#core/editions/cells.ts";
 import { edition2019 } from "#core/editions/edition-2019.ts";
 import { edition2021 } from "#core/editions/edition-2021.ts";
+import { checkReport } from "#core/findings/check-report.ts";
 import { figuresOf } from "#core/report/figures.ts";
 import type { Report } from "#core/report/report.ts";
 import { readReport } from "#readers/read-report.ts";

@@ -1,8 +1,8 @@
 // Where the parts of a report begin, what its title says, what is of the page: in the ways that offices write.
 import { describe, expect, it } from "vitest";
-import { checkReport } from "#core/checks/check-report.ts";
 import { contextOf } from "#core/checks/context.ts";
-import type { Account } from "#core/report/account.ts";
+import { checkReport } from "#core/findings/check-report.ts";
+import type { Account } from "#core/report/source.ts";
 import { asDocx, asHtml, asText, type PrintedLine, partHeadings, smallReport } from "#testing/small-report.ts";
 import { readReport } from "./read-report.ts";
 

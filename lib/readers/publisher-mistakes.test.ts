@@ -1,11 +1,11 @@
 // Sums broken by the publisher, in rows whose cell borders are lost: what is printed is read, and nothing else is made up.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkEquations } from "#core/checks/equations.ts";
 import { cellsOf } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { edition2019 } from "#core/editions/edition-2019.ts";
 import { edition2021 } from "#core/editions/edition-2021.ts";
+import { checkEquations } from "#core/equations/equations.ts";
 import { figuresOf } from "#core/report/figures.ts";
 import type { Report } from "#core/report/report.ts";
 import { readReport } from "#readers/read-report.ts";

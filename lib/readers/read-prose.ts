@@ -1,7 +1,8 @@
 // Figures that stand in sentences, found by the words of the edition's heads before them.
-import { equationsOf } from "#core/checks/equations.ts";
+
 import { type Cell, cellsOf } from "#core/editions/cells.ts";
 import type { Edition, Section } from "#core/editions/edition.ts";
+import { equationsOf } from "#core/equations/equations.ts";
 import type { Place } from "#core/report/source.ts";
 import { blankCell, type CellResult, entryOf, repairedCell, standingCell } from "./cell-result.ts";
 import { type Folded, fold } from "./fold-text.ts";

@@ -1,11 +1,10 @@
 // A source → a report: which edition, whose, which year; the text of its parts, the figures of its tables.
 import type { Edition } from "#core/editions/edition.ts";
 import { editionForYear } from "#core/editions/registry.ts";
-import type { Account } from "#core/report/account.ts";
 import { readingNotes } from "#core/report/reading-notes.ts";
 import type { Report } from "#core/report/report.ts";
 import type { ReportInFile } from "#core/report/report-in-file.ts";
-import type { Source } from "#core/report/source.ts";
+import type { Account, Source } from "#core/report/source.ts";
 import { sectionHeading, usualTitle } from "#core/report/title.ts";
 import { accountsOf, furnitureNotes, unreadNotes } from "./account-lines.ts";
 import { type NamedCells, namedCells, toReport } from "./assemble-report.ts";

@@ -1,8 +1,8 @@
 // The sums that decide between readings of a table, taken from the edition's totals and balances.
 
-import { totalsOf } from "#core/checks/totals.ts";
 import { groupCellByName, leavesOf } from "#core/editions/cells.ts";
 import type { Edition, Table } from "#core/editions/edition.ts";
+import { totalsOf } from "#core/editions/totals.ts";
 import type { RowSum } from "./reading.ts";
 import type { ColumnSum } from "./settle-rows.ts";
 

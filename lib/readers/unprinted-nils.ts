@@ -1,6 +1,7 @@
 // Offices that leave a cell empty instead of printing 0: where arithmetic leaves nothing else, the empty cell is read as 0.
-import { equationsOf, partsOf } from "#core/checks/equations.ts";
+
 import type { Edition } from "#core/editions/edition.ts";
+import { equationsOf, partsOf } from "#core/equations/equations.ts";
 import { readFigure } from "#core/report/figure.ts";
 import type { CellResult } from "./cell-result.ts";
 

@@ -1,9 +1,9 @@
 // Random reports in which every equation of the edition holds: the ground for property tests.
 import fc from "fast-check";
-import { checkEquations, equationsThrough, partsOf } from "#core/checks/equations.ts";
-import { computedTotals } from "#core/checks/explain.ts";
 import { cellsOf } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
+import { checkEquations, equationsThrough, partsOf } from "#core/equations/equations.ts";
+import { computedTotals } from "#core/equations/explain.ts";
 import { printFigure } from "#core/report/figure.ts";
 import { figuresOf } from "#core/report/figures.ts";
 import type { Report } from "#core/report/report.ts";

@@ -1,11 +1,11 @@
 // Proof that adding a year is one file and one registry line: the invented edition goes through every part of the house.
 import { describe, expect, it } from "vitest";
-import { checkReport } from "#core/checks/check-report.ts";
 import { contextOf } from "#core/checks/context.ts";
 import { buildDocument } from "#core/document/build-document.ts";
 import { cellLabel, cellsOf } from "#core/editions/cells.ts";
 import { gridOf } from "#core/editions/grid.ts";
 import { editionForYear } from "#core/editions/registry.ts";
+import { checkReport } from "#core/findings/check-report.ts";
 import { parseExchange, toExchange } from "#core/report/exchange.ts";
 import { exchangeSchema } from "#core/report/exchange-schema.ts";
 import { figuresOf } from "#core/report/figures.ts";

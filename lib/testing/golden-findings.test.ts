@@ -1,8 +1,8 @@
 // Golden findings: what the checks say about published reports, read by a person and kept.
 // The five seeds: exactly the listed errors and warnings, at least the listed notes. All complete samples: word for word.
 import { describe, expect, it } from "vitest";
-import { checkReport } from "#core/checks/check-report.ts";
 import { contextOf } from "#core/checks/context.ts";
+import { checkReport } from "#core/findings/check-report.ts";
 import { readReport } from "#readers/read-report.ts";
 import { publishedBytes, publishedReport } from "./published-report.ts";
 

@@ -1,6 +1,8 @@
 // The rules of the house that a compiler does not know: who may import whom, how long files are, how they are named.
+
+import { dirname } from "node:path";
 import { describe, expect, test } from "vitest";
-import { importsOf, isOurs, isTest, texts } from "./house.ts";
+import { circlesOf, fileGraph, folderGraph, importsOf, isOurs, isTest, texts } from "./house.ts";
 
 const sources = [...texts.keys()];
 
@@ -44,7 +46,7 @@ describe("imports", () => {
   test("are seen at all", () => {
     expect(sources.length).toBeGreaterThan(150);
     expect(sources.flatMap(importsOf).filter(isOurs).length).toBeGreaterThan(400);
-    expect(importsOf("lib/testing/import-rules.test.ts")).toEqual(["vitest", "lib/testing/house.ts"]);
+    expect(importsOf("lib/testing/import-rules.test.ts")).toEqual(["node:path", "vitest", "lib/testing/house.ts"]);
   });
 
   test.each(rings)("of $folder keep to its ring", ({ folder, ours, packages }) => {
@@ -73,6 +75,59 @@ describe("imports", () => {
       ([file, text]) => file.startsWith("components/") && !isTest(file) && heavy.test(text),
     );
     expect(wrong.map(([file]) => file)).toEqual([]);
+  });
+});
+
+/** The floors of a ring, lowest first: a folder uses itself and what stands before it, never what comes after. */
+const floors: Readonly<Record<string, readonly string[]>> = {
+  "lib/core": [
+    "language",
+    "language/proof",
+    "editions",
+    "report",
+    "equations",
+    "offices",
+    "checks",
+    "checks/text",
+    "checks/claims",
+    "checks/each",
+    "findings",
+    "document",
+    "document/charts",
+    "wording",
+    "desk",
+    "aggregate",
+    "register",
+    "collection",
+  ],
+};
+
+describe("floors", () => {
+  test.each(Object.entries(floors))("of %s: each folder is one of them and uses none above it", (ring, order) => {
+    const level = (folder: string) => order.indexOf(folder.slice(ring.length + 1));
+    const graph = folderGraph(`${ring}/`);
+    expect([...graph.keys()].filter((folder) => level(folder) < 0)).toEqual([]);
+    expect(order.filter((floor) => !graph.has(`${ring}/${floor}`))).toEqual([]);
+    const up = [...fileGraph(`${ring}/`)].flatMap(([file, others]) =>
+      [...others].filter((other) => level(dirname(other)) > level(dirname(file))).map((other) => `${file} → ${other}`),
+    );
+    expect(up).toEqual([]);
+    expect([...graph.values()].reduce((sum, used) => sum + used.size, 0)).toBeGreaterThan(order.length);
+  });
+
+  test.each(Object.keys(floors))("of %s hold no circle, of files or of folders", (ring) => {
+    expect(circlesOf(fileGraph(`${ring}/`))).toEqual([]);
+    expect(circlesOf(folderGraph(`${ring}/`))).toEqual([]);
+  });
+
+  test("a circle is found where there is one", () => {
+    const graph = new Map([
+      ["a", new Set(["b"])],
+      ["b", new Set(["c", "d"])],
+      ["c", new Set(["a"])],
+      ["d", new Set<string>()],
+    ]);
+    expect(circlesOf(graph)).toEqual([["a", "b", "c"]]);
   });
 });
 

@@ -1,5 +1,5 @@
 // Text as it stands in XML. What XML cannot hold has no place in a file and is left out.
-import { storableText } from "#core/document/storable-text.ts";
+import { storableText } from "#core/language/storable-text.ts";
 
 const escapes: Readonly<Record<string, string>> = {
   "&": "&amp;",

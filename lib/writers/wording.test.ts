@@ -1,10 +1,10 @@
 // The 2018 form's own sentences, held against the report that Xuchang published.
 import { describe, expect, it } from "vitest";
-import { fillBlanks } from "#core/checks/explain.ts";
 import { buildDocument } from "#core/document/build-document.ts";
 import type { Document } from "#core/document/node.ts";
 import { cellsOf } from "#core/editions/cells.ts";
 import { editions } from "#core/editions/registry.ts";
+import { fillBlanks } from "#core/equations/explain.ts";
 import { figuresOf } from "#core/report/figures.ts";
 import { wordings } from "#templates/wording/wordings.ts";
 import { publishedReport } from "#testing/published-report.ts";

@@ -1,6 +1,6 @@
 // The findings workbook, read back as plain zip and XML.
 import { expect, test } from "vitest";
-import type { AuditedFile } from "#core/checks/audited-report.ts";
+import type { AuditedFile } from "#core/findings/audited-report.ts";
 import { readPlainZip } from "#testing/plain-zip.ts";
 import { writeFindings } from "./write-findings.ts";
 

@@ -1,8 +1,8 @@
 // The workbook of an audit: one sheet with a line a file, one with a line a finding.
 import { type CellStyle, type CellValue, type ColumnDef, type WriteSheet, writeXlsx } from "hucre/xlsx";
-import type { AuditedFile } from "#core/checks/audited-report.ts";
 import { type Severity, severityNames } from "#core/checks/finding.ts";
-import { storableText } from "#core/document/storable-text.ts";
+import type { AuditedFile } from "#core/findings/audited-report.ts";
+import { storableText } from "#core/language/storable-text.ts";
 
 type Row = readonly (string | number | null)[];
 type Column = readonly [header: string, width: number];

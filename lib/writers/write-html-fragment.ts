@@ -1,5 +1,6 @@
 // Nodes of a document → HTML with inline styles only, for editors that drop classes, ids and style sheets.
-import type { NodeType, TableCell } from "#core/document/node.ts";
+import type { NodeType } from "#core/document/node.ts";
+import type { TableCell } from "#core/editions/printed-row.ts";
 import type { FragmentStyle } from "#templates/html/fragment-nodes.ts";
 import type { Template } from "./write-html-compile.ts";
 import { isDense, type NodeWriters, runsOf } from "./write-html-page.ts";

@@ -1,6 +1,6 @@
 // The meta tags of a government web page, article and column level (国办发〔2017〕47号, 网页设计规范).
 import type { Document } from "#core/document/node.ts";
-import { storableText } from "#core/document/storable-text.ts";
+import { storableText } from "#core/language/storable-text.ts";
 
 /** Where and when the report is published, as far as it is known. */
 export interface Published {

@@ -1,5 +1,6 @@
 // Nodes of a document → HTML with classes: the standalone page and the preview.
-import type { Node, NodeType, Text } from "#core/document/node.ts";
+import type { Node, NodeType } from "#core/document/node.ts";
+import type { Text } from "#core/report/text-run.ts";
 import type { Template } from "./write-html-compile.ts";
 import { columnsOf, rowsOf } from "./write-html-table.ts";
 

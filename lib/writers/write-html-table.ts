@@ -1,6 +1,7 @@
 // A table of the document as rows for the templates: tags, scopes and, for screen readers, the heads of every figure.
-import type { Node, TableCell, TableRow } from "#core/document/node.ts";
+import type { Node } from "#core/document/node.ts";
 import { emWidth } from "#core/document/title-lines.ts";
+import type { TableCell, TableRow } from "#core/editions/printed-row.ts";
 
 type Table = Extract<Node, { type: "table" }>;
 

@@ -1,6 +1,6 @@
 // Document → HTML: a standalone page, the sheets of the preview, and fragments for content systems and 公众号.
 import type { Document } from "#core/document/node.ts";
-import { storableText } from "#core/document/storable-text.ts";
+import { storableText } from "#core/language/storable-text.ts";
 import type { PublishedPart } from "#core/report/published-part.ts";
 import { type FragmentStyle, fragment, fragmentNodes, fragmentPartials } from "#templates/html/fragment-nodes.ts";
 import { cmsStyle, wechatStyle } from "#templates/html/fragment-styles.ts";

@@ -1,6 +1,8 @@
 // Document → plain text: a line for each paragraph and row, tabs between cells, as published reports are passed around.
 import { attachmentLine } from "#core/document/closing-nodes.ts";
-import type { Document, Node, NodeType, TableRow, Text } from "#core/document/node.ts";
+import type { Document, Node, NodeType } from "#core/document/node.ts";
+import type { TableRow } from "#core/editions/printed-row.ts";
+import type { Text } from "#core/report/text-run.ts";
 
 type Writers = { readonly [K in NodeType]: (node: Extract<Node, { type: K }>) => readonly string[] };
 

@@ -1,9 +1,9 @@
 // The catalogue of checks, made from the code.
 import type { Metadata } from "next";
 import { Page } from "#components/ui/page.tsx";
-import { checks } from "#core/checks/catalogue.ts";
-import { checkGroups, needsOf } from "#core/checks/catalogue-groups.ts";
 import { severityNames } from "#core/checks/finding.ts";
+import { checks } from "#core/findings/catalogue.ts";
+import { checkGroups, needsOf } from "#core/findings/catalogue-groups.ts";
 import styles from "./page.module.css";
 
 export const metadata: Metadata = { title: "校验目录" };

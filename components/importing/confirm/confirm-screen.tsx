@@ -1,9 +1,9 @@
 // Confirming what was read: the source on the left, the figures as printed tables on the right, doubtful ones first.
 "use client";
 import { useCallback, useEffect, useMemo, useReducer } from "react";
-import { checkFigures } from "#core/checks/check-report.ts";
 import { contextOf } from "#core/checks/context.ts";
 import type { Finding } from "#core/checks/finding.ts";
+import { checkFigures } from "#core/findings/check-report.ts";
 import { computedText, figuresOf } from "#core/report/figures.ts";
 import type { Report } from "#core/report/report.ts";
 import type { Source } from "#core/report/source.ts";

@@ -2,9 +2,9 @@
 "use client";
 import { memo, useEffect, useMemo, useRef } from "react";
 import { buildTable } from "#core/document/build-table.ts";
-import type { TableCell, TableRow } from "#core/document/node.ts";
 import { cellByName, cellLabel } from "#core/editions/cells.ts";
 import type { Edition, Section } from "#core/editions/edition.ts";
+import type { TableCell, TableRow } from "#core/editions/printed-row.ts";
 import { figuresOf } from "#core/report/figures.ts";
 import type { Report } from "#core/report/report.ts";
 import { sectionTitle } from "#core/report/title.ts";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { checkFigures, checkNarrative } from "#core/checks/check-report.ts";
 import { requireEdition } from "#core/editions/registry.ts";
+import { checkFigures, checkNarrative } from "#core/findings/check-report.ts";
 import { withTypedTotals } from "#core/report/edit.ts";
 import { publishedReport } from "#testing/published-report.ts";
 import { createDesk } from "./desk.ts";

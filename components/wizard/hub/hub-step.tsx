@@ -2,7 +2,7 @@
 "use client";
 import { StateBadge } from "#components/findings/state-badge.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
-import { blockingFindings, unansweredWarnings } from "#core/checks/ledger.ts";
+import { blockingFindings, unansweredWarnings } from "#core/findings/ledger.ts";
 import { reportTitle } from "#core/report/title.ts";
 import { useDesk, useFindings, useReport } from "../desk/desk-context.tsx";
 import { StepHead } from "../step-head.tsx";

@@ -10,7 +10,7 @@ import { Dialog } from "#components/ui/dialog.tsx";
 import { localTime } from "#components/ui/local-time.ts";
 import { Page } from "#components/ui/page.tsx";
 import { StatusRegion } from "#components/ui/status-region.tsx";
-import type { State } from "#core/checks/section-state.ts";
+import type { State } from "#core/findings/section-state.ts";
 import styles from "./report-list.module.css";
 
 export interface ListedReport {

@@ -3,8 +3,8 @@
 import { useEffect, useState } from "react";
 import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
 import type { Finding } from "#core/checks/finding.ts";
-import { blockingFindings, unansweredWarnings } from "#core/checks/ledger.ts";
-import type { Summary } from "#core/checks/summary.ts";
+import { blockingFindings, unansweredWarnings } from "#core/findings/ledger.ts";
+import type { Summary } from "#core/findings/summary.ts";
 import { useDesk, useReport } from "../desk/desk-context.tsx";
 
 export function CheckedSummary({ findings }: { findings: readonly Finding[] }) {
@@ -13,7 +13,7 @@ export function CheckedSummary({ findings }: { findings: readonly Finding[] }) {
   const [summary, setSummary] = useState<Summary>();
   useEffect(() => {
     let wanted = true;
-    const load = () => import("#core/checks/summary.ts");
+    const load = () => import("#core/findings/summary.ts");
     void fetchPatiently(load, () => wanted).then((module) => {
       if (module && wanted) setSummary(module.summaryOf(desk.context(), findings));
     });

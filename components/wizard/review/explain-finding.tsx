@@ -3,9 +3,9 @@
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
-import { addSentence, explanationSentence } from "#core/checks/explanation-sentence.ts";
 import type { Finding } from "#core/checks/finding.ts";
-import { explanationFor, explanationOf, type LedgerState, ledgerState } from "#core/checks/ledger.ts";
+import { addSentence, explanationSentence } from "#core/findings/explanation-sentence.ts";
+import { explanationFor, explanationOf, type LedgerState, ledgerState } from "#core/findings/ledger.ts";
 import { applyChanges } from "#core/report/edit.ts";
 import { explanationKey } from "#core/report/keys.ts";
 import type { Explanation } from "#core/report/report.ts";

@@ -5,7 +5,7 @@ import { keyOf } from "#components/findings/findings-panel.tsx";
 import { useFindingActions } from "#components/findings/use-finding-actions.ts";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { type Finding, type Severity, severityNames } from "#core/checks/finding.ts";
-import { placeHeading } from "#core/checks/place-heading.ts";
+import { placeHeading } from "#core/findings/place-heading.ts";
 import { useDesk, useFindings } from "../desk/desk-context.tsx";
 import { StepFoot, StepHead } from "../step-head.tsx";
 import { useReportId } from "../step-navigation.tsx";

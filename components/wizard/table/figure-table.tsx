@@ -1,10 +1,10 @@
 // A section's printed table with inputs in its cells: the same grid that the document prints.
 "use client";
 import { memo, type RefObject } from "react";
-import type { TableCell, TableRow } from "#core/document/node.ts";
 import { cellByName, cellLabel } from "#core/editions/cells.ts";
 import type { Edition, Section } from "#core/editions/edition.ts";
 import { type Grid, gridOf } from "#core/editions/grid.ts";
+import type { TableCell, TableRow } from "#core/editions/printed-row.ts";
 import { CellInput } from "./cell-input.tsx";
 import styles from "./figure-table.module.css";
 

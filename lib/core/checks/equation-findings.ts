@@ -1,11 +1,11 @@
 // Turns equations that do not hold into findings: both sides, the gap, the blanks that could explain it.
 import { cellLabel } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
+import { checkEquations, equationsThrough, type Imbalance } from "../equations/equations.ts";
+import { computedTotals } from "../equations/explain.ts";
 import { printFigureOf } from "../report/figures.ts";
 import { entriesOf } from "./cell-entries.ts";
 import type { CheckContext } from "./context.ts";
-import { checkEquations, equationsThrough, type Imbalance } from "./equations.ts";
-import { computedTotals } from "./explain.ts";
 import type { Finding } from "./finding.ts";
 import { places } from "./messages-cells.ts";
 import { equationMessages, type Side } from "./messages-equations.ts";

@@ -1,15 +1,11 @@
 // What a check reports. Plain data, the same in browser, server, command line and files.
+import type { Change } from "../report/change.ts";
 
 /** `error` blocks the final version unless overridden, `warning` asks for a fix or an explanation, `note` informs. */
 export type Severity = "error" | "warning" | "note";
 
 /** What people call them. */
 export const severityNames: Readonly<Record<Severity, string>> = { error: "错误", warning: "疑问", note: "提示" };
-
-/** One edit that a repair makes: a cell's text, or a piece of a section's text. */
-export type Change =
-  | { readonly cell: string; readonly value: string }
-  | { readonly section: string; readonly find: string; readonly replace: string };
 
 export interface Repair {
   /** In Chinese, what it does: `把“重复申请·自然人”改为 3`. */

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { readingNotes } from "#core/report/reading-notes.ts";
 import type { Reading, Report } from "#core/report/report.ts";
 import { sound2018, sound2021 } from "#testing/examples/sound-reports.ts";
-import { checkFigures, checkReport } from "./check-report.ts";
+import { checkFigures, checkReport } from "../findings/check-report.ts";
 import { contextOf } from "./context.ts";
 
 const read = (report: Report, reading: Record<string, Reading>) =>

@@ -1,9 +1,9 @@
 // Sums with figures that could not be read are not judged; blanks of the office still are.
 import { describe, expect, it } from "vitest";
 import { edition2021 } from "../editions/edition-2021.ts";
+import { checkReport } from "../findings/check-report.ts";
 import { figuresOf } from "../report/figures.ts";
 import type { Reading, Report } from "../report/report.ts";
-import { checkReport } from "./check-report.ts";
 
 const row = ["naturalPerson", "commercialEnterprise", "total"].map((column) => `requests_newlyReceived_${column}`);
 

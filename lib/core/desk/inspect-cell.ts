@@ -1,11 +1,11 @@
 // Everything that can be said about one figure: the equations it enters, its subtotals, last year, what would repair it.
 import type { YearOf } from "../checks/context.ts";
-import { type CompiledEquation, checkEquations, equationsThrough } from "../checks/equations.ts";
-import { computedTotals, explainEquation, fillBlanks } from "../checks/explain.ts";
 import type { Finding, Repair } from "../checks/finding.ts";
 import { equationRepairs } from "../checks/messages-equations.ts";
 import { cellByName, cellLabel, groupCellByName, groupCellsOf, shortLabel } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
+import { type CompiledEquation, checkEquations, equationsThrough } from "../equations/equations.ts";
+import { computedTotals, explainEquation, fillBlanks } from "../equations/explain.ts";
 import { printFigureOf } from "../report/figures.ts";
 import type { Figures, Report } from "../report/report.ts";
 import { type WrittenEquation, writeEquation } from "./write-equation.ts";

@@ -1,5 +1,5 @@
 // The number that a browser draws before a list item but leaves out of its text.
-import { chineseNumeral } from "../report/chinese-numeral.ts";
+import { chineseNumeral } from "../language/chinese-numeral.ts";
 
 /** `3.`, or `三、` where the list is numbered in Chinese; `style` and `type` are the list's attributes. */
 export function listMark(number: number, style: string, type: string): string {

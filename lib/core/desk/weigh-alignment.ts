@@ -1,7 +1,8 @@
 // How well a pasted block fits where it would lie, told by the equations that it closes by itself.
-import { equationsOf, partsOf, sumOf } from "../checks/equations.ts";
+
 import { cellByName, groupCellByName } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
+import { equationsOf, partsOf, sumOf } from "../equations/equations.ts";
 import { figuresOf } from "../report/figures.ts";
 import type { Alignment } from "./alignment.ts";
 import { readPasted } from "./pasted-figure.ts";

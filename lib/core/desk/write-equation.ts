@@ -1,7 +1,8 @@
 // An equation written out for reading: short labels, its figures, nil terms drawn together, the gap.
-import type { ExplainedEquation, ExplainedTerm } from "../checks/explain.ts";
+
 import { cellLabel } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
+import type { ExplainedEquation, ExplainedTerm } from "../equations/explain.ts";
 import { printFigureOf } from "../report/figures.ts";
 
 export interface WrittenTerm {

@@ -1,14 +1,15 @@
 // The finished report as a tree: what every writer prints.
 import type { Edition, Section } from "../editions/edition.ts";
+import { countUnstorable, storableText } from "../language/storable-text.ts";
 import { figuresOf } from "../report/figures.ts";
 import { readNarrative } from "../report/narrative.ts";
 import { resolvePlaceholders } from "../report/placeholders.ts";
 import type { Figures, Report } from "../report/report.ts";
+import type { Text } from "../report/text-run.ts";
 import { reportTitle, sectionHeading, sectionTitle } from "../report/title.ts";
 import { buildTable, type TableNode } from "./build-table.ts";
 import { closingNodes } from "./closing-nodes.ts";
-import type { Document, Node, Text } from "./node.ts";
-import { countUnstorable, storableText } from "./storable-text.ts";
+import type { Document, Node } from "./node.ts";
 import { titleLines } from "./title-lines.ts";
 import { blankFigure, type Wording } from "./wording.ts";
 

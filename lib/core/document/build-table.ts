@@ -2,10 +2,11 @@
 import { type GroupCell, groupCellsOf } from "../editions/cells.ts";
 import type { Edition, Section } from "../editions/edition.ts";
 import { type Grid, gridOf } from "../editions/grid.ts";
+import type { TableCell, TableRow } from "../editions/printed-row.ts";
+import { storableText } from "../language/storable-text.ts";
 import { printedText } from "../report/figures.ts";
 import type { Figures, Report } from "../report/report.ts";
-import type { Node, TableCell, TableRow } from "./node.ts";
-import { storableText } from "./storable-text.ts";
+import type { Node } from "./node.ts";
 
 export type TableNode = Extract<Node, { type: "table" }>;
 

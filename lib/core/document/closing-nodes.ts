@@ -1,7 +1,8 @@
 // What stands below the text where it is set: names of attachments, the office and the date (GB/T 9704-2012 7.3.4, 7.3.5).
+
+import { storableText } from "../language/storable-text.ts";
 import type { Report } from "../report/report.ts";
 import type { Node } from "./node.ts";
-import { storableText } from "./storable-text.ts";
 import { emWidth } from "./title-lines.ts";
 
 type Attachments = Extract<Node, { type: "attachments" }>;

@@ -1,28 +1,7 @@
 // The finished report as a small tree. Writers are complete records of functions by node type.
 
-/** A run of text. `cell` marks a figure printed inside a sentence; `unresolved` a placeholder that names nothing. */
-export interface Text {
-  readonly text: string;
-  readonly cell?: string;
-  readonly unresolved?: true;
-}
-
-export interface TableCell {
-  readonly role: "corner" | "caption" | "columnHead" | "rowHead" | "groupHead" | "figure";
-  readonly text: string;
-  readonly colSpan: number;
-  readonly rowSpan: number;
-  /** For heads, what they head (HTML scope). */
-  readonly scope?: "col" | "colgroup" | "row" | "rowgroup";
-  /** Cell name of a figure. */
-  readonly cell?: string;
-}
-
-export interface TableRow {
-  readonly cells: readonly TableCell[];
-  /** Keep on one page with the next row. */
-  readonly keepNext?: true;
-}
+import type { TableRow } from "../editions/printed-row.ts";
+import type { Text } from "../report/text-run.ts";
 
 export type Node =
   | { readonly type: "title"; readonly lines: readonly string[] }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { publishedJson, publishedNames } from "#testing/published-report.ts";
-import { equationsOf } from "../checks/equations.ts";
+import { equationsOf } from "../equations/equations.ts";
 import { cellByName, cellLabel, cellsOf, groupCellByName, pathsOf } from "./cells.ts";
 import type { CellName } from "./edition.ts";
 import type { edition2021 } from "./edition-2021.ts";

@@ -1,7 +1,8 @@
 // The printed grid of a section's tables: rows of cells with spans. Form, HTML, Word and Excel all draw this one layout.
-import type { TableCell, TableRow } from "../document/node.ts";
+
 import { leavesOf, pathsOf } from "./cells.ts";
 import type { Head, Section, Table } from "./edition.ts";
+import type { TableCell, TableRow } from "./printed-row.ts";
 
 export interface Grid {
   /** Relative widths of the columns; they sum to 1. */

@@ -1,8 +1,8 @@
 // Editing a report: pure steps that return a new one.
 
-import type { Change } from "../checks/finding.ts";
 import { cellByName, cellsOf } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
+import type { Change } from "./change.ts";
 import { computedText, figuresOf } from "./figures.ts";
 import type { Report } from "./report.ts";
 

@@ -1,8 +1,8 @@
 // A report's figures: leaf figures as typed, totals computed or typed, groups summed.
 
-import { totalsOf } from "../checks/totals.ts";
 import { cellByName, cellsOf, groupCellByName, groupCellsOf } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
+import { totalsOf } from "../editions/totals.ts";
 import { printFigure, readFigure } from "./figure.ts";
 import type { Figures, Report } from "./report.ts";
 

@@ -1,10 +1,11 @@
 // Live figures in text: `{{cell name}}`, `{{row label}}`, `{{row label·column label}}`, `{{年度}} {{上年}} {{下年}} {{单位}}`.
-import type { Text } from "../document/node.ts";
+
 import { cellByName, cellsOf, groupCellByName, groupCellsOf, pathsOf } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
 import { foldedWordings, foldLabel } from "../editions/labels.ts";
 import { printFigureOf } from "./figures.ts";
 import type { Figures, Report } from "./report.ts";
+import type { Text } from "./text-run.ts";
 
 /** A placeholder in a text, with what stands inside; for `matchAll` only. */
 export const placeholderPattern = /\{\{([^{}\n]{1,120})\}\}/gu;

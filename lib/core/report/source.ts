@@ -1,5 +1,5 @@
-// What a reader saw of a file: paragraphs and grids in reading order, each with a place that figures point back to.
-import type { Account } from "./account.ts";
+// What a reader saw of a file: paragraphs and grids in reading order, each with a place that figures point back to, and
+// what became of its words.
 
 /** `p12`: the 12th block, a paragraph or a line. `t3r5c2`: third grid, fifth row, second cell; all counted from 1. */
 export type Place = string;
@@ -34,4 +34,18 @@ export interface Source {
   readonly blocks: readonly SourceBlock[];
   /** What became of each line; absent where the file is exchange JSON. */
   readonly accounts?: readonly Account[];
+}
+
+/**
+ * `title`, `heading`, `text`, `table`: part of the report as read. `furniture`: of the page, not of the report (fields,
+ * page numbers, contents, attachments, signature). `unread`: kept out and said in a note. `otherReport`: of another
+ * report in the same file.
+ */
+export type Fate = "title" | "heading" | "text" | "table" | "furniture" | "unread" | "otherReport";
+
+/** Words of a block (or of one cell) and what became of them. The accounts of a place together are all its words. */
+export interface Account {
+  readonly place: Place;
+  readonly text: string;
+  readonly fate: Fate;
 }

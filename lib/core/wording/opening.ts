@@ -1,6 +1,6 @@
 // The opening that offices usually print: law and notice, parts, period, where published, contact.
 import type { Edition } from "../editions/edition.ts";
-import { chineseNumeral } from "../report/chinese-numeral.ts";
+import { chineseNumeral } from "../language/chinese-numeral.ts";
 import type { Details, Report } from "../report/report.ts";
 import type { StarterSentence } from "./starters.ts";
 

@@ -1,8 +1,8 @@
 // The product's own sentences pass its own checks; those with a gap to fill in are told as just that.
 import { describe, expect, it } from "vitest";
 import { sound2018, sound2019, sound2021 } from "#testing/examples/sound-reports.ts";
-import { checkReport } from "../checks/check-report.ts";
 import { contextOf } from "../checks/context.ts";
+import { checkReport } from "../findings/check-report.ts";
 import { applyChanges } from "../report/edit.ts";
 import type { Report } from "../report/report.ts";
 import { openingStarter } from "./opening.ts";

@@ -1,5 +1,5 @@
 // Auditing one foreign file: read and checked in the child, told in words. Nothing is kept.
-import { type AuditedFile, auditedReport } from "#core/checks/audited-report.ts";
+import { type AuditedFile, auditedReport } from "#core/findings/audited-report.ts";
 import { type Exchange, toExchange } from "#core/report/exchange.ts";
 import { nameInFile, type ReportInFile } from "#core/report/report-in-file.ts";
 import type { UnreadableReason } from "#readers/unreadable-file.ts";

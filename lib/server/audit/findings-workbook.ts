@@ -1,6 +1,6 @@
 // The findings workbook as a download: the browser sends back what audits told it.
 import * as z from "zod";
-import type { AuditedFile } from "#core/checks/audited-report.ts";
+import type { AuditedFile } from "#core/findings/audited-report.ts";
 import { parseJson } from "../http/read-body.ts";
 import { Refusal } from "../refusal.ts";
 import { disposition } from "../reports/download-report.ts";

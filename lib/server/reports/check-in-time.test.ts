@@ -1,7 +1,7 @@
 // Checks of a huge report: the same findings, off the main thread, and ended where they take too long.
 import { afterEach, expect, test } from "vitest";
-import { checkReport } from "#core/checks/check-report.ts";
 import { contextOf } from "#core/checks/context.ts";
+import { checkReport } from "#core/findings/check-report.ts";
 import type { Report } from "#core/report/report.ts";
 import { checkAside } from "./check-aside.ts";
 import { checkInTime, setCheckAside } from "./check-in-time.ts";

@@ -1,7 +1,8 @@
 // The checks of one report on the server: bounded in time, so that one huge text never holds everybody.
-import { checkReport } from "#core/checks/check-report.ts";
+
 import type { CheckContext } from "#core/checks/context.ts";
 import type { Finding } from "#core/checks/finding.ts";
+import { checkReport } from "#core/findings/check-report.ts";
 import type { Report } from "#core/report/report.ts";
 
 export interface CheckTask {

@@ -1,7 +1,7 @@
 // Checks one report, in a thread of its own.
 import { parentPort, workerData } from "node:worker_threads";
-import { checkReport } from "#core/checks/check-report.ts";
 import { contextOf } from "#core/checks/context.ts";
+import { checkReport } from "#core/findings/check-report.ts";
 import type { CheckTask } from "./check-in-time.ts";
 
 const { report, lastYear, today } = workerData as CheckTask;

@@ -1,5 +1,5 @@
 // How far each report of the list is. Checking them all takes a while, so what was found is kept while nothing changes.
-import type { State } from "#core/checks/section-state.ts";
+import type { State } from "#core/findings/section-state.ts";
 import type { DraftSummary, Store } from "../store/store.ts";
 import { outputSource } from "./output-source.ts";
 import { listReports } from "./read-report.ts";

@@ -2,10 +2,10 @@
 import { inflateSync } from "node:zlib";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, it } from "vitest";
-import { checkReport } from "#core/checks/check-report.ts";
 import { contextOf } from "#core/checks/context.ts";
-import { explanationFor } from "#core/checks/ledger.ts";
 import { cellsOf } from "#core/editions/cells.ts";
+import { checkReport } from "#core/findings/check-report.ts";
+import { explanationFor } from "#core/findings/ledger.ts";
 import { publishedKeys } from "#core/report/published-part.ts";
 import type { Report } from "#core/report/report.ts";
 import { readPlainZip } from "#testing/plain-zip.ts";

@@ -1,8 +1,8 @@
 // A report with all that its outputs and its preview need: edition, last year's report, findings, what still stands.
 import { contextOf } from "#core/checks/context.ts";
 import type { Finding } from "#core/checks/finding.ts";
-import { blockingFindings, isUnanswered } from "#core/checks/ledger.ts";
-import { type ReportState, reportState } from "#core/checks/section-state.ts";
+import { blockingFindings, isUnanswered } from "#core/findings/ledger.ts";
+import { type ReportState, reportState } from "#core/findings/section-state.ts";
 import { localDay } from "../local-day.ts";
 import type { Store } from "../store/store.ts";
 import { checkInTime } from "./check-in-time.ts";

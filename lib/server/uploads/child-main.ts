@@ -1,7 +1,7 @@
 // The program of the child that reads files: foreign bytes are opened here and nowhere else, so that it can be killed.
 import { readFile } from "node:fs/promises";
-import { checkReport } from "#core/checks/check-report.ts";
 import { contextOf } from "#core/checks/context.ts";
+import { checkReport } from "#core/findings/check-report.ts";
 import { readRegister } from "#readers/read-register.ts";
 import { readReport } from "#readers/read-report.ts";
 import { UnreadableFile } from "#readers/unreadable-file.ts";

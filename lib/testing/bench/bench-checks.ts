@@ -1,6 +1,7 @@
 // What the checks cost: figures on every keystroke, text after a pause, last year's report, everything.
-import { checkFigures, checkNarrative, checkReport, checkYears } from "#core/checks/check-report.ts";
+
 import { contextOf } from "#core/checks/context.ts";
+import { checkFigures, checkNarrative, checkReport, checkYears } from "#core/findings/check-report.ts";
 import { withEntry } from "#core/report/edit.ts";
 import type { Report } from "#core/report/report.ts";
 import { typeTotals } from "#testing/balanced-report.ts";

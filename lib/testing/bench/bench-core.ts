@@ -1,7 +1,7 @@
 // What the core costs on a keystroke: figures of a report, all its equations, locating an error.
-import { checkEquations } from "#core/checks/equations.ts";
-import { computedTotals } from "#core/checks/explain.ts";
-import { locateErrors } from "#core/checks/locate.ts";
+import { checkEquations } from "#core/equations/equations.ts";
+import { computedTotals } from "#core/equations/explain.ts";
+import { locateErrors } from "#core/equations/locate.ts";
 import { withEntry } from "#core/report/edit.ts";
 import { figuresOf } from "#core/report/figures.ts";
 import { typeTotals } from "#testing/balanced-report.ts";

@@ -1,7 +1,7 @@
 // Each check has an example in which it fires, alone, and one in which it stays silent; its words are kept.
 import { describe, expect, it } from "vitest";
-import { checks } from "#core/checks/catalogue.ts";
-import { checkReport } from "#core/checks/check-report.ts";
+import { checks } from "#core/findings/catalogue.ts";
+import { checkReport } from "#core/findings/check-report.ts";
 import { contextFor } from "./example.ts";
 import { examples } from "./examples.ts";
 import { sound2018, sound2019, sound2021 } from "./sound-reports.ts";

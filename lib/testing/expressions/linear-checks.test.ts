@@ -1,7 +1,7 @@
 // Checking a whole report takes time in proportion to its text, whatever it repeats.
 import { expect, test } from "vitest";
-import { checkReport } from "#core/checks/check-report.ts";
 import { contextOf } from "#core/checks/context.ts";
+import { checkReport } from "#core/findings/check-report.ts";
 
 const marks = ["“", "”", "《", "（", "（一）", "一、", "。", "，", "\n", "{{", "*", " ", "\u200b", "1", "甲"];
 const phrases = ["2022年", "共收到申请1件，", "占1%。", "比上年增长5%，", "行政复议1件，", "没有", "其中"];

@@ -1,7 +1,7 @@
 // Every regular expression that text from outside meets takes time in proportion to it: no text freezes a page or the server.
 import { expect, test } from "vitest";
-import { checkReport } from "#core/checks/check-report.ts";
 import { contextOf } from "#core/checks/context.ts";
+import { checkReport } from "#core/findings/check-report.ts";
 import { readReport } from "#readers/read-report.ts";
 import { publishedBytes, publishedReport, seeds } from "../published-report.ts";
 import { builtBy, literalsIn, sourcesBelow } from "./find-expressions.ts";

@@ -1,5 +1,6 @@
 // A bookmark's name stands once in a file: in the table, else where a sentence first prints the cell.
-import type { Document, Node, Text } from "#core/document/node.ts";
+import type { Document, Node } from "#core/document/node.ts";
+import type { Text } from "#core/report/text-run.ts";
 
 /** The document with every cell named once; a figure printed again is plain text. */
 export function eachCellOnce(document: Document): Document {

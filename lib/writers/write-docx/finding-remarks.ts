@@ -1,8 +1,8 @@
 // Findings and their explanations as remarks of a review copy.
 import type { YearOf } from "#core/checks/context.ts";
 import { consequenceWords, type Finding, severityNames } from "#core/checks/finding.ts";
-import { explanationOf, ledgerState } from "#core/checks/ledger.ts";
 import { cellLabel } from "#core/editions/cells.ts";
+import { explanationOf, ledgerState } from "#core/findings/ledger.ts";
 import type { Remark } from "./review-copy.ts";
 
 /**

@@ -10,7 +10,7 @@ import {
   TextRun,
   type XmlComponent,
 } from "docx";
-import type { Text } from "#core/document/node.ts";
+import type { Text } from "#core/report/text-run.ts";
 import { bookmarkOf, piecesOf, type Role, type RunKind, runFormat, stretchesOf } from "./run-format.ts";
 import type { WordStyle } from "./word-style.ts";
 

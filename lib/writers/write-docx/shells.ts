@@ -1,7 +1,7 @@
 // What is the same for all reports of a form and house style, built once with `docx` and cut where texts differ.
 import type { Paragraph } from "docx";
 import type { TableNode } from "#core/document/build-table.ts";
-import type { TableRow } from "#core/document/node.ts";
+import type { TableRow } from "#core/editions/printed-row.ts";
 import { type Packed, packPart } from "../zip.ts";
 import { docxDocument, inPackageOrder, type Part, partsOf } from "./parts.ts";
 import { noAnchors, paragraph, run } from "./run-elements.ts";

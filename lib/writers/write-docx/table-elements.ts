@@ -12,8 +12,8 @@ import {
   WidthType,
 } from "docx";
 import type { TableNode } from "#core/document/build-table.ts";
-import type { TableCell, TableRow } from "#core/document/node.ts";
 import { emWidth } from "#core/document/title-lines.ts";
+import type { TableCell, TableRow } from "#core/editions/printed-row.ts";
 import { type Anchors, anchored, figure, paragraph, runs } from "./run-elements.ts";
 import { layOutTable, type TableLayout } from "./table-layout.ts";
 import { twipsOfPt, type WordStyle } from "./word-style.ts";

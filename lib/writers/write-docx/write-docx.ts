@@ -1,6 +1,7 @@
 // Document → Word file (.docx) after GB/T 9704-2012. Final copies are filled into prepared parts (decision 0004).
 import type { TableNode } from "#core/document/build-table.ts";
-import type { Document, Node, NodeType, Text } from "#core/document/node.ts";
+import type { Document, Node, NodeType } from "#core/document/node.ts";
+import type { Text } from "#core/report/text-run.ts";
 import { packPart, zip } from "../zip.ts";
 import { attachmentParagraphs, type ClosingParagraph, signatureParagraphs } from "./closing-paragraphs.ts";
 import { eachCellOnce } from "./each-cell-once.ts";

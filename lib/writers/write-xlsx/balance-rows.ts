@@ -1,6 +1,7 @@
 // What shows a unit that fills in the workbook where it does not balance: a row below the table, and cells that turn red.
-import { equationsOf } from "#core/checks/equations.ts";
+
 import type { Edition } from "#core/editions/edition.ts";
+import { equationsOf } from "#core/equations/equations.ts";
 import type { Figures } from "#core/report/report.ts";
 import { address, type SheetCell } from "./sheet.ts";
 import { type Place, totalFormulas } from "./total-formulas.ts";

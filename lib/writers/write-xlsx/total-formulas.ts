@@ -1,8 +1,8 @@
 // Computed totals as formulas over the cells that stand on the sheet.
 
-import { totalsOf } from "#core/checks/totals.ts";
 import { cellByName, groupCellByName } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
+import { totalsOf } from "#core/editions/totals.ts";
 import { address } from "./sheet.ts";
 
 export interface Place {

@@ -1,10 +1,11 @@
 // Report → Excel workbook: a sheet for each part, tables as printed, figures in cells named as everywhere else.
 import { buildTable, type TableNode } from "#core/document/build-table.ts";
 import { attachmentLine, closingNodes } from "#core/document/closing-nodes.ts";
-import type { Document, TableRow } from "#core/document/node.ts";
+import type { Document } from "#core/document/node.ts";
 import { emWidth } from "#core/document/title-lines.ts";
 import { cellByName, groupCellByName } from "#core/editions/cells.ts";
 import type { Edition, Section } from "#core/editions/edition.ts";
+import type { TableRow } from "#core/editions/printed-row.ts";
 import { readFigure } from "#core/report/figure.ts";
 import { figuresOf } from "#core/report/figures.ts";
 import type { Figures, Report } from "#core/report/report.ts";

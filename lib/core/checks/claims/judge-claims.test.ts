@@ -1,7 +1,7 @@
 // Every number that the text of a published report shares with its tables: changed by seven, it is noticed.
 import { expect, it } from "vitest";
-import { checkNarrative } from "#core/checks/check-report.ts";
 import { contextOf } from "#core/checks/context.ts";
+import { checkNarrative } from "#core/findings/check-report.ts";
 import { withNarrative } from "#core/report/edit.ts";
 import { publishedReport } from "#testing/published-report.ts";
 import { rangeOf, readTexts } from "./claims.ts";

@@ -1,5 +1,5 @@
 // A change that replaces a piece of the text as claims are read from it.
-import type { Change } from "../finding.ts";
+import type { Change } from "../../report/change.ts";
 import { replacePiece } from "../text/replace-in-text.ts";
 import { type ReadText, rangeOf } from "./claims.ts";
 

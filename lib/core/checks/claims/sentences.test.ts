@@ -1,7 +1,7 @@
 // Sentences of official prose: no false alarm on what is true, no silence on what is false.
 import { expect, it } from "vitest";
 import { falseSentences, reportSaying, trueSentences } from "#testing/examples/sentences.ts";
-import { checkNarrative } from "../check-report.ts";
+import { checkNarrative } from "../../findings/check-report.ts";
 import { contextOf } from "../context.ts";
 
 /** What is said about the sentence: numbers, slips, years; not about the parts the example report leaves out. */

@@ -1,13 +1,13 @@
 // B06: a row that seems to have slipped by one column, or figures that a reader could not tell apart.
 import { type Cell, cellByName, cellLabel, shortLabel } from "../../editions/cells.ts";
 import type { Table } from "../../editions/edition.ts";
+import { totalsOf } from "../../editions/totals.ts";
 import { defineCheck, type Found } from "../check.ts";
 import type { CheckContext } from "../context.ts";
 import { places } from "../messages-cells.ts";
 import { partOf } from "../messages-claims.ts";
 import { tableMessages } from "../messages-tables.ts";
 import { repairedCells } from "../repaired-cells.ts";
-import { totalsOf } from "../totals.ts";
 
 /** Beyond so many rows the whole table was damaged, and one sentence says more than many. */
 const mostRows = 4;

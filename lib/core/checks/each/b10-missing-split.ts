@@ -1,8 +1,8 @@
 // B10: a row with a total whose kinds of applicant are all nil.
 import { cellByName, shortLabel } from "../../editions/cells.ts";
+import { totalsOf } from "../../editions/totals.ts";
 import { defineCheck } from "../check.ts";
 import { tableMessages } from "../messages-tables.ts";
-import { totalsOf } from "../totals.ts";
 
 export const missingSplit = defineCheck({
   number: "B10",

@@ -1,5 +1,7 @@
 // C01: cells of the printed tables that are blank, hold a dash, or hold something that is no figure.
 import { cellLabel } from "../../editions/cells.ts";
+import { checkEquations } from "../../equations/equations.ts";
+import { computedTotals, fillBlanks } from "../../equations/explain.ts";
 import { applyChanges } from "../../report/edit.ts";
 import { printFigure } from "../../report/figure.ts";
 import { figuresOf } from "../../report/figures.ts";
@@ -7,8 +9,6 @@ import { type Entry, entriesOf } from "../cell-entries.ts";
 import { defineCheck, type Found } from "../check.ts";
 import type { CheckContext } from "../context.ts";
 import { imbalancesOf } from "../equation-findings.ts";
-import { checkEquations } from "../equations.ts";
-import { computedTotals, fillBlanks } from "../explain.ts";
 import type { Repair } from "../finding.ts";
 import { cellMessages, cellRepairs, writeInstead } from "../messages-cells.ts";
 

@@ -1,8 +1,8 @@
 // F16: sub-headings are numbered without gap or repetition, and no part's heading stands inside the text.
 import { foldLabel } from "../../editions/labels.ts";
+import { chineseNumeral } from "../../language/chinese-numeral.ts";
 import { chineseValue } from "../../language/numerals.ts";
 import { findOrdinalGaps } from "../../language/proof/find-ordinal-gaps.ts";
-import { chineseNumeral } from "../../report/chinese-numeral.ts";
 import { type Block, readNarrative } from "../../report/narrative.ts";
 import { repeatedHeadings } from "../../report/reading-notes.ts";
 import { sectionHeading } from "../../report/title.ts";

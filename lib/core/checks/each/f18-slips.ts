@@ -1,7 +1,8 @@
 // F18: slips of punctuation and wording: half-width marks, unpaired quotes, doubled marks, repeated words, stray English.
+
+import type { Change } from "../../report/change.ts";
 import { defineCheck, type Found } from "../check.ts";
 import type { CheckContext } from "../context.ts";
-import type { Change } from "../finding.ts";
 import { partOf } from "../messages-claims.ts";
 import { formMessages, formRepairs } from "../messages-form.ts";
 import { halfWidthMarks } from "../text/half-width.ts";

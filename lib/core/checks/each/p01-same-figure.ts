@@ -1,11 +1,11 @@
 // P01: two unrelated cells hold the same large figure.
 import { cellLabel, cellsOf } from "../../editions/cells.ts";
 import type { Edition } from "../../editions/edition.ts";
+import { totalsOf } from "../../editions/totals.ts";
+import { equationsThrough } from "../../equations/equations.ts";
 import { printFigureOf } from "../../report/figures.ts";
 import { defineCheck } from "../check.ts";
-import { equationsThrough } from "../equations.ts";
 import { tableMessages } from "../messages-tables.ts";
-import { totalsOf } from "../totals.ts";
 
 /** Smaller figures agree by chance. */
 const large = 100;

@@ -1,5 +1,5 @@
 // W13: characters that official prose does not have: invisible ones, pictures, characters of somebody's own, piled-up marks.
-import { withoutInvisible } from "../../document/storable-text.ts";
+import { withoutInvisible } from "../../language/storable-text.ts";
 import { defineCheck, type Found } from "../check.ts";
 import type { CheckContext } from "../context.ts";
 import { partOf } from "../messages-claims.ts";

@@ -1,10 +1,10 @@
 // Y06: figures that rise or fall more than fivefold.
 import { cellByName, cellLabel, cellsOf } from "../../editions/cells.ts";
+import { totalsOf } from "../../editions/totals.ts";
 import { printFigure } from "../../report/figure.ts";
 import { isYearBefore } from "../carried-heads.ts";
 import { defineCheck } from "../check.ts";
 import { yearMessages } from "../messages-years.ts";
-import { totalsOf } from "../totals.ts";
 
 /** Figures this small jump by chance. */
 const large = 50;

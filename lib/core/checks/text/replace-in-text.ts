@@ -1,5 +1,5 @@
 // A change that replaces one piece of a section's text: enough of what stands before it is taken along to be unmistakable.
-import type { Change } from "../finding.ts";
+import type { Change } from "../../report/change.ts";
 
 /** Replaces the offsets `from`–`to`; undefined where the place cannot be told from an earlier one. */
 export function replacePiece(

@@ -1,10 +1,11 @@
 // The charts of a report as nodes of the document, each with its table, and the page of all charts (图解).
 import type { Edition } from "../../editions/edition.ts";
+import type { TableCell } from "../../editions/printed-row.ts";
+import { storableText } from "../../language/storable-text.ts";
 import { figuresOf } from "../../report/figures.ts";
 import type { Report } from "../../report/report.ts";
 import { reportTitle } from "../../report/title.ts";
-import type { Document, Node, TableCell } from "../node.ts";
-import { storableText } from "../storable-text.ts";
+import type { Document, Node } from "../node.ts";
 import { titleLines } from "../title-lines.ts";
 import { type BarGroup, blankText, type ChartFigures, chartFigures, type YearFigures } from "./chart-figures.ts";
 import { drawChart } from "./draw-chart.ts";

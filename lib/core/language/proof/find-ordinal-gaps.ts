@@ -1,5 +1,5 @@
 // Enumerations that skip or repeat: 一是…三是, 第一…第三. A new paragraph or 一是 begins anew.
-import { chineseNumeral } from "../../report/chinese-numeral.ts";
+import { chineseNumeral } from "../chinese-numeral.ts";
 import type { ProofSlip } from "./slip.ts";
 
 const ordinals = "一二三四五六七八九十";

@@ -14,9 +14,9 @@ import { examples } from "#testing/examples/examples.ts";
 import { sound2018, sound2019, sound2021 } from "#testing/examples/sound-reports.ts";
 import { before2021 } from "#testing/examples/years-before.ts";
 import { publishedReport } from "#testing/published-report.ts";
+import { contextOf } from "../checks/context.ts";
+import type { Severity } from "../checks/finding.ts";
 import { checkFigures, checkNarrative, checkReport, checkYears, foldInOrder } from "./check-report.ts";
-import { contextOf } from "./context.ts";
-import type { Severity } from "./finding.ts";
 import { summaryOf } from "./summary.ts";
 
 const weight: Record<Severity, number> = { error: 0, warning: 1, note: 2 };

@@ -1,6 +1,6 @@
 // Which cells are sums of which others, derived from the `total` heads of an edition.
-import { cellByName, groupCellByName, leavesOf } from "../editions/cells.ts";
-import type { Edition, Head, Section, Table } from "../editions/edition.ts";
+import { cellByName, groupCellByName, leavesOf } from "./cells.ts";
+import type { Edition, Head, Section, Table } from "./edition.ts";
 
 /** A total cell and the cells it is the sum of. A part may be a group cell, which stands for its leaves. */
 export interface Total {

@@ -1,12 +1,12 @@
 // Bad inputs in names and texts: what is found, what of it goes into a file, what a final version accepts.
 import { describe, expect, it } from "vitest";
 import { sound2021 } from "#testing/examples/sound-reports.ts";
+import { contextOf } from "../checks/context.ts";
 import { buildDocument } from "../document/build-document.ts";
 import { withText } from "../report/keys.ts";
 import type { Report } from "../report/report.ts";
 import { fileName } from "../report/title.ts";
 import { checkReport } from "./check-report.ts";
-import { contextOf } from "./context.ts";
 import { blockingFindings, explanationFor } from "./ledger.ts";
 
 const answer = { text: "已核实", by: "某人", at: "2026-11-28T00:00:00Z" };

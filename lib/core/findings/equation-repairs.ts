@@ -1,16 +1,17 @@
 // Repairs for equations that do not hold: only those that something speaks for and that break nothing else.
+
+import type { CheckContext } from "../checks/context.ts";
+import { imbalancesOf } from "../checks/equation-findings.ts";
+import type { Finding, Repair } from "../checks/finding.ts";
+import { equationRepairs } from "../checks/messages-equations.ts";
 import { cellByName, cellLabel } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
+import { computedTotals } from "../equations/explain.ts";
+import type { Correction } from "../equations/locate.ts";
+import { type Mistake, mistakesOf } from "../equations/mistakes.ts";
 import { printFigure } from "../report/figure.ts";
 import { printFigureOf } from "../report/figures.ts";
 import { addSums } from "./cells-in-doubt.ts";
-import type { CheckContext } from "./context.ts";
-import { imbalancesOf } from "./equation-findings.ts";
-import { computedTotals } from "./explain.ts";
-import type { Finding, Repair } from "./finding.ts";
-import type { Correction } from "./locate.ts";
-import { equationRepairs } from "./messages-equations.ts";
-import { type Mistake, mistakesOf } from "./mistakes.ts";
 import { evidenceFor } from "./repair-evidence.ts";
 import { findingsNow, type Trial, tryChanges } from "./trial.ts";
 import { isWitness } from "./witnesses.ts";

@@ -1,7 +1,7 @@
 // Runs the checks over a report and puts the findings in the order in which they are read.
-import type { Pace } from "./check.ts";
-import type { CheckContext } from "./context.ts";
-import type { Finding, Severity } from "./finding.ts";
+import type { Pace } from "../checks/check.ts";
+import type { CheckContext } from "../checks/context.ts";
+import type { Finding, Severity } from "../checks/finding.ts";
 import { foldFindings } from "./fold-findings.ts";
 import { allPaces, runChecks } from "./run-checks.ts";
 import { settleFindings } from "./settle-findings.ts";

@@ -5,9 +5,9 @@ import { explanationKey, withText } from "#core/report/keys.ts";
 import type { Report } from "#core/report/report.ts";
 import { withEntries, withMore } from "#testing/examples/example.ts";
 import { sound2021 } from "#testing/examples/sound-reports.ts";
+import type { Finding } from "../checks/finding.ts";
 import { checkReport } from "./check-report.ts";
 import { addSentence, explanationSentence } from "./explanation-sentence.ts";
-import type { Finding } from "./finding.ts";
 import { blockingFindings, explanationFor, explanationOf, ledgerState, unansweredWarnings } from "./ledger.ts";
 
 const answer = { text: "区划调整，已核实。", by: "王芳", at: "2025-01-10T09:00:00Z" };

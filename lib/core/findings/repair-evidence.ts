@@ -1,11 +1,12 @@
 // What speaks for a correction beyond that the sums would then come out: without it a repair is a guess.
+
+import { continuedCells, isYearBefore, sumBefore } from "../checks/carried-heads.ts";
+import type { CheckContext } from "../checks/context.ts";
 import { cellByName } from "../editions/cells.ts";
-import { continuedCells, isYearBefore, sumBefore } from "./carried-heads.ts";
-import type { CheckContext } from "./context.ts";
-import { isOneDigitApart, isTransposed } from "./digits.ts";
-import type { Imbalance } from "./equations.ts";
-import type { Correction } from "./locate.ts";
-import type { Mistake } from "./mistakes.ts";
+import { isOneDigitApart, isTransposed } from "../equations/digits.ts";
+import type { Imbalance } from "../equations/equations.ts";
+import type { Correction } from "../equations/locate.ts";
+import type { Mistake } from "../equations/mistakes.ts";
 
 type Change = Correction["changes"][number];
 

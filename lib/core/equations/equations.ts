@@ -1,9 +1,9 @@
 // The equations of an edition, written out over cells: totals that follow from `total` heads and the edition's balances.
+
 import { cellByName, groupCellByName, leavesOf } from "../editions/cells.ts";
 import type { Edition, Equation, Head, Table } from "../editions/edition.ts";
+import { type Total, totalsOf } from "../editions/totals.ts";
 import type { Figures } from "../report/report.ts";
-import type { Severity } from "./finding.ts";
-import { type Total, totalsOf } from "./totals.ts";
 
 /** One equation over named cells: the sum of `left` stands in `relation` to the sum of `right`. */
 export interface CompiledEquation {
@@ -13,7 +13,7 @@ export interface CompiledEquation {
   readonly left: readonly string[];
   readonly relation: "=" | "<=";
   readonly right: readonly string[];
-  readonly severity: Severity;
+  readonly severity: Equation["severity"];
   readonly basis: string;
   /** Section id. */
   readonly section: string;

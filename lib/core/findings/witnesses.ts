@@ -1,6 +1,6 @@
 // Findings that hold a figure against something other than sums: the text, last year's report.
-import type { CheckContext } from "./context.ts";
-import type { Finding } from "./finding.ts";
+import type { CheckContext } from "../checks/context.ts";
+import type { Finding } from "../checks/finding.ts";
 
 /** Is this the number (or a key that begins with it) of such a check? */
 export function isWitness(number: string): boolean {

@@ -1,10 +1,11 @@
 // How far a section, the basic facts and a whole report are: five words that mean the same on every screen and in every
 // command, computed from what stands there, never set by hand.
+
+import type { Finding } from "../checks/finding.ts";
+import { emptyHeadings } from "../checks/text/empty-headings.ts";
 import { cellsOf, groupCellsOf } from "../editions/cells.ts";
 import type { Edition, Section } from "../editions/edition.ts";
 import type { Report } from "../report/report.ts";
-import type { Finding } from "./finding.ts";
-import { emptyHeadings } from "./text/empty-headings.ts";
 
 /** `untouched`: nothing was entered yet; `started`: something is missing; `doubtful`: complete, with open warnings. */
 export type State = "untouched" | "started" | "wrong" | "doubtful" | "done";

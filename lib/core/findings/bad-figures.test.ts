@@ -8,8 +8,8 @@ import { readFigure } from "#core/report/figure.ts";
 import { figuresOf, printedText } from "#core/report/figures.ts";
 import { whyNoFigure } from "#core/report/why-no-figure.ts";
 import { sound2018, sound2021 } from "#testing/examples/sound-reports.ts";
+import { contextOf } from "../checks/context.ts";
 import { checkFigures } from "./check-report.ts";
-import { contextOf } from "./context.ts";
 import { blockingFindings } from "./ledger.ts";
 
 interface BadFigure {

@@ -5,12 +5,12 @@ import { typeTotals } from "#testing/balanced-report.ts";
 import { contextFor } from "#testing/examples/example.ts";
 import { examples } from "#testing/examples/examples.ts";
 import { publishedReport } from "#testing/published-report.ts";
+import { type CheckContext, contextOf } from "../checks/context.ts";
+import type { Finding } from "../checks/finding.ts";
 import { cellsOf } from "../editions/cells.ts";
 import { applyChanges, withEntry } from "../report/edit.ts";
 import type { Report } from "../report/report.ts";
 import { checkReport } from "./check-report.ts";
-import { type CheckContext, contextOf } from "./context.ts";
-import type { Finding } from "./finding.ts";
 
 const kaifeng = publishedReport("seed-2021-kaifeng");
 const suqian = publishedReport("2024-suqian").report;

@@ -1,11 +1,11 @@
 // From what the checks say to what is reported: one finding for one mistake, repairs that are sound.
 
+import type { CheckContext } from "../checks/context.ts";
+import { equationFindings, imbalancesOf } from "../checks/equation-findings.ts";
+import type { Finding, Repair } from "../checks/finding.ts";
+import { equationMessages } from "../checks/messages-equations.ts";
 import { cellsInDoubt } from "./cells-in-doubt.ts";
-import type { CheckContext } from "./context.ts";
-import { equationFindings, imbalancesOf } from "./equation-findings.ts";
 import { repairedMistakes } from "./equation-repairs.ts";
-import type { Finding, Repair } from "./finding.ts";
-import { equationMessages } from "./messages-equations.ts";
 import { tryChanges } from "./trial.ts";
 
 /** Repairs of at most so many findings are tried at once, fewer in a long text; the others wait until these are mended. */

@@ -1,11 +1,11 @@
 // What nobody finished never gets into a final version: not as it is, not with a reason.
 import { describe, expect, it } from "vitest";
 import { sound2018, sound2021 } from "#testing/examples/sound-reports.ts";
+import { contextOf } from "../checks/context.ts";
+import { gapsIn } from "../checks/text/unfilled.ts";
 import type { Report } from "../report/report.ts";
 import { checkReport } from "./check-report.ts";
-import { contextOf } from "./context.ts";
 import { blockingFindings, explanationFor } from "./ledger.ts";
-import { gapsIn } from "./text/unfilled.ts";
 
 const answer = { text: "已经领导同意", by: "某人", at: "2026-11-28T00:00:00Z" };
 

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { cellByName, groupCellByName } from "#core/editions/cells.ts";
 import { editions } from "#core/editions/registry.ts";
+import { equationNumbers } from "../checks/each/equation-checks.ts";
+import { equationsOf } from "../equations/equations.ts";
 import { checks } from "./catalogue.ts";
 import { catalogueDocument, checkGroups } from "./catalogue-groups.ts";
-import { equationNumbers } from "./each/equation-checks.ts";
-import { equationsOf } from "./equations.ts";
 
-const folder = join(import.meta.dirname, "each");
+const folder = join(import.meta.dirname, "../checks/each");
 const files = readdirSync(folder).filter((file) => /^[a-z]\d\d-.*(?<!\.test)\.ts$/.test(file));
 
 it("lists each check once, in the order of the numbers, each in a chapter", () => {
@@ -29,7 +29,10 @@ it("every equation of every edition is reported under a number of the catalogue"
 });
 
 it("cells that checks name exist in some edition", () => {
-  const sources = [...files.map((file) => join(folder, file)), join(import.meta.dirname, "text", "meanings.ts")];
+  const sources = [
+    ...files.map((file) => join(folder, file)),
+    join(import.meta.dirname, "../checks/claims/meanings.ts"),
+  ];
   const named = sources.flatMap(
     (file) => readFileSync(file, "utf8").match(/"[a-z][A-Za-z]+_[a-z][A-Za-z]+_[a-z][A-Za-z]+"/g) ?? [],
   );

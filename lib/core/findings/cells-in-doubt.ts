@@ -1,9 +1,10 @@
 // Figures that a broken equation puts in doubt: those that enter it, and the totals and groups they are part of.
+
+import type { CheckContext } from "../checks/context.ts";
+import { imbalancesOf } from "../checks/equation-findings.ts";
 import { groupCellsOf } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
-import type { CheckContext } from "./context.ts";
-import { imbalancesOf } from "./equation-findings.ts";
-import { equationsOf, partsOf } from "./equations.ts";
+import { equationsOf, partsOf } from "../equations/equations.ts";
 
 const known = new WeakMap<CheckContext["figures"], ReadonlySet<string>>();
 

@@ -1,9 +1,9 @@
 // What a run of the checks comes to, in one sentence: how many findings of each kind, and what was checked.
 
+import type { CheckContext } from "../checks/context.ts";
+import { type Finding, type Severity, severityNames } from "../checks/finding.ts";
+import { equationsOf } from "../equations/equations.ts";
 import { checks } from "./catalogue.ts";
-import type { CheckContext } from "./context.ts";
-import { equationsOf } from "./equations.ts";
-import { type Finding, type Severity, severityNames } from "./finding.ts";
 
 export interface Summary {
   readonly counts: Readonly<Record<Severity, number>>;

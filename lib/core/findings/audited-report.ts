@@ -1,10 +1,11 @@
 // What an audit says about one published report: whose, on which form, how much was read, what was found and where.
+
+import { consequenceWords, type Finding, type Severity } from "../checks/finding.ts";
 import { cellLabel, cellsOf, groupCellsOf } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
 import { figuresOf } from "../report/figures.ts";
 import type { Report } from "../report/report.ts";
 import { reportTitle } from "../report/title.ts";
-import { consequenceWords, type Finding, type Severity } from "./finding.ts";
 import { placeHeading } from "./place-heading.ts";
 
 export interface AuditedFinding {

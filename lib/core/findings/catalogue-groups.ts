@@ -1,7 +1,8 @@
 // The catalogue in chapters, by the letter of the number, for the page and the document that list it.
+
+import type { Check } from "../checks/check.ts";
+import { severityNames } from "../checks/finding.ts";
 import { checks } from "./catalogue.ts";
-import type { Check } from "./check.ts";
-import { severityNames } from "./finding.ts";
 
 export interface CheckGroup {
   readonly letter: string;

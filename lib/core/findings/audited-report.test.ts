@@ -1,11 +1,11 @@
 // An audit in words: counts of figures, and places that say section, cells or the words.
 import { expect, test } from "vitest";
 import { publishedReport } from "#testing/published-report.ts";
+import { contextOf } from "../checks/context.ts";
+import type { Finding } from "../checks/finding.ts";
 import { withEntry } from "../report/edit.ts";
 import { auditedReport, placeOf } from "./audited-report.ts";
 import { checkReport } from "./check-report.ts";
-import { contextOf } from "./context.ts";
-import type { Finding } from "./finding.ts";
 
 const { edition, report } = publishedReport("seed-2021-kaifeng");
 

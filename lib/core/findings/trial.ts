@@ -1,9 +1,11 @@
 // Tries a repair on the whole report: what goes, and what comes that was not there.
+
+import type { CheckContext } from "../checks/context.ts";
+import type { Finding } from "../checks/finding.ts";
+import type { Change } from "../report/change.ts";
 import { applyChanges } from "../report/edit.ts";
 import { figuresOf } from "../report/figures.ts";
 import type { Report } from "../report/report.ts";
-import type { CheckContext } from "./context.ts";
-import type { Change, Finding } from "./finding.ts";
 import { allPaces, runChecks } from "./run-checks.ts";
 
 export interface Trial {

@@ -1,9 +1,10 @@
 // An explanation as a sentence for the part of the report that holds what else there is to say.
+
+import { saysNone } from "../checks/text/section-text.ts";
 import { cellByName, cellLabel } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
+import type { Change } from "../report/change.ts";
 import type { Explanation, Report } from "../report/report.ts";
-import type { Change } from "./finding.ts";
-import { saysNone } from "./text/section-text.ts";
 
 const mostPlaces = 2;
 

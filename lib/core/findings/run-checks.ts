@@ -1,10 +1,11 @@
 // Runs the checks as they stand, without asking what belongs together or which repair is sound.
+
+import type { Pace } from "../checks/check.ts";
+import type { CheckContext } from "../checks/context.ts";
+import { equationNumbers } from "../checks/each/equation-checks.ts";
+import { equationFindings } from "../checks/equation-findings.ts";
+import type { Finding } from "../checks/finding.ts";
 import { checks } from "./catalogue.ts";
-import type { Pace } from "./check.ts";
-import type { CheckContext } from "./context.ts";
-import { equationNumbers } from "./each/equation-checks.ts";
-import { equationFindings } from "./equation-findings.ts";
-import type { Finding } from "./finding.ts";
 
 export const allPaces: readonly Pace[] = ["figures", "narrative", "years"];
 

@@ -1,11 +1,11 @@
 // Which broken equations come from one mistake: the sum over columns that are broken themselves, the row and the column
 // that cross in one cell, two opposite gaps that one swap explains.
 import type { Edition } from "../editions/edition.ts";
+import { totalsOf } from "../editions/totals.ts";
 import type { Figures } from "../report/report.ts";
 import { type Imbalance, partsOf } from "./equations.ts";
 import { type Correction, type Ground, locateErrors } from "./locate.ts";
 import { exchangesFor } from "./opposite-gaps.ts";
-import { totalsOf } from "./totals.ts";
 
 export interface Mistake {
   /** The equation it is reported under. */

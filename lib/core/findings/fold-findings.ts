@@ -1,8 +1,9 @@
 // One mistake, one finding: what a mistake sets off elsewhere is attached to it and not reported beside it.
+
+import type { CheckContext } from "../checks/context.ts";
+import { equationNumbers } from "../checks/each/equation-checks.ts";
+import type { Finding, Severity } from "../checks/finding.ts";
 import { cellsInDoubt } from "./cells-in-doubt.ts";
-import type { CheckContext } from "./context.ts";
-import { equationNumbers } from "./each/equation-checks.ts";
-import type { Finding, Severity } from "./finding.ts";
 import { findingKey, tryChanges } from "./trial.ts";
 import { gapsOf, isWitness } from "./witnesses.ts";
 
