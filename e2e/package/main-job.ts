@@ -56,7 +56,12 @@ try {
 
   await kill(first);
   const again = start({ CHROMIUM_PATH: "/nonexistent" });
-  await timeUntilOpened(3);
+  const twin = start({ CHROMIUM_PATH: "/nonexistent" });
+  await timeUntilOpened(4);
+  await until(
+    () => [again, twin].filter(({ child }) => child.exitCode === 0).length === 1,
+    () => `two double clicks, one program: ${again.output()}\n${twin.output()}`,
+  );
   assert.equal(originOf(unpacked.opened()[2]), address, "the same address as before");
   await page.goto(`/reports/${id}/preview`);
   const kept = figuresInWord(await download(page, id));
@@ -74,7 +79,7 @@ try {
   await page.getByRole("link", { name: "关闭程序" }).click();
   await page.getByRole("button", { name: "关闭程序" }).click();
   await page.getByText("现在可以关掉这个页面").waitFor();
-  assert.equal(await again.ended, 0, again.output());
+  assert.deepEqual([await again.ended, await twin.ended], [0, 0], again.output());
   assert.deepEqual(wrong, []);
 
   const words = /没有找到浏览器[\s\S]*浏览器还没有打开页面[\s\S]*127\.0\.0\.1;localhost 加入“不使用代理”/;

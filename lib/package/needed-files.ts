@@ -104,11 +104,16 @@ function loadedByNext(): readonly string[] {
   return (JSON.parse(told.trim().split("\n").at(-1) ?? "") as readonly string[]).map(fromRoot);
 }
 
-/** Every package.json above a file within its package: it says how a folder is entered. */
+/** Every package.json above a file within its package, which says how a folder is entered, and the licences that stand beside. */
 function manifestsOf(files: readonly string[]): readonly string[] {
   const folders = new Set<string>();
   for (const file of files) {
     for (let above = dirname(file); /node_modules\/./.test(above); above = dirname(above)) folders.add(above);
   }
-  return [...folders].map((each) => `${each}/package.json`).filter(isFile);
+  return [...folders].flatMap((each) =>
+    readdirSync(join(folder, each))
+      .filter((name) => /^package\.json$|^(?:licen[cs]e|notice|copying)(?:[-.][^/]*)?$/i.test(name))
+      .map((name) => `${each}/${name}`)
+      .filter(isFile),
+  );
 }

@@ -10,7 +10,7 @@ import { messageHtml } from "../http/message-page.ts";
 import { freePort } from "./free-port.ts";
 import { setLauncher } from "./launcher.ts";
 import { openBrowser } from "./open-browser.ts";
-import { findRunning, noteRunning, readNote } from "./running-program.ts";
+import { beginStarting, findRunning, noteRunning, readNote, startingEnded } from "./running-program.ts";
 import { userFolder } from "./user-folder.ts";
 
 const usualPort = 3000;
@@ -18,7 +18,7 @@ const usualPort = 3000;
 const patience = 20_000;
 
 const folder = userFolder();
-const running = await findRunning(folder);
+const running = (await findRunning(folder)) ?? (await beginStarting(folder));
 if (running) {
   const address = openingAddress(running.address, accessTo(folder, running.port));
   console.log(`程序已经在运行，在浏览器中打开它：${address}`);
@@ -35,6 +35,7 @@ async function start(): Promise<void> {
     instance,
     ready: (address) => {
       noteRunning(folder, { port, address: new URL(address).origin, instance });
+      startingEnded(folder);
       console.log("关闭程序：点页面右上角的“关闭程序”，或在这个窗口里按 Q 键，或直接关掉这个窗口。");
       openOrTell(address);
       waiting = setTimeout(() => tellProxy(address), patience).unref();

@@ -1,28 +1,19 @@
 // The product's budgets, measured in one run: all parts, or those that are named. Exit 1 where a budget is exceeded.
 // `--json` prints the measured lines alone, for bench-against.ts.
-import { benchAudit } from "./bench-audit.ts";
-import { benchChecks } from "./bench-checks.ts";
-import { benchCore } from "./bench-core.ts";
-import { benchHtml } from "./bench-html.ts";
-import { benchKeystroke } from "./bench-keystroke.ts";
-import { benchPaste } from "./bench-paste.ts";
-import { benchReaders } from "./bench-readers.ts";
-import { benchRivals } from "./bench-rivals.ts";
-import { benchServer } from "./bench-server.ts";
-import { benchWriters } from "./bench-writers.ts";
 import type { Measured } from "./measure.ts";
 
+// Each is loaded when it is its turn: in another checkout one may not fit, and the others do.
 const parts: readonly [string, () => Promise<readonly Measured[]>][] = [
-  ["core", benchCore],
-  ["checks", benchChecks],
-  ["paste", benchPaste],
-  ["readers", benchReaders],
-  ["html", benchHtml],
-  ["writers", benchWriters],
-  ["rivals", benchRivals],
-  ["audit", benchAudit],
-  ["server", benchServer],
-  ["keystroke", benchKeystroke],
+  ["core", async () => (await import("./bench-core.ts")).benchCore()],
+  ["checks", async () => (await import("./bench-checks.ts")).benchChecks()],
+  ["paste", async () => (await import("./bench-paste.ts")).benchPaste()],
+  ["readers", async () => (await import("./bench-readers.ts")).benchReaders()],
+  ["html", async () => (await import("./bench-html.ts")).benchHtml()],
+  ["writers", async () => (await import("./bench-writers.ts")).benchWriters()],
+  ["rivals", async () => (await import("./bench-rivals.ts")).benchRivals()],
+  ["audit", async () => (await import("./bench-audit.ts")).benchAudit()],
+  ["server", async () => (await import("./bench-server.ts")).benchServer()],
+  ["keystroke", async () => (await import("./bench-keystroke.ts")).benchKeystroke()],
 ];
 
 const asked = process.argv.slice(2).filter((word) => word !== "--json");
