@@ -20,7 +20,8 @@ try {
     env: variables,
     stdio: "inherit",
   });
-  for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, () => child.kill(signal));
+  // The group: a turn of the comparison is a process of its own below it.
+  for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, () => process.kill(-child.pid, signal));
   child.on("exit", (code) => process.exit(code ?? 1));
 } catch (error) {
   console.error(error instanceof prepare.Told ? error.message : error);
