@@ -8,7 +8,8 @@ export type Needs = "self" | "lastYear";
 /** `figures` run on every keystroke, `narrative` after a pause in typing, `years` when last year's report is at hand. */
 export type Pace = "figures" | "narrative" | "years";
 
-export interface Check {
+/** What the catalogue says of a check. */
+export interface CheckEntry {
   /** Public number: `B01`. It never changes meaning. */
   readonly number: string;
   readonly name: string;
@@ -18,6 +19,9 @@ export interface Check {
   readonly basis: string;
   readonly needs: Needs;
   readonly pace: Pace;
+}
+
+export interface Check extends CheckEntry {
   readonly check: (context: CheckContext) => readonly Finding[];
 }
 

@@ -217,7 +217,7 @@ export const edition2019 = {
     {
       id: "balance",
       check: "B01",
-      name: "逐列平衡",
+      name: "逐列平衡：新收＋上年结转＝总计＋结转下年度",
       left: ["requests_newlyReceived_*", "requests_carriedOver_*"],
       relation: "=",
       right: ["requests_resultsTotal_*", "requests_carriedForward_*"],

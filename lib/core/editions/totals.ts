@@ -7,6 +7,8 @@ export interface Total {
   readonly cell: string;
   readonly parts: readonly string[];
   readonly check: string;
+  /** `总计等于各项之和`; with what it is the total of where its check is about that alone. */
+  readonly name: string;
   readonly axis: "row" | "column";
   readonly section: Section;
   readonly table: Table;
@@ -69,6 +71,7 @@ function downColumns(section: Section, table: Table, columns: readonly Head[]): 
       cell: `${table.id}_${total.id}_${column.id}`,
       parts: others.map((head) => `${table.id}_${head.id}_${column.id}`),
       check: total.check ?? "",
+      name: `${total.label}等于各项之和`,
       axis: "row" as const,
       section,
       table,
@@ -83,6 +86,7 @@ function alongRows(section: Section, table: Table): readonly Total[] {
       cell: `${table.id}_${row.id}_${total.id}`,
       parts: others.flatMap(leavesOf).map((column) => `${table.id}_${row.id}_${column.id}`),
       check: row.totalCheck ?? total.check ?? "",
+      name: `${row.totalCheck ? row.label : ""}${total.label}等于各类之和`,
       axis: "column" as const,
       section,
       table,

@@ -77,7 +77,7 @@ function totalEquations(edition: Edition): CompiledEquation[] {
   return totalsOf(edition).map((total) => ({
     id: `${total.cell}_${total.axis}`,
     check: total.check,
-    name: total.axis === "column" ? "总计等于各类之和" : "总计等于各项之和",
+    name: total.name,
     left: [total.cell],
     relation: "=",
     right: total.parts,

@@ -1,13 +1,13 @@
 // The catalogue in chapters, by the letter of the number, for the page and the document that list it.
 
-import type { Check } from "../checks/check.ts";
+import type { CheckEntry } from "../checks/check.ts";
 import { severityNames } from "../checks/finding.ts";
 import { checks } from "./catalogue.ts";
 
 export interface CheckGroup {
   readonly letter: string;
   readonly title: string;
-  readonly checks: readonly Check[];
+  readonly checks: readonly CheckEntry[];
 }
 
 /** In the order in which a clerk meets them. */
@@ -33,7 +33,7 @@ export const checkGroups: readonly CheckGroup[] = chapters.map(([letter, title])
 }));
 
 /** What a check has to be given, in Chinese; "" where the report itself is enough. */
-export function needsOf(check: Check): string {
+export function needsOf(check: CheckEntry): string {
   return check.needs === "lastYear" ? "需要上年报告" : "";
 }
 

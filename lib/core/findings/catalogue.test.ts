@@ -4,9 +4,8 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { cellByName, groupCellByName } from "#core/editions/cells.ts";
 import { editions } from "#core/editions/registry.ts";
-import { equationNumbers } from "../checks/each/equation-checks.ts";
 import { equationsOf } from "../equations/equations.ts";
-import { checks } from "./catalogue.ts";
+import { checks, ownChecks } from "./catalogue.ts";
 import { catalogueDocument, checkGroups } from "./catalogue-groups.ts";
 
 const folder = join(import.meta.dirname, "../checks/each");
@@ -19,13 +18,27 @@ it("lists each check once, in the order of the numbers, each in a chapter", () =
 });
 
 it("a check that is no equation has a file of its own, named by its number", () => {
-  const own = checks.map(({ number }) => number).filter((number) => !equationNumbers.has(number));
+  const own = ownChecks.map(({ number }) => number).sort();
   expect(files.map((file) => file.slice(0, 3).toUpperCase()).sort()).toEqual(own);
 });
 
-it("every equation of every edition is reported under a number of the catalogue", () => {
-  for (const edition of editions)
-    for (const { check } of equationsOf(edition)) expect(equationNumbers).toContain(check);
+it("every equation of every edition is in the catalogue by the name, severity and basis that it reports", () => {
+  for (const edition of editions) {
+    for (const { check, name, severity, basis } of equationsOf(edition)) {
+      const entry = checks.find(({ number }) => number === check);
+      expect([check, entry?.name.split("；"), entry?.severity]).toEqual([
+        check,
+        expect.arrayContaining([name]),
+        severity,
+      ]);
+      expect(entry?.basis).toContain(basis);
+    }
+  }
+});
+
+it("no number is both an equation's and a check's of its own, so that it means one thing", () => {
+  const equations = new Set(editions.flatMap((edition) => equationsOf(edition).map(({ check }) => check)));
+  expect(ownChecks.filter(({ number }) => equations.has(number))).toEqual([]);
 });
 
 it("cells that checks name exist in some edition", () => {

@@ -1,8 +1,9 @@
 // One mistake, one finding: what a mistake sets off elsewhere is attached to it and not reported beside it.
 
 import type { CheckContext } from "../checks/context.ts";
-import { equationNumbers } from "../checks/each/equation-checks.ts";
 import type { Finding, Severity } from "../checks/finding.ts";
+import type { Edition } from "../editions/edition.ts";
+import { equationsOf } from "../equations/equations.ts";
 import { cellsInDoubt } from "./cells-in-doubt.ts";
 import { findingKey, tryChanges } from "./trial.ts";
 import { gapsOf, isWitness } from "./witnesses.ts";
@@ -10,7 +11,10 @@ import { gapsOf, isWitness } from "./witnesses.ts";
 const weight: Readonly<Record<Severity, number>> = { error: 2, warning: 1, note: 0 };
 
 /** Findings about figures that others may follow from, in the order in which causes are looked for. */
-const causes: readonly ((finding: Finding) => boolean)[] = [({ number }) => /^C0[1-3]/.test(number), isEquation];
+const causes: readonly ((finding: Finding, edition: Edition) => boolean)[] = [
+  ({ number }) => /^C0[1-3]/.test(number),
+  isEquation,
+];
 
 /**
  * The findings without those that follow from another: that its repair does away with, or that differ from the table by
@@ -21,7 +25,7 @@ export function foldFindings(context: CheckContext, findings: readonly Finding[]
   const attached = new Map<Finding, Finding[]>();
   for (const isCause of causes) {
     for (const cause of findings) {
-      if (!isCause(cause) || folded.has(cause)) continue;
+      if (!isCause(cause, context.edition) || folded.has(cause)) continue;
       const following = findings.filter(
         (other) =>
           other !== cause &&
@@ -48,9 +52,9 @@ function withOwn({ consequences = [], ...finding }: Finding): readonly Finding[]
 
 function follows(context: CheckContext, cause: Finding, other: Finding): boolean {
   const changes = cause.repairs[0]?.changes;
-  if (changes?.every((change) => "cell" in change) && mayFollow(cause, other))
+  if (changes?.every((change) => "cell" in change) && mayFollow(cause, other, context.edition))
     return tryChanges(context, changes)?.gone.has(findingKey(context.report, other)) ?? false;
-  if (!isWitness(other.number) || !isEquation(cause)) return false;
+  if (!isWitness(other.number) || !isEquation(cause, context.edition)) return false;
   const gap = Math.abs(Number(cause.left) - Number(cause.right));
   const doubt = cellsInDoubt(context);
   const named = other.cells.length === 0 || other.cells.some((cell) => doubt.has(cell));
@@ -58,11 +62,11 @@ function follows(context: CheckContext, cause: Finding, other: Finding): boolean
 }
 
 /** Sums, the text and last year follow from a figure; many blanks that are filled at once explain sums alone. */
-function mayFollow({ cells, number }: Finding, other: Finding): boolean {
-  if (isEquation(other)) return true;
+function mayFollow({ cells, number }: Finding, other: Finding, edition: Edition): boolean {
+  if (isEquation(other, edition)) return true;
   return /^[NY]/.test(other.number) && (number !== "C01" || cells.length === 1);
 }
 
-function isEquation({ number }: Finding): boolean {
-  return equationNumbers.has(number);
+function isEquation({ number }: Finding, edition: Edition): boolean {
+  return equationsOf(edition).some(({ check }) => check === number);
 }
