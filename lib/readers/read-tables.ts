@@ -12,6 +12,7 @@ import { hasForeignHeads } from "./foreign-heads.ts";
 import { printOf } from "./head-region.ts";
 import type { CellToken } from "./lex-line.ts";
 import { type PlacedRow, placeRows } from "./place-rows.ts";
+import { printedHeads } from "./printed-heads.ts";
 import { readAcross } from "./read-across.ts";
 import { readRow } from "./read-row.ts";
 import { holds, type Reading, type RowSum } from "./reading.ts";
@@ -34,7 +35,7 @@ export function readTables(edition: Edition, lines: readonly TableLine[], others
   const placed = placeRows(edition, found);
   const flush = flushRows(placed.rows);
   const cells = new Map<string, CellResult>();
-  const labels: Record<string, string> = {};
+  const labels = printedHeads(edition, lines, others);
   const notes: string[] = [];
   const print = printOf(lines);
   const text = foldLabel(lines.map(({ line }) => line.pieces.map((piece) => piece.text).join("")).join(""));
