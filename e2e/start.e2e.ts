@@ -18,7 +18,7 @@ test("the second start installs and builds nothing, says where it is, and ends w
   const data = mkdtempSync(join(tmpdir(), "nianbao-start-"));
   const child = spawn("npm", ["start"], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", NIANBAO_DATA: data },
+    env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", NIANBAO_DATA: data, NIANBAO_TOKEN: "off" },
     stdio: "pipe",
   });
   let output = "";
