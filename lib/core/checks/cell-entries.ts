@@ -1,9 +1,9 @@
 // Every cell that can be typed, with what was typed and how it reads: the ground of the cell checks.
 import { type Cell, cellsOf, type GroupCell, groupCellsOf } from "../editions/cells.ts";
 import { type ReadFigure, readFigure } from "../report/figure.ts";
-import type { Report } from "../report/report.ts";
 import { type NoFigure, whyNoFigure } from "../report/why-no-figure.ts";
 import type { CheckContext } from "./context.ts";
+import { derived } from "./derived.ts";
 
 export interface Entry {
   readonly cell: Cell | GroupCell;
@@ -13,24 +13,18 @@ export interface Entry {
   readonly wrong?: NoFigure | undefined;
 }
 
-const known = new WeakMap<Report, readonly Entry[]>();
-
 /**
  * The entries in printed order, groups that have their own figure last; computed totals and the parts of such a group are
  * left out.
  */
-export function entriesOf(context: CheckContext): readonly Entry[] {
+export const entriesOf = derived((context): readonly Entry[] => {
   const { edition, report } = context;
-  const done = known.get(report);
-  if (done) return done;
   const typed = new Set(report.typedTotals);
   const groups = groupCellsOf(edition).filter((group) => standsForParts(context, group));
   const given = new Set(groups.flatMap(({ parts }) => parts));
   const cells = cellsOf(edition).filter((cell) => (!cell.total || typed.has(cell.name)) && !given.has(cell.name));
-  const entries = [...cells, ...groups].map((cell) => entryOf(cell, report.entries[cell.name] ?? ""));
-  known.set(report, entries);
-  return entries;
-}
+  return [...cells, ...groups].map((cell) => entryOf(cell, report.entries[cell.name] ?? ""));
+});
 
 function entryOf(cell: Cell | GroupCell, text: string): Entry {
   const read = readFigure(text, cell);

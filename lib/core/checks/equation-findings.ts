@@ -6,6 +6,7 @@ import { computedTotals } from "../equations/explain.ts";
 import { printFigureOf } from "../report/figures.ts";
 import { entriesOf } from "./cell-entries.ts";
 import type { CheckContext } from "./context.ts";
+import { derived } from "./derived.ts";
 import type { Finding } from "./finding.ts";
 import { places } from "./messages-cells.ts";
 import { equationMessages, type Side } from "./messages-equations.ts";
@@ -13,41 +14,26 @@ import { tableMessages } from "./messages-tables.ts";
 import { repairedCells } from "./repaired-cells.ts";
 import { isUnread } from "./unread-cells.ts";
 
-const known = new WeakMap<CheckContext["figures"], readonly Finding[]>();
-
 /**
  * One finding for each equation of the edition that does not hold, under the number and name that the equation states,
  * without repairs. An entry that is no figure (C01–C04) is not reported again as a gap in the sums it belongs to.
  */
-export function equationFindings(context: CheckContext): readonly Finding[] {
-  const { figures } = context;
-  let findings = known.get(figures);
-  if (!findings) {
-    const refused = refusedCells(context);
-    findings = [
-      ...imbalancesOf(context).map((imbalance) => imbalanceFinding(context, imbalance, refused)),
-      ...solvedInProse(context),
-    ];
-    known.set(figures, findings);
-  }
-  return findings;
-}
-
-const knownImbalances = new WeakMap<CheckContext["figures"], readonly Imbalance[]>();
+export const equationFindings = derived((context): readonly Finding[] => {
+  const refused = refusedCells(context);
+  return [
+    ...imbalancesOf(context).map((imbalance) => imbalanceFinding(context, imbalance, refused)),
+    ...solvedInProse(context),
+  ];
+});
 
 /** The equations that do not hold, without those that hold a cell whose entry is no figure or that could not be read. */
-export function imbalancesOf(context: CheckContext): readonly Imbalance[] {
+export const imbalancesOf = derived((context): readonly Imbalance[] => {
   const { edition, report, figures } = context;
-  let imbalances = knownImbalances.get(figures);
-  if (!imbalances) {
-    const refused = refusedCells(context);
-    imbalances = checkEquations(edition, figures, computedTotals(edition, report.typedTotals)).filter(
-      ({ blanks }) => !blanks.some((cell) => refused.has(cell) || isUnread(report, cell)),
-    );
-    knownImbalances.set(figures, imbalances);
-  }
-  return imbalances;
-}
+  const refused = refusedCells(context);
+  return checkEquations(edition, figures, computedTotals(edition, report.typedTotals)).filter(
+    ({ blanks }) => !blanks.some((cell) => refused.has(cell) || isUnread(report, cell)),
+  );
+});
 
 function refusedCells(context: CheckContext): ReadonlySet<string> {
   return new Set(entriesOf(context).flatMap(({ cell, read }) => (read.kind === "refused" ? [cell.name] : [])));

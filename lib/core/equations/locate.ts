@@ -131,17 +131,25 @@ interface Effect {
   readonly sign: number;
 }
 
-/** Effects by cell, for as long as the same totals are computed: they are asked for at every keystroke. */
-const knownEffects = new WeakMap<ReadonlySet<string>, Map<string, readonly Effect[]>>();
+interface KnownEffects {
+  readonly edition: Edition;
+  readonly byCell: Map<string, readonly Effect[]>;
+}
+
+/** Effects by cell, for as long as the same totals of an edition are computed: they are asked for at every keystroke. */
+const knownEffects = new WeakMap<ReadonlySet<string>, KnownEffects>();
 
 /** How one more in a cell moves each equation's left − right, through the totals that are computed from it. */
 export function effects(edition: Edition, cell: string, computed: ReadonlySet<string>): readonly Effect[] {
-  const known = knownEffects.get(computed) ?? new Map<string, readonly Effect[]>();
-  knownEffects.set(computed, known);
-  let found = known.get(cell);
+  let known = knownEffects.get(computed);
+  if (known?.edition !== edition) {
+    known = { edition, byCell: new Map() };
+    knownEffects.set(computed, known);
+  }
+  let found = known.byCell.get(cell);
   if (!found) {
     found = effectsOf(edition, cell, computed);
-    known.set(cell, found);
+    known.byCell.set(cell, found);
   }
   return found;
 }

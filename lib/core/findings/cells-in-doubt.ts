@@ -1,18 +1,14 @@
 // Figures that a broken equation puts in doubt: those that enter it, and the totals and groups they are part of.
 
-import type { CheckContext } from "../checks/context.ts";
+import { derived } from "../checks/derived.ts";
 import { imbalancesOf } from "../checks/equation-findings.ts";
 import { groupCellsOf } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
 import { equationsOf, partsOf } from "../equations/equations.ts";
 
-const known = new WeakMap<CheckContext["figures"], ReadonlySet<string>>();
-
 /** Names of all cells and groups in doubt; none where all equations hold. */
-export function cellsInDoubt(context: CheckContext): ReadonlySet<string> {
-  const { edition, figures } = context;
-  let doubt = known.get(figures);
-  if (doubt) return doubt;
+export const cellsInDoubt = derived((context): ReadonlySet<string> => {
+  const { edition } = context;
   const cells = new Set<string>();
   const down = (cell: string) => {
     if (cells.has(cell)) return;
@@ -23,10 +19,8 @@ export function cellsInDoubt(context: CheckContext): ReadonlySet<string> {
   for (const { equation } of imbalancesOf(context))
     if (equation.relation === "=") [...equation.left, ...equation.right].forEach(down);
   if (cells.size > 0) addSums(edition, cells);
-  doubt = cells;
-  known.set(figures, doubt);
-  return doubt;
-}
+  return cells;
+});
 
 /** Adds the totals and groups that any of the cells is part of. */
 export function addSums(edition: Edition, cells: Set<string>): void {

@@ -1,6 +1,7 @@
 // Repairs for equations that do not hold: only those that something speaks for and that break nothing else.
 
 import type { CheckContext } from "../checks/context.ts";
+import { derived } from "../checks/derived.ts";
 import { imbalancesOf } from "../checks/equation-findings.ts";
 import type { Finding, Repair } from "../checks/finding.ts";
 import { equationRepairs } from "../checks/messages-equations.ts";
@@ -26,22 +27,15 @@ export interface RepairedMistake extends Mistake {
   readonly repairs: readonly Repair[];
 }
 
-const known = new WeakMap<CheckContext["figures"], readonly RepairedMistake[]>();
-
 /** The mistakes behind the equations that do not hold. */
-export function repairedMistakes(context: CheckContext): readonly RepairedMistake[] {
-  let mistakes = known.get(context.figures);
-  if (!mistakes) {
-    const { edition, figures, report } = context;
-    const computed = computedTotals(edition, report.typedTotals);
-    mistakes = mistakesOf(edition, figures, imbalancesOf(context), computed).map((mistake, _, all) => ({
-      ...mistake,
-      repairs: all.length > mostMistakes ? [] : repairsOf(context, mistake, computed),
-    }));
-    known.set(figures, mistakes);
-  }
-  return mistakes;
-}
+export const repairedMistakes = derived((context): readonly RepairedMistake[] => {
+  const { edition, figures, report } = context;
+  const computed = computedTotals(edition, report.typedTotals);
+  return mistakesOf(edition, figures, imbalancesOf(context), computed).map((mistake, _, all) => ({
+    ...mistake,
+    repairs: all.length > mostMistakes ? [] : repairsOf(context, mistake, computed),
+  }));
+});
 
 function repairsOf(context: CheckContext, mistake: Mistake, computed: ReadonlySet<string>): readonly Repair[] {
   const { edition } = context;

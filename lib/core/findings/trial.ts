@@ -1,6 +1,7 @@
 // Tries a repair on the whole report: what goes, and what comes that was not there.
 
 import type { CheckContext } from "../checks/context.ts";
+import { derived } from "../checks/derived.ts";
 import type { Finding } from "../checks/finding.ts";
 import type { Change } from "../report/change.ts";
 import { applyChanges } from "../report/edit.ts";
@@ -15,15 +16,13 @@ export interface Trial {
   readonly added: readonly Finding[];
 }
 
-const known = new WeakMap<Report, Map<string, Trial>>();
-const knownBefore = new WeakMap<Report, readonly Finding[]>();
+const trialsOf = derived(() => new Map<string, Trial>());
 
 /** The trial of some changes; undefined where they change nothing. */
 export function tryChanges(context: CheckContext, changes: readonly Change[]): Trial | undefined {
   const { edition, report } = context;
-  const trials = known.get(report) ?? new Map<string, Trial>();
-  known.set(report, trials);
-  const name = JSON.stringify([changes, context.lastYear?.report.year, context.today]);
+  const trials = trialsOf(context);
+  const name = JSON.stringify(changes);
   const done = trials.get(name);
   if (done) return done;
   const changed = applyChanges(edition, report, changes);
@@ -35,14 +34,7 @@ export function tryChanges(context: CheckContext, changes: readonly Change[]): T
 }
 
 /** What the checks say of the report as it stands, before anything is folded. */
-export function findingsNow(context: CheckContext): readonly Finding[] {
-  let before = knownBefore.get(context.report);
-  if (!before) {
-    before = runChecks(context, allPaces);
-    knownBefore.set(context.report, before);
-  }
-  return before;
-}
+export const findingsNow = derived((context): readonly Finding[] => runChecks(context, allPaces));
 
 function isSame(report: Report, changed: Report): boolean {
   return (
