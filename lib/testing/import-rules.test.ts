@@ -89,6 +89,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "offices",
     "checks",
     "checks/text",
+    "checks/claims/words",
     "checks/claims",
     "checks/each",
     "findings",

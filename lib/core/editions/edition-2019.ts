@@ -36,7 +36,7 @@ const change = {
 const projectColumns = [
   itemsLastYear,
   change,
-  { id: "decisions", label: "处理决定数量", aliases: ["本年处理决定数量"] },
+  { id: "decisions", role: "decisions", label: "处理决定数量", aliases: ["本年处理决定数量"] },
 ] as const satisfies readonly Head[];
 
 export const edition2019 = {
@@ -81,7 +81,7 @@ export const edition2019 = {
             { id: "normativeDocuments", label: "规范性文件", aliases: ["行政规范性文件"], unit: "件" },
           ],
           columns: [
-            { id: "newlyMade", label: "本年新制作数量", aliases: ["本年制作数量"] },
+            { id: "newlyMade", role: "issued", label: "本年新制作数量", aliases: ["本年制作数量"] },
             { id: "newlyDisclosed", label: "本年新公开数量", aliases: ["本年公开数量"] },
             { id: "disclosedTotal", label: "对外公开总数量", help: "截至12月31日对外公开的总数。" },
           ],
@@ -123,7 +123,7 @@ export const edition2019 = {
           layout: "rows",
           rows: [{ id: "centralizedProcurement", label: "政府集中采购", unit: "项" }],
           columns: [
-            { id: "projects", label: "采购项目数量" },
+            { id: "projects", role: "projects", label: "采购项目数量" },
             {
               id: "amount",
               label: "采购总金额（单位：万元，保留4位小数）",

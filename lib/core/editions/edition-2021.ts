@@ -61,10 +61,11 @@ export const edition2021 = {
             { id: "normativeDocuments", label: "行政规范性文件", aliases: ["规范性文件"], unit: "件" },
           ],
           columns: [
-            { id: "issued", label: "本年制发件数", aliases: ["本年制发数量"] },
-            { id: "repealed", label: "本年废止件数", aliases: ["本年废止数量"] },
+            { id: "issued", role: "issued", label: "本年制发件数", aliases: ["本年制发数量"] },
+            { id: "repealed", role: "repealed", label: "本年废止件数", aliases: ["本年废止数量"] },
             {
               id: "inForce",
+              role: "inForce",
               label: "现行有效件数",
               aliases: ["现行有效数量"],
               help: "12月31日仍然有效的件数＝上年现行有效＋本年制发－本年废止。",
@@ -80,6 +81,7 @@ export const edition2021 = {
           columns: [
             {
               id: "decisions",
+              role: "decisions",
               label: "本年处理决定数量",
               aliases: ["处理决定数量"],
               help: "全年作出的全部决定，无论是否公开。",
@@ -98,6 +100,7 @@ export const edition2021 = {
           columns: [
             {
               id: "decisions",
+              role: "decisions",
               label: "本年处理决定数量",
               aliases: ["处理决定数量"],
               help: "全年作出的全部决定，无论是否公开。",

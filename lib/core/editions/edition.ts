@@ -1,6 +1,6 @@
 // The shape of an edition: the official form of a report as data. Everything else is derived from it.
 
-/** Rows of the balance and of outcomes, the column of single persons, kinds of cases and how they ended. */
+/** Rows of the balance and of outcomes, the column of single persons, kinds of cases and how they ended, what is counted of a document. */
 export type Role =
   | "received"
   | "carriedOver"
@@ -15,7 +15,12 @@ export type Role =
   | "upheld"
   | "corrected"
   | "otherOutcome"
-  | "pending";
+  | "pending"
+  | "issued"
+  | "repealed"
+  | "inForce"
+  | "decisions"
+  | "projects";
 
 /** A titled row or column. A head with children is a group and has no cells of its own. */
 export interface Head {

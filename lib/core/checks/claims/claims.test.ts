@@ -3,9 +3,8 @@ import { describe, expect, it } from "vitest";
 import { contextOf } from "#core/checks/context.ts";
 import type { Report } from "#core/report/report.ts";
 import { publishedBytes, publishedJson, publishedNames, publishedReport } from "#testing/published-report.ts";
-import { claimsOf } from "./claims.ts";
+import { claimsOf, rangeOf, readTexts } from "./claims.ts";
 import { meaningOf } from "./judge-claims.ts";
-import { phrasesOf } from "./phrases.ts";
 
 interface Truth {
   readonly narrativeClaims?: readonly { readonly kind: string; readonly value: number }[];
@@ -179,7 +178,14 @@ describe("claims in real sentences", () => {
       typedTotals: [],
       narrative: { overview },
     };
-    const [phrase] = phrasesOf(contextOf(report), /收到申请/gu);
-    expect(phrase?.sentence.claims.map(({ value, unit }) => `${value}${unit}`)).toEqual(["12条", "3件"]);
+    const claims = claimsOf(contextOf(report));
+    expect(claims.map(({ value, unit }) => `${value}${unit}`)).toEqual(["12条", "3件"]);
+    expect(
+      claims.map(({ from, to, sentence }) => sentence.text.slice(from - sentence.from, to - sentence.from)),
+    ).toEqual(["12", "3"]);
+    const [read] = readTexts(contextOf(report)).values();
+    if (!read) throw new Error("no text");
+    const places = claims.map((claim) => rangeOf(read, claim.from, claim.to));
+    expect(places.map(({ from, to }) => overview.slice(from, to))).toEqual(["１２", "３"]);
   });
 });

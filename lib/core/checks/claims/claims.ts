@@ -3,10 +3,13 @@ import { foldLabel } from "../../editions/labels.ts";
 import { type Numeral, readNumerals } from "../../language/numerals.ts";
 import type { CheckContext } from "../context.ts";
 import { type FoldedText, foldText } from "../text/fold-text.ts";
+import { tagClaims, type Word } from "./tag-claims.ts";
 
 export interface Claim extends Numeral {
   readonly section: string;
   readonly sentence: Sentence;
+  /** Offset of the first of them in the section's folded text. */
+  readonly nearFrom: number;
   /** Words between the last boundary (， 。 ； or another number) and the number. */
   readonly near: string;
   /** The last of those words without marks and spaces, as labels are compared. */
@@ -27,6 +30,8 @@ export interface Sentence {
   readonly paragraph: number;
   /** The sub-heading it stands under, "" where there is none. */
   readonly heading: string;
+  /** Its words that the lexicon knows. */
+  readonly words: readonly Word[];
   readonly claims: readonly Claim[];
 }
 
@@ -119,14 +124,16 @@ function sentenceOf(
   inside: readonly Numeral[],
 ): Sentence {
   const claims: Claim[] = [];
-  const sentence: Sentence = { section, text: text.slice(from, to), from, to, ...place, claims };
+  const words = tagClaims(text.slice(from, to), from);
+  const sentence: Sentence = { section, text: text.slice(from, to), from, to, ...place, words, claims };
   let previous = from;
   for (const numeral of inside.slice(0, mostInSentence)) {
-    const near = wordsBefore(text, Math.max(previous, from), numeral.from);
+    const [nearFrom, near] = wordsBefore(text, Math.max(previous, from), numeral.from);
     const after =
       /^[^，。；：！？、\n（）\d]*/u.exec(text.slice(numeral.end, Math.min(to, numeral.end + 40)))?.[0] ?? "";
-    const words = foldLabel(near.slice(-longestLabel));
-    claims.push({ ...numeral, section, sentence, near, words, after, bracket: inBracket(text, from, numeral.from) });
+    const label = foldLabel(near.slice(-longestLabel));
+    const bracket = inBracket(text, from, numeral.from);
+    claims.push({ ...numeral, section, sentence, nearFrom, near, words: label, after, bracket });
     if (numeral.unit !== "") previous = numeral.end;
   }
   return sentence;
@@ -135,13 +142,14 @@ function sentenceOf(
 const boundaries = "，；：（。！？\n";
 
 /** The words of the clause before a number, after the number before it; a bracket that ends just before it is skipped. */
-function wordsBefore(text: string, from: number, to: number): string {
+function wordsBefore(text: string, from: number, to: number): readonly [from: number, words: string] {
   const open = text[to - 1] === "）" ? text.lastIndexOf("（", to) : -1;
   const end = open >= 0 ? open : to;
   const least = end < from ? 0 : from;
   let start = end;
   while (start > least && !boundaries.includes(text[start - 1] as string)) start--;
-  return text.slice(start, end).replace(/^[、）]+/u, "");
+  while (start < end && "、）".includes(text[start] as string)) start++;
+  return [start, text.slice(start, end)];
 }
 
 function inBracket(text: string, from: number, to: number): boolean {

@@ -1,65 +1,67 @@
 // Claims about reviews and lawsuits: which of the two, which way, which outcome.
-import type { Edition } from "../../editions/edition.ts";
-import type { Figures } from "../../report/report.ts";
-import { rowsOf } from "../rows.ts";
+import { cellsOf } from "../../editions/cells.ts";
+import type { Edition, Role } from "../../editions/edition.ts";
 import type { Claim } from "./claims.ts";
-import type { Basis, Meaning } from "./meanings.ts";
+import type { Meaning } from "./meanings.ts";
+import { has, lastOf, type Tag, type Word, wordsBetween } from "./tag-claims.ts";
+import { wordsAround } from "./words-around.ts";
 
-type Kind = "reconsideration" | "directSuit" | "suitAfterReconsideration" | "litigation";
+export type DisputeKind = "reconsideration" | "directSuit" | "suitAfterReconsideration" | "litigation" | "all";
 
-const rowsOfKind: Readonly<Record<Kind, readonly string[]>> = {
+const rolesOfKind: Readonly<Record<DisputeKind, readonly Role[]>> = {
   reconsideration: ["reconsideration"],
   directSuit: ["directSuit"],
   suitAfterReconsideration: ["suitAfterReconsideration"],
   litigation: ["directSuit", "suitAfterReconsideration"],
+  all: ["reconsideration", "directSuit", "suitAfterReconsideration"],
 };
 
-const names: Readonly<Record<Kind, string>> = {
+export const disputeNames: Readonly<Record<DisputeKind, string>> = {
   reconsideration: "行政复议",
   directSuit: "未经复议直接起诉",
   suitAfterReconsideration: "复议后起诉",
   litigation: "行政诉讼",
+  all: "行政复议＋行政诉讼",
 };
 
-const outcomes: readonly (readonly [RegExp, string, string])[] = [
-  [/未(?:审)?结|正在审理|审理中/u, "pending", "尚未审结"],
-  [/维持/u, "upheld", "结果维持"],
-  [/纠正|纠错|撤销|败诉|责令/u, "corrected", "结果纠正"],
-  [/其他结果|其他/u, "otherOutcome", "其他结果"],
+const kinds = ["directSuit", "suitAfterReconsideration", "litigation", "reconsideration"] as const;
+const outcomes: readonly (readonly [tag: Tag, role: Role, name: string])[] = [
+  ["pendingOutcome", "pending", "尚未审结"],
+  ["upheld", "upheld", "结果维持"],
+  ["corrected", "corrected", "结果纠正"],
+  ["otherOutcome", "otherOutcome", "其他结果"],
+  ["rest", "otherOutcome", "其他结果"],
 ];
+const counted = "件起宗个例条次";
+/** So many characters behind a number say which part of it is about disclosure. */
+const nearPart = 14;
 
-function kindIn(words: string): Kind | undefined {
-  if (/未经复议|直接起诉/u.test(words)) return "directSuit";
-  if (/复议后(?:再)?起诉|经复议(?:后)?(?:提起|起诉)/u.test(words)) return "suitAfterReconsideration";
-  if (/诉讼|起诉|应诉/u.test(words)) return "litigation";
-  return /复议/u.test(words) ? "reconsideration" : undefined;
+/** The kind of case that words speak of: the most particular one; both where they are joined (复议、诉讼). */
+function kindIn(words: readonly Word[]): DisputeKind | undefined {
+  const both = has(words, "reconsideration") && has(words, "litigation");
+  return both ? "all" : kinds.find((kind) => has(words, kind));
 }
 
 /** What a claim about disputes states, read with the claims before it in its sentence. */
 export function disputeMeaning(edition: Edition, claim: Claim): Meaning | undefined {
-  const rows = rowsOf(edition).filter(({ table }) => table.layout === "across");
-  if (rows.length === 0 || !/^[件起宗个例]$/u.test(claim.unit)) return undefined;
-  const words = claim.near + claim.after;
-  const outcome = outcomes.find(([pattern]) => pattern.test(claim.near));
-  const kind = kindIn(words) ?? (outcome ? topicBefore(claim) : undefined);
-  if (!kind || !aboutDisclosure(claim) || /参加|出庭|开庭|培训|推送|审查|法制|分别|一审|二审|再审/u.test(claim.near))
-    return undefined;
-  if (/审理|法院|司法[局厅]/u.test(claim.sentence.text.slice(0, claim.from - claim.sentence.from))) return undefined;
-  const column =
-    outcome && (kindIn(words) === undefined || /[，；：的]|结果|维持|纠|未/u.test(claim.near)) ? outcome : undefined;
-  const id = column?.[1] ?? "total";
-  const cells = rows
-    .filter(({ head }) => rowsOfKind[kind].includes(head.id))
-    .flatMap((row) => row.cells[id]?.name ?? []);
-  const name = column ? `${names[kind]}·${column[2]}` : names[kind];
-  return { kind: column ? `${kind}-${id}` : kind, check: "N07", bases: [{ name, cells }], natural: 1 };
+  if (claim.unit === "" || !counted.includes(claim.unit) || disputeCells(edition, "all").length === 0) return undefined;
+  const { near, after, before } = wordsAround(claim);
+  const spoken = kindIn(near) ?? kindIn(after);
+  const outcome = outcomes.find(([tag]) => has(near, tag));
+  const kind = spoken ?? (outcome && topicBefore(before));
+  if (!kind || !aboutDisclosure(claim)) return undefined;
+  if (has(near, "otherWork", "respectively", "hearing") || has(before, "hearing")) return undefined;
+  const ends = spoken === undefined || has(near, "upheld", "corrected", "pendingOutcome", "otherOutcome");
+  const column = outcome && (ends || /[，；：的]/u.test(claim.near)) ? outcome : undefined;
+  const cells = disputeCells(edition, kind, column?.[1]);
+  const name = column ? `${disputeNames[kind]}·${column[2]}` : disputeNames[kind];
+  return { kind: column ? `${kind}-${column[1]}` : kind, check: "N07", bases: [{ name, cells }], natural: 1 };
 }
 
 /** The kind of dispute that the words before an outcome spoke of last. */
-function topicBefore(claim: Claim): Kind | undefined {
-  const before = claim.sentence.text.slice(0, claim.from - claim.sentence.from);
-  const last = Math.max(before.lastIndexOf("复议"), before.lastIndexOf("诉讼"), before.lastIndexOf("起诉"));
-  return last < 0 ? undefined : kindIn(before.slice(Math.max(0, last - 6), last + 4));
+function topicBefore(before: readonly Word[]): DisputeKind | undefined {
+  const last = lastOf(before, ...kinds);
+  return last && kindIn([last]);
 }
 
 /**
@@ -67,24 +69,17 @@ function topicBefore(claim: Claim): Kind | undefined {
  * the number must not be a whole of which those about disclosure are a part.
  */
 function aboutDisclosure(claim: Claim): boolean {
-  const after = claim.sentence.text.slice(claim.end - claim.sentence.from);
-  if (/^，?其中[^，。；]{0,6}(?:信息公开|依申请公开)/u.test(after) && !/公开/u.test(claim.near)) return false;
-  return (
-    /信息公开|依申请|公开申请|申请公开|办理的过程|申请过程/u.test(claim.sentence.text) ||
-    /申请/u.test(claim.sentence.heading)
-  );
+  const { sentence } = claim;
+  const after = wordsBetween(sentence.words, claim.end, claim.end + nearPart);
+  const disclosure = ["request", "information"] as const;
+  if (after[0]?.tag === "part" && has(after, ...disclosure) && !/公开/u.test(claim.near)) return false;
+  return has(sentence.words, ...disclosure, "aroundRequests") || /申请/u.test(sentence.heading);
 }
 
-/** Total of all disputes. */
-export function disputeTotal(
-  edition: Edition,
-  figures: Figures,
-  word: "复议" | "诉讼",
-): { basis: Basis; figure: number } | undefined {
-  const kind: Kind = word === "复议" ? "reconsideration" : "litigation";
-  const cells = rowsOf(edition)
-    .filter(({ table, head }) => table.layout === "across" && rowsOfKind[kind].includes(head.id))
-    .flatMap((row) => row.cells.total?.name ?? []);
-  if (cells.length === 0) return undefined;
-  return { basis: { name: names[kind], cells }, figure: cells.reduce((sum, cell) => sum + (figures[cell] ?? 0), 0) };
+/** Cells of one kind of dispute: how they ended as the role says, their totals where it says nothing. */
+export function disputeCells(edition: Edition, kind: DisputeKind, outcome?: Role): readonly string[] {
+  return cellsOf(edition).flatMap(({ row, column, name }) => {
+    const meant = outcome ? column.role === outcome : column.total;
+    return meant && row.role && rolesOfKind[kind].includes(row.role) ? [name] : [];
+  });
 }

@@ -1,8 +1,11 @@
 // Holds every claim of the text against the tables, on every basis offices use.
 import type { CheckContext } from "../context.ts";
+import { applicantMeaning } from "./applicant-meanings.ts";
 import { type Claim, claimsOf, type Sentence } from "./claims.ts";
 import { disputeMeaning } from "./dispute-meanings.ts";
-import { applicantMeaning, type Basis, figureOn, type Meaning, requestMeaning, resultMeaning } from "./meanings.ts";
+import { type Basis, figureOn, type Meaning } from "./meanings.ts";
+import { requestMeaning } from "./request-meanings.ts";
+import { resultMeaning } from "./result-meanings.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 
 export interface Judged {
@@ -21,12 +24,13 @@ const known = new WeakMap<
 >();
 
 /** What a claim states about requests or disputes; undefined for anything else. */
-export function meaningOf({ edition }: Pick<CheckContext, "edition">, claim: Claim): Meaning | undefined {
+export function meaningOf(context: Pick<CheckContext, "edition" | "report">, claim: Claim): Meaning | undefined {
+  const { edition } = context;
   return (
     applicantMeaning(edition, claim) ??
     disputeMeaning(edition, claim) ??
     resultMeaning(edition, claim) ??
-    requestMeaning(edition, claim)
+    requestMeaning(context, claim)
   );
 }
 

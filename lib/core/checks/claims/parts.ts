@@ -2,13 +2,17 @@
 
 import type { CheckContext } from "../context.ts";
 import { type Claim, type Sentence, sentencesOf } from "./claims.ts";
+import { exhausts } from "./exhausting-parts.ts";
+import { has, wordsBetween } from "./tag-claims.ts";
 
 export interface PartList {
   readonly whole: Claim;
   readonly parts: readonly Claim[];
   readonly bracket: boolean;
-  /** The words say that the list is complete (分别为, a bracket without 含 or 等). */
+  /** The words say that the list is complete (分别为, a bracket without 含 or 等, 主动公开 beside 依申请公开). */
   readonly complete: boolean;
+  /** Parts may be counted twice or belong to another number. */
+  readonly doubtful: boolean;
   readonly sum: number;
 }
 
@@ -23,15 +27,14 @@ function bracketLists(sentence: Sentence): PartList[] {
     const close = sentence.text.indexOf("）", whole.end - sentence.from) + sentence.from;
     const inside = sentence.text.slice(whole.end - sentence.from, close - sentence.from);
     const parts = sentence.claims.slice(index + 1).filter((claim) => claim.from < close);
-    if (
-      parts.length < 2 ||
-      parts.some(({ unit }) => unit !== whole.unit) ||
-      /[含另等]|不包括|同比|比上年|以上/u.test(inside)
-    )
-      return [];
-    return [listOf(whole, parts, true, true)];
+    if (parts.length < 2 || parts.some(({ unit }) => unit !== whole.unit)) return [];
+    if (/[另比]|不[包含]|以上|历年|去年|上年同期/u.test(inside)) return [];
+    const complete = !/[含等]|其中|包括/u.test(inside);
+    return [listOf(whole, parts, { bracket: true, complete, doubtful: /其中/u.test(inside.slice(3)) })];
   });
 }
+
+const openers = ["其中", "分别为", "分别是", "包括", "具体为", "具体是", "具体包括"];
 
 /** After 其中 or 分别为, up to the next ； 。 or 其中. */
 function followingLists(sentence: Sentence): PartList[] {
@@ -42,36 +45,69 @@ function followingLists(sentence: Sentence): PartList[] {
     const start = following[first];
     if (!start) return [];
     const between = sentence.text.slice(whole.end - sentence.from, start.from - sentence.from);
-    const opener = /其中|分别[为是]|包括/u.exec(between);
-    if (!opener || /[；。]/u.test(between)) return [];
-    const parts = takeParts(sentence, following.slice(first), whole);
-    const complete = opener[0].startsWith("分别") && !/主要|涉及|重点|集中|较多|排名|居前/u.test(between);
-    return parts.length < 2 ? [] : [listOf(whole, parts, false, complete)];
+    const opener = openers.map((word) => between.lastIndexOf(word)).reduce((one, other) => Math.max(one, other));
+    if (opener < 0 || between.includes("；")) return [];
+    const { parts, cut } = takeParts(sentence, following.slice(first), whole);
+    const divides = between.startsWith("分别", opener);
+    const only = /主要|涉及|重点|集中|较多|排名|居前/u.test(divides ? between : between.slice(opener));
+    const complete = !cut && !only && (divides || exhausts(parts));
+    const larger = sentence.claims
+      .slice(0, index)
+      .some(({ unit, value }) => unit === whole.unit && value >= sumOfParts(parts));
+    return parts.length < 2 ? [] : [listOf(whole, parts, { bracket: false, complete, doubtful: only || larger })];
   });
 }
 
-function takeParts(sentence: Sentence, following: readonly Claim[], whole: Claim): readonly Claim[] {
+/** Up to another unit, another 其中 or 包括, or the sum itself; `cut`: what follows is no part any more. */
+function takeParts(
+  sentence: Sentence,
+  following: readonly Claim[],
+  whole: Claim,
+): { parts: readonly Claim[]; cut: boolean } {
   const parts: Claim[] = [];
   for (const claim of following) {
     const since = parts[parts.length - 1];
     const between = since ? sentence.text.slice(since.end - sentence.from, claim.from - sentence.from) : "";
-    if (/[；]|其中/u.test(between)) break;
+    if (/[；]|其中|包括|具体|分别|同时|此外|另外?|累计|共计|比|较/u.test(between) && claim.unit !== "%")
+      return { parts, cut: /[^；]/u.test(between) };
     if (claim.unit === "%") continue;
-    if (claim.unit !== whole.unit || claim.low !== claim.high) return [];
+    if (claim.unit !== whole.unit || claim.low !== claim.high) return { parts, cut: true };
+    if (sumOfParts(parts) === whole.value && !goesOn(claim, whole)) return { parts, cut: true };
     parts.push(claim);
   }
-  return parts;
+  return { parts, cut: false };
 }
 
-function listOf(whole: Claim, parts: readonly Claim[], bracket: boolean, complete: boolean): PartList {
-  return { whole, parts, bracket, complete, sum: parts.reduce((sum, { value }) => sum + value, 0) };
+const deeds =
+  "发布 公开 推送 解读 转载 回应 开展 举办 办理 答复 受理 收到 制发 召开 组织 编发 更新 处理 整改 完成 报送".split(" ");
+/** A list that has reached its whole goes on with something small; a second way to part it is large again. */
+const mostBeyond = 0.2;
+
+/** The parts before are the whole already: is this one more of them, or a new matter? */
+function goesOn({ near, sentence, nearFrom, from, value }: Claim, whole: Claim): boolean {
+  const words = wordsBetween(sentence.words, nearFrom, from);
+  const other = has(words, "channel", "person", "organization", "grant", "carry", "receive");
+  return value <= whole.value * mostBeyond && !other && !deeds.some((deed) => near.includes(deed));
 }
 
-/** Does the list miss its whole? An incomplete one only when it overshoots or misses by a hair: parts may be left out. */
-export function missesWhole({ whole, parts, complete, sum }: PartList): boolean {
+function sumOfParts(parts: readonly Claim[]): number {
+  return parts.reduce((sum, { value }) => sum + value, 0);
+}
+
+function listOf(
+  whole: Claim,
+  parts: readonly Claim[],
+  kind: Pick<PartList, "bracket" | "complete" | "doubtful">,
+): PartList {
+  return { whole, parts, ...kind, sum: sumOfParts(parts) };
+}
+
+/** Does the list miss its whole? Parts may be left out, but they are never more; a hair too few is a slip, too. */
+export function missesWhole({ whole, parts, complete, doubtful, sum }: PartList): boolean {
   if (sum === whole.value || whole.low !== whole.high) return false;
   if (complete) return true;
   const hair = Math.max(2, whole.value * 0.02);
+  if (sum > whole.value && !doubtful) return true;
   return parts.length >= 3 && Math.abs(sum - whole.value) <= hair;
 }
 

@@ -2,11 +2,14 @@
 // figures that 2018's sentences state.
 
 import { type Cell, cellsOf } from "../../editions/cells.ts";
-import type { Edition, Head } from "../../editions/edition.ts";
+import type { Edition, Head, Role } from "../../editions/edition.ts";
 import { foldLabel } from "../../editions/labels.ts";
 import { type Row, rowsOf } from "../rows.ts";
 import { withoutEnding } from "../text/without-ending.ts";
 import type { Claim } from "./claims.ts";
+import { unknownLength } from "./clauses.ts";
+import { has, type Tag } from "./tag-claims.ts";
+import { wordsAround } from "./words-around.ts";
 
 const betweenRowAndNumber = "的 共计 共 有 为 是 计 达 约".split(" ");
 const betweenCellAndNumber = "共计 累计 共 有 为 达 了".split(" ");
@@ -17,17 +20,19 @@ export interface TableMeaning {
   readonly exact: boolean;
 }
 
-const measures: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/现行有效|继续有效|有效/u, ["inForce"]],
-  [/废止|失效/u, ["repealed"]],
-  [/制发|制定|出台|印发|制作|发文/u, ["issued", "newlyMade"]],
-  [/作出|办理|处理|决定|办结|实施/u, ["decisions"]],
-  [/金额|收取|征收/u, ["amount"]],
-  [/项目数量|采购项目/u, ["projects"]],
+/** What words say is counted; the first that is said. */
+const measures: readonly (readonly [tags: readonly Tag[], role: Role | "amount"])[] = [
+  [["inForce"], "inForce"],
+  [["repeal"], "repealed"],
+  [["issue"], "issued"],
+  [["decide", "handle", "answer"], "decisions"],
+  [["money"], "amount"],
+  [["projects"], "projects"],
 ];
 
 /** Words that turn a count of documents or decisions into a count of published texts about them. */
-const published = /信息|公示|解读|事项|结果|清单|备案|审查|征求|意见|栏|稿/u;
+const texts: readonly Tag[] = ["publishedText", "information", "request"];
+const afterMeasure: readonly Tag[] = ["inForce", "repeal", "issue", "carrier", "neutral"];
 
 interface Label<T> {
   readonly key: string;
@@ -75,17 +80,47 @@ function namedCells(edition: Edition): ReadonlyMap<string, readonly Label<Cell>[
 
 /** What a claim states about a row of the tables; undefined where no row is named right before the number. */
 export function tableMeaning(edition: Edition, claim: Claim): TableMeaning | undefined {
-  const words = withoutEnding(claim.words, betweenRowAndNumber).replace(/(?:数量|总数|件数|总金额|金额|项目)$/u, "");
-  const row = namedRows(edition).find(
-    ({ key }) => words.endsWith(key) || new RegExp(`${key}(?:处理)?决定$`, "u").test(words),
-  )?.of;
+  const row = rowNamed(edition, claim) ?? rowBefore(edition, claim);
   if (!row) return undefined;
-  const measure = measures.find(([pattern]) => pattern.test(claim.near));
+  const { near } = wordsAround(claim);
+  const measure = measures.find(([tags]) => has(near, ...tags))?.[1];
   const cells = Object.values(row.cells).filter((cell) => cell.amount === /元$/u.test(claim.unit));
-  const measured = cells.filter((cell) => measure?.[1].includes(cell.column.id));
+  const measured = cells.filter(({ column, amount }) =>
+    measure === "amount" ? amount : measure && column.role === measure,
+  );
   const counted = /^(?:[件部个项宗起份]|万元|元|亿元)$/u.test(claim.unit);
-  const exact = measured.length > 0 && !published.test(claim.near) && counted;
+  const exact = measured.length > 0 && counted && !countsTexts(claim);
   return { cells: exact ? measured : cells, exact };
+}
+
+function rowNamed(edition: Edition, claim: Claim): Row | undefined {
+  const words = withoutEnding(claim.words, betweenRowAndNumber).replace(/(?:数量|总数|件数|总金额|金额|项目)$/u, "");
+  return namedRows(edition).find(({ key }) =>
+    ["", "决定", "处理决定"].some((ending) => words.endsWith(`${key}${ending}`)),
+  )?.of;
+}
+
+/** `制发行政规范性文件2件，现行有效件数14件`: what is counted alone; the row was named in the clause before. */
+function rowBefore(edition: Edition, claim: Claim): Row | undefined {
+  const { near } = wordsAround(claim);
+  const { claims } = claim.sentence;
+  const before = claims[claims.indexOf(claim) - 1];
+  if (!before || claim.bracket || !has(near, "inForce", "repeal", "issue")) return undefined;
+  if (
+    !near.every(({ tag }) => afterMeasure.includes(tag)) ||
+    unknownLength(claim.sentence, claim.nearFrom, claim.from) > 0
+  )
+    return undefined;
+  const { near: said } = wordsAround(before);
+  const row = has(said, "inForce", "repeal", "issue")
+    ? (rowNamed(edition, before) ?? rowBefore(edition, before))
+    : undefined;
+  return row && !countsTexts(before) ? row : undefined;
+}
+
+function countsTexts(claim: Claim): boolean {
+  const { near } = wordsAround(claim);
+  return has(near, ...texts) || near.some(({ text }) => text === "事项" || text === "审查");
 }
 
 /** The cell of a section with figures inside sentences whose label stands right before a number. */

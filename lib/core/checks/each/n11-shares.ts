@@ -2,8 +2,9 @@
 import { defineCheck, type Found } from "../check.ts";
 import { placeOf, quoteOf, repairsOf } from "../claims/claim-findings.ts";
 import { type Sentence, sentencesOf } from "../claims/claims.ts";
-import { figureOn, wholeBases } from "../claims/meanings.ts";
+import { figureOn } from "../claims/meanings.ts";
 import { isNear, isRounded, printShare } from "../claims/ratios.ts";
+import { wholeBases } from "../claims/request-bases.ts";
 import { fitsSome, type Share, sharesIn, wholeOf } from "../claims/shares.ts";
 import type { CheckContext } from "../context.ts";
 import { claimMessages, partOf } from "../messages-claims.ts";
@@ -56,8 +57,8 @@ function wrongIn(context: CheckContext, sentences: readonly Sentence[]): Found[]
 }
 
 /** Wholes that a sentence need not spell out: all requests on every basis. */
-function tableWholes({ figures }: CheckContext): readonly number[] {
-  return wholeBases.flatMap((basis) => figureOn(basis, figures) ?? []);
+function tableWholes({ edition, figures }: CheckContext): readonly number[] {
+  return wholeBases(edition).flatMap((basis) => figureOn(basis, figures) ?? []);
 }
 
 function findingOf(context: CheckContext, { percent, counted }: Share, whole: number, forced: boolean): Found {

@@ -1,17 +1,14 @@
-// N15: growth against last year recomputed, from last year's report where it is at hand, else by going back to a whole number.
+// N15: growth against last year recomputed: from the figure that the sentence names, from last year's report where it is
+// at hand, else by going back to a whole number.
 import { defineCheck, type Found } from "../check.ts";
 import { placeOf, quoteOf } from "../claims/claim-findings.ts";
-import { type Claim, claimsOf } from "../claims/claims.ts";
+import { claimsOf } from "../claims/claims.ts";
+import { type Growth, growthsIn } from "../claims/growths.ts";
 import { judgeClaims } from "../claims/judge-claims.ts";
 import { growth, hasWholeOrigin, isNear } from "../claims/ratios.ts";
 import { proseCell } from "../claims/table-meanings.ts";
 import type { CheckContext } from "../context.ts";
 import { claimMessages, partOf } from "../messages-claims.ts";
-
-const up =
-  /(?:同比|[比较]上年|[比较]去年|[比较]上一年)[^，。；]{0,6}?(?:增长|上升|增加|提高|上涨|增幅|增)(?:率|了|为|达)?$/u;
-const down =
-  /(?:同比|[比较]上年|[比较]去年|[比较]上一年)[^，。；]{0,6}?(?:下降|减少|降低|下滑|降幅|降)(?:率|了|为|达)?$/u;
 
 export const growthFigures = defineCheck({
   number: "N15",
@@ -19,42 +16,47 @@ export const growthFigures = defineCheck({
   severity: "note",
   basis: "同比增减＝（本年－上年）÷上年",
   pace: "narrative",
-  find: (context) =>
-    claimsOf(context).flatMap((percent) => {
-      const sign = percent.unit !== "%" ? 0 : up.test(percent.near) ? 1 : down.test(percent.near) ? -1 : 0;
-      if (sign === 0 || percent.near.includes("分别")) return [];
-      const { claims } = percent.sentence;
-      const before = claims.slice(0, claims.indexOf(percent)).filter(({ bracket }) => bracket === percent.bracket);
-      const counted = before[before.length - 1];
-      if (!counted || counted.unit === "%" || counted.low !== counted.high || percent.low !== percent.high) return [];
-      return wrongGrowth(context, percent, counted, sign * percent.value);
-    }),
+  find: (context) => growthsIn(claimsOf(context)).flatMap((stated) => wrongGrowth(context, stated)),
 });
 
-function wrongGrowth(context: CheckContext, percent: Claim, counted: Claim, printed: number): Found[] {
-  const part = partOf(context.edition, percent.section);
-  const place = placeOf(context, percent);
-  const before = lastYearOf(context, counted);
-  if (before !== undefined && before > 0) {
-    const exact = growth(before, counted.value);
-    if (isNear(printed, percent.decimals, exact)) return [];
-    const words = `${exact < 0 ? "下降" : "增长"} ${Math.abs(exact).toFixed(percent.decimals)}%`;
-    const message = claimMessages.growth(part, quoteOf(percent), String(counted.value), String(before), words);
-    return [{ ...place, left: `${printed}%`, right: `${exact.toFixed(percent.decimals)}%`, message }];
-  }
-  if (counted.decimals > 0 || /元$/u.test(counted.unit) || hasWholeOrigin(counted.value, printed, percent.decimals))
+function wrongGrowth(context: CheckContext, stated: Growth): Found[] {
+  const { change, counted, sign } = stated;
+  const before = stated.before?.value ?? lastYearOf(context, stated);
+  if (before === undefined) return change.unit === "%" ? withoutOrigin(context, stated) : [];
+  const exact = change.unit === "%" ? percentage(before, counted.value) : counted.value - before;
+  const printed = sign * change.value;
+  if (exact === undefined || (change.unit === "%" ? isNear(printed, change.decimals, exact) : printed === exact))
     return [];
+  const words = `${exact < 0 ? "下降" : "增长"} ${Math.abs(exact).toFixed(change.decimals)}${change.unit}`;
+  const part = partOf(context.edition, change.section);
+  const message = claimMessages.growth(part, quoteOf(change), String(counted.value), String(before), words);
   return [
     {
-      ...place,
-      left: `${printed}%`,
-      message: claimMessages.impossibleGrowth(part, quoteOf(percent), String(counted.value)),
+      ...placeOf(context, change),
+      left: `${printed}${change.unit}`,
+      right: `${exact.toFixed(change.decimals)}${change.unit}`,
+      message,
     },
   ];
 }
 
+/** Nothing can be said of growth from nil. */
+function percentage(before: number, now: number): number | undefined {
+  return before > 0 ? growth(before, now) : undefined;
+}
+
+/** No whole number grew to this one by that percentage. */
+function withoutOrigin(context: CheckContext, { change, counted, sign }: Growth): Found[] {
+  const printed = sign * change.value;
+  const fits = hasWholeOrigin(counted.value, printed, change.decimals);
+  if (counted.decimals > 0 || /元$/u.test(counted.unit) || fits) return [];
+  const part = partOf(context.edition, change.section);
+  const message = claimMessages.impossibleGrowth(part, quoteOf(change), String(counted.value));
+  return [{ ...placeOf(context, change), left: `${printed}%`, message }];
+}
+
 /** Last year's figure for what a claim counts, on the basis on which it agrees this year. */
-function lastYearOf(context: CheckContext, counted: Claim): number | undefined {
+function lastYearOf(context: CheckContext, { counted }: Growth): number | undefined {
   const { lastYear } = context;
   if (!lastYear) return undefined;
   const judged = judgeClaims(context).find(({ claim }) => claim === counted);

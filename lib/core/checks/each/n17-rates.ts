@@ -1,8 +1,12 @@
 // N17: rates (办结率, 公开率, 回复率) against the two numbers they come from.
 import { defineCheck } from "../check.ts";
+import { comesFromLastYear, goesToNextYear } from "../claims/carrying.ts";
 import { placeOf, quoteOf } from "../claims/claim-findings.ts";
 import { type Claim, claimsOf } from "../claims/claims.ts";
 import { isNear, printShare } from "../claims/ratios.ts";
+import { has } from "../claims/tag-claims.ts";
+import { wordsAround } from "../claims/words-around.ts";
+import type { CheckContext } from "../context.ts";
 import { claimMessages, partOf } from "../messages-claims.ts";
 
 export const rates = defineCheck({
@@ -15,7 +19,7 @@ export const rates = defineCheck({
     claimsOf(context).flatMap((percent) => {
       if (percent.unit !== "%" || !/(?:办结|答复|回复|办复|公开|处置|完成)率(?:为|达|达到|均为)?$/u.test(percent.near))
         return [];
-      const { claims } = percent.sentence;
+      const claims = percent.sentence.claims.filter((claim) => claim === percent || isCounted(context, claim));
       const index = claims.indexOf(percent);
       const [one, other] = [claims[index - 2], claims[index - 1]];
       if (
@@ -48,6 +52,13 @@ export const rates = defineCheck({
       return [{ ...placeOf(context, percent), left: `${percent.value}%`, right: exact, message }];
     }),
 });
+
+/** `除2件结转下年外`, `含上年结转5件`: set apart, so neither numerator nor denominator. */
+function isCounted({ report }: CheckContext, claim: Claim): boolean {
+  const { near, after } = wordsAround(claim);
+  const carried = goesToNextYear(claim.sentence, [...near, ...after], report.year);
+  return !carried && !has(near, "except") && !comesFromLastYear(claim.sentence, near, report.year);
+}
 
 /** Numbers listed side by side (建议216件、提案305件) are no numerator and denominator. */
 function sentenceBetween(one: Claim, other: Claim): string {

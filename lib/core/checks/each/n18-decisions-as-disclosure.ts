@@ -22,7 +22,7 @@ export const decisionsAsDisclosure = defineCheck({
         const meaning =
           calledDisclosed && scopeOf(context.report, claim) !== "other" ? tableMeaning(edition, claim) : undefined;
         const cell = meaning?.cells.find(
-          ({ column, name }) => column.id === "decisions" && figures[name] === claim.value,
+          ({ column, name }) => column.role === "decisions" && figures[name] === claim.value,
         );
         return cell && claim.value > 0 ? [{ claim, cell }] : [];
       })

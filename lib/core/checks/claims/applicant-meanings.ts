@@ -1,0 +1,32 @@
+// Claims about kinds of applicant.
+import type { Edition } from "../../editions/edition.ts";
+import type { Claim } from "./claims.ts";
+import { unknownLength } from "./clauses.ts";
+import type { Meaning } from "./meanings.ts";
+import { requestBases } from "./request-bases.ts";
+import { applicantCells } from "./request-cells.ts";
+import { has, type Tag } from "./tag-claims.ts";
+import { wordsAround } from "./words-around.ts";
+
+const counted = "件宗起份条个例";
+const disputes: readonly Tag[] = ["reconsideration", "litigation", "directSuit", "suitAfterReconsideration"];
+const between: readonly Tag[] = ["neutral", "anyRequest", "carrier"];
+
+/** `自然人312件`, `公民个人提出申请1030件`: who asked stands last before the number. */
+export function applicantMeaning(edition: Edition, claim: Claim): Meaning | undefined {
+  const { near } = wordsAround(claim);
+  if (claim.unit === "" || !counted.includes(claim.unit) || has(near, ...disputes) || !requestBases(edition))
+    return undefined;
+  const isSkipped = (tag: Tag) => between.includes(tag) || (tag === "propose" && !has(near, "receive"));
+  const last = [...near].reverse().find(({ tag }) => !isSkipped(tag));
+  const person = last?.tag === "person";
+  if (!last || !(person || (last.tag === "organization" && last.text.includes("法人")))) return undefined;
+  if (unknownLength(claim.sentence, last.to, claim.nearFrom + claim.near.length) > 0) return undefined;
+  const newly = applicantCells(edition, "received", person);
+  const bases = [
+    { name: "本年新收", cells: newly },
+    { name: "本年新收＋上年结转", cells: [...newly, ...applicantCells(edition, "carriedOver", person)] },
+    { name: "办理结果总计", cells: applicantCells(edition, "results", person) },
+  ];
+  return { kind: person ? "naturalPerson" : "organization", check: "N06", bases, natural: 2 };
+}

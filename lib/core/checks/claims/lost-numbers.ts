@@ -1,0 +1,77 @@
+// Counting words that have lost their number: 发布信息条, 予以公开件. 公开件 and 继续办理件 are nouns and have lost nothing.
+import type { ReadText, Sentence } from "./claims.ts";
+
+export interface LostNumber {
+  /** Offset of the counting word in the folded text. */
+  readonly unitAt: number;
+  /** The words of its clause before it. */
+  readonly words: string;
+}
+
+const units = "条篇件期次项起";
+const ends = "，。；、\n";
+const publishing = "发布 推送 公开 公布 解读 转载 制发 印发 回应 编发".split(" ");
+const kinds = "政府 政务 各类 相关 政策 工作 主动公开".split(" ");
+const texts = "信息 文件 稿件 动态 推文 简报".split(" ");
+const deeds = "答复 办理 公开 收到 受理 办结 处理 维持 纠正 起诉 复议 诉讼".split(" ");
+/** With 件 they are nouns too (公开件, 继续办理件). */
+const nouns = "答复 办理 公开 受理 办结 处理".split(" ");
+/** After these a number follows, not a noun. */
+const beforeNumber =
+  "予以 部分 不予 同意 同意公开 予以公开 部分公开 不予公开 共 累计 合计 总计 全年 本年 年度 已".split(" ");
+const leads = ["", "已", "其中", "共", "已经"];
+/** Words of a clause further back say nothing about its end. */
+const farthest = 32;
+
+/** All places where a number is missing. */
+export function lostNumbers(read: ReadText): readonly LostNumber[] {
+  return read.sentences.flatMap((sentence) => {
+    const found: LostNumber[] = [];
+    for (let at = 0; at < sentence.text.length; at++) {
+      const next = sentence.text[at + 1];
+      if (!units.includes(sentence.text[at] as string) || (next !== undefined && !ends.includes(next))) continue;
+      const words = clauseBefore(sentence.text, at);
+      if (isLost(sentence, words, at) && !standsForItself(words)) found.push({ unitAt: sentence.from + at, words });
+    }
+    return found;
+  });
+}
+
+function clauseBefore(text: string, to: number): string {
+  return /[^，。；：、（）\n\d]*$/u.exec(text.slice(Math.max(0, to - farthest), to))?.[0] ?? "";
+}
+
+/** 每件, 若干件, 逐条, a gap of the template. */
+function standsForItself(words: string): boolean {
+  return /[每各逐]\S{0,4}$|案件$|几|若干|\}\}$/u.test(words);
+}
+
+function isLost(sentence: Sentence, words: string, at: number): boolean {
+  const unit = sentence.text[at] as string;
+  const text = endOf(words, texts);
+  if (text !== undefined && "条篇件期次".includes(unit)) {
+    const plain = words.slice(0, -text.length);
+    const kind = endOf(plain, kinds) ?? "";
+    return endsWithAny(plain, publishing) || endsWithAny(plain.slice(0, plain.length - kind.length), publishing);
+  }
+  const rest = sentence.text.slice(at + 1);
+  if (words.endsWith("申请")) return "件条次项".includes(unit) && /^(?:，占|；|，其中)/u.test(rest);
+  const deed = endOf(words, deeds);
+  if (deed === undefined || unit === "期") return false;
+  if (unit !== "件" || !nouns.includes(deed)) return true;
+  const before = words.slice(0, -deed.length);
+  return endsWithAny(before, beforeNumber) || (leads.includes(before) && isAmongNumbers(sentence));
+}
+
+/** `收到申请12件，办结件，结转1件`: the clauses beside count in the same unit. */
+function isAmongNumbers({ claims }: Sentence): boolean {
+  return claims.some(({ unit }) => unit === "件");
+}
+
+function endOf(words: string, list: readonly string[]): string | undefined {
+  return list.find((word) => words.endsWith(word));
+}
+
+function endsWithAny(words: string, list: readonly string[]): boolean {
+  return endOf(words, list) !== undefined;
+}

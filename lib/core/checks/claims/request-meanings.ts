@@ -1,0 +1,132 @@
+// Claims about requests received, answered, carried over and forward.
+import type { CheckContext } from "../context.ts";
+import { comesFromLastYear, goesToNextYear, includesLastYear } from "./carrying.ts";
+import type { Claim } from "./claims.ts";
+import { unknownIn } from "./clauses.ts";
+import type { Meaning } from "./meanings.ts";
+import { type RequestBases, requestBases } from "./request-bases.ts";
+import { has, lastOf, type Tag, type Word } from "./tag-claims.ts";
+import { type Around, wordsAround } from "./words-around.ts";
+
+const counted = "件宗起份条个例";
+const disputes: readonly Tag[] = [
+  "reconsideration",
+  "litigation",
+  "directSuit",
+  "suitAfterReconsideration",
+  "won",
+  "corrected",
+];
+const aboutDisclosure = /信息公开|公开申请|依申请|政府信息|公开信息/u;
+
+/** What a claim about requests states; undefined for anything else. */
+export function requestMeaning(context: Pick<CheckContext, "edition" | "report">, claim: Claim): Meaning | undefined {
+  const bases = requestBases(context.edition);
+  if (!bases || claim.unit === "" || !counted.includes(claim.unit)) return undefined;
+  const around = wordsAround(claim);
+  const { near, after } = around;
+  const clause = [...near, ...after];
+  if (has(clause, ...disputes) || has(near, "otherObject")) return undefined;
+  const { year } = context.report;
+  const { sentence } = claim;
+  if (/申请|公开/u.test(sentence.heading + textBefore(claim) + claim.after)) {
+    if (comesFromLastYear(sentence, near, year))
+      return { kind: "carriedOver", check: "N04", bases: [bases.over], natural: 1 };
+    if (goesToNextYear(sentence, clause, year))
+      return { kind: "carriedForward", check: "N04", bases: [bases.forward], natural: 1 };
+  }
+  if ((has(near, "channel") && !has(near, "allForms")) || has(clause, "otherRequest") || has(near, "respectively"))
+    return undefined;
+  if (isReceived(claim, around)) return receivedMeaning(bases, claim, around, year);
+  return isAnswered(claim, around) ? answeredMeaning(bases, claim, around) : undefined;
+}
+
+function textBefore({ sentence, from }: Claim): string {
+  return sentence.text.slice(0, from - sentence.from);
+}
+
+/** A request is received, or nothing but requests and how many is said. */
+function isReceived(claim: Claim, { near, after }: Around): boolean {
+  const requests = [...near, ...after].filter(({ tag }) => tag === "request" || tag === "anyRequest");
+  if (!has(near, "receive", "receiveAndAnswer")) return saysRequestsAlone(claim, near);
+  return requests.some((word) => word.tag === "request" || !followsUnknown(claim, word));
+}
+
+/** 城市道路申请: what is asked for is nothing that the lexicon knows. */
+function followsUnknown({ sentence }: Claim, word: Word): boolean {
+  const before = sentence.words.filter(({ to }) => to <= word.from);
+  const from = before[before.length - 1]?.to ?? sentence.from;
+  return /\p{Script=Han}$/u.test(sentence.text.slice(from - sentence.from, word.from - sentence.from));
+}
+
+const alone: readonly Tag[] = ["request", "anyRequest", "carrier", "neutral", "aroundRequests"];
+
+/** `全市共有政府信息公开申请`, `我镇依申请公开请求`: not what was disclosed on request. */
+function saysRequestsAlone(claim: Claim, near: readonly Word[]): boolean {
+  const at = near.findIndex(({ tag }) => tag === "request");
+  const request = near[at];
+  if (!request || !near.every(({ tag }) => alone.includes(tag)) || unknownNear(claim) !== "") return false;
+  return request.text.endsWith("申请") || /^(?:请求|事项|申请)/u.test(near[at + 1]?.text ?? "");
+}
+
+/** What no word covers before the number; years and the office's own name count as known. */
+function unknownNear({ sentence, nearFrom, from }: Claim): string {
+  return unknownIn(sentence, nearFrom, from)
+    .map((piece) => piece.replace(/20\d\d年?度?/gu, ""))
+    .join("");
+}
+
+/** 收到 speaks of 新收; 收办 and 收到和办理 of both. */
+function receivedMeaning(bases: RequestBases, claim: Claim, { near }: Around, year: number): Meaning | undefined {
+  const { sentence, bracket } = claim;
+  const meant = aboutDisclosure.test(sentence.text) || (/申请/u.test(sentence.heading) && unknownNear(claim) === "");
+  if (!meant || bracket) return undefined;
+  const both = has(near, "receiveAndAnswer", "handle", "answer");
+  const withLast = includesLastYear(sentence, year);
+  const order = withLast ? [bases.open, bases.newly, bases.results] : [bases.newly, bases.open, bases.results];
+  return { kind: "received", check: "N01", bases: order, natural: both || withLast ? 2 : 1 };
+}
+
+function isAnswered(claim: Claim, around: Around): boolean {
+  const { near, before } = around;
+  const { sentence } = claim;
+  if (!aboutDisclosure.test(sentence.heading + textBefore(claim))) return false;
+  if (!/申请/u.test(claim.near + claim.after + sentence.heading + textBefore(claim))) return false;
+  if (answeredBehind(claim, around)) return true;
+  if (!has(near, "answer", "handle") || has(near, "rate", "punctualRate", "otherWork", "defer")) return false;
+  if (/中$|^中/u.test(claim.after) || /按期办/u.test(claim.near) || claim.after.startsWith("工作日")) return false;
+  if (speaksOfOthers(before)) return false;
+  return has(near, "request", "anyRequest") || isOffice(unknownNear(claim));
+}
+
+const bare: readonly Tag[] = ["rest", "neutral"];
+const behind: readonly Tag[] = ["all", "manner", "neutral"];
+
+/** `其他13件均按时答复`: the number stands before the verb, alone. */
+function answeredBehind(claim: Claim, { near, after, before, afterTo }: Around): boolean {
+  const at = after.findIndex(({ tag }) => tag === "answer");
+  if (at < 0 || !has(near, "rest") || !near.every(({ tag }) => bare.includes(tag)) || speaksOfOthers(before))
+    return false;
+  const unknown = unknownIn(claim.sentence, claim.end, afterTo).join("") + unknownNear(claim);
+  return unknown === "" && after.slice(0, at).every(({ tag }) => behind.includes(tag)) && has(before, "except");
+}
+
+/** The last thing named before the number is no request. */
+function speaksOfOthers(before: readonly Word[]): boolean {
+  const others = lastOf(before, "otherObject", "otherRequest");
+  return others !== undefined && others.to > (lastOf(before, "request", "anyRequest")?.to ?? 0);
+}
+
+/** Words that no lexicon holds are passed over where they name an office. */
+function isOffice(unknown: string): boolean {
+  return (
+    unknown.length < 2 || /(?:局|委|办|厅|处|镇|乡|街道|中心|院|校|所|队|会|公司|政府|部门|单位|机关)$/u.test(unknown)
+  );
+}
+
+/** 办结 and 答复 speak of the results; 办理 of all that was open, where the sentence says what came from last year. */
+function answeredMeaning(bases: RequestBases, { sentence }: Claim, { near }: Around): Meaning {
+  const withLast = has(near, "handle") && !has(near, "answer") && /上年|结转/u.test(sentence.text);
+  const order = withLast ? [bases.results, bases.open, bases.newly] : [bases.results, bases.newly, bases.open];
+  return { kind: "answered", check: "N03", bases: order, natural: withLast ? 2 : 1 };
+}

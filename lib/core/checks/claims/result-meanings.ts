@@ -1,0 +1,145 @@
+// Claims about one kind of result: the row whose label stands right before the number, or right behind it.
+import { cellsOf, groupCellsOf, shortLabel } from "../../editions/cells.ts";
+import type { Edition, Head } from "../../editions/edition.ts";
+import { foldLabel } from "../../editions/labels.ts";
+import { withoutEnding } from "../text/without-ending.ts";
+import type { Claim } from "./claims.ts";
+import { unknownIn } from "./clauses.ts";
+import type { Meaning } from "./meanings.ts";
+import { totalOf } from "./request-cells.ts";
+import { has, type Tag } from "./tag-claims.ts";
+import { wordsAround } from "./words-around.ts";
+
+const betweenLabelAndNumber = "的 数量 总数 申请 件数 有 共 为 是 计 了 类 信息 答复".split(" ");
+const counted = "件宗起份条个例";
+const disputes: readonly Tag[] = ["reconsideration", "litigation", "directSuit", "suitAfterReconsideration", "won"];
+
+interface Named {
+  readonly key: string;
+  readonly meaning: Meaning;
+}
+
+const known = new WeakMap<Edition, readonly Named[]>();
+
+/** Rows with a total column, and their groups, by the words of their labels; longest first. */
+function namedRows(edition: Edition): readonly Named[] {
+  let named = known.get(edition);
+  if (named) return named;
+  const found: Named[] = [];
+  for (const cell of [...cellsOf(edition), ...groupCellsOf(edition)]) {
+    if (!cell.column.total || cell.row.total || cell.table.layout !== "rows") continue;
+    for (const key of keysOf(cell.row)) {
+      if (key.length < 4) continue;
+      const bases = [{ name: shortLabel(cell.row), cells: [cell.name] }];
+      found.push({ key, meaning: { kind: cell.row.id, check: "N05", bases, natural: 1 } });
+    }
+  }
+  named = found.sort((one, other) => other.key.length - one.key.length);
+  known.set(edition, named);
+  return named;
+}
+
+function keysOf(head: Head): readonly string[] {
+  const words = [shortLabel(head), head.label, ...(head.aliases ?? [])].map((label) =>
+    foldLabel(label).replace(/^属于/u, ""),
+  );
+  return [...new Set(words)];
+}
+
+/** A claim about one kind of result. */
+export function resultMeaning(edition: Edition, claim: Claim): Meaning | undefined {
+  const { near } = wordsAround(claim);
+  if ((claim.unit !== "" && !counted.includes(claim.unit)) || has(near, ...disputes)) return undefined;
+  if (/其中|^$/u.test(claim.near) && !isOfTheWhole(claim)) return undefined;
+  const words = asLabelled(claim.words);
+  const label = withoutEnding(words, betweenLabelAndNumber);
+  if (label.length < 4 && words.length < 4) return labelBehind(edition, claim);
+  if (/(?:予以|全部)公开(?:及|和|、)?(?:予以|同意)?部分公开$/u.test(label)) return bothDisclosed(edition);
+  const named = namedRows(edition).find(({ key }) => endsWithLabel(words, key) || endsWithLabel(label, key));
+  return named?.meaning ?? labelBehind(edition, claim);
+}
+
+function asLabelled(words: string): string {
+  return words.replace(/同意(部分)?公开/u, (_, partly) => (partly ? "部分公开" : "予以公开"));
+}
+
+/** The label ends the words, and nothing before it narrows it down (因…不予公开 is only a part of 不予公开). */
+function endsWithLabel(words: string, key: string): boolean {
+  if (!words.endsWith(key)) return false;
+  const before = words.slice(0, -key.length);
+  return (
+    /^(?:其中|属于|[作做共]|依法|决定|全年|\d+年)*$/u.test(before) ||
+    /(?:申请|答复|办结|件)(?:案件|件)?的?中?(?:属于|其中|[作做])?$/u.test(before)
+  );
+}
+
+const bare: readonly Tag[] = ["part", "neutral", "rest"];
+const beforeLabel: readonly Tag[] = ["manner", "neutral", "answer", "decide"];
+
+/** `其中4件予以公开，3件部分公开`: nothing before the number, the label behind it. */
+function labelBehind(edition: Edition, claim: Claim): Meaning | undefined {
+  const { near, after, afterTo } = wordsAround(claim);
+  const { sentence } = claim;
+  if (claim.unit === "" || !near.every(({ tag }) => bare.includes(tag))) return undefined;
+  if (unknownIn(sentence, claim.nearFrom, claim.from).length > 0) return undefined;
+  const whole = sentence.text.slice(claim.end - sentence.from, afterTo - sentence.from);
+  const direct = labelAtStart(edition, whole);
+  if (direct) return direct;
+  const first = after.find(({ tag }) => !beforeLabel.includes(tag));
+  let start = claim.end;
+  for (const word of after)
+    if (word.from === start && word !== first && beforeLabel.includes(word.tag)) start = word.to;
+  return labelAtStart(edition, sentence.text.slice(start - sentence.from, afterTo - sentence.from));
+}
+
+function labelAtStart(edition: Edition, text: string): Meaning | undefined {
+  const words = asLabelled(foldLabel(text).replace(/^属于/u, ""));
+  const granted = totalOf(edition, "granted");
+  if (granted && /^公开(?:的|答复)?$/u.test(words))
+    return namedRows(edition).find(({ meaning }) => meaning.kind === granted.row.id)?.meaning;
+  return namedRows(edition).find(
+    ({ key }) => words.startsWith(key) && /^(?:$|的|而|答复|决定|处理|类|信息)/u.test(words.slice(key.length)),
+  )?.meaning;
+}
+
+/** 其中 narrows down what was named last: a channel, one kind of applicant, what came from last year, somebody else's work. */
+function isOfTheWhole(claim: Claim): boolean {
+  const { sentence } = claim;
+  const before = sentence.claims
+    .slice(0, sentence.claims.indexOf(claim))
+    .filter(({ bracket, near }) => !bracket && !isBare(near));
+  const last = before[before.length - 1];
+  if (!last) return /申请/u.test(sentence.heading + sentence.text.slice(0, claim.from - sentence.from));
+  const { near } = wordsAround(last);
+  const both =
+    before.some((each) => has(wordsAround(each).near, "person")) &&
+    before.some((each) => has(wordsAround(each).near, "organization"));
+  if (has(near, "person", "kindOfOrganization", "organization") && !has(near, "receive")) return both;
+  if (has(near, "channel") && !has(near, "allForms")) return false;
+  if (has(near, "otherObject", "otherRequest", "otherWork", "lastYear")) return false;
+  return (
+    has(
+      [...near, ...wordsAround(last).after],
+      "request",
+      "anyRequest",
+      "receive",
+      "answer",
+      "handle",
+      "carry",
+      "grant",
+      "petition",
+    ) || /公开|提供/u.test(last.near)
+  );
+}
+
+function isBare(near: string): boolean {
+  return /^(?:其中|其余|其他|另有?|有)?$/u.test(near);
+}
+
+function bothDisclosed(edition: Edition): Meaning | undefined {
+  const cells = [totalOf(edition, "granted")?.name, totalOf(edition, "grantedInPart")?.name].flatMap(
+    (name) => name ?? [],
+  );
+  if (cells.length < 2) return undefined;
+  return { kind: "disclosedInAll", check: "N05", bases: [{ name: "予以公开＋部分公开", cells }], natural: 1 };
+}

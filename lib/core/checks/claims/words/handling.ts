@@ -1,0 +1,23 @@
+// What offices do with requests.
+export const handlingWords = {
+  receive: "新收 收到 接到 接收 接受 受理 收 接获 收悉 新受理 登记受理",
+  receiveAndAnswer: "收办 受理并办理 受理办理 接收且办理 受理并处理",
+  answer: "办结 答复 办复 回复 办理完毕 办理完成 处理完毕 答复完毕 办毕",
+  handle: "办理 处理 办理答复",
+  rate: "办结率 答复率 回复率 办复率 公开率 处置率 完成率",
+  /** Says when, not how many. */
+  punctualRate:
+    "按时办结率 按期办结率 按时答复率 按期答复率 及时答复率 限时办结率 按时回复率 按期回复率 按时办复率 及时办结率",
+  propose: "提出 提交 递交 提起 申请提出",
+  carry: "结转 转入 遗留 顺延 接转 延至 转结 转至 跨年 结转至 结转到",
+  defer: "转办 延期 留 转",
+  /** 收 in other trades. */
+  collect:
+    "收费 收集 收录 收件人 收件 收入 收购 收回 收缴 验收 吸收 回收 招收 税收 收养 收藏 收治 收官 收效 收获 收支 接收站 收款 收益 处理费 收发",
+  grant: "予以公开 同意公开 全部公开 准予公开",
+  /** About the work of others, or about answers and papers. */
+  otherWork:
+    "指导 审核 把关 抽查 起草 会商 协调 督促 督办 研究 审查 转交 移交 转送 评查 报请 协助 会同 代省 代市 代县 代区 代政 答复书 答复人 答复文书 答复案卷 申请案卷 平均 时长 许可 处罚 审批 信访 举报 案卷 按期办 培训 出庭 开庭 参加 推送 法制 转办件",
+  /** One row of results, not somebody's trade. */
+  petition: "信访举报投诉类申请 信访举报投诉类 信访举报投诉 信访、举报、投诉类申请",
+} as const;
