@@ -117,7 +117,7 @@ export class SumFormula {
 
   /** `B2`, `$B$2:$C$9`, `本表!B2`; undefined where none stands here. */
   private reference(): readonly [Place, Place?] | undefined {
-    const prefix = this.match(/(?:'[^']{1,100}'|[\p{L}\p{N}_.]{1,100})!/uy);
+    const prefix = this.match(/(?:'[^']{1,100}'|(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]{1,100})!/uy);
     if (prefix !== undefined && prefix.slice(0, -1).replace(/^'|'$/gu, "") !== this.sheet) throw new NotComputed();
     const from = this.match(cellReference);
     if (from === undefined) return undefined;

@@ -4,11 +4,16 @@ import { join } from "node:path";
 import * as z from "zod";
 
 const shape = z.object({ pid: z.int().positive(), address: z.string() });
+const answerShape = z.object({ program: z.literal("nianbao") });
 export type RunningServer = z.output<typeof shape>;
 
-/** Where a server says that it is one of ours; asked before anybody has a cookie. */
-export const alivePath = "/api/alive";
-export const aliveAnswer = "nianbao";
+/** Where a server says that it is one of ours, and which start of it; asked before anybody has a cookie. */
+export const runningPath = "/api/running";
+
+/** What it says there: of a launched program the instance too. */
+export function runningAnswer(instance: string | undefined): string {
+  return JSON.stringify({ program: "nianbao", instance });
+}
 
 const patience = 1_000;
 
@@ -17,8 +22,8 @@ export async function findRunningServer(folder: string): Promise<RunningServer |
   const known = readTrace(folder);
   if (!known || known.pid === process.pid || !isAlive(known.pid)) return undefined;
   try {
-    const answered = await fetch(`${known.address}${alivePath}`, { signal: AbortSignal.timeout(patience) });
-    return (await answered.text()) === aliveAnswer ? known : undefined;
+    const answered = await fetch(`${known.address}${runningPath}`, { signal: AbortSignal.timeout(patience) });
+    return answerShape.safeParse(await answered.json()).success ? known : undefined;
   } catch {
     return undefined;
   }

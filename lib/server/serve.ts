@@ -4,21 +4,23 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { Duplex } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { removeLeftovers } from "#writers/temporary-folder.ts";
+import { clockWarning } from "./clock-warning.ts";
 import { accessTo } from "./http/access.ts";
 import { allowedHosts, checkRequest, type Refused } from "./http/check-request.ts";
 import { openingAddress, passesGate } from "./http/gate.ts";
-import { messagePage } from "./http/message-page.ts";
-import { oldBrowserWords, wishToGoOn } from "./http/old-browser.ts";
-import { plainPage } from "./http/plain-page.ts";
+import { goOn, oldBrowserWords, wishToGoOn } from "./http/old-browser.ts";
+import { plainPage, sendPage } from "./http/plain-page.ts";
 import { answersForTrouble } from "./http/recovery-page.ts";
 import { headersFor } from "./http/response-headers.ts";
 import { KeptStore } from "./kept-store.ts";
-import { answerLaunched, runningPath } from "./launch/answer-launched.ts";
+import { answerLaunched } from "./launch/answer-launched.ts";
 import { launcher } from "./launch/launcher.ts";
+import { lookAfterStore } from "./look-after-store.ts";
 import { isRefusal } from "./refusal.ts";
 import { checkAside } from "./reports/check-aside.ts";
 import { setCheckAside } from "./reports/check-in-time.ts";
-import { aliveAnswer, alivePath, findRunningServer, leaveTrace, removeTrace } from "./running-server.ts";
+import { findRunningServer, leaveTrace, removeTrace, runningAnswer, runningPath } from "./running-server.ts";
+import { isOnNetwork, networkAdvice } from "./store/network-folder.ts";
 import { dataFolder } from "./store/opened-store.ts";
 import { networkWarning } from "./uploads/barriers.ts";
 
@@ -89,14 +91,13 @@ if (other) {
 }
 
 if (kept.trouble) console.error(`${kept.trouble}\n用上面的地址打开，页面上可以从备份恢复。`);
-await lookAfterStore(false);
-const upkeepEvery = 10 * 60 * 1000;
-const wholeEvery = 24 * 60 * 60 * 1000;
+for (const words of [
+  isOnNetwork(dataFolder()) ? networkAdvice : undefined,
+  clockWarning(new Date(), (await kept.store?.list().catch(() => []))?.[0]?.updatedAt),
+])
+  if (words) console.error(words);
 // Other servers on the folder leave this to the first.
-if (!other) {
-  setInterval(lookAfterStore, upkeepEvery, false).unref();
-  setInterval(lookAfterStore, wholeEvery, true).unref();
-}
+if (!other) await lookAfterStore(kept, tellProblems, tellUnfinished);
 
 async function prepare() {
   removeLeftovers();
@@ -119,8 +120,10 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   // Next takes the nonce from the request's policy: it must be ours, whatever the client sent.
   request.headers["content-security-policy"] = policy;
   delete request.headers["content-security-policy-report-only"];
-  if (request.url === alivePath) return void response.end(aliveAnswer);
-  if (request.url === runningPath && answerLaunched(request, response, stop)) return;
+  if (request.url === runningPath) {
+    response.setHeader("content-type", "application/json; charset=utf-8");
+    return void response.end(runningAnswer(launcher()?.instance));
+  }
   if (refuseOldBrowser(request, response)) return;
   const { handle, access } = await ready;
   if (access && !passesGate(access, request, response)) {
@@ -141,18 +144,17 @@ function refuseOldBrowser({ url = "", headers }: IncomingMessage, response: Serv
   const wish = wishToGoOn(url);
   if (wish) response.setHeader("set-cookie", wish);
   const words = oldBrowserWords(headers["user-agent"], wish ?? headers.cookie);
-  if (words) messagePage(response, 200, "浏览器版本过旧", words);
+  if (words) sendPage(response, 200, { title: "浏览器版本过旧", paragraphs: words, links: [goOn] });
   return words !== undefined;
 }
 
 function tellGone(request: IncomingMessage, response: ServerResponse): void {
-  const body = plainPage({
+  const page = {
     title: "这份年报已移入回收站",
     paragraphs: ["内容都在，可以在“我的年报”下面的回收站里恢复。"],
     links: [{ href: "/reports", label: "回到我的年报" }],
-  });
-  response.writeHead(410, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" });
-  response.end(request.method === "HEAD" ? undefined : body);
+  };
+  sendPage(response, 410, page, request.method === "HEAD");
 }
 
 function refuse(request: IncomingMessage, response: ServerResponse, { status, message }: Refused): void {
@@ -182,15 +184,14 @@ function refuseSocket(socket: Duplex, status: string, message: string): void {
   socket.end(body);
 }
 
-/** Checks every seal, and copies what is sound. A problem is told; the server goes on, so that all else can be read. */
-async function lookAfterStore(all: boolean): Promise<void> {
-  try {
-    const problems = await kept.lookAfter(all);
-    for (const problem of problems) console.error(problem);
-    if (problems.length > 0) console.error(`可以从备份恢复：${address}/recovery`);
-  } catch (error) {
-    if (!stopping) console.error(`检查或备份数据没有完成：${wordsFor(error)}`);
-  }
+/** The server goes on, so that all else can be read. */
+function tellProblems(problems: readonly string[]): void {
+  for (const problem of problems) console.error(problem);
+  console.error(`可以从备份恢复：${address}/recovery`);
+}
+
+function tellUnfinished(error: unknown): void {
+  if (!stopping) console.error(`检查或备份数据没有完成：${wordsFor(error)}`);
 }
 
 async function stop(): Promise<void> {

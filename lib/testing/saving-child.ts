@@ -1,11 +1,11 @@
-// Saves to a store as fast as it can until it is killed, and says what was acknowledged: FOLDER REPORT NAME.
+// Saves to a store as fast as it can until it is killed, or so often, and says what was acknowledged: FOLDER REPORT NAME [TIMES].
 import { setTimeout } from "node:timers/promises";
 import { withText } from "#core/report/keys.ts";
 import { openStore } from "#server/store/open-store.ts";
 
-const [folder = "", id = "", name = ""] = process.argv.slice(2);
+const [folder = "", id = "", name = "", times = "Infinity"] = process.argv.slice(2);
 const store = await openStore(folder);
-for (let count = 1; ; count++) {
+for (let count = 1; count <= Number(times); count++) {
   const saveId = `${name}-${count}`;
   const request = { saveId, fingerprint: saveId, author: name, baseVersion: 1 };
   await store.save(id, request, (draft) => ({
@@ -16,3 +16,4 @@ for (let count = 1; ; count++) {
   // SQLite is not fair: a writer that never pauses keeps the other out.
   await setTimeout(2);
 }
+await store.close();

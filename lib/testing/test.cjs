@@ -5,7 +5,9 @@ const { tmpdir } = require("node:os");
 const { delimiter, join } = require("node:path");
 const { Told, build, ensureInstalled, environment, findNode, root } = require("../server/prepare.cjs");
 const { ensureBrowser } = require("./ensure-browser.cjs");
+const { fetchBeside } = require("./fetch-beside.cjs");
 const { fetchOldest, runsHere } = require("./fetch-oldest.cjs");
+const { fetchPostgres } = require("./fetch-postgres.cjs");
 const packed = require("../../e2e/package/run-package.cjs");
 
 const scratch = mkdtempSync(join(tmpdir(), "nianbao-test-"));
@@ -71,6 +73,8 @@ function setUp() {
   node = findNode();
   variables.CHROMIUM_PATH = ensureBrowser(node);
   if (runsHere) variables.OLDEST_BROWSER = fetchOldest();
+  if (runsHere) fetchBeside("open-xml-validator");
+  fetchPostgres();
   return true;
 }
 

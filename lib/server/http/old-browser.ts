@@ -14,9 +14,11 @@ export function oldBrowserWords(userAgent = "", cookie = ""): readonly string[] 
     `现在用的是 ${name}，本程序需要内核为 Chrome ${oldestChromium} 或更高版本的浏览器。已填的数据不受影响。`,
     "360、搜狗、QQ 等双核浏览器：点地址栏右侧的图标，从“兼容模式”切换到“极速模式”，再刷新。",
     "或者：把地址栏里的地址复制到 Edge、Chrome、360安全浏览器、奇安信可信浏览器等较新的浏览器中打开。都没有的，请信息中心协助安装。",
-    `<a href="/?${agreed}">仍要用这个浏览器打开</a>（可能显示不全、不能填写）`,
   ];
 }
+
+/** What its user may do all the same. */
+export const goOn = { href: `/?${agreed}`, label: "仍要用这个浏览器打开（可能显示不全、不能填写）" };
 
 /** The cookie that remembers the wish, where the address carries it. */
 export function wishToGoOn(url: string): string | undefined {

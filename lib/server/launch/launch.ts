@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { accessTo } from "../http/access.ts";
 import { openingAddress } from "../http/gate.ts";
-import { messageHtml } from "../http/message-page.ts";
+import { plainPage } from "../http/plain-page.ts";
 import { freePort } from "./free-port.ts";
 import { setLauncher } from "./launcher.ts";
 import { openBrowser } from "./open-browser.ts";
@@ -83,8 +83,7 @@ function closeWithWindow(): void {
 function showMessage(message: string): void {
   try {
     const page = join(mkdtempSync(join(tmpdir(), "nianbao-")), "message.html");
-    const lines = message.replace(/&/g, "&amp;").replace(/</g, "&lt;").split("\n");
-    writeFileSync(page, messageHtml("年报程序没能启动", lines));
+    writeFileSync(page, plainPage({ title: "年报程序没能启动", paragraphs: message.split("\n") }));
     openBrowser(pathToFileURL(page).href);
   } catch {
     // There is no place to write to; the window has said it.
