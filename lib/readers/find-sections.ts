@@ -21,6 +21,12 @@ export interface Renamed {
   readonly kept: boolean;
 }
 
+/** The heading of a part as it is printed, mark included. */
+export interface PrintedHeading {
+  readonly section: Section;
+  readonly text: string;
+}
+
 export interface Parts {
   /** Lines before the first heading. */
   readonly before: readonly Line[];
@@ -29,6 +35,8 @@ export interface Parts {
   /** The lines, as cut, that are headings; and those of a table of contents. */
   readonly headings: readonly Line[];
   readonly contents: readonly Line[];
+  /** What the headings of the known parts say. */
+  readonly printed: readonly PrintedHeading[];
   readonly renamed: readonly Renamed[];
   /** The first part, where its heading stands there a second time. */
   readonly repeated?: Section;
@@ -58,7 +66,9 @@ export function findSections(edition: Edition, lines: readonly Line[]): Parts {
     const broken = isBroken(heading.section, cut[heading.at], cut[heading.at + 1]);
     const from = heading.at + (broken ? 2 : 1);
     const line = cut[heading.at] as Line;
-    assembly.headings.push(withText(line, heading.head), ...(broken ? [cut[heading.at + 1] as Line] : []));
+    const goesOn = broken ? [cut[heading.at + 1] as Line] : [];
+    assembly.headings.push(withText(line, heading.head), ...goesOn);
+    assembly.printed.push({ section: heading.section, text: [heading.head, ...goesOn.map(textOf)].join("").trim() });
     const behind = heading.rest.replace(/^\s*[：:。．.]?\s*/u, "").trim();
     const inner = rest(from, next?.at ?? cut.length);
     const text = behind === "" ? inner : [withText(line, behind), ...inner];
@@ -91,6 +101,7 @@ function doubledHeadings(all: readonly Heading[], first: Heading): { start: numb
 /** Puts the parts together: known ones, those whose heading is lost, those under other titles. */
 class Assembly {
   readonly headings: Line[] = [];
+  readonly printed: PrintedHeading[] = [];
   private readonly edition: Edition;
   private readonly known: ReadonlySet<Section>;
   private readonly list: Part[] = [];
@@ -103,8 +114,8 @@ class Assembly {
   }
 
   get parts(): Parts {
-    const { before, headings, renamed } = this;
-    return { before, headings, renamed, contents: [], parts: withLostTitles(this.edition, this.list) };
+    const { before, headings, printed, renamed } = this;
+    return { before, headings, printed, renamed, contents: [], parts: withLostTitles(this.edition, this.list) };
   }
 
   /** The lines before the first heading, where a part of a lower number may stand under another title. */
@@ -128,7 +139,10 @@ class Assembly {
       if (!section) return;
       const has = this.known.has(section) || this.list.some((one) => one.section === section);
       const kept = has || !part.ownLine || section.takesOthers === true;
-      if (!kept) this.headings.push(inner[0] as Line);
+      if (!kept) {
+        this.headings.push(inner[0] as Line);
+        this.printed.push({ section, text: part.title });
+      }
       this.renamed.push({ section, title: part.title, kept });
       this.list.push({ section, lines: kept ? inner : inner.slice(1) });
     });

@@ -56,6 +56,18 @@ export function headRegion(edition: Edition, table: Table, print: Print): string
   return print.text.slice(print.at[above] ?? 0, until) + behind;
 }
 
+const shortestNote = 10;
+
+/** Is the sentence of the form in a table's corner left out, where the heads of the table's columns are printed? */
+export function lacksBalanceNote(table: Table, print: Print): boolean {
+  const note = foldLabel(table.corner ?? "");
+  if (note.length < shortestNote || print.words.includes(note)) return false;
+  const columns = leaves(table.columns).flatMap(spellings);
+  if (columns.filter((label) => print.words.includes(label)).length < 2) return false;
+  const pairs = [...note].slice(1).map((character, at) => `${note[at]}${character}`);
+  return pairs.filter((pair) => print.words.includes(pair)).length * 2 < pairs.length;
+}
+
 function spellings(head: Head): readonly string[] {
   return [head.label, ...(head.aliases ?? [])].map(foldLabel).filter((label) => label.length >= 4);
 }

@@ -1,11 +1,10 @@
 // A source → a report: which edition, whose, which year; the text of its parts, the figures of its tables.
 import type { Edition } from "#core/editions/edition.ts";
 import { editionForYear } from "#core/editions/registry.ts";
-import { readingNotes } from "#core/report/reading-notes.ts";
 import type { Report } from "#core/report/report.ts";
 import type { ReportInFile } from "#core/report/report-in-file.ts";
 import type { Account, Source } from "#core/report/source.ts";
-import { sectionHeading, usualTitle } from "#core/report/title.ts";
+import { sectionHeading, titlePath, usualTitle } from "#core/report/title.ts";
 import { accountsOf, furnitureNotes, unreadNotes } from "./account-lines.ts";
 import { type NamedCells, namedCells, toReport } from "./assemble-report.ts";
 import type { Stated } from "./blocks.ts";
@@ -15,9 +14,11 @@ import { findSections, type Parts } from "./find-sections.ts";
 import { foldLabel } from "./fold-text.ts";
 import { isThere, type Line, linesOf, textOf } from "./lines.ts";
 import { notAReport } from "./not-a-report.ts";
+import { printedHeadings } from "./printed-headings.ts";
 import { fillNilParts, readProse } from "./read-prose.ts";
 import { readTables, type TablesRead } from "./read-tables.ts";
 import { readWriting, type Writing } from "./read-writing.ts";
+import { readingNotes } from "./reading-notes.ts";
 import { recognizeEdition } from "./recognize-edition.ts";
 import { type Recognition, recognizeOffice } from "./recognize-office.ts";
 import { type ReportRange, splitReports } from "./split-reports.ts";
@@ -132,7 +133,12 @@ function readLines(lines: readonly Line[], among: readonly Edition[], { named, s
     ...(stated ? [] : furnitureNotes([...parts.contents, ...writing.furniture])),
   ];
   const { narrative } = writing;
-  const { labels } = tables;
+  const untitled = recognition.title === undefined && stated === undefined;
+  const labels = {
+    ...(untitled ? { [titlePath]: "" } : {}),
+    ...printedHeadings(edition, year, parts),
+    ...tables.labels,
+  };
   const report = toReport({
     edition,
     year,

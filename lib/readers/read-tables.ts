@@ -1,21 +1,21 @@
 // The table sections of a report → what was read for each cell.
-import { cellByName, groupCellByName } from "#core/editions/cells.ts";
+import { cellByName, cornerPath, groupCellByName } from "#core/editions/cells.ts";
 import type { Edition, Head, Table } from "#core/editions/edition.ts";
-import { readingNotes } from "#core/report/reading-notes.ts";
 import { inWan, unitNote, unitsOf } from "./amount-units.ts";
 import { blankCell, type CellResult, standingCell } from "./cell-result.ts";
 import { rowsInDoubt } from "./doubt-rows.ts";
 import { type FoundRows, findRows, type TableLine } from "./find-rows.ts";
 import { flushRows } from "./flush-rows.ts";
 import { foldLabel } from "./fold-text.ts";
-import { hasForeignHeads } from "./foreign-heads.ts";
-import { printOf } from "./head-region.ts";
+import { foreignHeads } from "./foreign-heads.ts";
+import { lacksBalanceNote, printOf } from "./head-region.ts";
 import type { CellToken } from "./lex-line.ts";
 import { type PlacedRow, placeRows } from "./place-rows.ts";
 import { printedHeads } from "./printed-heads.ts";
 import { readAcross } from "./read-across.ts";
 import { readRow } from "./read-row.ts";
 import { holds, type Reading, type RowSum } from "./reading.ts";
+import { readingNotes } from "./reading-notes.ts";
 import { kindOf, leaves, type OpenRow, rowCells } from "./row-cells.ts";
 import { type Candidates, settleRows } from "./settle-rows.ts";
 import { solveLostRow } from "./solve-lost-row.ts";
@@ -46,8 +46,14 @@ export function readTables(edition: Edition, lines: readonly TableLine[], others
         continue;
       }
       const rows = placed.rows.filter((row) => row.table === table);
-      const foreign = hasForeignHeads(edition, table, print, others);
-      if (foreign && rows.length > 0) notes.push(readingNotes.foreignTable(table.caption ?? section.title));
+      const heads = rows.length > 0 ? foreignHeads(edition, table, print, others) : [];
+      const foreign = heads.length > 0;
+      for (const [at, head] of leaves(table.columns).entries()) {
+        const printed = heads[at];
+        if (printed !== undefined) labels[`${table.id}_${head.id}`] = printed;
+      }
+      if (lacksBalanceNote(table, print)) labels[cornerPath(table)] = "";
+      if (foreign) notes.push(readingNotes.foreignTable(table.caption ?? section.title));
       const units = unitsOf(edition, table, print);
       const unit = rows.length > 0 ? unitNote(table, units) : undefined;
       if (unit !== undefined) notes.push(unit);
@@ -60,8 +66,10 @@ export function readTables(edition: Edition, lines: readonly TableLine[], others
       }
       for (const row of rows) {
         if (row.label !== undefined) labels[`${table.id}_${row.head.id}`] = row.label;
-        else if (row.byPosition && !isPrintedAcross(text, foldLabel(row.head.label)))
+        else if (row.byPosition && !isPrintedAcross(text, foldLabel(row.head.label))) {
+          labels[`${table.id}_${row.head.id}`] = "";
           notes.push(readingNotes.unlabelledRow(`${row.head.mark ?? ""}${row.head.label}`));
+        }
       }
       addUndecided(
         placed.undecided.filter((one) => one.table === table),

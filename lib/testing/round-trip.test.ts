@@ -8,7 +8,6 @@ import type { Edition } from "#core/editions/edition.ts";
 import { editions } from "#core/editions/registry.ts";
 import { figuresOf } from "#core/report/figures.ts";
 import { publishedPart } from "#core/report/published-part.ts";
-import { unlabelledRows } from "#core/report/reading-notes.ts";
 import type { Report } from "#core/report/report.ts";
 import { readReport } from "#readers/read-report.ts";
 import { wordingOf } from "#writers/wording.ts";
@@ -125,7 +124,7 @@ describe("PDF", () => {
     const result = await readReport(pdf.bytes);
     if (!result.ok) throw new Error(result.message);
     expect(figuresOf(edition, result.report)).toEqual(figuresOf(edition, report));
-    expect(unlabelledRows(result.report.notes ?? [])).toEqual([]);
+    expect(result.report.labels ?? {}).toEqual({});
   });
 });
 

@@ -3,6 +3,11 @@
 export const formMessages = {
   emptyPart: (heading: string) => `“${heading}”还没有内容，请补写。`,
   emptyOthers: (heading: string) => `“${heading}”还没有内容，请补写；没有事项的，写明“无其他需要报告的事项”。`,
+  missingHeading: (heading: string) => `原文件没有印出“${heading}”这个标题，请补上。`,
+  renamedHeading: (printed: string, heading: string) => `标题印作“${printed}”，规定的标题是“${heading}”，请改正。`,
+  headingMark: (printed: string, due: string) => `标题“${printed}”的序号不连续，按次序应为“${due}”，请改正。`,
+  headingUnmarked: (printed: string, due: string) => `标题“${printed}”前没有序号，应为“${due}”，请补上。`,
+  noBalanceNote: (note: string) => `表头没有印出“${note}”，请补上。`,
   missingAspects: (heading: string, aspects: readonly string[]) =>
     `“${heading}”没有看到${aspects.map((aspect) => `“${aspect}”`).join("")}${aspects.length === 1 ? "这一方面" : `这${aspects.length}个方面`}，请补写或加小标题。`,
   emptyHeading: (heading: string, words: string) =>

@@ -1,6 +1,5 @@
 // What a reader put right is told: figures it moved, figures it solved, labels that were missing.
 import { expect, it } from "vitest";
-import { readingNotes } from "#core/report/reading-notes.ts";
 import type { Reading, Report } from "#core/report/report.ts";
 import { sound2018, sound2021 } from "#testing/examples/sound-reports.ts";
 import { checkFigures, checkReport } from "../findings/check-report.ts";
@@ -57,14 +56,53 @@ it("a number that a sentence had lost is told under its equation", () => {
 });
 
 it("a lost title, a repeated heading and a row without its label are told", () => {
-  const notes = [
-    readingNotes.noTitle,
-    readingNotes.repeatedHeading("一、总体情况"),
-    readingNotes.unlabelledRow("1.本机关不掌握相关政府信息"),
-  ];
-  expect(checkReport(contextOf({ ...sound2021, notes })).map(({ number, message }) => `${number} ${message}`)).toEqual([
-    "F06 原文件中没有找到标题，应有“清河市人民政府2024年政府信息公开工作年度报告”，请补上。",
-    "F16 标题“一、总体情况”在原文件中出现了不止一次，请删去一处。",
-    "F10 表中没有印出“1.本机关不掌握相关政府信息”这一行的名称，请补上。",
-  ]);
+  const labels = { title: "", overview: "一、总体情况\n一、总体情况", requests_notHeld: "" };
+  expect(checkReport(contextOf({ ...sound2021, labels })).map(({ number, message }) => `${number} ${message}`)).toEqual(
+    [
+      "F06 原文件中没有找到标题，应有“清河市人民政府2024年政府信息公开工作年度报告”，请补上。",
+      "F16 标题“一、总体情况”在原文件中出现了不止一次，请删去一处。",
+      "F10 表中没有印出“1.本机关不掌握相关政府信息”这一行的名称，请补上。",
+    ],
+  );
+});
+
+it.each([
+  [{ problems: "" }, "F01 warning 原文件没有印出“五、存在的主要问题及改进情况”这个标题，请补上。"],
+  [
+    { disputes: "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况" },
+    "F01 note 标题印作“四、因政府信息公开工作被申请行政复议、提起行政诉讼情况”，规定的标题是“四、政府信息公开行政复议、行政诉讼情况”，请改正。",
+  ],
+  [
+    { problems: "五、本年工作的短板" },
+    "F01 warning 标题印作“五、本年工作的短板”，规定的标题是“五、存在的主要问题及改进情况”，请改正。",
+  ],
+  [
+    { disputes: "五、政府信息公开行政复议、行政诉讼情况" },
+    "F16 warning 标题“五、政府信息公开行政复议、行政诉讼情况”的序号不连续，按次序应为“四、”，请改正。",
+  ],
+  [{ others: "其他需要报告的事项" }, "F16 warning 标题“其他需要报告的事项”前没有序号，应为“六、”，请补上。"],
+  [
+    { requests_corner: "" },
+    "F10 note 表头没有印出“（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）”，请补上。",
+  ],
+  [{ normativeActs_repealed: "本年废止数" }, "F10 warning 表中印作“本年废止数”，官方写法是“本年废止件数”，请改正。"],
+  [
+    { normativeActs_issued: "本年新制作数量", normativeActs_repealed: "本年新公开数量" },
+    "F11 error “第二十条第（一）项”的表格用的是其他年度格式的栏目，2024 年的报告应使用2021年格式，请改用规定格式。",
+  ],
+])("headings and labels as printed: %j", (labels, told) => {
+  const findings = checkReport(contextOf({ ...sound2021, labels }));
+  expect(findings.map(({ number, severity, message }) => `${number} ${severity} ${message}`)).toEqual([told]);
+});
+
+it("parts that are all numbered one too low are told once", () => {
+  const titles = Object.entries({
+    disclosure: "一、主动公开政府信息情况",
+    requests: "二、收到和处理政府信息公开申请情况",
+    disputes: "三、政府信息公开行政复议、行政诉讼情况",
+    problems: "四、存在的主要问题及改进情况",
+    others: "五、其他需要报告的事项",
+  });
+  const findings = checkReport(contextOf({ ...sound2021, labels: Object.fromEntries(titles) }));
+  expect(findings.map(({ number, left }) => [number, left])).toEqual([["F16", "一、主动公开政府信息情况"]]);
 });

@@ -48,6 +48,11 @@ export function pathsOf(heads: readonly Head[], above: readonly Head[] = []): re
   return heads.flatMap((head) => (head.children ? pathsOf(head.children, [...above, head]) : [[...above, head]]));
 }
 
+/** Path of a table's corner beside those of its heads, in a report's `labels`. */
+export function cornerPath({ id }: Table): string {
+  return `${id}_corner`;
+}
+
 /** Leaves below a head (the head itself where it has no children). */
 export function leavesOf(head: Head): readonly Head[] {
   return head.children ? head.children.flatMap(leavesOf) : [head];

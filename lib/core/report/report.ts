@@ -81,7 +81,10 @@ export interface Report {
   readonly details?: Details;
   /** How a figure stood in the source where that is not its plain entry. */
   readonly printed?: Readonly<Record<string, string>>;
-  /** Head path (`table_head`) → label as printed where it is not the official one. */
+  /**
+   * Head path (`table_head`, a section's id, `title`) → label as the document printed it, where that is not the official
+   * one; "" where it prints none, one a line where it prints several.
+   */
   readonly labels?: Readonly<Record<string, string>>;
   readonly reading?: Readonly<Record<string, Reading>>;
   readonly explanations?: readonly Explanation[];

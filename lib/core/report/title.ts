@@ -2,6 +2,9 @@
 import type { Section } from "../editions/edition.ts";
 import type { Report } from "./report.ts";
 
+/** In a report's `labels`: the title of the document that was read; "" where it prints none. */
+export const titlePath = "title";
+
 /** `{office}{year}年政府信息公开工作年度报告`, or the report's own title. */
 export function reportTitle(report: Pick<Report, "title" | "office" | "year">): string {
   return report.title ?? usualTitle(report);

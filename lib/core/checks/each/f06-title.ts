@@ -1,7 +1,6 @@
 // F06: the title follows the usual form.
 import { foldWidth } from "../../editions/labels.ts";
-import { readingNotes } from "../../report/reading-notes.ts";
-import { reportTitle, usualTitle } from "../../report/title.ts";
+import { reportTitle, titlePath, usualTitle } from "../../report/title.ts";
 import { defineCheck, type Found } from "../check.ts";
 import { formMessages } from "../messages-form.ts";
 
@@ -30,7 +29,7 @@ export const title = defineCheck({
   find: ({ report }): Found[] => {
     const printed = foldWidth(reportTitle(report));
     const usual = usualTitle(report.office.name === "" ? { ...report, office: { name: "（机关名称）" } } : report);
-    if (report.title === undefined && report.notes?.includes(readingNotes.noTitle)) {
+    if (report.title === undefined && report.labels?.[titlePath] === "") {
       return [{ section: "basics", right: usual, message: formMessages.noTitle(usual) }];
     }
     if (report.office.name === "" || officeFirst.test(printed) || yearFirst.test(printed)) return [];

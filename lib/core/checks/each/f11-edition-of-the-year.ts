@@ -1,8 +1,8 @@
 // F11: the form is the one in force for the year; a group filled in with one figure is the mark of an older form.
 import { groupCellsOf, shortLabel } from "../../editions/cells.ts";
 import type { Edition } from "../../editions/edition.ts";
+import { printsForeignColumns } from "../../editions/foreign-columns.ts";
 import { editionForYear } from "../../editions/registry.ts";
-import { foreignTables } from "../../report/reading-notes.ts";
 import { standsForParts } from "../cell-entries.ts";
 import { defineCheck, type Found } from "../check.ts";
 import { formMessages } from "../messages-form.ts";
@@ -29,10 +29,12 @@ export const editionOfTheYear = defineCheck({
     }
     const single = groupCellsOf(edition).filter((group) => standsForParts(context, group));
     const rows = [...new Set(single.map(({ row }) => row))];
-    const foreign = foreignTables(report.notes ?? []).map((table) => ({
-      section: sectionOf(edition, table),
-      message: formMessages.foreignTable(table, report.year, edition.name),
-    }));
+    const foreign = tablesOf(edition)
+      .filter(({ table }) => printsForeignColumns(table, report.labels ?? {}))
+      .map(({ section, table }) => ({
+        section: section.id,
+        message: formMessages.foreignTable(table.caption ?? section.title, report.year, edition.name),
+      }));
     const grouped = rows.map((row) => {
       const cells = single.filter((group) => group.row === row);
       return {
@@ -45,9 +47,6 @@ export const editionOfTheYear = defineCheck({
   },
 });
 
-function sectionOf({ sections }: Edition, name: string): string {
-  const section = sections.find(
-    ({ title, tables }) => title === name || tables?.some(({ caption }) => caption === name) === true,
-  );
-  return section?.id ?? "basics";
+function tablesOf({ sections }: Edition) {
+  return sections.flatMap((section) => (section.tables ?? []).map((table) => ({ section, table })));
 }

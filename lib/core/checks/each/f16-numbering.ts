@@ -4,12 +4,12 @@ import { chineseNumeral } from "../../language/chinese-numeral.ts";
 import { chineseValue } from "../../language/numerals.ts";
 import { findOrdinalGaps } from "../../language/proof/find-ordinal-gaps.ts";
 import { type Block, readNarrative } from "../../report/narrative.ts";
-import { repeatedHeadings } from "../../report/reading-notes.ts";
 import { sectionHeading } from "../../report/title.ts";
 import { defineCheck, type Found } from "../check.ts";
 import type { CheckContext } from "../context.ts";
 import { partOf } from "../messages-claims.ts";
 import { formMessages, formRepairs } from "../messages-form.ts";
+import { partHeadings } from "../text/part-headings.ts";
 import { proofFindings } from "../text/proof-findings.ts";
 import { replacePiece } from "../text/replace-in-text.ts";
 import { allTexts } from "../text/section-text.ts";
@@ -24,11 +24,7 @@ export const numbering = defineCheck({
   basis: "《党政机关公文处理工作条例》：结构层次序数依次为“一、”“（一）”“1.”“（1）”",
   pace: "narrative",
   find: (context) => [
-    ...repeatedHeadings(context.report.notes ?? []).map((heading) => ({
-      section: sectionOf(context, heading),
-      left: heading,
-      message: formMessages.repeatedHeading(heading),
-    })),
+    ...partHeadings(context),
     ...allTexts(context).flatMap(({ section, text }) => {
       const blocks = readNarrative(text);
       return [...jumps(context, section, text, blocks), ...sectionsInside(context, section, blocks)];
@@ -36,10 +32,6 @@ export const numbering = defineCheck({
     ...proofFindings(context, findOrdinalGaps),
   ],
 });
-
-function sectionOf({ edition, report }: CheckContext, heading: string): string {
-  return edition.sections.find((section) => sectionHeading(section, report.year) === heading)?.id ?? "basics";
-}
 
 function jumps(context: CheckContext, section: string, text: string, blocks: readonly Block[]): Found[] {
   const next = { 2: 1, 3: 1 };
