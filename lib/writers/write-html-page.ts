@@ -46,7 +46,7 @@ export function pageWriters(templates: Readonly<Record<NodeType, Template>>): No
         label: `${node.caption}（表格，可左右滚动）`,
         caption: node.caption,
         look: tableLook(node),
-        scroll: node.parts ? "scroll parts" : "scroll",
+        scroll: `scroll${node.parts ? " parts" : ""}${node.flows ? " flows" : ""}`,
         columns: columnsOf(node),
         ...rowsOf(node, { ids: true, styleOf: () => null }),
       }),

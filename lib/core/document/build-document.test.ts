@@ -27,10 +27,38 @@ describe("buildDocument", () => {
       node.type === "heading" && node.level === 1 ? [node.text[0]?.text] : [],
     );
     expect(headings).toEqual(edition.sections.map(({ mark, title }) => `${mark}${title}`));
-    const at = document.nodes.findIndex((node) => node.type === "pageBreak");
-    expect(document.nodes[at + 1]).toMatchObject({ type: "heading", section: "requests" });
-    expect(document.nodes.filter((node) => node.type === "pageBreak")).toHaveLength(1);
     expect(document).not.toHaveProperty("notes");
+  });
+
+  it("gives the long table a page of its own unless most of the page before would stay empty", () => {
+    const ways = Array.from({ length: 22 }, (_, lines) => {
+      const narrative = { ...report.narrative, overview: "做了工作。\n".repeat(lines + 1) };
+      const { nodes } = buildDocument(edition, { ...report, narrative });
+      const at = nodes.findIndex((node) => node.type === "heading" && node.section === "requests");
+      const own = nodes[at - 1]?.type === "pageBreak";
+      expect(nodes.filter((node) => node.type === "pageBreak")).toHaveLength(own ? 1 : 0);
+      expect(table({ ...document, nodes }, "requests").flows ?? false).toBe(!own);
+      return own ? "own" : "flows";
+    });
+    // With few lines table two ends low on the first page; then its blocks move to the second, at last all of them.
+    expect(ways.slice(0, 2)).toEqual(["own", "own"]);
+    expect(ways.slice(4, 10)).toEqual(Array.from({ length: 6 }, () => "flows"));
+    expect(ways.slice(-4)).toEqual(["own", "own", "own", "own"]);
+  });
+
+  it("lets a table that flows break between groups only, with four rows on either side", () => {
+    const narrative = { ...report.narrative, overview: "做了工作。\n".repeat(8) };
+    const rows = table(buildDocument(edition, { ...report, narrative }), "requests").bodies.flat();
+    const ends = rows.flatMap(({ keepNext, cells }) =>
+      keepNext ? [] : [cells.find(({ role }) => role === "rowHead")?.text],
+    );
+    expect(ends).toEqual([
+      "（二）部分公开（区分处理的，只计这一情形，不计其他情形）",
+      "8.属于行政查询事项",
+      "3.补正后申请内容仍不明确",
+      "5.要求行政机关确认或重新出具已获取信息",
+      "四、结转下年度继续办理",
+    ]);
   });
 
   it("tells sub-headings, run-in headings and paragraphs apart", () => {

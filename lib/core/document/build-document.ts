@@ -9,12 +9,16 @@ import type { Text } from "../report/text-run.ts";
 import { reportTitle, sectionHeading, sectionTitle } from "../report/title.ts";
 import { buildTable, type TableNode } from "./build-table.ts";
 import { closingNodes } from "./closing-nodes.ts";
+import { flowing } from "./flowing-table.ts";
 import type { Document, Node } from "./node.ts";
+import { roomBelow } from "./page-room.ts";
 import { titleLines } from "./title-lines.ts";
 import { blankFigure, type Wording } from "./wording.ts";
 
-/** A table of more rows than this starts a page, so that it stays whole. */
+/** A table of more rows than this starts a page, so that it stays whole… */
 const mostRowsAmongText = 20;
+/** …unless it would leave more than this share of the page before it empty: then it begins there (decision 0015). */
+const mostEmpty = 0.4;
 
 /**
  * The document of a report: title, opening, the edition's sections with their text and tables. A prose section prints
@@ -27,7 +31,7 @@ export function buildDocument(edition: Edition, report: Report, wording?: Wordin
   const nodes: Node[] = [{ type: "title", lines: titleLines(title) }];
   nodes.push(...textNodes("opening", report.narrative.opening ?? "", edition, report, figures));
   for (const section of edition.sections)
-    nodes.push(...sectionNodes(section, edition, report, figures, wording, notes));
+    nodes.push(...sectionNodes(section, edition, report, figures, wording, notes, nodes));
   nodes.push(...closingNodes(report));
   const dropped = [title === reportTitle(report) ? "" : reportTitle(report), ...Object.values(report.narrative)]
     .map(countUnstorable)
@@ -44,6 +48,7 @@ function sectionNodes(
   figures: Figures,
   wording: Wording | undefined,
   notes: string[],
+  before: readonly Node[],
 ): readonly Node[] {
   const heading: Node = {
     type: "heading",
@@ -54,7 +59,9 @@ function sectionNodes(
   const own = textNodes(section.id, report.narrative[section.id] ?? "", edition, report, figures);
   if (section.content === "tables") {
     const table = buildTable(edition, section, sectionTitle(section, report.year), report, figures);
-    return [...(isLong(table) ? [{ type: "pageBreak" } as const] : []), heading, ...own, table];
+    if (!isLong(table)) return [heading, ...own, table];
+    if (roomBelow(before) > mostEmpty) return [heading, ...own, flowing(table)];
+    return [{ type: "pageBreak" }, heading, ...own, table];
   }
   if (section.content === "prose" && own.length === 0) {
     const sentences = wording?.(section.id, report, figures);

@@ -22,8 +22,10 @@ export type Node =
       readonly widths: readonly number[];
       readonly head: readonly TableRow[];
       readonly bodies: readonly (readonly TableRow[])[];
-      /** Its bodies are blocks that a page may part; any other table stays whole. */
+      /** Its bodies are blocks that a page may part. */
       readonly parts?: true;
+      /** A page may end after its rows without `keepNext`; a table without `parts` and without this stays whole. */
+      readonly flows?: true;
     }
   | { readonly type: "list"; readonly section: string; readonly items: readonly (readonly Text[])[] }
   | {

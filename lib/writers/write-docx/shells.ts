@@ -137,7 +137,7 @@ export function tableShellOf(table: TableNode, style: WordStyle): Promise<TableS
 
 function signature(table: TableNode, style: WordStyle): string {
   const { widths, sizePt } = layOutTable(table, style);
-  let key = `${table.caption}|${sizePt}|${widths.join(" ")}`;
+  let key = `${table.caption}|${table.flows ?? false}|${sizePt}|${widths.join(" ")}`;
   for (const rows of [table.head, ...table.bodies]) {
     for (const row of rows) {
       key += "\n";

@@ -62,14 +62,18 @@ export function tableOf(node: TableNode, style: WordStyle, anchors: Anchors, lay
   });
 }
 
-/** Rows after which a page may end: the last of the table, and of each block where the table has blocks. */
-function endsOf({ head, bodies, parts }: TableNode): ReadonlySet<number> {
-  let row = head.length - 1;
-  const ends = bodies.map((body) => {
-    row += body.length;
-    return row;
+/** Rows after which a page may end: the last of the table, of each block, and those that say so where it flows. */
+function endsOf({ head, bodies, parts, flows }: TableNode): ReadonlySet<number> {
+  const ends = new Set<number>();
+  let index = head.length - 1;
+  bodies.forEach((body, block) => {
+    body.forEach((row, position) => {
+      index += 1;
+      const isLast = position === body.length - 1;
+      if (isLast ? parts || block === bodies.length - 1 : flows && !row.keepNext) ends.add(index);
+    });
   });
-  return new Set(parts ? ends : ends.slice(-1));
+  return ends;
 }
 
 function tableCell(cell: TableCell, column: number, layout: TableLayout, style: WordStyle, anchors: Anchors): DocxCell {

@@ -23,7 +23,7 @@ export const figureMargins = 40;
 const figureSlack = 12;
 
 /** What is left of a label column, at least, when figures need room. */
-const leastLabel = 0.62;
+const leastLabel = 0.7;
 const leastFigure = 0.88;
 const smallerSizes = [8.5, 8, 7.5, 7, 6.5, 6, 5.5];
 
@@ -57,6 +57,9 @@ function layOut(table: TableNode, style: WordStyle): TableLayout {
   return { widths: base, sizePt: sizes[sizes.length - 1] as number, dense, rowTwips: twipsOfMm(rowMm) };
 }
 
+/** A digit's share of a full character in the widest font that stands in where Times New Roman is missing (0.5 in that). */
+const digitWidth = 0.636;
+
 /** Widest figure of each column in full characters; 0 for columns of labels. */
 function figureWidths(table: TableNode): readonly number[] {
   const widest = table.widths.map(() => 0);
@@ -68,7 +71,7 @@ function figureWidths(table: TableNode): readonly number[] {
         if (cell?.role !== "figure") break;
         column -= cell.colSpan;
         if (cell.colSpan > 1) continue;
-        const width = Math.max(1, /^[\d.-]*$/.test(cell.text) ? cell.text.length / 2 : emWidth(cell.text));
+        const width = Math.max(1, /^[\d.-]*$/.test(cell.text) ? cell.text.length * digitWidth : emWidth(cell.text));
         if (width > (widest[column] ?? 0)) widest[column] = width;
       }
     }

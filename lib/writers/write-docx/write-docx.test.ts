@@ -106,7 +106,7 @@ describe.each(seeds)("%s", (name) => {
     expect(tables.length).toBeLessThanOrEqual(blocks);
   });
 
-  it("lets a page end after a block of a table in blocks, and nowhere else in a table", async () => {
+  it("lets a page end after a block of a table in blocks and after a group of one that flows, nowhere else in a table", async () => {
     const file = openWordFile(await writeDocx(document));
     const kept = tablesOfFile(file).map((table) =>
       descendants(table, "w:tr").map((row) => descendants(row, "w:keepNext").length > 0),
@@ -115,7 +115,9 @@ describe.each(seeds)("%s", (name) => {
       if (node.type !== "table") return [];
       const rows = [
         ...node.head.map(() => true),
-        ...node.bodies.flatMap((body) => body.map((_, at) => !node.parts || at < body.length - 1)),
+        ...node.bodies.flatMap((body) =>
+          body.map((row, at) => (at < body.length - 1 ? !node.flows || (row.keepNext ?? false) : !node.parts)),
+        ),
       ];
       return [rows.map((keep, at) => keep && at < rows.length - 1)];
     });
@@ -130,7 +132,13 @@ describe("long figures", () => {
   /** Row heights of each table as the library lays them out. */
   function heights(figure: (name: string) => string) {
     const entries = Object.fromEntries(cellsOf(edition).map(({ name }) => [name, figure(name)]));
-    const typed = { ...report, entries, typedTotals: totals.map(({ name }) => name) };
+    // With so little text table three has a page of its own.
+    const typed = {
+      ...report,
+      entries,
+      typedTotals: totals.map(({ name }) => name),
+      narrative: { overview: "做了工作。" },
+    };
     const elements = elementsOf(buildDocument(edition, typed).nodes, officialStyle);
     const layout = layoutDocument(docxDocument(elements, officialStyle), { guess: true });
     const tables = layout.pages.flatMap((page) =>
@@ -157,12 +165,17 @@ describe("long figures", () => {
         entries: Object.fromEntries(cellsOf(edition).map(({ name }) => [name, digits])),
         typedTotals: totals.map(({ name }) => name),
       }).nodes.flatMap((node) => (node.type === "table" ? [layOutTable(node, officialStyle)] : []));
-    expect(tables("1234567").map(({ sizePt }) => sizePt)).toEqual([12, 9, 7.5]);
+    expect(tables("1234567").map(({ sizePt }) => sizePt)).toEqual([12, 8.5, 6]);
     for (const { widths } of tables("1234567")) expect(widths.reduce((sum, width) => sum + width, 0)).toBe(8845);
-    // Beside the cell's margins of 40 twips a figure has 10 to spare: LibreOffice wraps what fits exactly.
-    for (const digits of ["1234567", "12345678", "123456789"]) {
+    // Beside the cell's margins of 40 twips a figure has 10 to spare: LibreOffice wraps what fits exactly. Where Times New
+    // Roman is missing DejaVu Serif stands in, whose digits are 0.636 em wide; table four has no room for nine of them.
+    for (const [digits, em] of [
+      ["1234567", 0.636],
+      ["12345678", 0.5],
+      ["123456789", 0.5],
+    ] as const) {
       for (const { widths, sizePt } of tables(digits).slice(1)) {
-        expect(Math.min(...widths.slice(-4))).toBeGreaterThanOrEqual((digits.length / 2) * sizePt * 20 + 50);
+        expect(Math.min(...widths.slice(-4))).toBeGreaterThanOrEqual(digits.length * em * sizePt * 20 + 50);
       }
     }
   });
