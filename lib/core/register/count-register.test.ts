@@ -155,6 +155,23 @@ describe("other layouts", () => {
     expect(JSON.stringify(counted)).not.toContain("张某某");
   });
 
+  test("two rows of titles, merged side by side and one above the other, below a title over the whole width", () => {
+    const counted = count([
+      sheetOf([
+        Array.from({ length: 7 }, () => "某局依申请公开台账"),
+        ["序号", "申请人情况", "申请人情况", "收件日期", "办结日期", "办理情况", "办理情况"],
+        ["序号", "申请人类型", "法人类型", "收件日期", "办结日期", "办理结果", "不予公开等具体情形"],
+        ["1", "自然人", "", "2023.5.6", "2023-05-20", "予以公开", ""],
+        ["2", "法人或其他组织", "法律服务机构", "2023.5.7", "2023-05-21", "不予公开", "属于行政查询事项"],
+        ["合计", "2", "", "", "", "", ""],
+      ]),
+    ]);
+    expect(counted.broken).toEqual([]);
+    expect(counted.doubts).toEqual([]);
+    expect(counted.figures.requests_disclosed_naturalPerson).toBe(1);
+    expect(counted.figures.requests_administrativeInquiry_legalServices).toBe(1);
+  });
+
   test("a register of reviews and lawsuits fills table four", () => {
     const counted = count([
       sheetOf([

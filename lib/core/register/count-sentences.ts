@@ -37,7 +37,7 @@ export function countSentences(edition: Edition, year: number, count: RegisterCo
   const lines = [`${year}年，从台账统计：`];
   for (const { name, row } of totals) {
     const figure = count.figures[name] ?? 0;
-    if (figure > 0 || row.role) lines.push(`  ${row.label}：${figure}`);
+    if (figure > 0 || row.role === "received") lines.push(`  ${row.label}：${figure}`);
   }
   if (count.doubts.length > 0) lines.push("", "这些词对应哪一项不能确定，请确认：");
   for (const { word, rows, proposed } of count.doubts) {

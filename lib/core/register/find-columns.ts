@@ -27,14 +27,40 @@ export function findColumns(sheet: RegisterSheet, applicants: Vocabulary, result
   const rows = sheet.rows.filter(({ cells }) => cells.some((cell) => cell !== ""));
   let best: { readonly columns: Columns; readonly score: number } | undefined;
   for (let first = 0; first < Math.min(rows.length, searchedRows); first += 1) {
-    for (let count = 1; count <= mostTitleRows && first + count <= rows.length; count += 1) {
-      if (holdsEntry(rows[first + count - 1] as RegisterRow)) break;
-      const columns = readTitles(rows.slice(first, first + count), rows.slice(first + count), applicants, results);
-      const score = scoreOf(columns) - (count - 1) * 0.5;
-      if (score >= 2 && score > (best?.score ?? 0)) best = { columns, score };
-    }
+    const count = titleRowsFrom(rows, first, applicants, results);
+    if (count === 0) continue;
+    const columns = readTitles(rows.slice(first, first + count), rows.slice(first + count), applicants, results);
+    const score = scoreOf(columns);
+    if (score >= 2 && score > (best?.score ?? 0)) best = { columns, score };
   }
   return best?.columns;
+}
+
+/** How many rows of titles begin here: those below the first repeat merged titles and name at least two more. */
+function titleRowsFrom(
+  rows: readonly RegisterRow[],
+  first: number,
+  applicants: Vocabulary,
+  results: Vocabulary,
+): number {
+  let count = 0;
+  while (count < mostTitleRows) {
+    const row = rows[first + count];
+    if (!row || holdsEntry(row)) break;
+    if (count > 0 && !isTitleRow(row, rows[first + count - 1] as RegisterRow, applicants, results)) break;
+    count += 1;
+  }
+  return count;
+}
+
+function isTitleRow({ cells }: RegisterRow, above: RegisterRow, applicants: Vocabulary, results: Vocabulary): boolean {
+  const titles = cells.filter((text, column) => {
+    if (text === "") return false;
+    return (
+      text === above.cells[column] || rolesOf([text]).length > 0 || isTick(applicants, text) || isTick(results, text)
+    );
+  });
+  return titles.length >= 2;
 }
 
 /** Dates and numbers stand in entries, never in titles. */

@@ -31,6 +31,8 @@ export interface Vocabulary {
 const open = new Set(openWords.map(foldLabel));
 const fillers = new Set(fillerWords.map(foldLabel));
 const longestFiller = Math.max(...[...open, ...fillers].map((word) => word.length));
+/** Rows of the balance: they say when requests came or that they are open. */
+const flowRoles: ReadonlySet<NonNullable<Head["role"]>> = new Set(["received", "carriedOver", "carriedForward"]);
 const negation = /[不未非无没免勿]/u;
 
 /** The vocabulary of heads: their labels, aliases and the words of the lexicon. Totals are no answer. */
@@ -73,7 +75,7 @@ function everyHead(heads: readonly Head[], above: readonly string[] = []): reado
 
 /** No total, and no row of the balance that only says when a request came or that it is open. */
 function saysHowItEnded(head: Head): boolean {
-  return !head.total && (head.role === undefined || head.role === "pending");
+  return !head.total && !(head.role && flowRoles.has(head.role));
 }
 
 /**
