@@ -65,3 +65,13 @@ test("folders of older versions go once nobody touched them for an hour; others 
   removeLeftovers();
   expect(readdirSync(home).sort()).toEqual(["nianbao-pdf-abCD13", "nianbao-pdf-notes"]);
 });
+
+test("the page with a launcher's last words stays while it is looked at, and goes later", () => {
+  const page = mkdtempSync(join(home, "nianbao-message-"));
+  removeLeftovers();
+  expect(existsSync(page)).toBe(true);
+  const before = new Date(Date.now() - 2 * 60 * 60 * 1000);
+  utimesSync(page, before, before);
+  removeLeftovers();
+  expect(existsSync(page)).toBe(false);
+});

@@ -11,7 +11,7 @@ export interface TemporaryFolder {
 
 const ours = new Set<string>();
 /** The number is the process that made the folder; older versions left it out. */
-const named = /^nianbao-(?:pdf|uploads)-(?:(\d+)-)?[A-Za-z0-9]{6}$/u;
+const named = /^nianbao-(?:pdf|uploads|message)-(?:(\d+)-)?[A-Za-z0-9]{6}$/u;
 /** A folder without a number is left over once nothing touched it for so long. */
 const untouched = 60 * 60 * 1000;
 

@@ -82,7 +82,7 @@ function closeWithWindow(): void {
 /** A window that was opened by a double click may be gone at once: the message is shown in the browser as well. */
 function showMessage(message: string): void {
   try {
-    const page = join(mkdtempSync(join(tmpdir(), "nianbao-")), "message.html");
+    const page = join(mkdtempSync(join(tmpdir(), "nianbao-message-")), "message.html");
     writeFileSync(page, plainPage({ title: "年报程序没能启动", paragraphs: message.split("\n") }));
     openBrowser(pathToFileURL(page).href);
   } catch {
