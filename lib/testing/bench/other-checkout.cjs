@@ -1,8 +1,8 @@
 // Another commit of this repository made ready to be measured by this bench: a checkout of its own, installed and built.
 const { spawnSync } = require("node:child_process");
-const { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } = require("node:fs");
+const { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
 const { tmpdir } = require("node:os");
-const { join } = require("node:path");
+const { basename, join } = require("node:path");
 const { Told, environment, root } = require("../../server/prepare.cjs");
 
 /** What measures, and what it needs of the tests: taken from here, so that both sides are measured alike. */
@@ -30,7 +30,28 @@ function prepareOther(node, commit) {
     if (existsSync(join(folder, path))) rmSync(join(folder, path), { recursive: true });
     cpSync(join(root, path), join(folder, path), { recursive: true });
   }
+  for (const path of measuring) for (const file of sourcesIn(join(folder, path))) fitImports(folder, file);
   return folder;
+}
+
+function sourcesIn(path) {
+  if (path.endsWith(".ts")) return [path];
+  return readdirSync(path)
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => join(path, name));
+}
+
+/** A file that lies elsewhere in that commit is taken from there, as long as only one bears its name. */
+function fitImports(folder, file) {
+  const text = readFileSync(file, "utf8");
+  const fitted = text.replace(/"#(core|readers|writers|server)\/([\w/-]+\.ts)"/g, (whole, ring, path) => {
+    if (existsSync(join(folder, "lib", ring, path))) return whole;
+    const names = readdirSync(join(folder, "lib", ring), { recursive: true }).filter(
+      (name) => basename(name) === basename(path),
+    );
+    return names.length === 1 ? `"#${ring}/${names[0]}"` : whole;
+  });
+  writeFileSync(file, fitted);
 }
 
 function run(command, args, cwd, failed) {
