@@ -89,7 +89,7 @@ class Walk implements FoundRows {
   }
 
   line(line: Line, section: Section): void {
-    const tokens = lexLine(line, this.terms);
+    const tokens = lexLine(line, this.terms, this.others);
     if (isProse(line, tokens) && this.others.every((terms) => isProse(line, lexLine(line, terms)))) {
       const text = line.pieces.map((piece) => piece.text).join(" ");
       if (!isPartOfTerm(text, this.terms)) this.strayText.push({ section: section.id, text });

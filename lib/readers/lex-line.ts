@@ -1,10 +1,11 @@
 // A line of a table → tokens: heads (whole or torn), figures, empty cells; everything else is passed over.
 import type { Place } from "#core/report/source.ts";
 import { type Folded, fold } from "./fold-text.ts";
+import { endsRow, isDigit, markBehind, markPattern, numberAt, startsMark } from "./lex-digits.ts";
 import type { Line, Piece } from "./lines.ts";
-import { alike, hasTermAt, termAt, termsStarting } from "./match-term.ts";
+import { alike, hasTermAt, termAt } from "./match-term.ts";
 import { moneyUnit } from "./money-unit.ts";
-import { type Term, type Terms, widthOf } from "./terms.ts";
+import type { Term, Terms } from "./terms.ts";
 
 /** A figure as it stands, or a cell without one (`text` empty or a dash). */
 export interface CellToken {
@@ -42,18 +43,18 @@ const none = /^[无無]$/u;
 /** Nil as a word, or a letter that was misread for it. */
 const nil = /^[零〇oO]$/u;
 const han = /\p{Script=Han}/u;
-const markPattern = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[.、](?!\d))\s*/u;
 const unitTail = new RegExp(`^\\s*(${moneyUnit}|件|条|项|个|次|人次|人|篇|宗)(?![\\p{L}])`, "u");
 const bracketedUnit = new RegExp(`^\\((?:单位:?)?(?:人民币)?(?:${moneyUnit}|[件条项个次人宗])\\)`, "u");
 
 /** A figure that goes on in letters or ends in a point was misread or cut: `8937.O276`, `96171.`. */
 const smudgeBehind = /^(?:\.(?!\d)|[A-Za-z])[A-Za-z\d.]*/u;
 
-/** The tokens of a line. */
-export function lexLine(line: Line, terms: Terms): readonly Token[] {
+/** The tokens of a line. `others`: terms of other forms, which are passed over; a label may stand directly behind them. */
+export function lexLine(line: Line, terms: Terms, others: readonly Terms[] = []): readonly Token[] {
   const tokens: Token[] = [];
   for (const piece of line.pieces) {
-    tokens.push(...lexPiece(line.exact ? piece : { ...piece, column: -1 }, terms, line.cells, figuresAtEnd(tokens)));
+    const own = line.exact ? piece : { ...piece, column: -1 };
+    tokens.push(...lexPiece(own, terms, others, line.cells, figuresAtEnd(tokens)));
   }
   return tokens;
 }
@@ -63,7 +64,13 @@ function figuresAtEnd(tokens: readonly Token[]): number {
   return tokens.length - 1 - tokens.findLastIndex((token) => token.kind === "head");
 }
 
-function lexPiece(piece: Piece, terms: Terms, isCell: boolean, before: number): readonly Token[] {
+function lexPiece(
+  piece: Piece,
+  terms: Terms,
+  others: readonly Terms[],
+  isCell: boolean,
+  before: number,
+): readonly Token[] {
   const place = piece.place;
   const column = piece.column;
   const compact = piece.text.replace(/[\s\u3000\u200b\ufeff]/gu, "");
@@ -178,12 +185,12 @@ function lexPiece(piece: Piece, terms: Terms, isCell: boolean, before: number): 
     if (match && (match.whole ? junk === "" || match.length >= 3 || fresh : true)) {
       const pending = mark;
       if (junk !== "") settleJunk();
-      const [term, ...others] = match.terms as [Term, ...Term[]];
+      const [term, ...alsoSpelled] = match.terms as [Term, ...Term[]];
       const printed = text.slice(at, match.end).join("").trim();
       tokens.push({
         kind: "head",
         term,
-        others,
+        others: alsoSpelled,
         marked: pending !== "" && pending.replace("、", ".") === term.mark.replace("、", "."),
         how: match.whole ? "whole" : "torn",
         printed,
@@ -196,6 +203,13 @@ function lexPiece(piece: Piece, terms: Terms, isCell: boolean, before: number): 
       fresh = true;
       continue;
     }
+    const foreign = foreignTermEnd(folded, at, others);
+    if (foreign !== undefined) {
+      if (junk !== "") settleJunk();
+      at = foreign;
+      fresh = true;
+      continue;
+    }
     if (junk === "") junkFrom = at;
     junk += character;
     fresh = false;
@@ -203,6 +217,18 @@ function lexPiece(piece: Piece, terms: Terms, isCell: boolean, before: number): 
   }
   if (junk !== "") settleJunk();
   return isCell ? joinBroken(tokens) : tokens;
+}
+
+const shortestForeign = 4;
+
+/** Where a column head ends that only another form has. */
+function foreignTermEnd(folded: Folded, at: number, others: readonly Terms[]): number | undefined {
+  for (const terms of others) {
+    const match = termAt(folded, at, terms, "");
+    if (match?.whole && match.length >= shortestForeign && match.terms.some(({ kind }) => kind === "column"))
+      return match.end;
+  }
+  return undefined;
 }
 
 /** Several runs of digits and nothing else in one cell are one doubtful figure: `1 23`. */
@@ -219,61 +245,4 @@ function joinBroken(tokens: readonly Token[]): readonly Token[] {
       broken: true,
     },
   ];
-}
-
-interface Digits {
-  readonly text: string;
-  readonly end: number;
-}
-
-function numberAt(text: readonly string[], at: number): Digits | undefined {
-  let end = at;
-  if (/[-+]/u.test(text[end] as string)) {
-    end += 1;
-    while (text[end] === " ") end += 1;
-  }
-  const from = end;
-  while (end < text.length && isDigit(text[end])) end += 1;
-  if (end === from) return undefined;
-  if (end - from <= 3)
-    while (text[end] === "," && [1, 2, 3].every((i) => isDigit(text[end + i])) && !isDigit(text[end + 4])) end += 4;
-  if (text[end] === "." && isDigit(text[end + 1])) {
-    end += 1;
-    while (end < text.length && isDigit(text[end])) end += 1;
-  }
-  return { text: text.slice(at, end).join("").replace(/ /gu, ""), end };
-}
-
-function isDigit(character: string | undefined): boolean {
-  return character !== undefined && character >= "0" && character <= "9";
-}
-
-/** `00000002.其他…`: the last digits belong to the numbering of the label behind them. */
-function markBehind(folded: Folded, digits: Digits, terms: Terms): Digits | undefined {
-  const text = folded.characters;
-  if (!/^\d+$/u.test(digits.text) || digits.text.length < 2) return undefined;
-  if (text[digits.end] !== "." && text[digits.end] !== "、") return undefined;
-  const candidates = termsStarting(folded, digits.end + 1, terms);
-  const marks = new Set(candidates.map((term) => term.mark.replace(/[.、]/u, "")));
-  for (const length of [1, 2]) {
-    const tail = digits.text.slice(-length);
-    if (marks.has(tail)) return { text: digits.text.slice(0, -length), end: digits.end - length };
-  }
-  return undefined;
-}
-
-/** `0 0 0 0 0 0 02.其他…`: with one figure still to come, what stands before the label is that figure and the mark. */
-function endsRow(folded: Folded, at: number, marked: string, terms: Terms, figures: number): boolean {
-  const [digits = ""] = /^\d*/u.exec(marked) ?? [];
-  if (digits.length < 2 || figures === 0) return false;
-  const behind = termsStarting(folded, at + marked.length, terms);
-  if (behind.some((term) => term.mark === `${digits}.`)) return false;
-  return behind.some((term) => term.mark === `${digits.slice(1)}.` && figures < widthOf(term.table));
-}
-
-function startsMark(folded: Folded, at: number, terms: Terms): boolean {
-  const marked = markPattern.exec(folded.characters.slice(at, at + 8).join(""))?.[0];
-  return marked !== undefined && marked.length > 0
-    ? hasTermAt(folded, at + marked.length, terms) || /^[(一二三四五六七八九十]/u.test(marked)
-    : false;
 }

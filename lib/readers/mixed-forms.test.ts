@@ -46,6 +46,8 @@ describe("table two of 2019 in a report of 2021", () => {
         const disclosure = cellsOf(edition).filter(({ section }) => section.id === "disclosure");
         expect(disclosure.filter(({ name }) => report.entries[name] !== undefined).map(({ name }) => name)).toEqual([]);
         expect(disclosure.filter(({ name }) => report.reading?.[name]?.candidates).length).toBeGreaterThan(3);
+        const noReading = disclosure.filter(({ name }) => report.reading?.[name] === undefined);
+        expect(noReading.map(({ name }) => name)).toEqual([]);
         const [want, have] = [figuresOf(edition, recent), figuresOf(edition, report)];
         const wrong = names.filter((name) => have[name] !== undefined && have[name] !== want[name]);
         expect(wrong).toEqual([]);

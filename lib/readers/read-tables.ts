@@ -9,6 +9,7 @@ import { flushRows } from "./flush-rows.ts";
 import { foldLabel } from "./fold-text.ts";
 import { foreignHeads } from "./foreign-heads.ts";
 import { lacksBalanceNote, printOf } from "./head-region.ts";
+import { markIllegible } from "./illegible-cells.ts";
 import type { CellToken } from "./lex-line.ts";
 import { type PlacedRow, placeRows } from "./place-rows.ts";
 import { printedHeads } from "./printed-heads.ts";
@@ -78,6 +79,7 @@ export function readTables(edition: Edition, lines: readonly TableLine[], others
       );
     }
   }
+  markIllegible(edition, lines, cells);
   return { cells, labels, notes, strayText: found.strayText };
 }
 

@@ -1,4 +1,5 @@
 // The state of an office's return: from what came and what was found, never typed in.
+import { isOpen } from "../checks/unread-cells.ts";
 import { cellByName } from "../editions/cells.ts";
 import type { CollectedReport } from "./collected-file.ts";
 import type { MatchedReturns } from "./match-returns.ts";
@@ -25,7 +26,7 @@ export function returnState({ office, returns }: MatchedReturns): ReturnState {
 
 /** Cells whose reading is open: printed in a way that allows several figures, and nobody has confirmed one. */
 export function doubtfulCells({ report, edition }: CollectedReport): readonly string[] {
-  return Object.entries(report.reading ?? {})
-    .filter(([name, { kind }]) => kind === "ambiguous" && cellByName(edition, name) !== undefined)
-    .map(([name]) => name);
+  return Object.keys(report.reading ?? {}).filter(
+    (name) => isOpen(report, name) && cellByName(edition, name) !== undefined,
+  );
 }

@@ -8,6 +8,7 @@ import { places } from "../messages-cells.ts";
 import { partOf } from "../messages-claims.ts";
 import { tableMessages } from "../messages-tables.ts";
 import { repairedCells } from "../repaired-cells.ts";
+import { isOpen } from "../unread-cells.ts";
 
 /** Beyond so many rows the whole table was damaged, and one sentence says more than many. */
 const mostRows = 4;
@@ -79,9 +80,9 @@ function hasSums({ edition }: CheckContext, table: Table): boolean {
 
 /** Cells that a reader could not decide: they are blank and wait for a person. */
 function ambiguous({ edition, report }: CheckContext): Found[] {
-  const unsure = Object.entries(report.reading ?? {}).flatMap(([name, { kind, candidates }]) => {
+  const unsure = Object.entries(report.reading ?? {}).flatMap(([name, { candidates }]) => {
     const cell = cellByName(edition, name);
-    return kind === "ambiguous" && cell ? [{ cell, candidates: candidates ?? [] }] : [];
+    return cell && isOpen(report, name) ? [{ cell, candidates: candidates ?? [] }] : [];
   });
   const sections = [...new Set(unsure.map(({ cell }) => cell.section))];
   return sections.flatMap((section): Found[] => {

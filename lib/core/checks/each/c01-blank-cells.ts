@@ -11,6 +11,7 @@ import type { CheckContext } from "../context.ts";
 import { imbalancesOf } from "../equation-findings.ts";
 import type { Repair } from "../finding.ts";
 import { cellMessages, cellRepairs, writeInstead } from "../messages-cells.ts";
+import { isOpen } from "../unread-cells.ts";
 
 export const blankCells = defineCheck({
   number: "C01",
@@ -28,8 +29,7 @@ export const blankCells = defineCheck({
 
 /** One finding for each table with blanks; what the equations already fix is offered with its value. */
 function blanks(context: CheckContext, entries: readonly Entry[]): Found[] {
-  const unsure = (name: string) => context.report.reading?.[name]?.kind === "ambiguous";
-  const empty = entries.filter(({ read, cell }) => read.kind === "blank" && !unsure(cell.name));
+  const empty = entries.filter(({ read, cell }) => read.kind === "blank" && !isOpen(context.report, cell.name));
   if (empty.length === 0) return [];
   const { edition, report, figures } = context;
   const offers = new Map(
