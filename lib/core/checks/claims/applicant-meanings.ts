@@ -17,9 +17,11 @@ export function applicantMeaning(edition: Edition, claim: Claim): Meaning | unde
   const { near } = wordsAround(claim);
   if (claim.unit === "" || !counted.includes(claim.unit) || has(near, ...disputes) || !requestBases(edition))
     return undefined;
-  const isSkipped = (tag: Tag) => between.includes(tag) || (tag === "propose" && !has(near, "receive"));
+  const received = has(near, "receive", "receiveAndAnswer");
+  const isSkipped = (tag: Tag) => between.includes(tag) || (tag === "propose" && !received);
   const last = [...near].reverse().find(({ tag }) => !isSkipped(tag));
   const person = last?.tag === "person";
+  if (received && last?.text === "公民") return undefined;
   if (!last || !(person || (last.tag === "organization" && last.text.includes("法人")))) return undefined;
   if (unknownLength(claim.sentence, last.to, claim.nearFrom + claim.near.length) > 0) return undefined;
   const newly = applicantCells(edition, "received", person);

@@ -46,6 +46,8 @@ export interface ReadText {
 const mostClaims = 1500;
 const mostInSentence = 150;
 
+/** What stands further back in a sentence is not read word by word. */
+export const longestSentence = 2000;
 /** Labels of rows are shorter than this. */
 const longestLabel = 40;
 
@@ -124,7 +126,7 @@ function sentenceOf(
   inside: readonly Numeral[],
 ): Sentence {
   const claims: Claim[] = [];
-  const words = tagClaims(text.slice(from, to), from);
+  const words = tagClaims(text.slice(from, Math.min(to, from + longestSentence)), from);
   const sentence: Sentence = { section, text: text.slice(from, to), from, to, ...place, words, claims };
   let previous = from;
   for (const numeral of inside.slice(0, mostInSentence)) {

@@ -1,5 +1,5 @@
 // Clauses: what stands between two commas, full stops or brackets, with its words and with what no word covers.
-import type { Sentence } from "./claims.ts";
+import { longestSentence, type Sentence } from "./claims.ts";
 import type { Word } from "./tag-claims.ts";
 
 export interface Clause {
@@ -12,12 +12,13 @@ export interface Clause {
 
 const marks = "，；：。！？（）\n";
 
-/** All clauses of a sentence; words joined by 、 stay together. */
+/** All clauses of a sentence, as far as its words are read; words joined by 、 stay together. */
 export function clausesOf(sentence: Sentence): readonly Clause[] {
   const found: Clause[] = [];
   let start = 0;
-  for (let at = 0; at <= sentence.text.length; at++) {
-    if (at < sentence.text.length && !marks.includes(sentence.text[at] as string)) continue;
+  const length = Math.min(sentence.text.length, longestSentence);
+  for (let at = 0; at <= length; at++) {
+    if (at < length && !marks.includes(sentence.text[at] as string)) continue;
     if (at > start) found.push(clauseOf(sentence, sentence.from + start, sentence.from + at));
     start = at + 1;
   }

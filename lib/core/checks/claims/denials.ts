@@ -5,6 +5,8 @@ import { type Clause, clausesOf, unknownLength } from "./clauses.ts";
 import { has, type Tag, type Word } from "./tag-claims.ts";
 
 export interface Denial {
+  /** Words of the clause before the negation. */
+  readonly near: string;
   readonly sentence: Sentence;
   readonly from: number;
   readonly to: number;
@@ -15,33 +17,59 @@ export interface Denial {
   readonly by: "anyone" | "persons" | "organizations";
 }
 
-/** All denials of requests and of disputes in a sentence. */
-export function denialsIn(sentence: Sentence): readonly Denial[] {
+/** A negation and what stands behind it up to the next one, or, for 均为零, before it. */
+export interface NegatedPhrase {
+  readonly sentence: Sentence;
+  /** Words of the clause before the negation. */
+  readonly near: string;
+  /** From the negation on; its words begin at `start`. */
+  readonly from: number;
+  readonly start: number;
+  readonly to: number;
+  readonly words: readonly Word[];
+  /** The negation itself: 未 needs a verb, 无 none. */
+  readonly negation: string;
+}
+
+/** All negated phrases of a sentence; of two negations that cancel out, and where only some are spoken of, none. */
+export function negationsIn(sentence: Sentence): readonly NegatedPhrase[] {
   return clausesOf(sentence).flatMap((clause) => {
     const negations = clause.words.filter(({ tag }) => tag === "none");
-    return negations.flatMap((negation, index): Denial[] => {
-      const end = negations[index + 1]?.from ?? clause.to;
+    return negations.flatMap((negation, index): NegatedPhrase[] => {
       const last = negations[index - 1];
-      const doubled = last !== undefined && !has(wordsIn(clause, last.to, negation.from), ...objects);
-      const words = wordsIn(clause, negation.to, end);
-      const phrase = { sentence, negation, from: negation.from, to: end, words, clause };
-      return doubled ? [] : [requestsDenied(phrase), disputesDenied(phrase)].flatMap((denial) => denial ?? []);
+      const some = sentence.claims.some(({ from, unit }) => unit !== "" && from >= clause.from && from < negation.from);
+      if (some || (last && !has(wordsIn(clause, last.to, negation.from), ...objects))) return [];
+      const near = sentence.text.slice(clause.from - sentence.from, negation.from - sentence.from);
+      const nil = negation.text === "零";
+      const [from, start, to] = nil
+        ? [clause.from, clause.from, negation.from]
+        : [negation.from, negation.to, negations[index + 1]?.from ?? clause.to];
+      return [
+        {
+          sentence,
+          near: nil ? "" : near,
+          from,
+          start,
+          to,
+          words: wordsIn(clause, start, to),
+          negation: negation.text,
+        },
+      ];
     });
   });
 }
 
-interface Phrase {
-  readonly sentence: Sentence;
-  readonly negation: Word;
-  readonly from: number;
-  readonly to: number;
-  readonly words: readonly Word[];
+/** All denials of requests and of disputes in a sentence. */
+export function denialsIn(sentence: Sentence): readonly Denial[] {
+  return negationsIn(sentence).flatMap((phrase) =>
+    [requestsDenied(phrase), disputesDenied(phrase)].flatMap((each) => each ?? []),
+  );
 }
 
 const disputes: readonly Tag[] = ["reconsideration", "litigation", "directSuit", "suitAfterReconsideration"];
 const objects: readonly Tag[] = [...disputes, "request", "anyRequest"];
 /** May follow the noun that is denied. */
-const tail: readonly Tag[] = ["carrier", "anyRequest", "neutral", "happen", "propose", "receive"];
+const tail: readonly Tag[] = ["all", "carrier", "anyRequest", "neutral", "happen", "propose", "receive"];
 /** May stand between the negation and the requests. */
 const beforeRequests: readonly Tag[] = [
   ...(["receive", "handle", "answer", "neutral", "person", "organization", "aim", "propose", "happen"] as const),
@@ -50,6 +78,7 @@ const beforeRequests: readonly Tag[] = [
     "request",
     "anyRequest",
     "mixedTopic",
+    "crowd",
     "carrier",
     "receiveAndAnswer",
     "allForms",
@@ -63,7 +92,7 @@ function wordsIn({ words }: Pick<Clause, "words">, from: number, to: number): re
   return words.filter((word) => word.from >= from && word.to <= to);
 }
 
-function requestsDenied({ sentence, negation, from, to, words }: Phrase): Denial | undefined {
+function requestsDenied({ sentence, near, negation, start, from, to, words }: NegatedPhrase): Denial | undefined {
   const at = lastRequest(sentence, words, to);
   const object = words[at];
   if (!object) return undefined;
@@ -71,11 +100,11 @@ function requestsDenied({ sentence, negation, from, to, words }: Phrase): Denial
   if (!before.every(({ tag }) => beforeRequests.includes(tag))) return undefined;
   if (has(before, "channel") && !has(before, "allForms")) return undefined;
   if (has(before, "handle", "answer") && !has(before, "receive", "receiveAndAnswer")) return undefined;
-  if (negation.text.includes("未") && !has(before, "receive", "receiveAndAnswer", "happen")) return undefined;
-  if (unknownLength(sentence, negation.to, object.from) > mostUnknown) return undefined;
+  if (negation.includes("未") && !has(before, "receive", "receiveAndAnswer", "happen")) return undefined;
+  if (unknownLength(sentence, start, object.from) > mostUnknown) return undefined;
   if (object.tag === "anyRequest" && !has([...before], "request", "information") && !/申请/u.test(sentence.heading))
     return undefined;
-  return { sentence, from, to, words, denies: "requests", by: deniedBy(sentence, before) };
+  return { sentence, near, from, to, words, denies: "requests", by: deniedBy(sentence, before) };
 }
 
 /** 法人或其他组织 alone stands for all, as in the law, unless the sentence speaks of persons apart. */
@@ -106,7 +135,7 @@ function closes({ tag }: Word): boolean {
   return tag === "carrier" || tag === "anyRequest" || tag === "neutral";
 }
 
-function disputesDenied({ sentence, negation, from, to, words }: Phrase): Denial | undefined {
+function disputesDenied({ sentence, near, start, from, to, words }: NegatedPhrase): Denial | undefined {
   const found = words.filter(({ tag }) => disputes.includes(tag));
   const last = found[found.length - 1];
   if (!last) return undefined;
@@ -117,6 +146,6 @@ function disputesDenied({ sentence, negation, from, to, words }: Phrase): Denial
     return undefined;
   const aboutDisclosure = has(words, "request", "information", "anyRequest");
   const first = found[0] as Word;
-  if (!aboutDisclosure && unknownLength(sentence, negation.to, first.from) > mostUnknown) return undefined;
-  return { sentence, from, to, words, denies: "disputes", by: "anyone" };
+  if (!aboutDisclosure && unknownLength(sentence, start, first.from) > mostUnknown) return undefined;
+  return { sentence, near, from, to, words, denies: "disputes", by: "anyone" };
 }

@@ -2,6 +2,7 @@
 import { cellsOf } from "../../editions/cells.ts";
 import type { Edition, Role } from "../../editions/edition.ts";
 import type { Claim } from "./claims.ts";
+import { unknownLength } from "./clauses.ts";
 import type { Meaning } from "./meanings.ts";
 import { has, lastOf, type Tag, type Word, wordsBetween } from "./tag-claims.ts";
 import { wordsAround } from "./words-around.ts";
@@ -47,6 +48,7 @@ export function disputeMeaning(edition: Edition, claim: Claim): Meaning | undefi
   if (claim.unit === "" || !counted.includes(claim.unit) || disputeCells(edition, "all").length === 0) return undefined;
   const { near, after, before } = wordsAround(claim);
   const spoken = kindIn(near) ?? kindIn(after);
+  if (!isCounted(claim, near)) return undefined;
   const outcome = outcomes.find(([tag]) => has(near, tag));
   const kind = spoken ?? (outcome && topicBefore(before));
   if (!kind || !aboutDisclosure(claim)) return undefined;
@@ -56,6 +58,15 @@ export function disputeMeaning(edition: Edition, claim: Claim): Meaning | undefi
   const cells = disputeCells(edition, kind, column?.[1]);
   const name = column ? `${disputeNames[kind]}·${column[2]}` : disputeNames[kind];
   return { kind: column ? `${kind}-${column[1]}` : kind, check: "N07", bases: [{ name, cells }], natural: 1 };
+}
+
+/** Cases that others bring and this office decides, papers about cases: only what is said to be about disclosure counts. */
+function isCounted({ sentence, from }: Claim, near: readonly Word[]): boolean {
+  const last = lastOf(near, ...kinds);
+  if (!last) return true;
+  const outcome = has(near, "upheld", "corrected", "pendingOutcome", "otherOutcome", "rest");
+  if (!outcome && unknownLength(sentence, last.to, from) > 0) return false;
+  return !has(near, "receive", "handle", "answer") || has(near, "request", "information", "aroundRequests");
 }
 
 /** The kind of dispute that the words before an outcome spoke of last. */

@@ -102,11 +102,14 @@ function listOf(
   return { whole, parts, ...kind, sum: sumOfParts(parts) };
 }
 
+/** A list with less than this share left out may be a slip. */
+const mostMissing = 0.1;
+
 /** Does the list miss its whole? Parts may be left out, but they are never more; a hair too few is a slip, too. */
 export function missesWhole({ whole, parts, complete, doubtful, sum }: PartList): boolean {
   if (sum === whole.value || whole.low !== whole.high) return false;
   if (complete) return true;
-  const hair = Math.max(2, whole.value * 0.02);
+  const hair = Math.min(Math.max(2, whole.value * 0.02), whole.value * mostMissing);
   if (sum > whole.value && !doubtful) return true;
   return parts.length >= 3 && Math.abs(sum - whole.value) <= hair;
 }

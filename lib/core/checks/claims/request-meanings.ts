@@ -26,7 +26,7 @@ export function requestMeaning(context: Pick<CheckContext, "edition" | "report">
   const around = wordsAround(claim);
   const { near, after } = around;
   const clause = [...near, ...after];
-  if (has(clause, ...disputes) || has(near, "otherObject")) return undefined;
+  if (has(clause, ...disputes) || has(near, "otherObject", "crowd")) return undefined;
   const { year } = context.report;
   const { sentence } = claim;
   if (/申请|公开/u.test(sentence.heading + textBefore(claim) + claim.after)) {
@@ -96,7 +96,9 @@ function isAnswered(claim: Claim, around: Around): boolean {
   if (!has(near, "answer", "handle") || has(near, "rate", "punctualRate", "otherWork", "defer")) return false;
   if (/中$|^中/u.test(claim.after) || /按期办/u.test(claim.near) || claim.after.startsWith("工作日")) return false;
   if (speaksOfOthers(before)) return false;
-  return has(near, "request", "anyRequest") || isOffice(unknownNear(claim));
+  if (near.some((word) => word.tag === "request" || (word.tag === "anyRequest" && !followsUnknown(claim, word))))
+    return true;
+  return !has(near, "anyRequest") && isOffice(unknownNear(claim)) && !continuesOthers(claim);
 }
 
 const bare: readonly Tag[] = ["rest", "neutral"];
@@ -115,6 +117,19 @@ function answeredBehind(claim: Claim, { near, after, before, afterTo }: Around):
 function speaksOfOthers(before: readonly Word[]): boolean {
   const others = lastOf(before, "otherObject", "otherRequest");
   return others !== undefined && others.to > (lastOf(before, "request", "anyRequest")?.to ?? 0);
+}
+
+/** The number before it counts something that is no request: `受理转办件208件，办结208件`. */
+function continuesOthers(claim: Claim): boolean {
+  const { claims } = claim.sentence;
+  const before = claims.slice(0, claims.indexOf(claim)).filter((each) => !each.bracket && each.unit === claim.unit);
+  const last = before[before.length - 1];
+  if (!last) return false;
+  const { near, after } = wordsAround(last);
+  const clause = [...near, ...after];
+  if (has(clause, "request", "carry", "person", "organization", "channel", "grant", "petition")) return false;
+  if (clause.some((word) => word.tag === "anyRequest" && !followsUnknown(last, word))) return false;
+  return has(near, "otherWork", "otherObject", "otherRequest", "anyRequest") || !isOffice(unknownNear(last));
 }
 
 /** Words that no lexicon holds are passed over where they name an office. */

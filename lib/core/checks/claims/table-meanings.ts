@@ -21,7 +21,7 @@ export interface TableMeaning {
 }
 
 /** What words say is counted; the first that is said. */
-const measures: readonly (readonly [tags: readonly Tag[], role: Role | "amount"])[] = [
+export const measures: readonly (readonly [tags: readonly Tag[], role: Role | "amount"])[] = [
   [["inForce"], "inForce"],
   [["repeal"], "repealed"],
   [["issue"], "issued"],
@@ -34,7 +34,7 @@ const measures: readonly (readonly [tags: readonly Tag[], role: Role | "amount"]
 const texts: readonly Tag[] = ["publishedText", "information", "request"];
 const afterMeasure: readonly Tag[] = ["inForce", "repeal", "issue", "carrier", "neutral"];
 
-interface Label<T> {
+export interface Label<T> {
   readonly key: string;
   readonly of: T;
 }
@@ -47,7 +47,7 @@ function labelsOf<T>(head: Head, of: T): readonly Label<T>[] {
 }
 
 /** Rows of printed tables without totals, by their labels. */
-function namedRows(edition: Edition): readonly Label<Row>[] {
+export function namedRows(edition: Edition): readonly Label<Row>[] {
   let labels = rowLabels.get(edition);
   if (!labels) {
     labels = rowsOf(edition)

@@ -3,30 +3,46 @@ import type { CheckContext } from "../context.ts";
 import { goesToNextYear } from "./carrying.ts";
 import { type Claim, sentencesOf } from "./claims.ts";
 import { inSentence, type Judged, judgeClaims } from "./judge-claims.ts";
-import { has, wordsBetween } from "./tag-claims.ts";
+import { figureOn } from "./meanings.ts";
+import { wholeBases } from "./request-bases.ts";
+import { has, type Word, wordsBetween } from "./tag-claims.ts";
 import { type Universal, universalsIn } from "./universals.ts";
+import { wordsAround } from "./words-around.ts";
 
 /** Those of the wanted kinds, in the order of the text. */
 export function universalsAbout(context: CheckContext, ...says: readonly Universal["says"][]): readonly Universal[] {
   const judged = judgeClaims(context);
   return sentencesOf(context).flatMap((sentence) =>
     universalsIn(sentence).filter(
-      (universal) => says.includes(universal.says) && isAboutAll(universal, judged) && !isExempt(context, universal),
+      (universal) =>
+        says.includes(universal.says) && isAboutAll(context, universal, judged) && !isExempt(context, universal),
     ),
   );
 }
 
-function isAboutAll(universal: Universal, judged: readonly Judged[]): boolean {
+function isAboutAll(context: CheckContext, universal: Universal, judged: readonly Judged[]): boolean {
   const { sentence, from, named, says } = universal;
   if (!/申请/u.test(sentence.text)) return false;
   const direct = sentence.claims.find((claim) => claim.end === from);
-  if (direct) return isWhole(direct, judged) || holdsAsMany(direct, judged);
-  if (named && !/(?:举报|信访|重复|网络|信函|当面)/u.test(sentence.text.slice(0, from - sentence.from))) return true;
+  if (direct) return isWhole(direct, judged) || holdsAsMany(context, direct);
+  if (named && !has(narrowing(universal), "channel", "petition")) return true;
   const before = sentence.claims.filter((claim) => claim.from < from && !claim.bracket && claim.unit !== "%");
   const last = before[before.length - 1];
-  const received = inSentence(judged, sentence, "received");
-  if (says === "answered" || says === "noneForward") return received.length > 0 || !last;
-  return last !== undefined && isWhole(last, judged);
+  if (says === "noneForward") return !last || inSentence(judged, sentence, "received").length > 0;
+  if (says !== "answered") return last !== undefined && isWhole(last, judged);
+  return !last || isWhole(last, judged) || holdsAsMany(context, last) || speaksOfWhole(last, judged);
+}
+
+/** Words that may say of which requests a universal claim speaks. */
+function narrowing({ sentence, from }: Universal): readonly Word[] {
+  return sentence.words.filter(({ to }) => to <= from);
+}
+
+/** Behind the number received, other numbers say how they came and what became of them. */
+function speaksOfWhole(last: Claim, judged: readonly Judged[]): boolean {
+  if (inSentence(judged, last.sentence, "received").length === 0) return false;
+  const own = judged.find(({ claim }) => claim === last);
+  return own ? own.meaning.kind !== "received" : has(wordsAround(last).near, "channel");
 }
 
 /** The last number before speaks of all requests, and the tables agree with it. */
@@ -37,12 +53,9 @@ function isWhole(last: Claim, judged: readonly Judged[]): boolean {
   );
 }
 
-/** `9件申请均…` behind the number received, which it repeats. */
-function holdsAsMany({ value, sentence }: Claim, judged: readonly Judged[]): boolean {
-  return judged.some(
-    ({ claim, meaning }) =>
-      meaning.kind === "received" && claim.value === value && claim.sentence.section === sentence.section,
-  );
+/** `9件申请均…`: as many as the table has on one of its bases. */
+function holdsAsMany({ edition, figures }: CheckContext, { value, near }: Claim): boolean {
+  return !/[局委]|本级|部门/u.test(near) && wholeBases(edition).some((basis) => figureOn(basis, figures) === value);
 }
 
 /** The clause behind a claim is so long. */

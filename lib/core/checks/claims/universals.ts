@@ -22,6 +22,7 @@ const between: readonly Tag[] = [
   "aroundRequests",
   "handle",
   "decide",
+  "cause",
 ];
 /** May follow the kind of applicant: 均为自然人提出的申请. */
 const afterKind: readonly Tag[] = ["neutral", "propose", "request", "anyRequest", "carrier"];

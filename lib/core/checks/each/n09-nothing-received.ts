@@ -4,6 +4,7 @@ import { rangeOf, readTexts, sentencesOf } from "../claims/claims.ts";
 import { type Denial, denialsIn } from "../claims/denials.ts";
 import { type DisputeKind, disputeCells, disputeNames } from "../claims/dispute-meanings.ts";
 import { applicantCells, sumOf, totalOf } from "../claims/request-cells.ts";
+import { scopeOf } from "../claims/scope.ts";
 import { has } from "../claims/tag-claims.ts";
 import type { CheckContext } from "../context.ts";
 import { claimMessages, partOf } from "../messages-claims.ts";
@@ -16,9 +17,11 @@ export const nothingReceived = defineCheck({
   pace: "narrative",
   find: (context) =>
     sentencesOf(context).flatMap((sentence) =>
-      denialsIn(sentence).flatMap((denial) =>
-        denial.denies === "requests" ? requestsFound(context, denial) : disputesFound(context, denial),
-      ),
+      denialsIn(sentence)
+        .filter((denial) => scopeOf(context.report, denial) === "whole")
+        .flatMap((denial) =>
+          denial.denies === "requests" ? requestsFound(context, denial) : disputesFound(context, denial),
+        ),
     ),
 });
 

@@ -5,7 +5,9 @@ import { cellLabel } from "../../editions/cells.ts";
 import { fenPerWan, printFigure } from "../../report/figure.ts";
 import { defineCheck, type Found } from "../check.ts";
 import { placeOf, quoteOf, repairsOf } from "../claims/claim-findings.ts";
-import { type Claim, claimsOf } from "../claims/claims.ts";
+import { type Claim, claimsOf, rangeOf, readTexts, sentencesOf } from "../claims/claims.ts";
+import { type NegatedPhrase, negationsIn } from "../claims/denials.ts";
+import { cellsDenied } from "../claims/denied-rows.ts";
 import { scopeOf } from "../claims/scope.ts";
 import { proseCell, tableMeaning } from "../claims/table-meanings.ts";
 import type { CheckContext } from "../context.ts";
@@ -21,8 +23,33 @@ export const tableFigures = defineCheck({
   cases: "行列明确而不一致：疑问；只统计本级：提示",
   basis: "文字中的规范性文件、许可、处罚、收费等数字应与表中一致；2018年格式的句中数字应与所填数字一致",
   pace: "narrative",
-  find: (context) => claimsOf(context).flatMap((claim) => contradicted(context, claim)),
+  find: (context) => [
+    ...claimsOf(context).flatMap((claim) => contradicted(context, claim)),
+    ...sentencesOf(context).flatMap((sentence) => negationsIn(sentence).flatMap((phrase) => denied(context, phrase))),
+  ],
 });
+
+/** `未制发行政规范性文件` while the table has some. */
+function denied(context: CheckContext, phrase: NegatedPhrase): Found[] {
+  const { edition, figures, report } = context;
+  const { sentence, from, to } = phrase;
+  const read = readTexts(context).get(sentence.section);
+  if (ownDocuments.test(sentence.text) || scopeOf(report, phrase) !== "whole") return [];
+  return cellsDenied(edition, phrase).flatMap((cell) => {
+    const figure = figures[cell.name] ?? 0;
+    const words = sentence.text.slice(from - sentence.from, to - sentence.from);
+    const [part, label, printed] = [
+      partOf(edition, sentence.section),
+      cellLabel(edition, cell.name),
+      printFigure(figure, cell),
+    ];
+    const message = claimMessages.noneReceived(part, words, `“${label}”`, printed);
+    const range = read ? { range: rangeOf(read, from, to) } : {};
+    return figure === 0
+      ? []
+      : [{ section: sentence.section, cells: [cell.name], left: "0", right: printed, message, ...range }];
+  });
+}
 
 function contradicted(context: CheckContext, claim: Claim): Found[] {
   const { edition, figures } = context;

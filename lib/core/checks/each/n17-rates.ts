@@ -19,6 +19,7 @@ export const rates = defineCheck({
     claimsOf(context).flatMap((percent) => {
       if (percent.unit !== "%" || !/(?:办结|答复|回复|办复|公开|处置|完成)率(?:为|达|达到|均为)?$/u.test(percent.near))
         return [];
+      if (has(wordsAround(percent).near, "punctualRate")) return [];
       const claims = percent.sentence.claims.filter((claim) => claim === percent || isCounted(context, claim));
       const index = claims.indexOf(percent);
       const [one, other] = [claims[index - 2], claims[index - 1]];
