@@ -53,7 +53,7 @@ function isSameSitting(earlier: ListedRevision, later: ListedRevision): boolean 
 
 function changesOf(newestFirst: readonly ListedRevision[]): readonly ListedChange[] {
   const changes = new Map<string, ListedChange>();
-  for (const revision of newestFirst.toReversed())
+  for (const revision of [...newestFirst].reverse())
     for (const change of revision.changes)
       changes.set(change.key, { ...change, from: changes.get(change.key)?.from ?? change.from });
   return [...changes.values()].filter(({ from, to }) => from !== to);
