@@ -42,10 +42,21 @@ function actionsOf(desk: Desk, goTo: (step: string, place?: string) => void): Fi
       if (range) selectWhenThere(`text-${range.section}`, range.from, range.to);
     },
     onRepair(repair) {
+      const offered = isOffered(desk, repair);
+      desk.settle();
+      if (offered && !isOffered(desk, repair)) {
+        announceStep(desk, "这一处已经变了，没有改动", 0);
+        return;
+      }
       const count = desk.become("修复", applyChanges(desk.edition, desk.report(), repair.changes));
       announceStep(desk, count > 0 ? `已修复：${repair.label}` : "这一处已经变了，没有改动", count);
       const [first] = repair.changes;
       if (first) document.getElementById("cell" in first ? cellId(first.cell) : `text-${first.section}`)?.focus();
     },
   };
+}
+
+function isOffered(desk: Desk, { changes }: Repair): boolean {
+  const made = JSON.stringify(changes);
+  return desk.findings().some(({ repairs }) => repairs.some((repair) => JSON.stringify(repair.changes) === made));
 }

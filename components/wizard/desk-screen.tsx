@@ -126,7 +126,7 @@ function useAutosave(desk: Desk, reportId: string, known: Fetched): Outbox | und
   return outbox;
 }
 
-/** The checks arrive after the page is there: at every key those of figures, in the pauses those of text and of last year. */
+/** The checks arrive after the page is there: at every key those of figures, in the pauses those of text and of last year, then repairs. */
 function useChecks(desk: Desk) {
   useEffect(() => {
     let stop = () => {};
@@ -134,10 +134,10 @@ function useChecks(desk: Desk) {
     const load = () => Promise.all([import("#core/findings/check-report.ts"), import("#core/findings/ledger.ts")]);
     void fetchPatiently(load, () => !gone).then((modules) => {
       if (gone || !modules) return;
-      const [{ checkFigures, checkNarrative, checkYears, foldInOrder }, { isUnanswered }] = modules;
+      const [{ checkFigures, checkNarrative, checkYears, foldInOrder, settleReport }, { isUnanswered }] = modules;
       const checkInPause = () =>
         desk.setSlowFindings([...checkNarrative(desk.context()), ...checkYears(desk.context())]);
-      desk.setCheck(checkFigures, { unanswered: isUnanswered, fold: foldInOrder });
+      desk.setCheck(checkFigures, { unanswered: isUnanswered, fold: foldInOrder, settle: settleReport });
       checkInPause();
       stop = desk.topics.of("calm")(checkInPause);
     });

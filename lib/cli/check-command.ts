@@ -2,7 +2,7 @@
 
 import { contextOf } from "#core/checks/context.ts";
 import type { Finding, Severity } from "#core/checks/finding.ts";
-import { checkReport } from "#core/findings/check-report.ts";
+import { checkReport, checkWithoutRepairs } from "#core/findings/check-report.ts";
 import { isUnanswered } from "#core/findings/ledger.ts";
 import { type ReportState, reportState, stateWords } from "#core/findings/section-state.ts";
 import { reportTitle } from "#core/report/title.ts";
@@ -24,7 +24,7 @@ export async function checkCommand(
     process.stderr.write(`${lastYearFile}：是 ${lastYear.report.year} 年的年报，不是上一年的，没有逐项与上年比对\n`);
   }
   const context = contextOf(input.report, { lastYear: lastYear?.report });
-  const findings = checkReport(context);
+  const findings = json ? checkReport(context) : checkWithoutRepairs(context);
   const open = findings.filter((finding) => isUnanswered(context, finding));
   const state = reportState(input.edition, input.report, open);
   const text = json ? `${JSON.stringify(findings.map(asJson), null, 1)}\n` : printed(input, findings, state);

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { contextOf } from "#core/checks/context.ts";
 import type { CollectedReport, UnreadFile } from "#core/collection/collected-file.ts";
-import { checkReport } from "#core/findings/check-report.ts";
+import { checkWithoutRepairs } from "#core/findings/check-report.ts";
 import { foldOfficeName } from "#core/offices/fold-office-name.ts";
 import type { Report } from "#core/report/report.ts";
 import { filesBelow } from "./list-folder.ts";
@@ -53,7 +53,7 @@ async function readOne(
   try {
     const { report, edition } = await readInput(path);
     const lastYear = before.get(foldOfficeName(report.office.name));
-    const findings = checkReport(contextOf(report, { lastYear }));
+    const findings = checkWithoutRepairs(contextOf(report, { lastYear }));
     const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
     const digest = createHash("sha256")
       .update(await readFile(path))

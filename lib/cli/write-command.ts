@@ -3,7 +3,7 @@ import { mkdir, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { contextOf } from "#core/checks/context.ts";
 import { hindranceWords } from "#core/checks/hindrance-words.ts";
-import { checkReport } from "#core/findings/check-report.ts";
+import { checkWithoutRepairs } from "#core/findings/check-report.ts";
 import { blockingFindings, isUnanswered } from "#core/findings/ledger.ts";
 import { reportState } from "#core/findings/section-state.ts";
 import { fileName } from "#core/report/title.ts";
@@ -50,7 +50,7 @@ async function write(
   place: (name: string) => string,
 ): Promise<number> {
   const context = contextOf(report, {});
-  const findings = checkReport(context);
+  const findings = checkWithoutRepairs(context);
   const errors = findings.filter(({ severity }) => severity === "error");
   const blocking = blockingFindings(context, findings);
   const open = findings.filter((finding) => isUnanswered(context, finding));

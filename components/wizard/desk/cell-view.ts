@@ -14,33 +14,36 @@ export interface CellView {
   readonly severity: Severity | undefined;
   /** What was found, one sentence a finding; "" where nothing was. */
   readonly message: string;
+  /** Only what another mistake sets off was found here: it goes when that is mended, so the mark is a light one. */
+  readonly following: boolean;
 }
 
-export interface CellFindings {
-  readonly severity: Severity;
-  readonly message: string;
-}
+export type CellFindings = Pick<CellView, "message" | "following"> & { readonly severity: Severity };
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 
-/** Findings by cell; the worst one decides how the cell is marked. Explained ones are left out by the caller. */
+/**
+ * Findings by cell; the worst one decides how the cell is marked. Cells that only the consequences of a finding name are
+ * marked as following. Explained ones are left out by the caller.
+ */
 export function findingsByCell(findings: readonly Finding[]): ReadonlyMap<string, CellFindings> {
   const byCell = new Map<string, CellFindings>();
-  for (const { cells, severity, message } of findings) {
-    for (const cell of cells) {
-      const known = byCell.get(cell);
-      byCell.set(
-        cell,
-        known
-          ? {
-              severity: rank[severity] < rank[known.severity] ? severity : known.severity,
-              message: `${known.message} ${message}`,
-            }
-          : { severity, message },
-      );
-    }
-  }
+  for (const finding of findings) add(byCell, finding, false);
+  for (const { consequences = [] } of findings) for (const finding of consequences) add(byCell, finding, true);
   return byCell;
+}
+
+function add(byCell: Map<string, CellFindings>, { cells, severity, message }: Finding, following: boolean): void {
+  for (const cell of cells) {
+    const known = byCell.get(cell);
+    if (known && following && !known.following) continue;
+    const worse = !known || rank[severity] < rank[known.severity];
+    byCell.set(cell, {
+      severity: worse ? severity : known.severity,
+      message: known ? `${known.message} ${message}` : message,
+      following,
+    });
+  }
 }
 
 /** The view of a cell, the same object as `previous` where nothing changed. */
@@ -60,15 +63,17 @@ export function viewCell(
   const shown = text === "" && found?.severity !== "error" ? undefined : found;
   const severity = shown?.severity;
   const message = shown?.message ?? "";
+  const following = shown?.following ?? false;
   if (
     previous &&
     previous.text === text &&
     previous.origin === origin &&
     previous.severity === severity &&
-    previous.message === message
+    previous.message === message &&
+    previous.following === following
   )
     return previous;
-  return { text, origin, severity, message };
+  return { text, origin, severity, message, following };
 }
 
 function originOf(cell: Cell, report: Report, computed: boolean, text: string): Origin {

@@ -8,8 +8,9 @@ import { changedKeys } from "#core/report/changed-keys.ts";
 import { figuresOf } from "#core/report/figures.ts";
 import { type Key, textAt, withText } from "#core/report/keys.ts";
 import type { Figures, Report } from "#core/report/report.ts";
-import { type CellFindings, type CellView, findingsByCell, viewCell } from "./cell-view.ts";
-import { keepSame } from "./keep-same.ts";
+import type { CellView } from "./cell-view.ts";
+import { createCellViews } from "./cell-views.ts";
+import { createFound } from "./found.ts";
 import type { FindingTools, LiveCheck } from "./live-check.ts";
 import { createTopics, type Topics } from "./topics.ts";
 import { withTotalsTyped } from "./totals-typed.ts";
@@ -68,6 +69,8 @@ export interface Desk {
   unanswered(): readonly Finding[];
   /** Other findings than those at hand at every keystroke: text, last year. */
   setSlowFindings(findings: readonly Finding[]): void;
+  /** Works out at once what is found and which repairs are sound; by itself this comes in the pauses. */
+  settle(): void;
 }
 
 export interface DeskOptions {
@@ -87,17 +90,19 @@ const calmAfter = 500;
 
 /** A desk for one report. */
 export function createDesk({ edition, report: first, lastYear, today, check: firstCheck }: DeskOptions): Desk {
-  const cells = cellsOf(edition);
-  const views = new Map<string, CellView>();
   const topics = createTopics();
+  const views = createCellViews(cellsOf(edition), topics);
   const editedListeners = new Set<(keys: readonly Key[]) => void>();
   let check = firstCheck;
-  let tools: FindingTools = { unanswered: () => true, fold: (_, all) => all };
   let report = first;
   let figures = figuresOf(edition, report);
-  let quickFindings: readonly Finding[] = [];
-  let slowFindings: readonly Finding[] = [];
-  let findings: readonly Finding[] = [];
+  let known: CheckContext | undefined;
+  const found = createFound(context, () => {
+    topics.mark("findings");
+    refreshViews();
+    topics.mark("calm");
+    topics.publish();
+  });
   let history = noHistory;
   let held = false;
   const typedTexts = new Map<Key, string>();
@@ -106,14 +111,15 @@ export function createDesk({ edition, report: first, lastYear, today, check: fir
   let checking: ReturnType<typeof setTimeout> | undefined;
   let calming: ReturnType<typeof setTimeout> | undefined;
 
+  /** The same one for as long as nothing changes: what was found in it is kept with it. */
   function context(): CheckContext {
-    return { edition, report, figures, lastYear, today };
+    if (known?.report !== report || known.figures !== figures) known = { edition, report, figures, lastYear, today };
+    return known;
   }
 
   function recheck() {
     clearTimeout(checking);
-    quickFindings = keepSame(quickFindings, check?.(context()) ?? []);
-    joinFindings();
+    if (found.takeQuick(check?.(context()) ?? [])) topics.mark("findings");
     refreshViews();
   }
 
@@ -125,25 +131,8 @@ export function createDesk({ edition, report: first, lastYear, today, check: fir
     }, checkAfter);
   }
 
-  function joinFindings() {
-    const joined = keepSame(findings, tools.fold(context(), [...quickFindings, ...slowFindings]));
-    if (joined.length === findings.length && joined.every((finding, index) => finding === findings[index])) return;
-    findings = joined;
-    topics.mark("findings");
-  }
-
   function refreshViews() {
-    const byCell: ReadonlyMap<string, CellFindings> = findingsByCell(findings);
-    const typed = new Set(report.typedTotals);
-    for (const cell of cells) {
-      const before = views.get(cell.name);
-      const after = viewCell(cell, report, figures, typed, byCell.get(cell.name), before);
-      if (after === before) continue;
-      views.set(cell.name, after);
-      // Texts go into the page past React: what is typed shows by itself, what is computed listens.
-      if (after.origin === "computed" && after.text !== before?.text) topics.mark(`computed:${cell.name}`);
-      if (!before || after.origin !== before.origin || after.message !== before.message) topics.mark(cell.name);
-    }
+    views.refresh(report, figures, found.shown());
   }
 
   function apply(edits: readonly Edit[], source: Source): readonly Key[] {
@@ -157,6 +146,7 @@ export function createDesk({ edition, report: first, lastYear, today, check: fir
     }
     if (keys.length === 0) return keys;
     figures = figuresOf(edition, report);
+    found.interrupt();
     if (source === "input") {
       refreshViews();
       recheckSoon();
@@ -185,6 +175,7 @@ export function createDesk({ edition, report: first, lastYear, today, check: fir
   function becomeCalm() {
     topics.mark("calm");
     topics.publish();
+    found.settleSoon();
   }
 
   recheck();
@@ -196,12 +187,8 @@ export function createDesk({ edition, report: first, lastYear, today, check: fir
     topics,
     report: () => report,
     figures: () => figures,
-    findings: () => findings,
-    view(name) {
-      const view = views.get(name);
-      if (!view) throw new Error(`no cell ${name}`);
-      return view;
-    },
+    findings: found.shown,
+    view: views.of,
     context,
     type(key, text) {
       record("填写", [{ key, text }], "input", `${run}`);
@@ -273,24 +260,27 @@ export function createDesk({ edition, report: first, lastYear, today, check: fir
     checking: () => check !== undefined,
     unanswered() {
       const year = context();
-      return findings.filter((finding) => tools.unanswered(year, finding));
+      return found.shown().filter((finding) => found.tools().unanswered(year, finding));
     },
-    setCheck(next, more = tools) {
+    setCheck(next, more = found.tools()) {
       check = next;
-      tools = more;
+      found.setTools(more);
       recheck();
-      findings = [...findings];
       topics.mark("findings");
       topics.mark("calm");
       topics.publish();
+      found.settleSoon();
     },
     setSlowFindings(next) {
-      const kept = keepSame(slowFindings, next);
-      if (kept === slowFindings) return;
-      slowFindings = kept;
-      joinFindings();
+      if (!found.takeSlow(next)) return;
+      topics.mark("findings");
       refreshViews();
       topics.mark("calm");
+      topics.publish();
+    },
+    settle() {
+      recheck();
+      found.settle();
       topics.publish();
     },
   };

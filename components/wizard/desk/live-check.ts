@@ -6,8 +6,10 @@ import type { Finding } from "#core/checks/finding.ts";
 export interface FindingTools {
   /** Is the finding neither explained nor overridden? */
   readonly unanswered: (year: CheckContext, finding: Finding) => boolean;
-  /** Findings of several runs as they are reported: in order, one a mistake. */
+  /** Findings of several runs before any repair is tried: in order, what surely is one mistake as one. */
   readonly fold: (context: CheckContext, findings: readonly Finding[]) => readonly Finding[];
+  /** All findings as they are reported, with their repairs, worked out in steps. */
+  readonly settle?: (context: CheckContext) => Generator<void, readonly Finding[]>;
 }
 
 export type LiveCheck = (context: CheckContext) => readonly Finding[];

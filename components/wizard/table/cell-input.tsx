@@ -38,11 +38,12 @@ export const CellInput = memo(function CellInput({
     className: styles.input,
     form,
     "aria-label": originWords[view.origin] ? `${label}（${originWords[view.origin]}）` : label,
-    "aria-invalid": view.severity === "error" || undefined,
+    "aria-invalid": (view.severity === "error" && !view.following) || undefined,
     "aria-describedby": described,
     "data-cell": cell,
     "data-origin": view.origin,
     "data-severity": view.severity,
+    "data-following": view.following || undefined,
     autoComplete: "off",
     spellCheck: false,
   } as const;

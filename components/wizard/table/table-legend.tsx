@@ -27,6 +27,10 @@ export function TableLegend() {
         <span className={styles.sample} data-severity="warning" aria-hidden="true" />
         疑问（底部粗线）
       </li>
+      <li>
+        <span className={styles.sample} data-severity="error" data-following aria-hidden="true" />
+        由别处的错误引起（细框）
+      </li>
     </ul>
   );
 }

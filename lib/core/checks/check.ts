@@ -8,6 +8,9 @@ export type Needs = "self" | "lastYear";
 /** `figures` run on every keystroke, `narrative` after a pause in typing, `years` when last year's report is at hand. */
 export type Pace = "figures" | "narrative" | "years";
 
+/** `words`: the texts, whatever the figures are; `sections`: the same, each section by itself and reported there. */
+export type Reads = "words" | "sections";
+
 /** What the catalogue says of a check. */
 export interface CheckEntry {
   /** Public number: `B01`. It never changes meaning. */
@@ -22,6 +25,8 @@ export interface CheckEntry {
 }
 
 export interface Check extends CheckEntry {
+  /** What it looks at, where that is less than the whole report: a trial asks again only what may have changed. */
+  readonly reads?: Reads;
   readonly check: (context: CheckContext) => readonly Finding[];
 }
 

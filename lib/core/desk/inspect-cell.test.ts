@@ -6,7 +6,7 @@ import { contextOf } from "../checks/context.ts";
 import { cellsOf } from "../editions/cells.ts";
 import { editions } from "../editions/registry.ts";
 import { equationsThrough } from "../equations/equations.ts";
-import { checkFigures } from "../findings/check-report.ts";
+import { checkReport } from "../findings/check-report.ts";
 import { applyChanges, withEntry } from "../report/edit.ts";
 import { figuresOf } from "../report/figures.ts";
 import type { Report } from "../report/report.ts";
@@ -14,7 +14,7 @@ import { inspectCell } from "./inspect-cell.ts";
 
 const { report: kaifeng, edition } = publishedReport("seed-2021-kaifeng");
 const inspect = (report: Report, cell: string) =>
-  inspectCell(edition, report, figuresOf(edition, report), cell, undefined, checkFigures(contextOf(report)));
+  inspectCell(edition, report, figuresOf(edition, report), cell, undefined, checkReport(contextOf(report)));
 
 describe("inspectCell", () => {
   it("writes out the equations of a figure with its numbers", () => {
@@ -122,7 +122,7 @@ describe("inspectCell", () => {
             const cell = (cells[at] as (typeof cells)[number]).name;
             const now = figuresOf(each, report)[cell] ?? 0;
             const wrong = withEntry(report, cell, String((cells[at]?.amount ? now / 1_000_000 : now) + more));
-            const findings = checkFigures(contextOf(wrong));
+            const findings = checkReport(contextOf(wrong));
             const found = inspectCell(each, wrong, figuresOf(each, wrong), cell, undefined, findings);
             for (const repair of found?.repairs ?? []) {
               const repaired = applyChanges(each, wrong, repair.changes);

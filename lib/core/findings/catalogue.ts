@@ -190,3 +190,10 @@ export const ownChecks: readonly Check[] = [
 export const checks: readonly CheckEntry[] = [...equationChecks, ...ownChecks].sort((one, other) =>
   one.number < other.number ? -1 : 1,
 );
+
+const readings: ReadonlyMap<string, Check["reads"]> = new Map(ownChecks.map(({ number, reads }) => [number, reads]));
+
+/** What the check of a number reads, where that is less than the whole report. */
+export function readBy(number: string): Check["reads"] {
+  return readings.get(number);
+}

@@ -15,8 +15,15 @@ import { sound2018, sound2019, sound2021 } from "#testing/examples/sound-reports
 import { before2021 } from "#testing/examples/years-before.ts";
 import { publishedReport } from "#testing/published-report.ts";
 import { contextOf } from "../checks/context.ts";
-import type { Severity } from "../checks/finding.ts";
-import { checkFigures, checkNarrative, checkReport, checkYears, foldInOrder } from "./check-report.ts";
+import type { Finding, Severity } from "../checks/finding.ts";
+import {
+  checkFigures,
+  checkNarrative,
+  checkReport,
+  checkWithoutRepairs,
+  checkYears,
+  foldInOrder,
+} from "./check-report.ts";
 import { summaryOf } from "./summary.ts";
 
 const weight: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
@@ -60,11 +67,20 @@ describe("checkReport", () => {
     }
   });
 
-  it("is the figures, the text and the years together", () => {
+  it("is the figures, the text and the years together; what needs a trial comes with it", () => {
+    const names = (findings: readonly Finding[]) =>
+      findings
+        .flatMap((finding) => [finding, ...(finding.consequences ?? [])])
+        .map(({ number, severity, section, cells, range }) => JSON.stringify([number, severity, section, cells, range]))
+        .sort();
     for (const { failing } of examples) {
       const context = contextFor(failing);
       const parts = [...checkFigures(context), ...checkNarrative(context), ...checkYears(context)];
-      expect(checkReport(context)).toEqual(foldInOrder(context, parts));
+      const findings = checkReport(context);
+      expect(names(foldInOrder(context, parts))).toEqual(names(findings));
+      expect(checkWithoutRepairs(context)).toEqual(findings.map((finding) => ({ ...finding, repairs: [] })));
+      for (const { number, severity, repairs } of parts)
+        if (severity !== "note" && !number.startsWith("C")) expect([number, repairs]).toEqual([number, []]);
     }
   });
 

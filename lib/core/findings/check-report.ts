@@ -4,37 +4,57 @@ import type { CheckContext } from "../checks/context.ts";
 import type { Finding, Severity } from "../checks/finding.ts";
 import { foldFindings } from "./fold-findings.ts";
 import { allPaces, runChecks } from "./run-checks.ts";
-import { settleFindings } from "./settle-findings.ts";
+import { triedFindings, untriedFindings } from "./settle-findings.ts";
+import { toTheEnd } from "./steps.ts";
 
 const weight: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 
 /** All findings: errors first, then warnings, then notes; within each in the order of the printed report. One a mistake. */
 export function checkReport(context: CheckContext): Finding[] {
-  return foldInOrder(context, settled(context, allPaces));
+  return toTheEnd(settleReport(context));
 }
 
-/** Findings about figures and plain facts of the form: cheap enough for every keystroke. */
+/** The same findings for those who offer no repairs: trials that only a repair needs are left out, and the repairs. */
+export function checkWithoutRepairs(context: CheckContext): Finding[] {
+  return toTheEnd(settled(context, false)).map((finding) => ({ ...finding, repairs: [] }));
+}
+
+/** What `checkReport` says, in steps, for the pauses of a browser: first the checks of each pace, then trials, one check a step. */
+export function settleReport(context: CheckContext): Generator<void, Finding[]> {
+  return settled(context, true);
+}
+
+/** Findings about figures and plain facts of the form, no repair tried yet: cheap enough for every keystroke. */
 export function checkFigures(context: CheckContext): Finding[] {
-  return inOrder(context, settled(context, ["figures"]));
+  return untried(context, "figures");
 }
 
-/** Findings about the text: for a pause in typing. */
+/** Findings about the text, no repair tried yet: for a pause in typing. */
 export function checkNarrative(context: CheckContext): Finding[] {
-  return inOrder(context, settled(context, ["narrative"]));
+  return untried(context, "narrative");
 }
 
-/** Findings that come from comparing with last year's report; none without one. */
+/** Findings that come from comparing with last year's report, no repair tried yet; none without one. */
 export function checkYears(context: CheckContext): Finding[] {
-  return inOrder(context, settled(context, ["years"]));
+  return untried(context, "years");
 }
 
-/** Findings of several runs over one report as \`checkReport\` gives them: in order, one a mistake. */
+/** Findings of several runs over one report, no repair tried yet: in order, what surely comes from one mistake as one. */
 export function foldInOrder(context: CheckContext, findings: readonly Finding[]): Finding[] {
-  return inOrder(context, foldFindings(context, findings));
+  return inOrder(context, toTheEnd(foldFindings(context, findings, false)));
 }
 
-function settled(context: CheckContext, paces: readonly Pace[]): readonly Finding[] {
-  return settleFindings(context, runChecks(context, paces));
+function untried(context: CheckContext, pace: Pace): Finding[] {
+  return inOrder(context, untriedFindings(context, runChecks(context, [pace])));
+}
+
+function* settled(context: CheckContext, texts: boolean): Generator<void, Finding[]> {
+  for (const pace of allPaces) {
+    runChecks(context, [pace]);
+    yield;
+  }
+  const tried = yield* triedFindings(context, runChecks(context, allPaces), texts);
+  return inOrder(context, yield* foldFindings(context, tried, true));
 }
 
 function inOrder(context: CheckContext, findings: readonly Finding[]): Finding[] {

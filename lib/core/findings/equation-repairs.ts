@@ -13,61 +13,96 @@ import { type Mistake, mistakesOf } from "../equations/mistakes.ts";
 import { printFigure } from "../report/figure.ts";
 import { printFigureOf } from "../report/figures.ts";
 import { addSums } from "./cells-in-doubt.ts";
-import { evidenceFor } from "./repair-evidence.ts";
-import { findingsNow, type Trial, tryChanges } from "./trial.ts";
+import { type Evidence, evidenceFor } from "./repair-evidence.ts";
+import { allPaces, runChecks } from "./run-checks.ts";
+import { breaksFigures, type Trial, tryInSteps } from "./trial.ts";
 import { isWitness } from "./witnesses.ts";
 
-/** At most so many corrections of one mistake are tried on the rest of the report; of more mistakes than this, none. */
+/** At most so many corrections of one mistake are tried on the rest of the report. */
 const mostTried = 8;
+/** Of more mistakes the others wait until the first are mended. */
 const mostMistakes = 6;
 const mostAlike = 2;
 
-/** A mistake with the repairs that stand the trial, those that mend most first. */
+/** A mistake with the repairs that stand the trial, those that mend most first; none while it waits for its turn. */
 export interface RepairedMistake extends Mistake {
-  readonly repairs: readonly Repair[];
+  readonly repairs: readonly Repair[] | undefined;
 }
 
 /** The mistakes behind the equations that do not hold. */
-export const repairedMistakes = derived((context): readonly RepairedMistake[] => {
+export const mistakesIn = derived((context): readonly Mistake[] => {
   const { edition, figures, report } = context;
-  const computed = computedTotals(edition, report.typedTotals);
-  return mistakesOf(edition, figures, imbalancesOf(context), computed).map((mistake, _, all) => ({
-    ...mistake,
-    repairs: all.length > mostMistakes ? [] : repairsOf(context, mistake, computed),
-  }));
+  return mistakesOf(edition, figures, imbalancesOf(context), computedTotals(edition, report.typedTotals));
 });
 
-function repairsOf(context: CheckContext, mistake: Mistake, computed: ReadonlySet<string>): readonly Repair[] {
-  const { edition } = context;
+/** The same with their repairs, tried in the order in which they are read. A step is one check. */
+export function* repairMistakes(context: CheckContext): Generator<void, readonly RepairedMistake[]> {
+  const mistakes = mistakesIn(context);
+  const places = context.edition.sections.map(({ id }) => id);
+  const place = ({ main }: Mistake) => places.indexOf(main.equation.section);
+  const first = [...mistakes].sort((one, other) => place(one) - place(other)).slice(0, mostMistakes);
+  const repairs = new Map<Mistake, readonly Repair[]>();
+  for (const mistake of first) repairs.set(mistake, yield* repairsOf(context, mistake));
+  return mistakes.map((mistake) => ({ ...mistake, repairs: repairs.get(mistake) }));
+}
+
+interface Candidate {
+  readonly repair: Repair;
+  readonly evidence: Evidence | undefined;
+  /** The text or last year's report would agree. */
+  readonly spoken: boolean;
+}
+
+interface Sound {
+  readonly repair: Repair;
+  readonly kind: Evidence | "witnessed";
+  /** How many findings go. */
+  readonly weight: number;
+}
+
+function* repairsOf(context: CheckContext, mistake: Mistake): Generator<void, readonly Repair[]> {
+  const sound: Sound[] = [];
+  for (const { repair, evidence, spoken } of worthTrying(context, mistake)) {
+    yield;
+    if (breaksFigures(context, repair.changes)) continue;
+    const trial = yield* tryInSteps(context, repair.changes);
+    if (!trial || trial.added.length > 0) continue;
+    const kind = evidence === "firm" ? evidence : spoken && hasWitness(trial) ? "witnessed" : evidence;
+    if (kind) sound.push({ repair, kind, weight: trial.gone.size });
+  }
+  return offered(sound)
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ repair }) => repair);
+}
+
+/** What something speaks for, the strongest first. */
+function worthTrying(context: CheckContext, mistake: Mistake): readonly Candidate[] {
+  const { edition, report } = context;
   const fill = filling(edition, mistake);
   const sure = mistake.exchanges.map((correction) => exchangeRepair(edition, correction));
   if (fill) sure.unshift(fill);
   const found = fill ? [] : mistake.corrections;
   // Asking the text costs a run of all checks: not while a table is being filled in and nothing could be offered.
-  const witnesses = found.length === 0 ? [] : findingsNow(context).filter(({ number }) => isWitness(number));
+  const witnesses = found.length === 0 ? [] : runChecks(context, allPaces).filter(({ number }) => isWitness(number));
+  const computed = computedTotals(edition, report.typedTotals);
   const corrections = found.map((correction) => ({
     repair: correctionRepair(edition, correction),
     evidence: evidenceFor(context, correction, mistake, computed),
     spoken: isSpokenOf(context, correction, witnesses),
   }));
-  const worth = [
+  return [
     ...sure.map((repair) => ({ repair, evidence: "firm" as const, spoken: false })),
     ...corrections.filter(({ evidence, spoken }) => evidence === "firm" || spoken),
     ...corrections.filter(({ evidence, spoken }) => evidence === "slip" && !spoken),
   ].slice(0, mostTried);
-  const sound = worth.flatMap(({ repair, evidence, spoken }) => {
-    const trial = tryChanges(context, repair.changes);
-    if (!trial || trial.added.length > 0) return [];
-    const kind = evidence === "firm" ? evidence : spoken && hasWitness(trial) ? "witnessed" : evidence;
-    return kind ? [{ repair, kind, weight: trial.gone.size }] : [];
-  });
+}
+
+function offered(sound: readonly Sound[]): Sound[] {
   const most = Math.max(...sound.map(({ weight }) => weight));
   const firm = sound.filter(({ kind }) => kind === "firm");
   const witnessed = sound.filter(({ kind, weight }) => kind === "witnessed" && weight === most);
-  const offered = [...firm, ...few(witnessed)];
-  return [...(offered.length > 0 ? offered : few(sound.filter(({ kind }) => kind === "slip")))]
-    .sort((one, other) => other.weight - one.weight)
-    .map(({ repair }) => repair);
+  const better = [...firm, ...few(witnessed)];
+  return better.length > 0 ? better : [...few(sound.filter(({ kind }) => kind === "slip"))];
 }
 
 /** Where more than a few figures may be the wrong one, what speaks for each is chance. */

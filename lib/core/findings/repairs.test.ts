@@ -7,8 +7,8 @@ import { examples } from "#testing/examples/examples.ts";
 import { publishedReport } from "#testing/published-report.ts";
 import { type CheckContext, contextOf } from "../checks/context.ts";
 import type { Finding } from "../checks/finding.ts";
-import { cellsOf } from "../editions/cells.ts";
-import { applyChanges, withEntry } from "../report/edit.ts";
+import { cellsOf, leavesOf } from "../editions/cells.ts";
+import { applyChanges, withEntry, withTypedTotals } from "../report/edit.ts";
 import type { Report } from "../report/report.ts";
 import { checkReport } from "./check-report.ts";
 
@@ -137,5 +137,26 @@ describe("repairs", () => {
       if (/^N0[1-5]/.test(number)) expect([number, repairs]).toEqual([number, []]);
     const right = checkReport(contextOf({ ...suqian, narrative })).find(({ number }) => number === "N01");
     expect(labels(right)).toEqual(["文字改为 3646"]);
+  });
+
+  it("of more mistakes than are tried at once the first have theirs, and nothing is said of the others", () => {
+    const typed = withTypedTotals(kaifeng.edition, { ...suqian, typedTotals: [] }, "disputes", true);
+    const carried = kaifeng.edition.sections
+      .flatMap(({ tables = [] }) => tables)
+      .find(({ id }) => id === "requests")
+      ?.columns.flatMap(leavesOf)
+      .flatMap(({ id, total }) => (total ? [] : [`requests_carriedOver_${id}`])) as string[];
+    const totals = ["reconsideration", "directSuit", "suitAfterReconsideration"].map((row) => `disputes_${row}_total`);
+    const report = [...carried, ...totals].reduce(
+      (made: Report, cell, index) => withEntry(made, cell, String(Number(typed.entries[cell] ?? 0) + 1000 + 7 * index)),
+      typed,
+    );
+    const found = checkReport(contextOf(report, { lastYear: suqianBefore })).filter(({ number }) =>
+      /^[BD]/.test(number),
+    );
+    const broken = found.filter(({ severity }) => severity === "error");
+    expect(broken.length).toBe(9);
+    expect(broken.map(({ repairs }) => repairs.length > 0)).toEqual(broken.map((_, index) => index < 6));
+    for (const { message } of broken.slice(6)) expect(message).not.toContain("请查台账");
   });
 });

@@ -4,52 +4,75 @@ import type { CheckContext } from "../checks/context.ts";
 import { equationFindings, imbalancesOf } from "../checks/equation-findings.ts";
 import type { Finding, Repair } from "../checks/finding.ts";
 import { equationMessages } from "../checks/messages-equations.ts";
+import type { Mistake } from "../equations/mistakes.ts";
 import { cellsInDoubt } from "./cells-in-doubt.ts";
-import { repairedMistakes } from "./equation-repairs.ts";
-import { tryChanges } from "./trial.ts";
+import { mistakesIn, type RepairedMistake, repairMistakes } from "./equation-repairs.ts";
+import { type Trial, tryInSteps } from "./trial.ts";
 
 /** Repairs of at most so many findings are tried at once, fewer in a long text; the others wait until these are mended. */
 const mostTried = 12;
 const mostRead = 250_000;
 
-/**
- * The findings with their repairs: equations by mistake, the other equations of a mistake as its consequences; repairs of
- * the text only while no figure it is compared with is in doubt; no repair that adds an error or a warning, or changes nothing.
- */
-export function settleFindings(context: CheckContext, found: readonly Finding[]): readonly Finding[] {
-  const equations = new Set(equationFindings(context));
-  const own = found.some((finding) => equations.has(finding)) ? mistakeFindings(context) : [];
-  const others = found.filter((finding) => !equations.has(finding) || isAlone(context, finding));
-  const length = Object.values(context.report.narrative).reduce((sum, text) => sum + text.length, 1);
-  let left = Math.min(mostTried, Math.floor(mostRead / length));
-  const settled = others.map((finding) =>
-    needsTrial(finding) ? withSoundRepairs(context, finding, left-- > 0) : finding,
+/** The findings by mistake, the other equations of a mistake as its consequences, without the repairs that need a trial. */
+export function untriedFindings(context: CheckContext, found: readonly Finding[]): readonly Finding[] {
+  const others = othersOf(context, found).map((finding) =>
+    needsTrial(finding) ? { ...finding, repairs: [] } : finding,
   );
-  return [...own, ...settled];
+  return hasEquations(context, found) ? [...mistakesIn(context).map(reportedIn(context)), ...others] : others;
 }
 
-/** Equation findings that stand for no imbalance: numbers that a sentence had lost. */
-function isAlone(context: CheckContext, finding: Finding): boolean {
-  return equationFindings(context).indexOf(finding) >= imbalancesOf(context).length;
+/**
+ * The same with their repairs: repairs of the text only while no figure it is compared with is in doubt; no repair that
+ * adds an error or a warning, or changes nothing. `texts` false: none of the text. A step is one check.
+ */
+export function* triedFindings(
+  context: CheckContext,
+  found: readonly Finding[],
+  texts: boolean,
+): Generator<void, readonly Finding[]> {
+  const own = hasEquations(context, found) ? (yield* repairMistakes(context)).map(repairedIn(context)) : [];
+  const length = Object.values(context.report.narrative).reduce((sum, text) => sum + text.length, 1);
+  let left = texts ? Math.min(mostTried, Math.floor(mostRead / length)) : 0;
+  const others: Finding[] = [];
+  for (const finding of othersOf(context, found))
+    others.push(needsTrial(finding) ? yield* withSoundRepairs(context, finding, left-- > 0) : finding);
+  return [...own, ...others];
 }
 
-function mistakeFindings(context: CheckContext): readonly Finding[] {
+function hasEquations(context: CheckContext, found: readonly Finding[]): boolean {
+  const equations = new Set(equationFindings(context));
+  return found.some((finding) => equations.has(finding));
+}
+
+/** The findings without those of broken equations; with those that stand for no imbalance: numbers that a sentence had lost. */
+function othersOf(context: CheckContext, found: readonly Finding[]): readonly Finding[] {
+  const broken = new Set(equationFindings(context).slice(0, imbalancesOf(context).length));
+  return found.filter((finding) => !broken.has(finding));
+}
+
+function reportedIn(context: CheckContext): (mistake: Mistake) => Finding {
   const imbalances = imbalancesOf(context);
   const findings = equationFindings(context);
   const of = (imbalance: (typeof imbalances)[number]) => findings[imbalances.indexOf(imbalance)] as Finding;
-  return repairedMistakes(context).map(({ main, others, repairs }) => {
-    const finding = of(main);
-    const unknown = repairs.length === 0 && main.equation.relation === "=";
-    const message = unknown ? equationMessages.noEvidence(finding.message) : finding.message;
-    const consequences = others.map(of);
-    return { ...finding, message, repairs, ...(consequences.length > 0 ? { consequences } : {}) };
-  });
+  return ({ main, others }) => ({ ...of(main), ...(others.length > 0 ? { consequences: others.map(of) } : {}) });
 }
 
-function withSoundRepairs(context: CheckContext, finding: Finding, mayTry: boolean): Finding {
-  const repairs = isInDoubt(context, finding)
-    ? []
-    : finding.repairs.filter((repair) => mayTry && isSound(context, finding, repair));
+function repairedIn(context: CheckContext): (mistake: RepairedMistake) => Finding {
+  const report = reportedIn(context);
+  return (mistake) => {
+    const finding = report(mistake);
+    const { repairs, main } = mistake;
+    const unknown = repairs?.length === 0 && main.equation.relation === "=";
+    const message = unknown ? equationMessages.noEvidence(finding.message) : finding.message;
+    return { ...finding, message, repairs: repairs ?? [] };
+  };
+}
+
+function* withSoundRepairs(context: CheckContext, finding: Finding, mayTry: boolean): Generator<void, Finding> {
+  const repairs: Repair[] = [];
+  for (const repair of mayTry && !isInDoubt(context, finding) ? finding.repairs : []) {
+    if (isSound(finding, repair, yield* tryInSteps(context, repair.changes))) repairs.push(repair);
+  }
   return repairs.length === finding.repairs.length ? finding : { ...finding, repairs };
 }
 
@@ -57,8 +80,7 @@ function withSoundRepairs(context: CheckContext, finding: Finding, mayTry: boole
  * A repair of figures adds no error and no warning; one of the text at most the next finding of the same check, as the
  * numbers of a list are put right one by one.
  */
-function isSound(context: CheckContext, { number }: Finding, { changes }: Repair): boolean {
-  const trial = tryChanges(context, changes);
+function isSound({ number }: Finding, { changes }: Repair, trial: Trial | undefined): boolean {
   if (!trial || trial.gone.size === 0) return false;
   if (changes.some((change) => "cell" in change)) return trial.added.length === 0;
   return trial.added.length < trial.gone.size + 1 && trial.added.every((added) => added.number === number);

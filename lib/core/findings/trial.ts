@@ -1,5 +1,7 @@
 // Tries a repair on the whole report: what goes, and what comes that was not there.
 
+import type { Pace } from "../checks/check.ts";
+import { readAgain } from "../checks/claims/claims.ts";
 import type { CheckContext } from "../checks/context.ts";
 import { derived } from "../checks/derived.ts";
 import type { Finding } from "../checks/finding.ts";
@@ -7,7 +9,9 @@ import type { Change } from "../report/change.ts";
 import { applyChanges } from "../report/edit.ts";
 import { figuresOf } from "../report/figures.ts";
 import type { Report } from "../report/report.ts";
-import { allPaces, runChecks } from "./run-checks.ts";
+import { readBy } from "./catalogue.ts";
+import { allPaces, checkSteps, runChecks } from "./run-checks.ts";
+import { toTheEnd } from "./steps.ts";
 
 export interface Trial {
   /** Keys (`findingKey`) of the findings that the repair does away with. */
@@ -16,31 +20,92 @@ export interface Trial {
   readonly added: readonly Finding[];
 }
 
-const trialsOf = derived(() => new Map<string, Trial>());
+interface Attempt {
+  readonly after: CheckContext;
+  /** Sections whose words change. */
+  readonly sections: ReadonlySet<string>;
+  /** The report as it is then, with the texts of those sections alone. */
+  readonly alone: CheckContext;
+  readonly parts: Map<Pace, Trial>;
+}
+
+const attemptsOf = derived(() => new Map<string, Attempt | undefined>());
 
 /** The trial of some changes; undefined where they change nothing. */
 export function tryChanges(context: CheckContext, changes: readonly Change[]): Trial | undefined {
-  const { edition, report } = context;
-  const trials = trialsOf(context);
-  const name = JSON.stringify(changes);
-  const done = trials.get(name);
-  if (done) return done;
-  const changed = applyChanges(edition, report, changes);
-  if (isSame(report, changed)) return undefined;
-  const after: CheckContext = { ...context, report: changed, figures: figuresOf(edition, changed) };
-  const trial = compare(report, findingsNow(context), changed, runChecks(after, allPaces));
-  trials.set(name, trial);
-  return trial;
+  return toTheEnd(tryInSteps(context, changes));
 }
 
-/** What the checks say of the report as it stands, before anything is folded. */
-export const findingsNow = derived((context): readonly Finding[] => runChecks(context, allPaces));
+/** The same in steps of one check. */
+export function* tryInSteps(context: CheckContext, changes: readonly Change[]): Generator<void, Trial | undefined> {
+  const attempt = attemptOf(context, changes);
+  if (!attempt) return undefined;
+  const parts: Trial[] = [];
+  for (const pace of allPaces) parts.push(yield* partOf(context, attempt, pace));
+  return {
+    gone: new Set(parts.flatMap(({ gone }) => [...gone])),
+    added: parts.flatMap(({ added }) => added),
+  };
+}
 
-function isSame(report: Report, changed: Report): boolean {
+/** Do some changes add an error or a warning about figures? To be asked before a trial, of which it is the quick part. */
+export function breaksFigures(context: CheckContext, changes: readonly Change[]): boolean {
+  const attempt = attemptOf(context, changes);
+  return attempt !== undefined && toTheEnd(partOf(context, attempt, "figures")).added.length > 0;
+}
+
+function attemptOf(context: CheckContext, changes: readonly Change[]): Attempt | undefined {
+  const { edition, report } = context;
+  const attempts = attemptsOf(context);
+  const name = JSON.stringify(changes);
+  if (attempts.has(name)) return attempts.get(name);
+  const changed = applyChanges(edition, report, changes);
+  const attempt = changes.some((change) => isChanged(report, changed, change))
+    ? attemptAt(context, changed, changes)
+    : undefined;
+  attempts.set(name, attempt);
+  return attempt;
+}
+
+function attemptAt(context: CheckContext, report: Report, changes: readonly Change[]): Attempt {
+  const ofFigures = changes.some((change) => "cell" in change);
+  const figures = ofFigures ? figuresOf(context.edition, report) : context.figures;
+  const after = { ...context, report, figures };
+  readAgain(context, after);
+  const sections = new Set(changes.flatMap((change) => ("section" in change ? [change.section] : [])));
+  const narrative = Object.fromEntries(Object.entries(report.narrative).filter(([section]) => sections.has(section)));
+  const alone = { ...after, report: { ...report, narrative } };
+  readAgain(after, alone);
+  return { after, sections, alone, parts: new Map() };
+}
+
+function isChanged(report: Report, changed: Report, change: Change): boolean {
+  if (!("cell" in change)) return report.narrative[change.section] !== changed.narrative[change.section];
+  const { cell } = change;
   return (
-    JSON.stringify([report.entries, report.narrative, report.typedTotals]) ===
-    JSON.stringify([changed.entries, changed.narrative, changed.typedTotals])
+    report.entries[cell] !== changed.entries[cell] ||
+    report.typedTotals.includes(cell) !== changed.typedTotals.includes(cell)
   );
+}
+
+/** What changes among the findings of one pace. What reads nothing that changes is not asked again. */
+function* partOf(
+  context: CheckContext,
+  { after, sections, alone, parts }: Attempt,
+  pace: Pace,
+): Generator<void, Trial> {
+  const done = parts.get(pace);
+  if (done) return done;
+  const words = sections.size > 0;
+  const before = runChecks(context, [pace]).filter(({ number, section }) => {
+    const reads = readBy(number);
+    return reads === "sections" ? sections.has(section) : reads === undefined || words;
+  });
+  const now = yield* checkSteps(after, pace, (reads) => reads === undefined || (reads === "words" && words));
+  const there = words ? yield* checkSteps(alone, pace, (reads) => reads === "sections") : [];
+  const part = compare(context.report, before, after.report, [...now, ...there]);
+  parts.set(pace, part);
+  return part;
 }
 
 function compare(report: Report, before: readonly Finding[], changed: Report, after: readonly Finding[]): Trial {

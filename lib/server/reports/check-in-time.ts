@@ -2,7 +2,7 @@
 
 import type { CheckContext } from "#core/checks/context.ts";
 import type { Finding } from "#core/checks/finding.ts";
-import { checkReport } from "#core/findings/check-report.ts";
+import { checkWithoutRepairs } from "#core/findings/check-report.ts";
 import type { Report } from "#core/report/report.ts";
 
 export interface CheckTask {
@@ -28,7 +28,7 @@ export function setCheckAside(check: CheckAside): void {
 export async function checkInTime(context: CheckContext): Promise<readonly Finding[]> {
   const aside = place.nianbaoCheckAside;
   const { report, lastYear, today } = context;
-  if (!aside || lengthOf(report) + lengthOf(lastYear?.report) <= longestAtOnce) return checkReport(context);
+  if (!aside || lengthOf(report) + lengthOf(lastYear?.report) <= longestAtOnce) return checkWithoutRepairs(context);
   return aside({ report, lastYear: lastYear?.report, today });
 }
 

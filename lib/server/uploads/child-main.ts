@@ -1,7 +1,7 @@
 // The program of the child that reads files: foreign bytes are opened here and nowhere else, so that it can be killed.
 import { readFile } from "node:fs/promises";
 import { contextOf } from "#core/checks/context.ts";
-import { checkReport } from "#core/findings/check-report.ts";
+import { checkWithoutRepairs } from "#core/findings/check-report.ts";
 import { readRegister } from "#readers/read-register.ts";
 import { readReport } from "#readers/read-report.ts";
 import { UnreadableFile } from "#readers/unreadable-file.ts";
@@ -15,7 +15,7 @@ async function answer({ task, bytes, options }: Question): Promise<Answer> {
     if (!read.ok) return read;
     const { report, source, notes } = read;
     if (task === "read") return { ok: true, report, source, notes, findings: [] };
-    return { ok: true, report, notes, findings: checkReport(contextOf(report)) };
+    return { ok: true, report, notes, findings: checkWithoutRepairs(contextOf(report)) };
   } catch (error) {
     if (error instanceof UnreadableFile) return { ok: false, message: error.message };
     if (process.env.NIANBAO_DEBUG) process.stderr.write(`${String((error as Error).stack)}\n`);

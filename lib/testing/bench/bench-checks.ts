@@ -1,7 +1,13 @@
 // What the checks cost: figures on every keystroke, text after a pause, last year's report, everything.
 
 import { contextOf } from "#core/checks/context.ts";
-import { checkFigures, checkNarrative, checkReport, checkYears } from "#core/findings/check-report.ts";
+import {
+  checkFigures,
+  checkNarrative,
+  checkReport,
+  checkWithoutRepairs,
+  checkYears,
+} from "#core/findings/check-report.ts";
 import { withEntry } from "#core/report/edit.ts";
 import type { Report } from "#core/report/report.ts";
 import { typeTotals } from "#testing/balanced-report.ts";
@@ -17,6 +23,7 @@ function fresh(report: Report): Report {
 export async function benchChecks(): Promise<readonly Measured[]> {
   const { edition, report } = publishedReport("seed-2021-kaifeng");
   const slip = withEntry(typeTotals(edition, report), "requests_repeated_naturalPerson", "3");
+  const column = withEntry(report, "requests_repeated_naturalPerson", "3");
   const longest = publishedReport("seed-2018-xuchang").report;
   const [before, after] = ["2023-suqian", "2024-suqian"].map((name) => publishedReport(name).report) as [
     Report,
@@ -41,9 +48,13 @@ export async function benchChecks(): Promise<readonly Measured[]> {
   return [
     await figures("figure checks, sound tables", report, 20),
     await figures("figure checks, one slip", slip, 20),
+    await figures("figure checks, one column broken", column, 40),
     await text("text checks, 1,400 characters", report, 300, () => checkNarrative(contextOf(fresh(report)))),
     await text("text checks, 8,000 characters", longest, 250, () => checkNarrative(contextOf(fresh(longest)))),
     await text("last year's report", after, 60, () => checkYears(contextOf(fresh(after), { lastYear: fresh(before) }))),
-    await text("all checks", after, 300, () => checkReport(contextOf(fresh(after), { lastYear: fresh(before) }))),
+    await text("all checks", after, 300, () =>
+      checkWithoutRepairs(contextOf(fresh(after), { lastYear: fresh(before) })),
+    ),
+    await text("all checks, repairs of one column tried", column, 600, () => checkReport(contextOf(fresh(column)))),
   ];
 }

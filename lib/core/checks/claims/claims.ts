@@ -59,21 +59,29 @@ interface Texts {
 
 const known = new WeakMap<CheckContext["report"]["narrative"], Texts>();
 
-function textsOf({ edition, report }: CheckContext): Texts {
-  let texts = known.get(report.narrative);
-  if (!texts) {
-    const sections = ["opening", ...edition.sections.map(({ id }) => id)];
-    const read = sections.flatMap((section) => {
-      const original = report.narrative[section] ?? "";
-      return original.trim() === "" ? [] : [readText(section, original)];
-    });
-    const sentences = read.flatMap((text) => text.sentences);
-    const claims = sentences.flatMap((sentence) => sentence.claims).slice(0, mostClaims);
-    const bySection = new Map(read.map((text) => [text.section, text]));
-    texts = { bySection, sentences, claims };
-    known.set(report.narrative, texts);
-  }
+function textsOf(context: CheckContext): Texts {
+  return known.get(context.report.narrative) ?? takeIn(context);
+}
+
+function takeIn({ edition, report }: CheckContext, before?: Texts): Texts {
+  const sections = ["opening", ...edition.sections.map(({ id }) => id)];
+  const read = sections.flatMap((section) => {
+    const original = report.narrative[section] ?? "";
+    const same = before?.bySection.get(section);
+    if (same?.original === original) return [same];
+    return original.trim() === "" ? [] : [readText(section, original)];
+  });
+  const sentences = read.flatMap((text) => text.sentences);
+  const claims = sentences.flatMap((sentence) => sentence.claims).slice(0, mostClaims);
+  const bySection = new Map(read.map((text) => [text.section, text]));
+  const texts = { bySection, sentences, claims };
+  known.set(report.narrative, texts);
   return texts;
+}
+
+/** Reads the texts of a report that differs from another in some: the others are not read again. */
+export function readAgain(before: CheckContext, after: CheckContext): void {
+  if (!known.has(after.report.narrative)) takeIn(after, textsOf(before));
 }
 
 /** A report's text by section, `opening` first, read once for all checks. */

@@ -16,6 +16,7 @@ export const fiveAspects = defineCheck({
   basis:
     "国办公开办函〔2021〕30号：主要包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障等五个方面",
   pace: "narrative",
+  reads: "sections",
   find: (context) => [...empty(context), ...missing(context)],
 });
 

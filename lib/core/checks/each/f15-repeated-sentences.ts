@@ -14,6 +14,7 @@ export const repeatedSentences = defineCheck({
   severity: "note",
   basis: "同一句话不应在报告中出现两次",
   pace: "narrative",
+  reads: "words",
   find: (context) => {
     const seen = new Map<string, Sentence>();
     return sentencesOf(context).flatMap((sentence): Found[] => {

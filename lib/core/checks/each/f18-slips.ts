@@ -22,6 +22,7 @@ export const slips = defineCheck({
   severity: "note",
   basis: "GB/T 15834《标点符号用法》",
   pace: "narrative",
+  reads: "sections",
   find: (context) =>
     allTexts(context).flatMap(({ section, text }) => [
       ...halfWidth(context, section, text),

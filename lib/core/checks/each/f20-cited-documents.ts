@@ -22,6 +22,7 @@ export const citedDocuments = defineCheck({
   severity: "note",
   basis: "现行依据：《条例》（国务院令第711号）、国办公开办函〔2021〕30号、国办函〔2020〕109号；文号年份用六角括号",
   pace: "narrative",
+  reads: "sections",
   find: (context) =>
     context.report.year < 2021
       ? []

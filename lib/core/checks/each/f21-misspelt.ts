@@ -12,6 +12,7 @@ export const misspelt = defineCheck({
   severity: "warning",
   basis: "法定用语、文件名称和固定提法应逐字准确；GB/T 15834、GB/T 15835",
   pace: "narrative",
+  reads: "sections",
   find: (context) =>
     proofFindings(context, (text) => [
       ...findMisspelt(text),

@@ -9,5 +9,6 @@ export const impossibleValues = defineCheck({
   severity: "warning",
   basis: "GB/T 15835《出版物上数字用法》；统计数应准确",
   pace: "narrative",
+  reads: "sections",
   find: (context) => proofFindings(context, findImpossible),
 });

@@ -9,5 +9,6 @@ export const contactWritten = defineCheck({
   severity: "warning",
   basis: "公众要凭联系方式和网址找到本机关",
   pace: "narrative",
+  reads: "sections",
   find: (context) => proofFindings(context, findContactSlips),
 });

@@ -10,6 +10,7 @@ export const officeNames = defineCheck({
   severity: "warning",
   basis: "报告写本机关的情况；机构名称应用全称或规范化简称，前后一致",
   pace: "narrative",
+  reads: "sections",
   find: (context) =>
     proofFindings(context, (text) => [
       ...findForeignNames(text, context.report.office.name),

@@ -31,6 +31,7 @@ export const personalData = defineCheck({
   cases: "身份证号、银行卡号、密级标记：错误，写明理由后可保留；联系方式以外的手机号、申请人姓名：疑问",
   basis: "《条例》第十四条、第十五条；《中华人民共和国个人信息保护法》",
   pace: "narrative",
+  reads: "sections",
   find: (context) =>
     allTexts(context).flatMap(({ section, text }) => {
       const seen = seenThrough(text);

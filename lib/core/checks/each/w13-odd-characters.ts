@@ -21,6 +21,7 @@ export const oddCharacters = defineCheck({
   cases: "表情符号、自造字、叠加符号、明显过长：疑问；不可见字符：提示",
   basis: "公文用字应规范，换一台电脑也能正常显示",
   pace: "narrative",
+  reads: "sections",
   find: (context) =>
     allTexts(context).flatMap(({ section, text }) => [
       ...shown(context, section, text),

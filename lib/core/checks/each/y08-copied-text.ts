@@ -16,6 +16,7 @@ export const copiedText = defineCheck({
   basis: "年度报告考核规定：与上年度报告的重复率不超过 50%",
   needs: "lastYear",
   pace: "years",
+  reads: "words",
   find: ({ edition, report, figures, lastYear }) => {
     if (!lastYear) return [];
     const share = repetition(proseOf({ edition, report, figures }), proseOf(lastYear));

@@ -15,6 +15,7 @@ export const staleYear = defineCheck({
   severity: "note",
   basis: "正文应写报告年度的情况，工作打算应写下一年",
   pace: "narrative",
+  reads: "sections",
   find: (context) =>
     [...readTexts(context).values()].flatMap((read) =>
       read.sentences.flatMap((sentence) => [...stale(context, read, sentence), ...stalePlan(context, read, sentence)]),

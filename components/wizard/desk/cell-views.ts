@@ -1,0 +1,41 @@
+// The views of all cells of a desk, and who is told when one changes.
+import type { Finding } from "#core/checks/finding.ts";
+import type { Cell } from "#core/editions/cells.ts";
+import type { Figures, Report } from "#core/report/report.ts";
+import { type CellView, findingsByCell, viewCell } from "./cell-view.ts";
+import type { Topics } from "./topics.ts";
+
+export interface CellViews {
+  /** Throws where there is no such cell. */
+  of(name: string): CellView;
+  /** Marks the cells whose view is another now. */
+  refresh(report: Report, figures: Figures, findings: readonly Finding[]): void;
+}
+
+export function createCellViews(cells: readonly Cell[], topics: Topics): CellViews {
+  const views = new Map<string, CellView>();
+  return {
+    of(name) {
+      const view = views.get(name);
+      if (!view) throw new Error(`no cell ${name}`);
+      return view;
+    },
+    refresh(report, figures, findings) {
+      const byCell = findingsByCell(findings);
+      const typed = new Set(report.typedTotals);
+      for (const cell of cells) {
+        const before = views.get(cell.name);
+        const after = viewCell(cell, report, figures, typed, byCell.get(cell.name), before);
+        if (after === before) continue;
+        views.set(cell.name, after);
+        // Texts go into the page past React: what is typed shows by itself, what is computed listens.
+        if (after.origin === "computed" && after.text !== before?.text) topics.mark(`computed:${cell.name}`);
+        if (!before || isMarkedOtherwise(before, after)) topics.mark(cell.name);
+      }
+    },
+  };
+}
+
+function isMarkedOtherwise(before: CellView, after: CellView): boolean {
+  return after.origin !== before.origin || after.message !== before.message || after.following !== before.following;
+}
