@@ -3,17 +3,31 @@ import { isRefusal, Refusal } from "./refusal.ts";
 import type { Copy } from "./store/copies.ts";
 import { openStore } from "./store/open-store.ts";
 import { setOpenedStore } from "./store/opened-store.ts";
+import { isPostgresAddress } from "./store/postgres/connect.ts";
+import { openPostgresStore } from "./store/postgres/postgres-store.ts";
 import type { Store } from "./store/store.ts";
 import { doUpkeep } from "./store/upkeep.ts";
 
+const openAgainAfter = 5_000;
+
 export class KeptStore {
   readonly folder: string;
+  /** The address of a PostgreSQL; undefined where the data are in the folder. */
+  readonly #database: string | undefined;
   #store: Store | undefined;
   #trouble: string | undefined;
   #copy: Promise<Copy | undefined> | undefined;
 
-  constructor(folder: string) {
+  constructor(folder: string, database = process.env.DATABASE_URL || undefined) {
     this.folder = folder;
+    this.#database = database;
+  }
+
+  /** What to do where there is no sound copy. */
+  get adviceWithoutCopy(): string {
+    return this.#database
+      ? "数据在 PostgreSQL 中：连不上时请检查数据库是否在运行，程序会自动再连；数据损坏的，请管理员用 pg_restore 从备份恢复。"
+      : "没有找到完好的备份。请把整个数据文件夹另存一份，再请维护人员处理；另有备份的，用 nianbao restore 备份文件 恢复。";
   }
 
   /** Undefined while the database cannot be opened. */
@@ -32,17 +46,29 @@ export class KeptStore {
    */
   async open(): Promise<void> {
     try {
-      this.#store = await openStore(this.folder);
+      this.#store = await this.#openWhereItIs();
       this.#trouble = undefined;
     } catch (error) {
       if (!isRefusal(error) || error.status !== 503) throw error;
       this.#trouble = error.message;
+      // A database that is started after this program is found when it is there.
+      if (this.#database) setTimeout(() => this.open().catch(() => undefined), openAgainAfter).unref();
     }
     setOpenedStore(this.#store);
   }
 
+  #openWhereItIs(): Promise<Store> {
+    if (!this.#database) return openStore(this.folder);
+    if (isPostgresAddress(this.#database)) return openPostgresStore(this.#database);
+    throw new Refusal(
+      507,
+      "DATABASE_URL 应是 PostgreSQL 的地址：postgres://用户:密码@主机:端口/数据库。不用 PostgreSQL 时请去掉它。",
+    );
+  }
+
   /** The newest copy that holds in every part; looked for once, in a thread of its own. */
   newestSoundCopy(): Promise<Copy | undefined> {
+    if (this.#database) return Promise.resolve(undefined);
     this.#copy ??= doUpkeep<Copy | null>({ kind: "findSound", folder: this.folder }).then((copy) => copy ?? undefined);
     return this.#copy;
   }

@@ -48,9 +48,11 @@ async function pageFor(kept: KeptStore): Promise<string> {
   const copy = await kept.newestSoundCopy();
   const told = [kept.trouble, "程序没有改动任何数据。浏览器里还没有送出的内容也都在。"];
   if (!copy) {
-    const lost =
-      "没有找到完好的备份。请把整个数据文件夹另存一份，再请维护人员处理；另有备份的，用 nianbao restore 备份文件 恢复。";
-    return plainPage({ title: "数据有问题", paragraphs: [...told, lost], ...(kept.store ? { links: [home] } : {}) });
+    return plainPage({
+      title: "数据有问题",
+      paragraphs: [...told, kept.adviceWithoutCopy],
+      ...(kept.store ? { links: [home] } : {}),
+    });
   }
   const when = escapeHtml(copy.at.replace("T", " "));
   const body = `<p>最新的完好备份：<strong>${when}</strong>（${escapeHtml(copy.name)}，${Math.ceil(copy.bytes / 1024)} KB，已逐版核对）。恢复后，这个时间以后的修改要重新填写；现在的数据文件移到数据文件夹的 replaced 里，不会删除。</p><form method="post" action="${place}"><button type="submit" style="font:inherit;padding:.4rem 1.2rem">用这个备份恢复</button></form>`;

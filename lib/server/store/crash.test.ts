@@ -1,6 +1,15 @@
 // What the disk must survive: killed servers, two servers on one folder, files that vanish, break or are exchanged.
 import { type ChildProcess, spawn } from "node:child_process";
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -100,6 +109,25 @@ test("a full disk is told in Chinese, and everything acknowledged before is ther
   expect(acknowledged).toBeGreaterThan(2);
   expect(Number((await store.read(id))?.report.narrative.full)).toBeGreaterThanOrEqual(acknowledged);
   expect(await store.verify()).toEqual([]);
+  await store.close();
+});
+
+test("after a quiet moment the database file alone is complete", async () => {
+  const id = await filled();
+  const store = await openStore(folder);
+  await store.setDeleted(id, true);
+  const copied = mkdtempSync(join(tmpdir(), "nianbao-copied-"));
+  const copyHasIt = async () => {
+    copyFileSync(join(folder, "nianbao.db"), join(copied, "nianbao.db"));
+    const copy = await openStore(copied);
+    const draft = await copy.read(id);
+    await copy.close();
+    rmSync(copied, { recursive: true });
+    mkdirSync(copied);
+    return draft?.deletedAt !== undefined;
+  };
+  await expect.poll(copyHasIt, { timeout: 30_000, interval: 500 }).toBe(true);
+  rmSync(copied, { recursive: true });
   await store.close();
 });
 

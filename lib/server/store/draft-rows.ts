@@ -125,7 +125,7 @@ function wordsAt(report: Report, key: string): string {
   return readExplanation(key, text)?.text ?? text;
 }
 
-/** SQLite's text cannot hold half a surrogate pair; the seal must be over what is kept. */
-function wellFormed(text: string): string {
-  return Buffer.from(text).toString("utf8");
+/** SQLite's text cannot hold half a surrogate pair, PostgreSQL's no zero; the seal must be over what is kept. */
+export function wellFormed(text: string): string {
+  return Buffer.from(text).toString("utf8").replaceAll("\0", "\ufffd");
 }

@@ -14,7 +14,7 @@ export async function revisionsBefore(
   let query = db.selectFrom("revisions").select(columns).where("report_id", "=", id).orderBy("version", "desc");
   if (before !== undefined) query = query.where("version", "<", before);
   // Changes are kept as JSON text: where the key stands in it as a string, the revision may have changed that place.
-  if (key !== undefined) query = query.where(sql<boolean>`instr(changes, ${JSON.stringify(key)}) > 0`);
+  if (key !== undefined) query = query.where(sql<boolean>`replace(changes, ${JSON.stringify(key)}, '') <> changes`);
   if (most !== undefined) query = query.limit(most);
   return (await query.execute()).map(revisionOf);
 }

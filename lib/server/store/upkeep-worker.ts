@@ -4,10 +4,11 @@ import type { DatabaseSync } from "node:sqlite";
 import { parentPort, workerData } from "node:worker_threads";
 import { isRefusal } from "../refusal.ts";
 import { backUp } from "./back-up.ts";
+import type { Verified } from "./judge-seals.ts";
 import { openDatabase } from "./open-database.ts";
 import { newestSoundCopy, restoreCopy } from "./restore-copy.ts";
 import type { UpkeepTask } from "./upkeep.ts";
-import { type Verified, verifySeals } from "./verify-seals.ts";
+import { verifySeals } from "./verify-seals.ts";
 
 const task = workerData as UpkeepTask;
 try {

@@ -1,0 +1,40 @@
+// A database becomes one of this program: in one transaction, under a lock, so that of servers that start together one does it.
+import { randomBytes } from "node:crypto";
+import type pg from "pg";
+import { Refusal } from "../../refusal.ts";
+import { postgresSteps } from "./postgres-steps.ts";
+
+/** Any number, the same in every version of this program. */
+const lock = 7_401_552_309;
+
+/** Brings the database to the current version and answers the store's id. Refuses one that a newer program wrote. */
+export async function migratePostgres(pool: pg.Pool, now: () => Date, steps = postgresSteps): Promise<string> {
+  const client = await pool.connect();
+  let failed = true;
+  try {
+    await client.query("begin");
+    await client.query(`select pg_advisory_xact_lock(${lock})`);
+    await client.query("create table if not exists schema_version (version integer not null)");
+    const { rows } = await client.query<{ version: number }>("select version from schema_version");
+    const version = rows[0]?.version ?? 0;
+    if (version > steps.length) throw new Refusal(409, "数据来自更新的程序版本，请先升级程序。");
+    for (const step of steps.slice(version)) await client.query(step);
+    if (rows.length === 0) await client.query("insert into schema_version values ($1)", [steps.length]);
+    else if (version < steps.length) await client.query("update schema_version set version = $1", [steps.length]);
+    const id = await identify(client, now);
+    await client.query("commit");
+    failed = false;
+    return id;
+  } finally {
+    // A connection that goes away takes its transaction with it.
+    client.release(failed);
+  }
+}
+
+async function identify(client: pg.PoolClient, now: () => Date): Promise<string> {
+  const { rows } = await client.query<{ id: string }>("select id from store");
+  if (rows[0]) return rows[0].id;
+  const id = randomBytes(12).toString("hex");
+  await client.query("insert into store (id, created_at) values ($1, $2)", [id, now().toISOString()]);
+  return id;
+}

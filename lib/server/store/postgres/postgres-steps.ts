@@ -1,0 +1,25 @@
+// The tables on PostgreSQL. Step n makes a database of version n - 1 one of version n; steps are added at the end and never edited.
+
+export const postgresSteps: readonly string[] = [
+  `
+  create table store (id text primary key, created_at text not null, sequence bigint not null default 0);
+  create table reports (
+    id text primary key, office text not null, year integer not null, edition text not null, version integer not null,
+    created_at text not null, updated_at text not null, deleted_at text, last_year text, seal text not null
+  );
+  create table revisions (
+    report_id text not null references reports (id), version integer not null, at text not null, author text not null,
+    cause text not null, changes text not null, body bytea not null, previous text not null, digest text not null,
+    primary key (report_id, version)
+  );
+  alter table revisions alter column body set storage external;
+  create table saves (
+    save_id text not null, report_id text not null references reports (id), fingerprint text not null,
+    answer text not null, at text not null, primary key (report_id, save_id)
+  );
+  create function revisions_are_kept() returns trigger language plpgsql as $$
+    begin raise exception 'revisions are append-only'; end $$;
+  create trigger revisions_are_kept before update or delete on revisions for each row execute function revisions_are_kept();
+  create trigger revisions_stay before truncate on revisions for each statement execute function revisions_are_kept();
+  `,
+];

@@ -1,0 +1,71 @@
+// Recomputes the seals of a store on PostgreSQL, as of one moment, a page of rows at a time. For a thread of its own.
+import { type Kysely, sql, type Transaction } from "kysely";
+import type { ReportRow, RevisionRow } from "../draft-rows.ts";
+import { Chain, chainProblem, headProblem, type LastVerified, orphanProblem, type Verified } from "../judge-seals.ts";
+import type { Tables } from "../migrate.ts";
+
+const revisionsAtOnce = 200;
+const headsAtOnce = 500;
+
+/** What does not hold, in Chinese sentences, and how far all that holds was verified. `since` is where the last time ended. */
+export function verifyPostgres(
+  db: Kysely<Tables>,
+  since: Verified,
+): Promise<{ readonly problems: readonly string[]; readonly verified: Verified }> {
+  return db
+    .transaction()
+    .setIsolationLevel("repeatable read")
+    .execute(async (tx) => {
+      const problems: string[] = [];
+      const verified: Record<string, LastVerified> = {};
+      for (let after = "", heads = await headsAfter(tx, after); heads.length > 0; heads = await headsAfter(tx, after)) {
+        for (const head of heads) {
+          const wrong = headProblem(head, await newestOf(tx, head.id));
+          if (wrong) problems.push(wrong);
+          const { broken, last } = await followChain(tx, head.id, since[head.id]);
+          if (broken !== undefined) problems.push(chainProblem(head, broken));
+          else if (last) verified[head.id] = last;
+        }
+        after = heads.at(-1)?.id ?? after;
+      }
+      return { problems: [...new Set([...problems, ...(await orphans(tx))])], verified };
+    });
+}
+
+function headsAfter(tx: Transaction<Tables>, id: string): Promise<ReportRow[]> {
+  return tx.selectFrom("reports").selectAll().where("id", ">", id).orderBy("id").limit(headsAtOnce).execute();
+}
+
+function newestOf(tx: Transaction<Tables>, id: string): Promise<RevisionRow | undefined> {
+  return tx
+    .selectFrom("revisions")
+    .selectAll()
+    .where("report_id", "=", id)
+    .orderBy("version", "desc")
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** Someone who can switch off the rules of a database can take a head away; its revisions stay. */
+async function orphans(tx: Transaction<Tables>): Promise<readonly string[]> {
+  const { rows } = await sql<RevisionRow>`
+    select * from revisions v where not exists (select 1 from reports r where r.id = v.report_id)
+    and version = (select max(version) from revisions w where w.report_id = v.report_id)`.execute(tx);
+  return rows.map(orphanProblem);
+}
+
+async function followChain(tx: Transaction<Tables>, id: string, since: LastVerified | undefined) {
+  const chain = new Chain(since);
+  for (;;) {
+    const rows = await tx
+      .selectFrom("revisions")
+      .selectAll()
+      .where("report_id", "=", id)
+      .where("version", ">=", chain.expected)
+      .orderBy("version")
+      .limit(revisionsAtOnce)
+      .execute();
+    for (const row of rows) if (!chain.follows(row)) return { broken: chain.expected };
+    if (rows.length < revisionsAtOnce) return chain.last ? { last: chain.last } : { broken: chain.expected };
+  }
+}

@@ -1,0 +1,142 @@
+// The store's work on reports, on whatever database keeps the tables: current state in `reports`, every state ever
+// acknowledged in `revisions`, sealed one on another.
+import { randomBytes } from "node:crypto";
+import type { Transaction } from "kysely";
+import type { Report } from "#core/report/report.ts";
+import { Refusal } from "../refusal.ts";
+import {
+  append,
+  type Connection,
+  headOf,
+  openBody,
+  putHead,
+  type ReportRow,
+  readDraft,
+  revisionRow,
+  summaryOf,
+  wellFormed,
+} from "./draft-rows.ts";
+import { revisionsAfter, revisionsBefore } from "./history-rows.ts";
+import type { Tables } from "./migrate.ts";
+import type { Draft, DraftSummary, HistoryPage, Merge, NewDraft, Revision, SaveRequest, Store } from "./store.ts";
+
+/** What a writer says of its work. */
+export interface WriteWish {
+  /** Of two writers on one subject the second waits for the first; a report's id, "" for what has none. */
+  readonly subject?: string;
+  /** Done twice it is done once: where the answer of a commit was lost the work is simply done again. */
+  readonly repeatable?: boolean;
+}
+
+export abstract class TableStore implements Store {
+  /** For whoever only reads; errors come out as Refusals where their meaning is known. */
+  protected abstract reading<T>(work: (db: Connection) => Promise<T>): Promise<T>;
+  /** One transaction. */
+  protected abstract writing<T>(work: (tx: Transaction<Tables>) => Promise<T>, wish?: WriteWish): Promise<T>;
+  protected abstract now(): Date;
+  abstract verify(extent?: "all" | "new"): Promise<readonly string[]>;
+  abstract backUp(): Promise<boolean>;
+  abstract close(): Promise<void>;
+
+  list(): Promise<readonly DraftSummary[]> {
+    return this.reading(async (db) => {
+      const rows = await db.selectFrom("reports").selectAll().orderBy("updated_at", "desc").orderBy("id").execute();
+      return rows.map(summaryOf);
+    });
+  }
+
+  read(id: string): Promise<Draft | undefined> {
+    return this.reading((db) => readDraft(db, id));
+  }
+
+  create({ report, author, cause, lastYear }: NewDraft): Promise<Draft> {
+    const id = randomBytes(8).toString("hex");
+    return this.writing(
+      async (tx) => {
+        const made = await readDraft(tx, id);
+        if (made) return made;
+        const at = this.now().toISOString();
+        const row: ReportRow = {
+          ...headOf(report),
+          id,
+          version: 0,
+          created_at: at,
+          updated_at: at,
+          deleted_at: null,
+          last_year: lastYear ?? null,
+          seal: "",
+        };
+        await tx.insertInto("reports").values(row).execute();
+        const blank: Report = { ...report, entries: {}, typedTotals: [], narrative: {}, office: { name: "" } };
+        const draft: Draft = { ...summaryOf(row), report: blank, author, ...(lastYear ? { lastYear } : {}) };
+        return append(tx, draft, report, { at, author, cause });
+      },
+      { subject: id, repeatable: true },
+    );
+  }
+
+  save<Answer>(id: string, request: SaveRequest, merge: Merge<Answer>): Promise<Answer | undefined> {
+    return this.writing(
+      async (tx) => {
+        const { baseVersion } = request;
+        const [saveId, fingerprint] = [wellFormed(request.saveId), wellFormed(request.fingerprint)];
+        const known = await tx
+          .selectFrom("saves")
+          .selectAll()
+          .where("report_id", "=", id)
+          .where("save_id", "=", saveId)
+          .executeTakeFirst();
+        if (known && known.fingerprint !== fingerprint)
+          throw new Refusal(422, "保存编号已用于另一次保存，请刷新页面。");
+        if (known) return JSON.parse(known.answer) as Answer;
+        const draft = await readDraft(tx, id);
+        if (!draft) return undefined;
+        const at = this.now().toISOString();
+        const { report, answer, typed } = merge(draft, await revisionsAfter(tx, id, baseVersion), at);
+        await append(tx, draft, report, { at, author: request.author, cause: "saved", typed });
+        const kept = { save_id: saveId, report_id: id, fingerprint, answer: JSON.stringify(answer), at };
+        await tx.insertInto("saves").values(kept).execute();
+        return answer;
+      },
+      { subject: id, repeatable: true },
+    );
+  }
+
+  restore(id: string, version: number, author: string): Promise<Draft | undefined> {
+    return this.writing(
+      async (tx) => {
+        const draft = await readDraft(tx, id);
+        const row = await revisionRow(tx, id, version);
+        if (!draft || !row) return undefined;
+        return append(tx, draft, openBody(row), { at: this.now().toISOString(), author, cause: "restored" });
+      },
+      { subject: id },
+    );
+  }
+
+  setDeleted(id: string, deleted: boolean): Promise<Draft | undefined> {
+    return this.writing(
+      async (tx) => {
+        const draft = await readDraft(tx, id);
+        const newest = draft && (await revisionRow(tx, id, draft.version));
+        if (!newest) return undefined;
+        const { deletedAt: _was, ...standing } = draft;
+        const changed = deleted ? { ...standing, deletedAt: this.now().toISOString() } : standing;
+        await putHead(tx, changed, newest.digest);
+        return changed;
+      },
+      { subject: id, repeatable: true },
+    );
+  }
+
+  history(id: string, page?: HistoryPage): Promise<readonly Revision[]> {
+    return this.reading((db) => revisionsBefore(db, id, page));
+  }
+
+  readAt(id: string, version: number): Promise<Report | undefined> {
+    return this.reading(async (db) => {
+      const row = await revisionRow(db, id, version);
+      return row && openBody(row);
+    });
+  }
+}
