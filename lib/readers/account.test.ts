@@ -4,12 +4,13 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { editions } from "#core/editions/registry.ts";
+import { foldLabel } from "#core/language/fold-text.ts";
+import { simplify } from "#core/language/simplify.ts";
 import type { Account, Source } from "#core/report/source.ts";
 import { reportTitle } from "#core/report/title.ts";
 import { balancedReport } from "#testing/balanced-report.ts";
 import { layouts, printedRows } from "#testing/lay-out-report.ts";
 import { publishedBytes, publishedNames } from "#testing/published-report.ts";
-import { foldLabel, simplify } from "./fold-text.ts";
 import { type ReadResult, readReport } from "./read-report.ts";
 import { isPageNumber } from "./read-text.ts";
 

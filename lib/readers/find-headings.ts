@@ -1,6 +1,7 @@
 // Lines that may be headings of an edition's sections: by title, mark and what follows; a table of contents aside.
 import type { Edition, Section, Table } from "#core/editions/edition.ts";
-import { foldLabel, likeness } from "./fold-text.ts";
+import { foldLabel } from "#core/language/fold-text.ts";
+import { likeness } from "#core/language/likeness.ts";
 import { type Line, textOf } from "./lines.ts";
 import { endOfTitle, type MarkKind, markOf, ownNumber, patternOf, titlesOf } from "./section-titles.ts";
 

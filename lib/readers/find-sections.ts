@@ -1,8 +1,8 @@
 // The parts of a report: their headings by title, mark and order, whatever numbering or spelling they carry.
 import type { Edition, Section } from "#core/editions/edition.ts";
+import { foldLabel } from "#core/language/fold-text.ts";
 import { chooseHeadings } from "./choose-headings.ts";
 import { contentsLines, findHeadings, type Heading } from "./find-headings.ts";
-import { foldLabel } from "./fold-text.ts";
 import { foreignParts, sectionFor } from "./foreign-parts.ts";
 import { type Line, textOf } from "./lines.ts";
 import { endOfTitle, markOf, numeralOf, ownNumber, titlesOf } from "./section-titles.ts";

@@ -1,5 +1,6 @@
 // The title of a report where it is printed: on a line, over several, among the words of a page, before the text.
-import { cleaned, simplify } from "./fold-text.ts";
+import { cleaned } from "#core/language/fold-text.ts";
+import { simplify } from "#core/language/simplify.ts";
 
 export interface PrintedTitle {
   /** As printed before or behind the year; empty where the title names no office. */

@@ -1,7 +1,7 @@
 // Tables whose columns are headed as another edition heads them.
 import type { Edition, Table } from "#core/editions/edition.ts";
 import { foreignColumns } from "#core/editions/foreign-columns.ts";
-import { foldLabel } from "./fold-text.ts";
+import { foldLabel } from "#core/language/fold-text.ts";
 import { headRegion, type Print } from "./head-region.ts";
 import { leaves } from "./row-cells.ts";
 

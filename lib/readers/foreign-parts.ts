@@ -1,6 +1,6 @@
 // Parts under titles that are not the form's: found by their number, given to a section by content, then by order.
 import type { Edition, Section } from "#core/editions/edition.ts";
-import { fold } from "./fold-text.ts";
+import { fold } from "#core/language/fold-text.ts";
 import { type Line, textOf } from "./lines.ts";
 import { termAt } from "./match-term.ts";
 import { markOf, numeralOf, ownNumber, sectionByWords } from "./section-titles.ts";

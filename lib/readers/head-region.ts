@@ -1,7 +1,7 @@
 // The heads of a table as they are printed: what stands between the row above the table and the label of its first row.
 import type { Edition, Head, Table } from "#core/editions/edition.ts";
+import { fold, foldLabel } from "#core/language/fold-text.ts";
 import type { TableLine } from "./find-rows.ts";
-import { fold, foldLabel } from "./fold-text.ts";
 import { leaves } from "./row-cells.ts";
 
 export interface Print {

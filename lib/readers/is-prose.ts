@@ -1,5 +1,5 @@
 // Lines of a table section that are no part of its tables.
-import { foldLabel } from "./fold-text.ts";
+import { foldLabel } from "#core/language/fold-text.ts";
 import type { Token } from "./lex-line.ts";
 import type { Line } from "./lines.ts";
 import type { Terms } from "./terms.ts";

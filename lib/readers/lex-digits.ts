@@ -1,5 +1,5 @@
 // Digits of a table's line: where a number ends, and which of its digits are the numbering of the label behind it.
-import type { Folded } from "./fold-text.ts";
+import type { Folded } from "#core/language/fold-text.ts";
 import { hasTermAt, termsStarting } from "./match-term.ts";
 import { type Terms, widthOf } from "./terms.ts";
 

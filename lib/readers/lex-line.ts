@@ -1,6 +1,7 @@
 // A line of a table → tokens: heads (whole or torn), figures, empty cells; everything else is passed over.
+
+import { type Folded, fold } from "#core/language/fold-text.ts";
 import type { Place } from "#core/report/source.ts";
-import { type Folded, fold } from "./fold-text.ts";
 import { endsRow, isDigit, markBehind, markPattern, numberAt, startsMark } from "./lex-digits.ts";
 import type { Line, Piece } from "./lines.ts";
 import { alike, hasTermAt, termAt } from "./match-term.ts";

@@ -1,7 +1,8 @@
 // What stands before the first part: the page's words, the title, the opening.
+
+import { cleaned } from "#core/language/fold-text.ts";
 import type { Place } from "#core/report/source.ts";
 import { titleWithin } from "./find-title.ts";
-import { cleaned } from "./fold-text.ts";
 import { type Line, textOf } from "./lines.ts";
 import { isAboveText } from "./page-furniture.ts";
 

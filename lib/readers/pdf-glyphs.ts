@@ -1,5 +1,5 @@
 // Text of a PDF or OFD page as it is meant to be read: turned upright, and without characters that only look like text.
-import { withoutRadicals } from "./fold-text.ts";
+import { withoutRadicals } from "#core/language/fold-text.ts";
 import type { Glyphs } from "./placed-text.ts";
 
 /** A run of text as the library gives it. */

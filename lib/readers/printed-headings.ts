@@ -1,8 +1,8 @@
 // Headings of the parts as they are printed, where they are not the official ones.
 import type { Edition, Section } from "#core/editions/edition.ts";
+import { foldLabel } from "#core/language/fold-text.ts";
 import { sectionTitle } from "#core/report/title.ts";
 import type { Parts } from "./find-sections.ts";
-import { foldLabel } from "./fold-text.ts";
 import { markOf, ownNumber } from "./section-titles.ts";
 
 /** With fewer headings a source is a piece of a report, or tables alone. */

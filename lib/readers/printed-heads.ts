@@ -1,7 +1,8 @@
 // Heads of columns as they are printed, where that is not the official wording. Labels of rows come with their rows.
 import type { Edition, Head, Table } from "#core/editions/edition.ts";
+import { cleaned, type Folded, fold, foldLabel } from "#core/language/fold-text.ts";
+import { likeness } from "#core/language/likeness.ts";
 import type { TableLine } from "./find-rows.ts";
-import { cleaned, type Folded, fold, foldLabel, likeness } from "./fold-text.ts";
 import { termAt } from "./match-term.ts";
 import { titlesOf } from "./section-titles.ts";
 import { type Term, type Terms, termsOf } from "./terms.ts";

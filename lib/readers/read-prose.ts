@@ -3,9 +3,9 @@
 import { type Cell, cellsOf } from "#core/editions/cells.ts";
 import type { Edition, Section } from "#core/editions/edition.ts";
 import { equationsOf } from "#core/equations/equations.ts";
+import { type Folded, fold } from "#core/language/fold-text.ts";
 import type { Place } from "#core/report/source.ts";
 import { blankCell, type CellResult, entryOf, repairedCell, standingCell } from "./cell-result.ts";
-import { type Folded, fold } from "./fold-text.ts";
 import type { Line } from "./lines.ts";
 import { compare } from "./match-term.ts";
 import { type Term, termsOf } from "./terms.ts";

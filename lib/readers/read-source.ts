@@ -1,6 +1,7 @@
 // A source → a report: which edition, whose, which year; the text of its parts, the figures of its tables.
 import type { Edition } from "#core/editions/edition.ts";
 import { editionForYear } from "#core/editions/registry.ts";
+import { foldLabel } from "#core/language/fold-text.ts";
 import type { Report } from "#core/report/report.ts";
 import type { ReportInFile } from "#core/report/report-in-file.ts";
 import type { Account, Source } from "#core/report/source.ts";
@@ -11,7 +12,6 @@ import type { Stated } from "./blocks.ts";
 import { type CellResult, nilCell } from "./cell-result.ts";
 import type { TableLine } from "./find-rows.ts";
 import { findSections, type Parts } from "./find-sections.ts";
-import { foldLabel } from "./fold-text.ts";
 import { isThere, type Line, linesOf, textOf } from "./lines.ts";
 import { notAReport } from "./not-a-report.ts";
 import { printedHeadings } from "./printed-headings.ts";

@@ -1,12 +1,12 @@
 // The table sections of a report → what was read for each cell.
 import { cellByName, cornerPath, groupCellByName } from "#core/editions/cells.ts";
 import type { Edition, Head, Table } from "#core/editions/edition.ts";
+import { foldLabel } from "#core/language/fold-text.ts";
 import { inWan, unitNote, unitsOf } from "./amount-units.ts";
 import { blankCell, type CellResult, standingCell } from "./cell-result.ts";
 import { rowsInDoubt } from "./doubt-rows.ts";
 import { type FoundRows, findRows, type TableLine } from "./find-rows.ts";
 import { flushRows } from "./flush-rows.ts";
-import { foldLabel } from "./fold-text.ts";
 import { foreignHeads } from "./foreign-heads.ts";
 import { lacksBalanceNote, printOf } from "./head-region.ts";
 import { markIllegible } from "./illegible-cells.ts";

@@ -1,6 +1,7 @@
 // Plain text and Markdown → paragraphs and grids. Tabs and pipes separate cells for sure, wide gaps perhaps.
+
+import { withoutRadicals } from "#core/language/fold-text.ts";
 import type { Blocks, NewCell } from "./blocks.ts";
-import { withoutRadicals } from "./fold-text.ts";
 
 const pageNumber =
   /^\s*(?:[-–—－─]+\s*\d{1,3}\s*[-–—－─]+|[-–—－−─]\s*\d{1,3}|[Pp](?:age)?\.?\s*\d{1,3}|第\s*\d{1,3}\s*页(?:\s*[，,/共]\s*共?\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3}|\f)\s*$/u;

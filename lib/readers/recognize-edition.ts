@@ -1,6 +1,6 @@
 // Which official form a source follows: by the heads it prints, then by its year.
 import type { Edition, Head } from "#core/editions/edition.ts";
-import { foldLabel } from "./fold-text.ts";
+import { foldLabel } from "#core/language/fold-text.ts";
 
 const yearsOwn = 0.12;
 const least = 0.1;

@@ -1,7 +1,8 @@
 // Whose report on which year: from the title, the opening, the signature; never more than the source prints.
+
+import { isTraditional, simplify } from "#core/language/simplify.ts";
 import type { Details } from "#core/report/report.ts";
 import { type PrintedTitle, titleOfLines, titleWithin } from "./find-title.ts";
-import { simplify } from "./fold-text.ts";
 import { isOrgan } from "./page-furniture.ts";
 import { readDetails } from "./read-details.ts";
 
@@ -19,9 +20,6 @@ export interface Recognition {
   readonly notes: readonly string[];
 }
 
-/** A page in Traditional characters; offices are named in Simplified ones. */
-const mirrored = /[開報]/u;
-
 /**
  * What the first lines of a source (and then all of its text) say about whose report on which year it is. `sheet`: name
  * of the sheet that it begins with.
@@ -34,7 +32,7 @@ export function recognizeOffice(lines: readonly string[], text: string, sheet?: 
   const plain = found && !found.title.inSentence ? found.title : undefined;
   const details = readDetails(text);
   return {
-    office: mirrored.test(found?.title.title ?? "") ? simplify(named.office) : named.office,
+    office: isTraditional(found?.title.title ?? "") ? simplify(named.office) : named.office,
     titleLine: plain ? (found?.line ?? -1) : -1,
     titleLines: plain?.lines ?? 0,
     notes: named.notes,

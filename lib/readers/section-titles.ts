@@ -1,6 +1,7 @@
 // The titles of an edition's sections as they are printed: marks, spellings, where a title ends in running text.
 import type { Edition, Section } from "#core/editions/edition.ts";
-import { fold, foldLabel, simplify } from "./fold-text.ts";
+import { fold, foldLabel } from "#core/language/fold-text.ts";
+import { simplify } from "#core/language/simplify.ts";
 
 /** `chinese`: 一、; `bracket`: （一）; `digit`: 1. ; `none`: no mark at all. */
 export type MarkKind = "chinese" | "bracket" | "digit" | "none";

@@ -1,7 +1,7 @@
 // What stands in the table sections and is no table: sentences, remarks, figures that no cell took.
 import type { Edition } from "#core/editions/edition.ts";
+import { foldLabel } from "#core/language/fold-text.ts";
 import type { CellResult } from "./cell-result.ts";
-import { foldLabel } from "./fold-text.ts";
 import { lexLine } from "./lex-line.ts";
 import type { Line } from "./lines.ts";
 import { textOf } from "./lines.ts";

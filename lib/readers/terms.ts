@@ -1,7 +1,7 @@
 // The words of an edition that a reader looks for: heads, captions, titles, with their folded spellings.
 import { leavesOf } from "#core/editions/cells.ts";
 import type { Edition, Head, Section, Table } from "#core/editions/edition.ts";
-import { foldLabel } from "./fold-text.ts";
+import { foldLabel } from "#core/language/fold-text.ts";
 
 export interface Term {
   /** Folded letters and digits, without numbering. */

@@ -1,10 +1,10 @@
 // A report printed the ways published pages print it, and damaged the ways they are damaged: ground for reader tests.
 import { leavesOf, pathsOf } from "#core/editions/cells.ts";
 import type { Edition, Head, Table } from "#core/editions/edition.ts";
+import { simplify } from "#core/language/simplify.ts";
 import { figuresOf, printedText } from "#core/report/figures.ts";
 import type { Report } from "#core/report/report.ts";
 import { sectionHeading, usualTitle } from "#core/report/title.ts";
-import { simplify } from "#readers/fold-text.ts";
 
 /** One printed row. `figures` is where its figures begin; rows of heads have none. */
 export interface PrintedRow {

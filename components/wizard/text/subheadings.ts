@@ -1,7 +1,7 @@
 // The usual sub-headings of a text: which are there, and how one is put in with the next number.
 import type { Subheading } from "#core/editions/edition.ts";
-import { foldLabel } from "#core/editions/labels.ts";
 import { chineseNumeral } from "#core/language/chinese-numeral.ts";
+import { foldLabel } from "#core/language/fold-text.ts";
 import { readNarrative } from "#core/report/narrative.ts";
 
 /** Does a heading (or the beginning of a paragraph) of the text name this sub-heading? */

@@ -1,7 +1,8 @@
 // Aligns a pasted grid with an edition's cells by row and column labels, whichever way round the grid is printed.
 import { cellByName } from "../editions/cells.ts";
 import type { Edition, Section, Table } from "../editions/edition.ts";
-import { foldedWordings, foldLabel } from "../editions/labels.ts";
+import { foldedWordings } from "../editions/labels.ts";
+import { foldLabel } from "../language/fold-text.ts";
 import type { Alignment, Landing, MatchedHead, Stray } from "./alignment.ts";
 import type { ClipGrid } from "./clipboard-grid.ts";
 import { type GridFigure, type GridLabel, type LabelledGrid, labelGrid } from "./grid-labels.ts";

@@ -1,6 +1,6 @@
 // Pasted text as clean paragraphs of official prose: one a line, as a report's narrative holds them.
 import { emWidth } from "../document/title-lines.ts";
-import { foldLabel } from "../editions/labels.ts";
+import { foldLabel } from "../language/fold-text.ts";
 import { readNarrative } from "../report/narrative.ts";
 import { isFurniture } from "./page-furniture.ts";
 

@@ -1,7 +1,7 @@
 // The figures that can be put into a text, each with its placeholder and what it prints now.
 import { cellLabel, cellsOf, groupCellsOf } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
-import { foldLabel } from "../editions/labels.ts";
+import { foldLabel } from "../language/fold-text.ts";
 import { printFigureOf } from "../report/figures.ts";
 import { placeholderFor } from "../report/placeholders.ts";
 import type { Figures, Report } from "../report/report.ts";

@@ -1,6 +1,7 @@
 // Which head a pasted label names, and how surely.
 import type { Head } from "../editions/edition.ts";
-import { foldedWordings, foldLabel } from "../editions/labels.ts";
+import { foldedWordings } from "../editions/labels.ts";
+import { foldLabel } from "../language/fold-text.ts";
 
 /** `official`: the form's own wording; `variant`: a known other wording; `near`: one contains most of the other. */
 export type MatchKind = "official" | "variant" | "near";

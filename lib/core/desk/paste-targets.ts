@@ -1,7 +1,7 @@
 // The rows and columns of an edition that pasted labels can name.
 import { cellByName, groupCellByName, groupCellsOf, pathsOf } from "../editions/cells.ts";
 import type { Edition, Head, Section, Table } from "../editions/edition.ts";
-import { foldLabel } from "../editions/labels.ts";
+import { foldLabel } from "../language/fold-text.ts";
 
 export interface RowTarget {
   readonly section: Section;

@@ -1,8 +1,9 @@
 // Columns that only another year's form has.
 
+import { foldLabel } from "../language/fold-text.ts";
 import { leavesOf } from "./cells.ts";
 import type { Edition, Head, Table } from "./edition.ts";
-import { foldedWordings, foldLabel } from "./labels.ts";
+import { foldedWordings } from "./labels.ts";
 import { editions } from "./registry.ts";
 
 /** The columns that other editions' tables of the kind have and a table has not, by edition, with their folded wordings. */

@@ -1,5 +1,5 @@
 // Names of offices as they are compared: width, spaces, brackets and Traditional forms folded away.
-import { foldLabel } from "../editions/labels.ts";
+import { foldLabel } from "../language/fold-text.ts";
 
 /** A name as it is compared: `河南省 开封市（教体局）` and `河南省开封市教体局` are the same. */
 export function foldOfficeName(name: string): string {

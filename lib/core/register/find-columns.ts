@@ -1,5 +1,5 @@
 // Which column of a sheet holds what: titles first, and what stands below them where titles say too little.
-import { foldLabel } from "../editions/labels.ts";
+import { foldLabel } from "../language/fold-text.ts";
 import { type ColumnRole, columnWords } from "./column-words.ts";
 import { matchWord, type Vocabulary } from "./match-word.ts";
 import { readDate } from "./read-date.ts";

@@ -1,5 +1,5 @@
 // Which columns of a sheet tell what a request's row needs: applicant, result, dates, carried over or not.
-import { foldLabel } from "../editions/labels.ts";
+import { foldLabel } from "../language/fold-text.ts";
 import { type ColumnRole, vagueTitles } from "./column-words.ts";
 import { type Columns, columnsByContent } from "./find-columns.ts";
 import { matchWord, type Vocabulary } from "./match-word.ts";

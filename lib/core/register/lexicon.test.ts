@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { foldLabel } from "../editions/labels.ts";
 import { editionForYear, lastYear } from "../editions/registry.ts";
+import { foldLabel } from "../language/fold-text.ts";
 import { applicantWords, disputeKindWords, disputeOutcomeWords, resultWords } from "./lexicon.ts";
 import { matchWord, vocabularyOf } from "./match-word.ts";
 import { countedTable } from "./register-words.ts";

@@ -1,6 +1,7 @@
 // A register's word → the head of the form it means: certain, likely, two heads at once, still open, or unknown.
 import type { Head } from "../editions/edition.ts";
-import { foldedWordings, foldLabel } from "../editions/labels.ts";
+import { foldedWordings } from "../editions/labels.ts";
+import { foldLabel } from "../language/fold-text.ts";
 import { fillerWords, type HeadWords, openWords } from "./lexicon.ts";
 
 export type WordMatch =

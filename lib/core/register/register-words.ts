@@ -1,6 +1,6 @@
 // The two vocabularies of a table that is counted from a register, and the words an office has answered before.
 import type { Edition, Table } from "../editions/edition.ts";
-import { foldLabel } from "../editions/labels.ts";
+import { foldLabel } from "../language/fold-text.ts";
 import { applicantWords, disputeKindWords, disputeOutcomeWords, resultWords } from "./lexicon.ts";
 import { matchWord, type Vocabulary, vocabularyOf } from "./match-word.ts";
 import type { Decided } from "./tally.ts";

@@ -1,5 +1,5 @@
 // What one row of a register says of an applicant or a result: in a column of words, in two, or in columns to tick.
-import { foldLabel } from "../editions/labels.ts";
+import { foldLabel } from "../language/fold-text.ts";
 import { noWords, sumWords, yesWords } from "./lexicon.ts";
 import { matchWord, type Vocabulary } from "./match-word.ts";
 import type { RegisterRow } from "./sheet.ts";

@@ -2,7 +2,8 @@
 
 import { cellByName, cellsOf, groupCellByName, groupCellsOf, pathsOf } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
-import { foldedWordings, foldLabel } from "../editions/labels.ts";
+import { foldedWordings } from "../editions/labels.ts";
+import { foldLabel } from "../language/fold-text.ts";
 import { printFigureOf } from "./figures.ts";
 import type { Figures, Report } from "./report.ts";
 import type { Text } from "./text-run.ts";

@@ -1,5 +1,5 @@
 // Claims: every number in a report's text with what it counts, where it stands, and the words around it.
-import { foldLabel } from "../../editions/labels.ts";
+import { foldLabel } from "../../language/fold-text.ts";
 import { type Numeral, readNumerals } from "../../language/numerals.ts";
 import type { CheckContext } from "../context.ts";
 import { type FoldedText, foldText } from "../text/fold-text.ts";

@@ -1,7 +1,7 @@
 // Claims about one kind of result: the row whose label stands right before the number, or right behind it.
 import { cellsOf, groupCellsOf, shortLabel } from "../../editions/cells.ts";
 import type { Edition, Head } from "../../editions/edition.ts";
-import { foldLabel } from "../../editions/labels.ts";
+import { foldLabel } from "../../language/fold-text.ts";
 import { withoutEnding } from "../text/without-ending.ts";
 import type { Claim } from "./claims.ts";
 import { unknownIn } from "./clauses.ts";

@@ -1,6 +1,6 @@
 // What a number counts, as one comparable phrase: without place, time and filling words.
 
-import { foldLabel } from "../../editions/labels.ts";
+import { foldLabel } from "../../language/fold-text.ts";
 import type { Report } from "../../report/report.ts";
 import type { Claim } from "./claims.ts";
 

@@ -3,7 +3,7 @@
 
 import { type Cell, cellsOf } from "../../editions/cells.ts";
 import type { Edition, Head, Role } from "../../editions/edition.ts";
-import { foldLabel } from "../../editions/labels.ts";
+import { foldLabel } from "../../language/fold-text.ts";
 import { type Row, rowsOf } from "../rows.ts";
 import { withoutEnding } from "../text/without-ending.ts";
 import type { Claim } from "./claims.ts";

@@ -1,6 +1,6 @@
 // F01: every part of the form has content; where the layout was left open, the report as a whole has some.
 import type { Section } from "../../editions/edition.ts";
-import { foldLabel } from "../../editions/labels.ts";
+import { foldLabel } from "../../language/fold-text.ts";
 import { sectionHeading } from "../../report/title.ts";
 import { defineCheck, type Found } from "../check.ts";
 import type { CheckContext } from "../context.ts";

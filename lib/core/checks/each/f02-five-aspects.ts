@@ -1,5 +1,6 @@
 // F02: the aspects that the notice asks for have a sub-heading or a lead-in, and something stands under each heading.
 import type { Subheading } from "../../editions/edition.ts";
+import { simplify } from "../../language/simplify.ts";
 import { sectionHeading } from "../../report/title.ts";
 import { defineCheck, type Found } from "../check.ts";
 import { readTexts } from "../claims/claims.ts";
@@ -21,16 +22,17 @@ export const fiveAspects = defineCheck({
 });
 
 function empty(context: CheckContext): Found[] {
-  return context.edition.sections.flatMap((section) =>
-    emptyHeadings(textOf(context, section.id), section.subheadings ?? []).map(({ text, from, to }) => ({
+  return context.edition.sections.flatMap((section) => {
+    const printed = textOf(context, section.id);
+    return emptyHeadings(simplify(printed), section.subheadings ?? []).map(({ from, to }) => ({
       section: section.id,
       severity: "error" as const,
       unfinished: true as const,
-      left: text,
+      left: printed.slice(from, to),
       range: { section: section.id, from, to },
-      message: formMessages.emptyHeading(sectionHeading(section, context.report.year), text),
-    })),
-  );
+      message: formMessages.emptyHeading(sectionHeading(section, context.report.year), printed.slice(from, to)),
+    }));
+  });
 }
 
 function missing(context: CheckContext): Found[] {

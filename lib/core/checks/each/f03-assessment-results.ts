@@ -2,7 +2,7 @@
 import { defineCheck } from "../check.ts";
 import { formMessages } from "../messages-form.ts";
 import { isGovernment } from "../office-kind.ts";
-import { narrativeSection, textOf } from "../text/section-text.ts";
+import { narrativeSection, wordsOf } from "../text/section-text.ts";
 
 const section = "overview";
 const wanted: readonly (readonly [string, RegExp])[] = [
@@ -18,15 +18,15 @@ export const assessmentResults = defineCheck({
   basis: "《条例》第五十条第一款第（四）项：各级人民政府的年度报告还应当包括工作考核、社会评议和责任追究结果情况",
   pace: "narrative",
   find: (context) => {
-    const text = textOf(context, section);
+    const words = wordsOf(context, section);
     if (
       context.report.year < 2019 ||
       !narrativeSection(context, section) ||
       !isGovernment(context.report.office) ||
-      text.trim() === ""
+      words === ""
     )
       return [];
-    const missing = wanted.filter(([, pattern]) => !pattern.test(text.replace(/\s/gu, ""))).map(([word]) => word);
+    const missing = wanted.filter(([, pattern]) => !pattern.test(words)).map(([word]) => word);
     return missing.length === 0 ? [] : [{ section, message: formMessages.missingResults(missing) }];
   },
 });

@@ -4,7 +4,7 @@ import { lengthOf } from "../../report/narrative.ts";
 import { sectionHeading } from "../../report/title.ts";
 import { defineCheck } from "../check.ts";
 import { formMessages } from "../messages-form.ts";
-import { hasTables, narrativeSection, saysNone, textOf } from "../text/section-text.ts";
+import { hasTables, narrativeSection, saysNone, wordsOf } from "../text/section-text.ts";
 
 const id = "problems";
 /** Shorter texts cannot tell both. */
@@ -23,7 +23,7 @@ export const problemsAndImprovements = defineCheck({
     const section = narrativeSection(context, id);
     if (!section || !hasTables(context)) return [];
     const heading = sectionHeading(section, context.report.year);
-    const text = textOf(context, id).replace(/\s/gu, "");
+    const text = wordsOf(context, id);
     if (saysNone(text))
       return [
         {

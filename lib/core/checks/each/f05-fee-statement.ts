@@ -4,7 +4,7 @@ import type { CheckContext } from "../context.ts";
 import { feeStatedSince, noFeeSentence } from "../fee-sentence.ts";
 import type { Repair } from "../finding.ts";
 import { formMessages, formRepairs } from "../messages-form.ts";
-import { narrativeSection, saysNone, textOf } from "../text/section-text.ts";
+import { narrativeSection, saysNone, textOf, wordsOf } from "../text/section-text.ts";
 
 const id = "others";
 
@@ -15,7 +15,7 @@ export const feeStatement = defineCheck({
   basis: "国办函〔2020〕109号《政府信息公开信息处理费管理办法》；收取信息处理费的情况在第六部分报告",
   pace: "narrative",
   find: (context) => {
-    const text = textOf(context, id).replace(/\s/gu, "");
+    const text = wordsOf(context, id);
     if (context.report.year < feeStatedSince || !narrativeSection(context, id) || text === "") return [];
     if (!/处理费|政府信息公开(?:收费|费用)/u.test(text))
       return [

@@ -1,5 +1,5 @@
 // F06: the title follows the usual form.
-import { foldWidth } from "../../editions/labels.ts";
+import { foldWords } from "../../language/fold-text.ts";
 import { reportTitle, titlePath, usualTitle } from "../../report/title.ts";
 import { defineCheck, type Found } from "../check.ts";
 import { formMessages } from "../messages-form.ts";
@@ -8,13 +8,13 @@ const officeFirst = /^(.+?)(\d{4})年(?:度)?政府信息公开工作年度报�
 const yearFirst = /^(\d{4})年(?:度)?(.+?)政府信息公开工作年度报告$/u;
 
 /** What a title lacks or has too much, in words. */
-function flawsOf(printed: string): readonly string[] {
+function flawsOf(words: string): readonly string[] {
   const flaws: readonly (readonly [boolean, string])[] = [
-    [!/\d{4}年/u.test(printed), "没有写年度"],
-    [!printed.includes("政府信息公开"), "少了“政府信息公开”几个字"],
-    [printed.includes("政府信息公开") && !/公开工作/u.test(printed), "少了“工作”二字"],
-    [!printed.includes("年度报告"), "没有写“年度报告”"],
-    [/^关于|.关于/u.test(printed), "用了来文、公告的题目"],
+    [!/\d{4}年/u.test(words), "没有写年度"],
+    [!words.includes("政府信息公开"), "少了“政府信息公开”几个字"],
+    [words.includes("政府信息公开") && !/公开工作/u.test(words), "少了“工作”二字"],
+    [!words.includes("年度报告"), "没有写“年度报告”"],
+    [/^关于|.关于/u.test(words), "用了来文、公告的题目"],
   ];
   return flaws.flatMap(([present, words]) => (present ? [words] : []));
 }
@@ -27,20 +27,21 @@ export const title = defineCheck({
   basis: "年度报告格式：标题为“机关名称＋年度＋政府信息公开工作年度报告”",
   pace: "narrative",
   find: ({ report }): Found[] => {
-    const printed = foldWidth(reportTitle(report));
+    const printed = reportTitle(report).trim();
+    const words = foldWords(printed);
     const usual = usualTitle(report.office.name === "" ? { ...report, office: { name: "（机关名称）" } } : report);
     if (report.title === undefined && report.labels?.[titlePath] === "") {
       return [{ section: "basics", right: usual, message: formMessages.noTitle(usual) }];
     }
-    if (report.office.name === "" || officeFirst.test(printed) || yearFirst.test(printed)) return [];
-    const old = report.year < 2019 && /政府信息公开年度报告$/u.test(printed);
+    if (report.office.name === "" || officeFirst.test(words) || yearFirst.test(words)) return [];
+    const old = report.year < 2019 && /政府信息公开年度报告$/u.test(words);
     return [
       {
         section: "basics",
         ...(old ? { severity: "note" as const } : {}),
         left: printed,
         right: usual,
-        message: old ? formMessages.oldTitle(printed, usual) : formMessages.title(printed, usual, flawsOf(printed)),
+        message: old ? formMessages.oldTitle(printed, usual) : formMessages.title(printed, usual, flawsOf(words)),
       },
     ];
   },

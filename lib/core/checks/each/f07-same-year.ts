@@ -2,7 +2,7 @@
 import { reportTitle } from "../../report/title.ts";
 import { defineCheck, type Found } from "../check.ts";
 import { formMessages } from "../messages-form.ts";
-import { textOf } from "../text/section-text.ts";
+import { wordsOf } from "../text/section-text.ts";
 import { withoutQuoted } from "../text/without-quoted.ts";
 
 export const sameYear = defineCheck({
@@ -15,7 +15,7 @@ export const sameYear = defineCheck({
     const { report } = context;
     const printed = reportTitle(report);
     const inTitle = /(20\d\d)年/u.exec(printed)?.[1];
-    const opening = textOf(context, "opening").replace(/\s/gu, "");
+    const opening = wordsOf(context, "opening");
     const named = /(20\d\d)年(?:度)?(?:政府信息公开工作)?(?:年度报告|年报)/u.exec(withoutQuoted(opening, "《", "》"));
     const found: Found[] = [];
     if (inTitle !== undefined && Number(inTitle) !== report.year) {

@@ -1,4 +1,5 @@
 // F08: the period covered is stated and is the calendar year.
+import { simplify } from "../../language/simplify.ts";
 import { resolvedText } from "../../report/placeholders.ts";
 import { defineCheck } from "../check.ts";
 import { formMessages } from "../messages-form.ts";
@@ -32,7 +33,7 @@ export const period = defineCheck({
       return right ? [] : wrong(`${given.from}至${given.to}`);
     }
     const sentences = allTexts(context)
-      .map(({ text }) => resolvedText(context.edition, report, context.figures, text))
+      .map(({ text }) => resolvedText(context.edition, report, context.figures, simplify(text)))
       .flatMap((text) => text.replace(/\s/gu, "").split("。"))
       .filter((each) => speaksOfPeriod.test(each));
     const sentence = sentences.find((each) => stated.test(each));

@@ -1,7 +1,7 @@
 // F09: the opening names its basis, the period and how to get in touch.
 import { defineCheck } from "../check.ts";
 import { formMessages } from "../messages-form.ts";
-import { textOf } from "../text/section-text.ts";
+import { wordsOf } from "../text/section-text.ts";
 
 export const opening = defineCheck({
   number: "F09",
@@ -11,7 +11,7 @@ export const opening = defineCheck({
   pace: "narrative",
   find: (context) => {
     const { report } = context;
-    const text = textOf(context, "opening").replace(/\s/gu, "");
+    const text = wordsOf(context, "opening");
     const contact = report.details?.contact;
     const missing = [
       /条例/u.test(text) ? "" : "编制依据",

@@ -2,7 +2,7 @@
 import { cornerPath, pathsOf } from "../../editions/cells.ts";
 import type { Edition, Head, Section, Table } from "../../editions/edition.ts";
 import { isForeignColumn } from "../../editions/foreign-columns.ts";
-import { foldLabel } from "../../editions/labels.ts";
+import { foldLabel } from "../../language/fold-text.ts";
 import { defineCheck, type Found } from "../check.ts";
 import { formMessages } from "../messages-form.ts";
 

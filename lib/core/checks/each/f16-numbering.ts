@@ -1,6 +1,7 @@
 // F16: sub-headings are numbered without gap or repetition, and no part's heading stands inside the text.
-import { foldLabel } from "../../editions/labels.ts";
+
 import { chineseNumeral } from "../../language/chinese-numeral.ts";
+import { foldLabel } from "../../language/fold-text.ts";
 import { chineseValue } from "../../language/numerals.ts";
 import { findOrdinalGaps } from "../../language/proof/find-ordinal-gaps.ts";
 import { type Block, readNarrative } from "../../report/narrative.ts";

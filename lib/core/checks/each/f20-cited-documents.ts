@@ -1,6 +1,7 @@
 // F20: cited documents are those in force and are written the usual way.
 
 import { findWrongNumbers } from "../../language/proof/find-wrong-numbers.ts";
+import { simplify } from "../../language/simplify.ts";
 import { defineCheck, type Found } from "../check.ts";
 import { formMessages, formRepairs } from "../messages-form.ts";
 import { proofFindings } from "../text/proof-findings.ts";
@@ -38,7 +39,7 @@ export const citedDocuments = defineCheck({
 
 function outOfForce(year: number, section: string, text: string): Found[] {
   return replaced.flatMap(({ pattern, since, now }) => {
-    const match = year < since ? null : pattern.exec(text);
+    const match = year < since ? null : pattern.exec(simplify(text));
     if (!match) return [];
     const range = { section, from: match.index, to: match.index + match[0].length };
     return [{ section, left: match[0], right: now, range, message: formMessages.oldLaw(match[0], now) }];

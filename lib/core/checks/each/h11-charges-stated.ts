@@ -3,7 +3,7 @@ import { cellsOf } from "../../editions/cells.ts";
 import { sectionHeading } from "../../report/title.ts";
 import { defineCheck } from "../check.ts";
 import { formMessages } from "../messages-form.ts";
-import { textOf } from "../text/section-text.ts";
+import { wordsOf } from "../text/section-text.ts";
 
 export const chargesStated = defineCheck({
   number: "H11",
@@ -16,8 +16,7 @@ export const chargesStated = defineCheck({
     const cells = cellsOf(edition).filter(({ section, amount }) => amount && section.content === "prose");
     return cells
       .filter(({ name, section }) => {
-        const text = textOf(context, section.id);
-        const stated = /未收|没有收|无收费|不收取|免收|减免|万元/u.test(text);
+        const stated = /未收|没有收|无收费|不收取|免收|减免|万元/u.test(wordsOf(context, section.id));
         return figures[name] === undefined && !stated;
       })
       .map(({ name, section }) => ({

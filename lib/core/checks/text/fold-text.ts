@@ -1,5 +1,6 @@
-// Text as checks read it: one width of digits and punctuation, no spaces, lines that a page broke joined again, and the
+// Text as checks read it: Simplified, one width of digits and punctuation, no spaces, lines that a page broke joined again, and the
 // way back to where each character stood.
+import { simplify } from "../../language/simplify.ts";
 import { fullWidth } from "./half-width.ts";
 
 export interface FoldedText {
@@ -18,7 +19,7 @@ export function foldText(original: string): FoldedText {
   const characters: string[] = [];
   const at: number[] = [];
   let start = 0;
-  const lines = original.split("\n");
+  const lines = simplify(original).split("\n");
   lines.forEach((line, index) => {
     if (!pageNumber.test(line) || lines.length === 1) {
       foldLine(line, start, characters, at);

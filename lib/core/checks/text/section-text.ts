@@ -1,10 +1,16 @@
 // Plain access to a section's text for checks of wording.
 import type { Section } from "../../editions/edition.ts";
+import { simplify } from "../../language/simplify.ts";
 import type { CheckContext } from "../context.ts";
 
 /** A section's text, "" where there is none. */
 export function textOf({ report }: CheckContext, section: string): string {
   return report.narrative[section] ?? "";
+}
+
+/** A section's words as checks of wording read them: in Simplified characters, without white space. */
+export function wordsOf(context: CheckContext, section: string): string {
+  return simplify(textOf(context, section)).replace(/\s/gu, "");
 }
 
 /** All texts that are printed, with their section ids; `opening` first. */

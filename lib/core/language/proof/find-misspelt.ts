@@ -1,12 +1,11 @@
 // Misspelt words: what is known to be typed wrong, and what comes within one character of a phrase that is set.
+import { isTraditional } from "../simplify.ts";
 import { confusions, setPhrases, setWordings } from "./set-phrases.ts";
 import type { ProofSlip } from "./slip.ts";
 
 /** Shorter phrases are too near to other words. */
 const shortest = 6;
 const particles = /[的被和及与或、，了等在对为]/u;
-/** Traditional characters of the commonest terms: such a text is spelt in another script, not wrong. */
-const traditional = /[開報關條請訊]/u;
 /** As many characters must be right on one side of the slip for a phrase to be meant at all. */
 const anchor = 3;
 
@@ -56,7 +55,7 @@ function* confused(text: string): Generator<ProofSlip> {
 }
 
 function* nearPhrases(text: string): Generator<ProofSlip> {
-  if (traditional.test(text)) return;
+  if (isTraditional(text)) return;
   for (let at = 0; at + anchor <= text.length; at += 1) {
     const key = text.slice(at, at + anchor);
     for (const words of beginnings.get(key) ?? []) {
