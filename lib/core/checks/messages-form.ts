@@ -83,6 +83,7 @@ export const formMessages = {
   invisible: (part: string, count: number) =>
     `${part}有 ${count} 处不可见字符（控制字符、残缺字符或改变书写方向的字符），输出时会略去，可以删去。`,
   mobile: (part: string, words: string) => `${part}有手机号“${words}”，如不是对外公布的办公电话，请删去。`,
+  homeAddress: (part: string, words: string) => `${part}的“${words}”疑似个人住址，属于个人信息，请删去。`,
   applicantName: (part: string, words: string) => `${part}的“${words}”疑似申请人姓名，属于个人信息，请删去。`,
   secret: (part: string, words: string) => `${part}有疑似密级或内部标记“${words}”，请先完成保密审查；不是的，请改写。`,
   chargeUnstated: (heading: string) => `“${heading}”没有金额，也没有写明未收费，请补写（单位：万元）。`,

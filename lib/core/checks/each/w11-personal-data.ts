@@ -14,6 +14,7 @@ const severities: Readonly<Record<PrivateKind, Severity>> = {
   secret: "error",
   mobile: "warning",
   applicant: "warning",
+  homeAddress: "warning",
 };
 
 const messages: Readonly<Record<PrivateKind, (part: string, words: string) => string>> = {
@@ -22,13 +23,17 @@ const messages: Readonly<Record<PrivateKind, (part: string, words: string) => st
   secret: formMessages.secret,
   mobile: formMessages.mobile,
   applicant: formMessages.applicantName,
+  homeAddress: formMessages.homeAddress,
 };
+
+/** What an office publishes of itself: its phone, its rooms. */
+const offices: ReadonlySet<PrivateKind> = new Set(["mobile", "homeAddress"]);
 
 export const personalData = defineCheck({
   number: "W11",
   name: "个人信息与涉密线索",
   severity: "warning",
-  cases: "身份证号、银行卡号、密级标记：错误，写明理由后可保留；联系方式以外的手机号、申请人姓名：疑问",
+  cases: "身份证号、银行卡号、密级标记：错误，写明理由后可保留；联系方式以外的手机号、申请人姓名、住址：疑问",
   basis: "《条例》第十四条、第十五条；《中华人民共和国个人信息保护法》",
   pace: "narrative",
   reads: "sections",
@@ -36,7 +41,7 @@ export const personalData = defineCheck({
     allTexts(context).flatMap(({ section, text }) => {
       const seen = seenThrough(text);
       return privateMarks(seen.text)
-        .filter((mark) => mark.kind !== "mobile" || !isContact(context, section, seen.text.slice(mark.from, mark.to)))
+        .filter((mark) => !offices.has(mark.kind) || !isContact(context, section, seen.text.slice(mark.from, mark.to)))
         .map((mark) => foundAt(context, section, seen, mark));
     }),
 });

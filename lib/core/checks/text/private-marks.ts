@@ -1,9 +1,15 @@
-// What no published text may hold: numbers of persons and of bank cards, marks of secrecy.
+// What no published text may hold: numbers of persons and of bank cards, where people live, marks of secrecy.
 
-export type PrivateKind = "idNumber" | "bankCard" | "mobile" | "applicant" | "secret";
+export type PrivateKind = "idNumber" | "bankCard" | "mobile" | "applicant" | "homeAddress" | "secret";
 
 const idNumber = /(?<!\d)[1-9]\d{5}[ -]?(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ -]?\d{3}[\dXx](?!\d)/gu;
 const card = /(?<!\d)[3-6]\d{3}(?:[ -]?\d){12,15}(?!\d)/gu;
+/** Called an account, it is one whatever its check digit; some banks have none. */
+const account = /(?<=(?:账号|帐号|卡号|账户)[^\n。；\d]{0,8})[1-9]\d{3}(?:[ -]?\d){12,15}(?!\d)/gu;
+/** A flat: 3单元201室, 5号楼2单元, 12栋301室; and where somebody is said to live. */
+const flat =
+  /\d{1,3}(?:号楼|栋|幢|座)?[^\n，。；]{0,4}?\d{1,2}单元[^\n，。；]{0,4}?\d{1,4}[室号]|\d{1,3}(?:号楼|栋|幢)\d{2,4}[室号]?/gu;
+const lives = /(?:申请人|本人|家)(?:现|家庭)?住(?:址|在|于)?[:：]?(?:\p{Script=Han}{2,20}\d{1,5}号)/gu;
 const mobile = /(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/gu;
 const applicant = /申请人[:：]?\p{Script=Han}{1,3}某{0,2}(?:先生|女士|同志)|申请人(?!民)[\p{Script=Han}]某{1,2}/gu;
 
@@ -33,6 +39,9 @@ export function privateMarks(text: string): readonly PrivateMark[] {
   };
   add("idNumber", idNumber);
   add("bankCard", card, (words) => isLuhn(words.replace(/\D/gu, "")));
+  add("bankCard", account);
+  add("homeAddress", lives);
+  add("homeAddress", flat);
   add("mobile", mobile);
   add("applicant", applicant);
   for (const pattern of secrets) add("secret", pattern);
