@@ -67,6 +67,25 @@ it("names who is missing, wrong, twice, of another year; sums the rest; the sum 
   expect(sum.addends.map(({ office }) => office)).toEqual(["宿迁市人民政府"]);
 }, 60_000);
 
+it("of a file with two years' reports the one of the year is collected, last year's is compared with", () => {
+  const text = (year: number) => readFileSync(join(published, `${year}-suqian.txt`), "utf8");
+  // Last year's report carries one request more forward than this year's begins with.
+  const before = text(2023).replace(/(四、结转下年度继续办理 +)118( +3 +0 +0 +0 +0 +)121/u, "$1119$2122");
+  const both = `${before}\n${text(2024)}`;
+  mkdirSync(join(folder, "two"), { recursive: true });
+  writeFileSync(join(folder, "two/both.txt"), both);
+  const collect = (...more: string[]) => {
+    const { stdout } = nianbao("collect", "two", "--year", "2024", "--json", ...more);
+    return JSON.parse(stdout) as { figures: object; offices: { name: string; warnings?: number; errors?: number }[] };
+  };
+  const truth = JSON.parse(readFileSync(join(published, "2024-suqian.json"), "utf8")) as { figures: object };
+  const alone = collect();
+  expect(alone.figures).toEqual(truth.figures);
+  const compared = collect("--last-year", "two");
+  expect(compared.figures).toEqual(truth.figures);
+  expect(JSON.stringify(compared.offices)).not.toBe(JSON.stringify(alone.offices));
+}, 60_000);
+
 it.each([
   [["collect", "in"], "缺少 --year"],
   [["collect", "nowhere", "--year", "2023"], "找不到"],

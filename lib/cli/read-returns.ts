@@ -33,8 +33,8 @@ export async function readReturns(folder: string, wanted: ReturnsWanted): Promis
   const paths = (await filesBelow(folder)).filter((file) => !wanted.leaveOut.includes(resolve(file))).sort();
   if (paths.length === 0) throw new BadInput(`${folder}：文件夹里没有文件`);
   const before = wanted.lastYear === undefined ? new Map() : await lastYearsReports(wanted.lastYear, wanted.year - 1);
-  const read = await inTurn(paths, (path) => readOne(path, relative(folder, path), before));
-  const own = wanted.own === undefined ? undefined : await readOne(wanted.own, wanted.own, before);
+  const read = await inTurn(paths, (path) => readOne(path, relative(folder, path), wanted.year, before));
+  const own = wanted.own === undefined ? undefined : await readOne(wanted.own, wanted.own, wanted.year, before);
   if (own && "why" in own) throw new BadInput(own.why);
   if (own && own.report.year !== wanted.year)
     throw new BadInput(`${wanted.own}：是${own.report.year}年的年报，不是${wanted.year}年的`);
@@ -45,13 +45,15 @@ export async function readReturns(folder: string, wanted: ReturnsWanted): Promis
   };
 }
 
+/** A file's report; of several in it the only one of the year. */
 async function readOne(
   path: string,
   file: string,
+  year: number,
   before: ReadonlyMap<string, Report>,
 ): Promise<CollectedReport | UnreadFile> {
   try {
-    const { report, edition } = await readInput(path);
+    const { report, edition } = await readInput(path, { year });
     const lastYear = before.get(foldOfficeName(report.office.name));
     const findings = checkWithoutRepairs(contextOf(report, { lastYear }));
     const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
@@ -68,7 +70,7 @@ async function readOne(
 async function lastYearsReports(folder: string, year: number): Promise<ReadonlyMap<string, Report>> {
   const reports = new Map<string, Report>();
   await inTurn(await filesBelow(folder), async (path) => {
-    const read = await readOne(path, path, new Map());
+    const read = await readOne(path, path, year, new Map());
     if ("report" in read && read.report.year === year)
       reports.set(foldOfficeName(read.report.office.name), read.report);
   });

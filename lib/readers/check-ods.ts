@@ -5,8 +5,15 @@ import type { Zip } from "./unzip.ts";
 
 const mostCells = 20_000;
 
-/** Names of hidden sheets. Throws UnreadableFile where the file holds more than a report, or is locked. */
-export async function checkOds(zip: Zip): Promise<ReadonlySet<string>> {
+export interface OdsChecked {
+  /** Names of hidden sheets. */
+  readonly hidden: ReadonlySet<string>;
+  /** Some style draws a line through text. */
+  readonly strikesOut: boolean;
+}
+
+/** What the library does not tell of a workbook. Throws UnreadableFile where the file holds more than a report, or is locked. */
+export async function checkOds(zip: Zip): Promise<OdsChecked> {
   const content = await zip.read("content.xml");
   if (!content) throw new UnreadableFile("这不是完整的 .ods 工作簿（缺少正文）");
   // Every part is inflated once within the limits, so that sizes that lie are found before the library does it again.
@@ -28,7 +35,7 @@ function holdsEncryption(manifest: Uint8Array): boolean {
   return found;
 }
 
-function walk(content: Uint8Array): ReadonlySet<string> {
+function walk(content: Uint8Array): OdsChecked {
   const hiddenStyles = new Set<string>();
   const hidden = new Set<string>();
   let style = "";
@@ -37,10 +44,12 @@ function walk(content: Uint8Array): ReadonlySet<string> {
   let filled = false;
   let inRow = 0;
   let cells = 0;
+  let strikesOut = false;
   parseXml(content, {
     open(name, attributes) {
       if (name === "style") style = attributes.name ?? "";
       if (name === "table-properties" && attributes.display === "false") hiddenStyles.add(style);
+      strikesOut ||= name === "text-properties" && (attributes["text-line-through-style"] ?? "none") !== "none";
       if (name === "table" && hiddenStyles.has(attributes["style-name"] ?? "")) hidden.add(attributes.name ?? "");
       if (name === "table-row") {
         rows = Number(attributes["number-rows-repeated"] ?? 1);
@@ -58,5 +67,5 @@ function walk(content: Uint8Array): ReadonlySet<string> {
     },
     text() {},
   });
-  return hidden;
+  return { hidden, strikesOut };
 }

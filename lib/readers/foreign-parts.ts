@@ -33,8 +33,10 @@ export function foreignParts(edition: Edition, lines: readonly Line[], last: num
   const out: Line[] = [];
   const foreign: ForeignPart[] = [];
   let number = last;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     let rest = line;
+    const astray = isAstray(edition, lines, index, number);
+    if (astray !== undefined) foreign.push({ at: out.length, number: astray, title: textOf(line), ownLine: true });
     for (;;) {
       if (number + 1 >= until) break;
       const at = beginningOf(edition, rest, number + 1);
@@ -51,6 +53,22 @@ export function foreignParts(edition: Edition, lines: readonly Line[], last: num
     out.push(rest);
   }
   return { lines: out, foreign };
+}
+
+/**
+ * The number of a title that does not come next, where nothing but running text follows: below tables that text would be
+ * lost; in a part of text it stays where it stands.
+ */
+function isAstray(edition: Edition, lines: readonly Line[], index: number, last: number): number | undefined {
+  const [line, ...below] = lines.slice(index);
+  const text = line ? textOf(line) : "";
+  const { kind, number, length } = markOf(text);
+  if (!line || line.cells || kind !== "chinese" || number === last + 1 || !isTitleLine(text)) return undefined;
+  if (!/^\s*第?[一二三四五六七八九十]{1,3}(?:部分)?[、．.\s]/u.test(text) || below.length === 0) return undefined;
+  if (isRowLabel(edition, text.slice(length), true) || !lines.slice(0, index).some((one) => one.cells))
+    return undefined;
+  const running = below.every((one) => !one.cells && one.pieces.length === 1 && /\p{Script=Han}/u.test(textOf(one)));
+  return running && /[，。；]/u.test(textOf(below[0] as Line)) ? number : undefined;
 }
 
 function isTitleLine(text: string): boolean {

@@ -18,11 +18,25 @@ export function isHidden(node: Node | Tree.Document): boolean {
   return attributeOf(node, "hidden") !== undefined || /display\s*:\s*none/iu.test(attributeOf(node, "style") ?? "");
 }
 
-/** Text with a line through it: no part of what the page says. */
-export function isStruck(node: Node | Tree.Document): boolean {
+/** Text with a line through it: no part of what the page says. `classes`: those that strike out (`struckClasses`). */
+export function isStruck(node: Node | Tree.Document, classes: ReadonlySet<string>): boolean {
   if (struck.has(node.nodeName)) return true;
   if (!("attrs" in node)) return false;
-  return /text-decoration[^;]{0,200}?line-through/iu.test(attributeOf(node, "style") ?? "");
+  if (strikesOut(attributeOf(node, "style") ?? "")) return true;
+  return classes.size > 0 && (attributeOf(node, "class") ?? "").split(/\s+/u).some((name) => classes.has(name));
+}
+
+function strikesOut(declarations: string): boolean {
+  return declarations.split(";").some((one) => /^\s*text-decoration(?:-line)?\s*:.*line-through/isu.test(one));
+}
+
+/** The classes whose rules in a style sheet draw a line through text: the last of each selector, where it is one class. */
+export function struckClasses(sheet: string): readonly string[] {
+  return sheet.split("}").flatMap((rule) => {
+    const [declarations = "", selectors = ""] = rule.split("{").reverse();
+    if (!strikesOut(declarations)) return [];
+    return selectors.split(",").flatMap((selector) => /(?:^|\s|\w)\.([\w-]{1,80})\s*$/u.exec(selector)?.[1] ?? []);
+  });
 }
 
 /** Is there anything to read below the node? */

@@ -314,3 +314,24 @@ describe("documents that are no report", () => {
     expect(result.ok || result.message).toMatch(/^这不是一份年报/u);
   });
 });
+
+describe("a part whose number does not come next", () => {
+  const cases = ["七", "二", "九"].flatMap((number) => kinds.map((kind) => ({ number, kind })));
+  it.each(cases)("$number、 below tables keeps its text, with a note, $kind", async ({ number, kind }) => {
+    const own = [`${number}、队伍建设工作`, "配备专职人员两名，开展业务培训三次。", "（一）培训", "组织各科室学习。"];
+    const lines = smallReport().flatMap((line): readonly PrintedLine[] =>
+      line === requests ? [...own, line] : [line],
+    );
+    const { narrative, notes, report } = await read(lines, kind);
+    expect(narrative.others).toBe([...own, "没有收取信息处理费。"].join("\n"));
+    expect(notes).toContain(`“${number}、队伍建设工作”不是规定的部分，文字归入“六、其他需要报告的事项”，请核对`);
+    expect(report.entries.licensing_licenses_decisions).toBe("7");
+  });
+
+  it("tables below such a title stay tables", async () => {
+    const lines = smallReport().flatMap((line): readonly PrintedLine[] =>
+      line === disclosure ? [line, "七、有关数据"] : [line],
+    );
+    expect((await read(lines)).report.entries.licensing_licenses_decisions).toBe("7");
+  });
+});

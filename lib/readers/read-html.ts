@@ -3,7 +3,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 import { parse } from "parse5";
 import { type Blocks, isRunningText, type NewCell } from "./blocks.ts";
-import { attributeOf, fieldText, hasWords, isHidden, isStruck } from "./page-markup.ts";
+import { attributeOf, fieldText, hasWords, isHidden, isStruck, struckClasses } from "./page-markup.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 
 const deepest = 512;
@@ -40,7 +40,7 @@ export interface HtmlRead {
 /** Adds the blocks of an HTML document or fragment. Throws UnreadableFile where it is nested too deeply. */
 export function addHtml(blocks: Blocks, html: string): HtmlRead {
   const document = parse(html);
-  const walk = new HtmlWalk(blocks);
+  const walk = new HtmlWalk(blocks, new Set(styleSheets(document).flatMap(struckClasses)));
   walk.run(document);
   return {
     images: walk.images,
@@ -60,10 +60,12 @@ class HtmlWalk {
   images = 0;
   pictured = 0;
   private readonly blocks: Blocks;
+  private readonly struckBy: ReadonlySet<string>;
   private text = "";
 
-  constructor(blocks: Blocks) {
+  constructor(blocks: Blocks, struckBy: ReadonlySet<string>) {
     this.blocks = blocks;
+    this.struckBy = struckBy;
   }
 
   run(root: Tree.Document | Node): void {
@@ -86,7 +88,7 @@ class HtmlWalk {
       if (name === "img") this.images += 1;
       if (name !== "head" && skipped.has(name)) continue;
       if (isHidden(node)) continue;
-      if (isStruck(node)) {
+      if (isStruck(node, this.struckBy)) {
         if (hasWords(node)) this.blocks.struck += 1;
         continue;
       }
@@ -149,7 +151,7 @@ class HtmlWalk {
 
   private linesOf(cell: Element, besideOthers: boolean): readonly string[] {
     const before = this.images;
-    const lines = linesIn(cell, {
+    const lines = linesIn(cell, this.struckBy, {
       image: () => {
         this.images += 1;
       },
@@ -205,7 +207,7 @@ function cellsOf(row: Element): Element[] {
 }
 
 /** Visits all nodes below one, without recursion; the visitor returns false to stay out of a node. */
-function visit(root: Element, visitor: (node: Node) => boolean | undefined): void {
+function visit(root: Element | Tree.Document, visitor: (node: Node) => boolean | undefined): void {
   const stack: { node: Node; depth: number }[] = [...root.childNodes].reverse().map((node) => ({ node, depth: 1 }));
   while (stack.length > 0) {
     const { node, depth } = stack.pop() as { node: Node; depth: number };
@@ -214,6 +216,16 @@ function visit(root: Element, visitor: (node: Node) => boolean | undefined): voi
     for (let i = node.childNodes.length - 1; i >= 0; i -= 1)
       stack.push({ node: node.childNodes[i] as Node, depth: depth + 1 });
   }
+}
+
+function styleSheets(document: Tree.Document): readonly string[] {
+  const sheets: string[] = [];
+  visit(document, (node) => {
+    if (node.nodeName === "style")
+      sheets.push(node.childNodes.map((child) => ("value" in child ? child.value : "")).join(""));
+    return undefined;
+  });
+  return sheets;
 }
 
 function hasTable(cell: Element): boolean {
@@ -234,11 +246,20 @@ function innerName(cell: Element): string | undefined {
   return name;
 }
 
-function linesIn(cell: Element, on: { readonly image: () => void; readonly struck: () => void }): readonly string[] {
+interface Seen {
+  readonly image: () => void;
+  readonly struck: () => void;
+}
+
+function linesIn(cell: Element, struckBy: ReadonlySet<string>, on: Seen): readonly string[] {
   let text = "";
+  if (isStruck(cell, struckBy)) {
+    if (hasWords(cell)) on.struck();
+    return [];
+  }
   visit(cell, (node) => {
     if (skipped.has(node.nodeName)) return false;
-    if (isStruck(node)) {
+    if (isStruck(node, struckBy)) {
       if (hasWords(node)) on.struck();
       return false;
     }

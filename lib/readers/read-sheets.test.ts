@@ -1,5 +1,5 @@
 // Workbooks of other kinds: a published report in each, sheets with holes, formulas, hidden sheets, and hostile ones.
-import { type BookType, utils, type WorkBook, write } from "@e965/xlsx";
+import { type BookType, CFB, utils, type WorkBook, write } from "@e965/xlsx";
 import { describe, expect, it } from "vitest";
 import { toExchange } from "#core/report/exchange.ts";
 import { readReport } from "#readers/read-report.ts";
@@ -215,6 +215,50 @@ describe("hostile .ods", () => {
     expect(result.ok ? "" : result.message).toMatch(message);
   });
 });
+
+describe("a font with a line through it", () => {
+  const plain = workbook({ 1: [title], 2: [part], 3: ["行政许可", 5] });
+  const told = async (bytes: Uint8Array) => (await read(bytes)).notes.join().includes("删除线");
+
+  it(".xls: told by its table of fonts", async () => {
+    const bytes = bytesOf(plain, "biff8");
+    expect(await told(bytes)).toBe(false);
+    expect(await told(withStruckFont(bytes))).toBe(true);
+  });
+
+  it("XML of 2003: told by its styles", async () => {
+    const xml = new TextDecoder().decode(bytesOf(plain, "xlml"));
+    const style = '<Style ss:ID="s9"><Font ss:StrikeThrough="1"/></Style>';
+    const crossed = xml.replace("</Styles>", `${style}</Styles>`);
+    expect(crossed).not.toBe(xml);
+    expect([await told(new TextEncoder().encode(xml)), await told(new TextEncoder().encode(crossed))]).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it(".ods: told by its styles", async () => {
+    const style =
+      '<style:style style:name="x"><style:text-properties style:text-line-through-style="solid"/></style:style>';
+    expect([await told(ods(table(rows))), await told(ods(table(rows), style))]).toEqual([false, true]);
+  });
+});
+
+/** The first font of an old workbook with its strike-out bit set. */
+function withStruckFont(bytes: Uint8Array): Uint8Array {
+  const file = CFB.read(bytes as unknown as string, { type: "array" as "string" });
+  const entry = CFB.find(file, "Workbook") as { content: number[] };
+  for (
+    let at = 0;
+    at < entry.content.length;
+    at += 4 + (entry.content[at + 2] ?? 0) + 256 * (entry.content[at + 3] ?? 0)
+  ) {
+    if (entry.content[at] !== 0x31 || entry.content[at + 1] !== 0) continue;
+    entry.content[at + 6] = (entry.content[at + 6] ?? 0) | 8;
+    break;
+  }
+  return Uint8Array.from(CFB.write(file, { type: "array" }) as ArrayLike<number>);
+}
 
 /** A workbook of today as plain XML, with these columns. */
 function withColumns(columns: string): Uint8Array {

@@ -1,6 +1,7 @@
 // Workbooks of other kinds (.xls, .et, .ods) → sheets, by SheetJS. Formulas count with their stored result.
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import type { Blocks } from "./blocks.ts";
+import type { OdsChecked } from "./check-ods.ts";
 import { loadSheetJs, type SheetJs } from "./load-sheet-js.ts";
 import { parseXml } from "./parse-xml.ts";
 import { withSums } from "./sheet-formulas.ts";
@@ -16,24 +17,28 @@ import {
   type SheetCell,
   sheetNotes,
 } from "./workbook-grid.ts";
+import { hasStruckFont } from "./xls-fonts.ts";
 
 const kinds = { xls: ".xls 或 .et", ods: ".ods" } as const;
 export type SheetsKind = keyof typeof kinds;
 
-/** Adds the shown sheets and says what to know about them. `hidden`: names of sheets that the caller knows to be hidden. */
+const struckNote = "这个文件用了带删除线的字体，哪些格带删除线分不出来，内容都读入了，请对照原件核对";
+
+/** Adds the shown sheets and says what to know about them. `known`: what the caller found out about an .ods. */
 export async function addSheets(
   blocks: Blocks,
   bytes: Uint8Array,
   kind: SheetsKind,
-  hidden: ReadonlySet<string> = new Set(),
+  known: OdsChecked = { hidden: new Set(), strikesOut: false },
 ): Promise<readonly string[]> {
   const library = await loadSheetJs();
   const workbook = parse(library, bytes, kind);
-  const notes: string[] = [];
+  const strikesOut = known.strikesOut || (kind === "xls" && hasStruckFont(library, bytes));
+  const notes: string[] = strikesOut ? [struckNote] : [];
   for (const [index, name] of workbook.SheetNames.entries()) {
     const sheet = workbook.Sheets[name];
     if (!sheet) continue;
-    if ((workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0 || hidden.has(name)) {
+    if ((workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0 || known.hidden.has(name)) {
       notes.push(`工作表“${name}”是隐藏的，没有读取`);
       continue;
     }

@@ -43,6 +43,26 @@ describe("pages", () => {
     expect([entries, notes.length]).toEqual([["4", "0", "9"], 1]);
   });
 
+  it.each([
+    '<i class="gone">31</i>4',
+    '<span class="note gone">31</span>4',
+    '<b class="old">31</b>4',
+    '4<p class="red"><span class="out">1</span></p>',
+  ])("%s is 4 by the classes of its style sheet", async (cell) => {
+    const sheet = `<style>/* 修订 */ td.x, .gone { color: red; text-decoration: line-through }
+      @media all { table .old{text-decoration-line:line-through} } .red .out{text-decoration:underline line-through}</style>`;
+    const bytes = encoder.encode(sheet + new TextDecoder().decode(page([cell, "0", "9"])));
+    const { entries, notes } = await read(bytes);
+    expect([entries, notes.length]).toEqual([["4", "0", "9"], 1]);
+  });
+
+  it("a class that draws its line only when pointed at, and one that underlines, strike nothing", async () => {
+    const sheet = "<style>.a:hover{text-decoration:line-through}.b{text-decoration:underline}</style>";
+    const cells = ['<span class="a">34</span>', '<span class="b">1</span>', "9"];
+    const { entries, notes } = await read(encoder.encode(sheet + new TextDecoder().decode(page(cells))));
+    expect([entries, notes]).toEqual([["34", "1", "9"], []]);
+  });
+
   it("underlined figures stand, and nothing is noted", async () => {
     const { entries, notes } = await read(page(["<u>3</u>4", '<i style="text-decoration:underline">1</i>', "9"]));
     expect([entries, notes]).toEqual([["34", "1", "9"], []]);
