@@ -1,4 +1,4 @@
-// The command line: nianbao read | check | write | audit | count | collect | restore. A public interface; keep it stable.
+// The command line: nianbao read | check | write | audit | count | collect | restore | move | export | import. A public interface; keep it stable.
 import { parseArgs } from "node:util";
 import { auditCommand } from "./audit-command.ts";
 import { checkCommand } from "./check-command.ts";
@@ -6,6 +6,7 @@ import { collectCommand } from "./collect-command.ts";
 import { countCommand } from "./count-command.ts";
 import { readCommand } from "./read-command.ts";
 import { restoreCommand } from "./restore-command.ts";
+import { exportCommand, importCommand, moveCommand } from "./store-commands.ts";
 import { BadInput, type Options, usage } from "./usage.ts";
 import { writeCommand } from "./write-command.ts";
 
@@ -19,6 +20,7 @@ const options = {
   offices: { type: "string" },
   own: { type: "string" },
   report: { type: "string" },
+  same: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -41,6 +43,9 @@ const commands: Readonly<Record<string, Command>> = {
     run: (file, options, more) => countCommand([file, ...more], options),
     several: true,
   },
+  move: { options: ["to"], run: moveCommand, alone: true },
+  export: { options: ["out"], run: exportCommand, alone: true },
+  import: { options: ["same"], run: importCommand },
   restore: { options: [], run: restoreCommand, alone: true },
   collect: { options: ["year", "offices", "own", "last-year", "out", "json"], run: collectCommand },
 };

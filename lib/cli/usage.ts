@@ -19,6 +19,12 @@ export const usage = `nianbao — 政府信息公开工作年度报告：读入�
                                                    name,kind,level,parent,aliases,exempt
   nianbao restore [COPY]                           数据损坏时，用备份恢复数据文件夹（NIANBAO_DATA，默认 data）；
                                                    不写 COPY 就用最新的完好备份。先关闭程序
+  nianbao move --to postgres://…|FOLDER            把全部数据从数据文件夹移到 PostgreSQL，或从 DATABASE_URL
+                                                   移到文件夹；移后逐份核对，说明两边是否一致
+  nianbao export --out FOLDER                      把全部报告连同历史导出为文件
+  nianbao import FOLDER [--same both|imported|skip]
+                                                   导入 export 导出的文件；--same 说明同一单位同一年度已有报告时
+                                                   保留两份、用导入的，还是不导入
 
 FILE 可以是 ${readableWords}（nianbao/1）。
 一个文件里有几份年报的，read、check、write 用 --report N 指定第几份（不指定时列出有哪几份）；audit 逐份审查。
@@ -40,6 +46,7 @@ export type Options = {
   readonly offices?: string;
   readonly own?: string;
   readonly report?: string;
+  readonly same?: string;
   readonly help?: boolean;
 };
 

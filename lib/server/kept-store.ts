@@ -1,10 +1,8 @@
 // The server's store and how it is doing: opened, looked after, and put back from a copy when it is damaged.
 import { isRefusal, Refusal } from "./refusal.ts";
 import type { Copy } from "./store/copies.ts";
-import { openStore } from "./store/open-store.ts";
+import { namedDatabase, openWhereItIs } from "./store/open-where-it-is.ts";
 import { setOpenedStore } from "./store/opened-store.ts";
-import { isPostgresAddress } from "./store/postgres/connect.ts";
-import { openPostgresStore } from "./store/postgres/postgres-store.ts";
 import type { Store } from "./store/store.ts";
 import { doUpkeep } from "./store/upkeep.ts";
 
@@ -18,7 +16,7 @@ export class KeptStore {
   #trouble: string | undefined;
   #copy: Promise<Copy | undefined> | undefined;
 
-  constructor(folder: string, database = process.env.DATABASE_URL || undefined) {
+  constructor(folder: string, database = namedDatabase()) {
     this.folder = folder;
     this.#database = database;
   }
@@ -46,7 +44,7 @@ export class KeptStore {
    */
   async open(): Promise<void> {
     try {
-      this.#store = await this.#openWhereItIs();
+      this.#store = await openWhereItIs(this.folder, this.#database);
       this.#trouble = undefined;
     } catch (error) {
       if (!isRefusal(error) || error.status !== 503) throw error;
@@ -55,15 +53,6 @@ export class KeptStore {
       if (this.#database) setTimeout(() => this.open().catch(() => undefined), openAgainAfter).unref();
     }
     setOpenedStore(this.#store);
-  }
-
-  #openWhereItIs(): Promise<Store> {
-    if (!this.#database) return openStore(this.folder);
-    if (isPostgresAddress(this.#database)) return openPostgresStore(this.#database);
-    throw new Refusal(
-      507,
-      "DATABASE_URL 应是 PostgreSQL 的地址：postgres://用户:密码@主机:端口/数据库。不用 PostgreSQL 时请去掉它。",
-    );
   }
 
   /** The newest copy that holds in every part; looked for once, in a thread of its own. */

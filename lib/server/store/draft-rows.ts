@@ -44,7 +44,7 @@ export async function readDraft(db: Connection, id: string): Promise<Draft | und
   return row.last_year === null ? draft : { ...draft, lastYear: row.last_year };
 }
 
-function bodyOf(row: RevisionRow): string {
+export function bodyOf(row: RevisionRow): string {
   return inflateRawSync(row.body).toString("utf8");
 }
 

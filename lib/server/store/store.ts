@@ -1,5 +1,6 @@
 // The one contract between the product and whatever keeps its reports.
 import type { Report } from "#core/report/report.ts";
+import type { KeptReport } from "./kept-report.ts";
 
 /** A report in the store. */
 export interface Draft {
@@ -108,6 +109,13 @@ export interface Store {
   history(id: string, page?: HistoryPage): Promise<readonly Revision[]>;
   /** The report as it was at a version. */
   readAt(id: string, version: number): Promise<Report | undefined>;
+  /** Everything kept of a report, to be put into another store; undefined for an unknown id. */
+  takeOut(id: string): Promise<KeptReport | undefined>;
+  /**
+   * Keeps reports as they came out of another store, all or none; one that is there already in the same state stays.
+   * Refuses seals that do not hold (422) and another state of a report that is there (409).
+   */
+  putIn(...kept: readonly KeptReport[]): Promise<void>;
   /**
    * Recomputes digests off the main thread: every head, and every revision (`all`) or those since the last time (`new`).
    * Chinese sentences about what does not hold; then writing stops.

@@ -17,6 +17,7 @@ import {
   wellFormed,
 } from "./draft-rows.ts";
 import { revisionsAfter, revisionsBefore } from "./history-rows.ts";
+import { type KeptReport, putIn, takeOut } from "./kept-report.ts";
 import type { Tables } from "./migrate.ts";
 import type { Draft, DraftSummary, HistoryPage, Merge, NewDraft, Revision, SaveRequest, Store } from "./store.ts";
 
@@ -127,6 +128,17 @@ export abstract class TableStore implements Store {
       },
       { subject: id, repeatable: true },
     );
+  }
+
+  takeOut(id: string): Promise<KeptReport | undefined> {
+    return this.reading((db) => takeOut(db, id));
+  }
+
+  putIn(...kept: readonly KeptReport[]): Promise<void> {
+    const all = async (tx: Transaction<Tables>) => {
+      for (const each of kept) await putIn(tx, each);
+    };
+    return this.writing(all, { repeatable: true });
   }
 
   history(id: string, page?: HistoryPage): Promise<readonly Revision[]> {

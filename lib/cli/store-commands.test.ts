@@ -1,0 +1,74 @@
+// nianbao move, export, import as an administrator runs them: processes of their own, on a folder and a real PostgreSQL.
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { contentsOf } from "#server/store/move-store.ts";
+import { openStore } from "#server/store/open-store.ts";
+import { endPostgres, postgresForTests } from "#testing/stores/kinds-of-stores.ts";
+
+const program = join(import.meta.dirname, "nianbao.ts");
+const folder = mkdtempSync(join(tmpdir(), "nianbao-cli-store-"));
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await endPostgres();
+});
+
+function nianbao(environment: Readonly<Record<string, string>>, ...args: string[]) {
+  const { DATABASE_URL: _none, ...rest } = process.env;
+  const child = spawn(process.execPath, [program, ...args], { env: { ...rest, ...environment }, cwd: folder });
+  const told = { stdout: "", stderr: "" };
+  child.stdout.on("data", (part: Buffer) => (told.stdout += part.toString()));
+  child.stderr.on("data", (part: Buffer) => (told.stderr += part.toString()));
+  return new Promise<typeof told & { code: number | null }>((resolve) =>
+    child.once("close", (code) => resolve({ ...told, code })),
+  );
+}
+
+test("from the folder to PostgreSQL, back into another folder, out into files and in again: the same all the way", async () => {
+  const data = join(folder, "data");
+  const store = await openStore(data);
+  const report = {
+    office: { name: "青禾县林业局" },
+    year: 2021,
+    edition: "2021",
+    entries: {},
+    typedTotals: [],
+    narrative: {},
+  };
+  await store.create({ report, author: "甲", cause: "created" });
+  const contents = await contentsOf(store);
+  await store.close();
+  const database = await (await postgresForTests()).newDatabase();
+
+  const there = await nianbao({ NIANBAO_DATA: data }, "move", "--to", database);
+  expect(there, there.stderr).toMatchObject({ code: 0 });
+  expect(there.stdout).toMatch(`两边一致：1 份报告，1 版，摘要 ${contents.digest}`);
+  expect(there.stdout).toMatch(/请设 DATABASE_URL/);
+  const back = await nianbao({ DATABASE_URL: database }, "move", "--to", join(folder, "back"));
+  expect(back.stdout, back.stderr).toMatch(`两边一致：1 份报告，1 版，摘要 ${contents.digest}`);
+  const out = await nianbao({ DATABASE_URL: database }, "export", "--out", "files");
+  expect(out.stdout, out.stderr).toMatch(/已导出 1 份报告/);
+  const taken = await nianbao({ NIANBAO_DATA: join(folder, "new") }, "import", "files");
+  expect(taken.stdout, taken.stderr).toMatch(/已导入 1 份报告/);
+  for (const name of ["back", "new"]) {
+    const arrived = await openStore(join(folder, name));
+    expect(await contentsOf(arrived)).toEqual(contents);
+    await arrived.close();
+  }
+});
+
+test.each([
+  [["move"], {}, /--to/],
+  [["move", "--to", "elsewhere"], {}, /请用 DATABASE_URL/],
+  [["move", "--to", "postgres://127.0.0.1:1/none"], {}, /连不上数据库/],
+  [["export"], {}, /--out/],
+  [["export", "--out", "data"], {}, /不是空的/],
+  [["import", "nowhere"], {}, /导入包不完整/],
+  [["import", "files", "--same", "perhaps"], {}, /both、imported 或 skip/],
+  [["export", "--out", "x"], { DATABASE_URL: "mysql://x" }, /应是 PostgreSQL 的地址/],
+])("%j is refused with words and code 2", async (args, environment, words) => {
+  const told = await nianbao({ NIANBAO_DATA: join(folder, "data"), ...environment }, ...args);
+  expect(told).toMatchObject({ code: 2, stdout: "", stderr: words });
+});

@@ -1,0 +1,95 @@
+// Everything that is kept of a report, as plain JSON: what moves between databases and stands in exported files.
+import { deflateRawSync } from "node:zlib";
+import type { Transaction } from "kysely";
+import * as z from "zod";
+import { Refusal } from "../refusal.ts";
+import { sha256 } from "./digest.ts";
+import { bodyOf, type Connection, type ReportRow, type RevisionRow } from "./draft-rows.ts";
+import { Chain, headProblem } from "./judge-seals.ts";
+import type { Tables } from "./migrate.ts";
+
+const text = z.string();
+const version = z.int().positive();
+const head = z.strictObject({
+  id: text.regex(/^[0-9a-f]{16}$/),
+  office: text,
+  year: z.int(),
+  edition: text,
+  version,
+  created_at: text,
+  updated_at: text,
+  deleted_at: text.nullable(),
+  last_year: text.nullable(),
+  seal: text,
+});
+/** `body` is the whole report as JSON. */
+const revision = z.strictObject({
+  version,
+  at: text,
+  author: text,
+  cause: text,
+  changes: text,
+  body: text,
+  previous: text,
+  digest: text,
+});
+const save = z.strictObject({ save_id: text, fingerprint: text, answer: text, at: text });
+
+export const keptReportShape = z.strictObject({ head, revisions: z.array(revision).min(1), saves: z.array(save) });
+export type KeptReport = z.output<typeof keptReportShape>;
+
+/** All that is kept of a report; undefined for an unknown id. */
+export async function takeOut(db: Connection, id: string): Promise<KeptReport | undefined> {
+  const row = await db.selectFrom("reports").selectAll().where("id", "=", id).executeTakeFirst();
+  if (!row) return undefined;
+  const rows = await db.selectFrom("revisions").selectAll().where("report_id", "=", id).orderBy("version").execute();
+  const saves = await db.selectFrom("saves").selectAll().where("report_id", "=", id).orderBy("save_id").execute();
+  return {
+    head: row,
+    revisions: rows.map(({ report_id: _id, body: _packed, ...rest }, at) => ({
+      ...rest,
+      body: bodyOf(rows[at] as RevisionRow),
+    })),
+    saves: saves.map(({ report_id: _id, ...rest }) => rest),
+  };
+}
+
+/**
+ * Keeps a report as it came. Where the same report is there already nothing is done. Throws a Refusal where its seals do
+ * not hold (422), or where another state of it is there (409).
+ */
+export async function putIn(tx: Transaction<Tables>, kept: KeptReport): Promise<void> {
+  const { head: row, revisions, saves } = kept;
+  const rows = revisions.map(({ body, ...rest }) => ({ ...rest, report_id: row.id, body: deflateRawSync(body) }));
+  requireSealed(row, rows);
+  const there = await takeOut(tx, row.id);
+  if (there && digestOfKept(there) === digestOfKept(kept)) return;
+  if (there) throw new Refusal(409, `${row.office}${row.year}年的报告已经在那里，但内容不同，未做改动。`);
+  await tx.insertInto("reports").values(row).execute();
+  for (const each of rows) await tx.insertInto("revisions").values(each).execute();
+  for (const each of saves)
+    await tx
+      .insertInto("saves")
+      .values({ ...each, report_id: row.id })
+      .execute();
+}
+
+/** SHA-256 over all that is kept; the same on every kind of store. */
+export function digestOfKept({ head: row, revisions, saves }: KeptReport): string {
+  const ordered = [...saves].sort((one, other) => (one.save_id < other.save_id ? -1 : 1));
+  return sha256(
+    JSON.stringify([
+      row.seal,
+      row.id,
+      revisions.map(({ digest }) => digest),
+      ordered.map(({ save_id, fingerprint, answer, at }) => [save_id, fingerprint, answer, at]),
+    ]),
+  );
+}
+
+function requireSealed(row: ReportRow, rows: readonly RevisionRow[]): void {
+  const chain = new Chain(undefined);
+  const broken = rows.find((each) => !chain.follows(each));
+  if (broken || headProblem(row, rows.at(-1)))
+    throw new Refusal(422, `${row.office}${row.year}年的报告校验不通过（第 ${chain.expected} 版），未做任何改动。`);
+}

@@ -1,0 +1,48 @@
+// Everything of one store into another, and proof that both hold the same.
+import { Refusal } from "../refusal.ts";
+import { sha256 } from "./digest.ts";
+import { digestOfKept } from "./kept-report.ts";
+import type { Store } from "./store.ts";
+
+export interface Moved {
+  readonly reports: number;
+  readonly revisions: number;
+  /** Over everything, the same on both sides. */
+  readonly digest: string;
+}
+
+/**
+ * Copies every report, with its history, into another store; the source stays as it is. Broken off, it can be done again.
+ * Throws a Refusal where the source does not hold (503), or where the other store holds something else (409).
+ */
+export async function moveStore(from: Store, to: Store): Promise<Moved> {
+  const [problem] = await from.verify("all");
+  if (problem !== undefined) throw new Refusal(503, problem);
+  const there = new Set((await from.list()).map(({ id }) => id));
+  if ((await to.list()).some(({ id }) => !there.has(id)))
+    throw new Refusal(409, "要移到的数据库里已有别的报告，未做任何改动；请换一个空的数据库。");
+  for (const id of there) {
+    const kept = await from.takeOut(id);
+    if (kept) await to.putIn(kept);
+  }
+  const [before, after] = [await contentsOf(from), await contentsOf(to)];
+  if (before.digest !== after.digest || before.revisions !== after.revisions || before.reports !== after.reports)
+    throw new Refusal(
+      503,
+      "移过去的数据与原来的不一致（移动期间有人在写？）。原来的数据没有改动，请关闭程序后再移一次。",
+    );
+  return after;
+}
+
+/** What a store holds, counted and digested. */
+export async function contentsOf(store: Store): Promise<Moved> {
+  const ids = (await store.list()).map(({ id }) => id).sort();
+  let revisions = 0;
+  const digests: string[] = [];
+  for (const id of ids) {
+    const kept = await store.takeOut(id);
+    revisions += kept?.revisions.length ?? 0;
+    digests.push(kept ? digestOfKept(kept) : "");
+  }
+  return { reports: ids.length, revisions, digest: sha256(digests.join("\n")) };
+}

@@ -1,0 +1,20 @@
+// Opens the store where the data are: in the PostgreSQL that is named, else in the data folder.
+import { Refusal } from "../refusal.ts";
+import { openStore } from "./open-store.ts";
+import { isPostgresAddress } from "./postgres/connect.ts";
+import { openPostgresStore } from "./postgres/postgres-store.ts";
+import type { Store } from "./store.ts";
+
+/** The address in `DATABASE_URL`; undefined where the data are in the folder. */
+export function namedDatabase(): string | undefined {
+  return process.env.DATABASE_URL || undefined;
+}
+
+/** Rejects with a Refusal in Chinese where it cannot be opened. */
+export async function openWhereItIs(folder: string, database: string | undefined): Promise<Store> {
+  if (!database) return openStore(folder);
+  if (isPostgresAddress(database)) return openPostgresStore(database);
+  const wanted =
+    "DATABASE_URL 应是 PostgreSQL 的地址：postgres://用户:密码@主机:端口/数据库。不用 PostgreSQL 时请去掉它。";
+  throw new Refusal(507, wanted);
+}
