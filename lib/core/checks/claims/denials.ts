@@ -101,7 +101,7 @@ function requestsDenied({ sentence, near, negation, start, from, to, words }: Ne
   if (has(before, "channel") && !has(before, "allForms")) return undefined;
   if (has(before, "handle", "answer") && !has(before, "receive", "receiveAndAnswer")) return undefined;
   if (negation.includes("未") && !has(before, "receive", "receiveAndAnswer", "happen")) return undefined;
-  if (unknownLength(sentence, start, object.from) > mostUnknown) return undefined;
+  if (unknownLength(sentence, start, object.from) > (has(before, "mixedTopic") ? 0 : mostUnknown)) return undefined;
   if (object.tag === "anyRequest" && !has([...before], "request", "information") && !/申请/u.test(sentence.heading))
     return undefined;
   return { sentence, near, from, to, words, denies: "requests", by: deniedBy(sentence, before) };

@@ -2,7 +2,7 @@
 import { cellsOf } from "../../editions/cells.ts";
 import type { Edition, Role } from "../../editions/edition.ts";
 import type { Claim } from "./claims.ts";
-import { unknownLength } from "./clauses.ts";
+import { unknownIn, unknownLength } from "./clauses.ts";
 import type { Meaning } from "./meanings.ts";
 import { has, lastOf, type Tag, type Word, wordsBetween } from "./tag-claims.ts";
 import { wordsAround } from "./words-around.ts";
@@ -84,7 +84,9 @@ function aboutDisclosure(claim: Claim): boolean {
   const after = wordsBetween(sentence.words, claim.end, claim.end + nearPart);
   const disclosure = ["request", "information"] as const;
   if (after[0]?.tag === "part" && has(after, ...disclosure) && !/公开/u.test(claim.near)) return false;
-  return has(sentence.words, ...disclosure, "aroundRequests") || /申请/u.test(sentence.heading);
+  if (has(sentence.words, ...disclosure, "aroundRequests")) return true;
+  const unknown = unknownIn(sentence, sentence.from, sentence.to).filter((piece) => !/^\d*年?度?$/u.test(piece));
+  return /申请/u.test(sentence.heading) && unknown.length === 0;
 }
 
 /** Cells of one kind of dispute: how they ended as the role says, their totals where it says nothing. */

@@ -15,7 +15,7 @@ const up = "增长 上升 增加 提高 上涨 增幅 增 增长了 增加了 �
 const down = "下降 减少 降低 下滑 降幅 降 下降了 减少了 降低了".split(" ");
 const filling = "率 了 为 达 约 幅度".split(" ");
 /** What begins a comparison with the year before. */
-const compared = /(?:同比|[比较](?:上年|去年|上一年|20\d\d年)(?:度|同期)?)/gu;
+const compared = /(?:同比|[比较与同](?:上年|去年|上一年|20\d\d年)(?:度|同期)?)/gu;
 /** Between the comparison and the word of growth stand a few characters, or last year's figure. */
 const mostBetween = 8;
 

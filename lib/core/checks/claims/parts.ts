@@ -36,6 +36,9 @@ function bracketLists(sentence: Sentence): PartList[] {
 
 const openers = ["其中", "分别为", "分别是", "包括", "具体为", "具体是", "具体包括"];
 
+/** Say that a thing may be counted in two parts. */
+const overlaps = "交叉 重叠 重复 同时发布 同步发布 同步推送 多个渠道 多个领域 多个类别".split(" ");
+
 /** After 其中 or 分别为, up to the next ； 。 or 其中. */
 function followingLists(sentence: Sentence): PartList[] {
   return sentence.claims.flatMap((whole, index) => {
@@ -54,7 +57,15 @@ function followingLists(sentence: Sentence): PartList[] {
     const larger = sentence.claims
       .slice(0, index)
       .some(({ unit, value }) => unit === whole.unit && value >= sumOfParts(parts));
-    return parts.length < 2 ? [] : [listOf(whole, parts, { bracket: false, complete, doubtful: only || larger })];
+    return parts.length < 2
+      ? []
+      : [
+          listOf(whole, parts, {
+            bracket: false,
+            complete,
+            doubtful: only || larger || overlaps.some((word) => sentence.text.includes(word)),
+          }),
+        ];
   });
 }
 

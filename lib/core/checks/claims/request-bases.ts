@@ -31,3 +31,9 @@ export function wholeBases(edition: Edition): readonly Basis[] {
   const bases = requestBases(edition);
   return bases ? [bases.newly, bases.open, bases.results] : [];
 }
+
+/** What there was to answer: what came this year, with or without what came before. */
+export function openBases(edition: Edition): readonly Basis[] {
+  const bases = requestBases(edition);
+  return bases ? [bases.newly, bases.open] : [];
+}

@@ -26,7 +26,8 @@ export function requestMeaning(context: Pick<CheckContext, "edition" | "report">
   const around = wordsAround(claim);
   const { near, after } = around;
   const clause = [...near, ...after];
-  if (has(clause, ...disputes) || has(near, "otherObject", "crowd")) return undefined;
+  if (has(clause, ...disputes) || has(near, "otherObject") || (has(near, "crowd") && !has(near, "request")))
+    return undefined;
   const { year } = context.report;
   const { sentence } = claim;
   if (/申请|公开/u.test(sentence.heading + textBefore(claim) + claim.after)) {
@@ -49,7 +50,14 @@ function textBefore({ sentence, from }: Claim): string {
 function isReceived(claim: Claim, { near, after }: Around): boolean {
   const requests = [...near, ...after].filter(({ tag }) => tag === "request" || tag === "anyRequest");
   if (!has(near, "receive", "receiveAndAnswer")) return saysRequestsAlone(claim, near);
-  return requests.some((word) => word.tag === "request" || !followsUnknown(claim, word));
+  return requests.some((word) => isRequest(claim, word));
+}
+
+/** A request for information, as far as its words say. 依申请 alone says it only where nothing unknown follows. */
+function isRequest(claim: Claim, word: Word): boolean {
+  if (word.tag === "anyRequest") return !followsUnknown(claim, word);
+  const weak = word.tag === "request" && word.text === "依申请" && word.to <= claim.from;
+  return word.tag === "request" && !(weak && unknownIn(claim.sentence, word.to, claim.from).length > 0);
 }
 
 /** 城市道路申请: what is asked for is nothing that the lexicon knows. */
@@ -96,9 +104,8 @@ function isAnswered(claim: Claim, around: Around): boolean {
   if (!has(near, "answer", "handle") || has(near, "rate", "punctualRate", "otherWork", "defer")) return false;
   if (/中$|^中/u.test(claim.after) || /按期办/u.test(claim.near) || claim.after.startsWith("工作日")) return false;
   if (speaksOfOthers(before)) return false;
-  if (near.some((word) => word.tag === "request" || (word.tag === "anyRequest" && !followsUnknown(claim, word))))
-    return true;
-  return !has(near, "anyRequest") && isOffice(unknownNear(claim)) && !continuesOthers(claim);
+  if (near.some((word) => isRequest(claim, word))) return true;
+  return !has(near, "anyRequest", "request") && isOffice(unknownNear(claim)) && !continuesOthers(claim);
 }
 
 const bare: readonly Tag[] = ["rest", "neutral"];

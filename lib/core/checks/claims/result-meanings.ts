@@ -50,13 +50,32 @@ function keysOf(head: Head): readonly string[] {
 export function resultMeaning(edition: Edition, claim: Claim): Meaning | undefined {
   const { near } = wordsAround(claim);
   if ((claim.unit !== "" && !counted.includes(claim.unit)) || has(near, ...disputes)) return undefined;
-  if (/其中|^$/u.test(claim.near) && !isOfTheWhole(claim)) return undefined;
+  if (!isOfTheWhole(claim)) return undefined;
   const words = asLabelled(claim.words);
+  const remark = remarkBefore(claim);
+  if (remark.includes("部分公开")) return words.endsWith("公开") ? bothDisclosed(edition) : undefined;
+  if (/[含另不]/u.test(remark)) return undefined;
   const label = withoutEnding(words, betweenLabelAndNumber);
   if (label.length < 4 && words.length < 4) return labelBehind(edition, claim);
   if (/(?:予以|全部)公开(?:及|和|、)?(?:予以|同意)?部分公开$/u.test(label)) return bothDisclosed(edition);
   const named = namedRows(edition).find(({ key }) => endsWithLabel(words, key) || endsWithLabel(label, key));
-  return named?.meaning ?? labelBehind(edition, claim);
+  return named?.meaning ?? labelWithReason(edition, label) ?? labelBehind(edition, claim);
+}
+
+/** What stands in brackets between the label and the number: 予以公开（含部分公开）7件. */
+function remarkBefore({ sentence, nearFrom, near, from }: Claim): string {
+  return sentence.text.slice(nearFrom + near.length - sentence.from, from - sentence.from);
+}
+
+/** `因本机关不掌握相关政府信息无法提供`: the reason is a row of the group that ends the words. */
+function labelWithReason(edition: Edition, label: string): Meaning | undefined {
+  const rows = namedRows(edition);
+  const group = rows.find(({ key }) => label.endsWith(key))?.key;
+  if (group === undefined) return undefined;
+  const reason = label.slice(0, -group.length).replace(/(?:而|的|予以)$/u, "");
+  return rows.find(
+    ({ key }) => reason.endsWith(key) && /^(?:其中)?(?:因为?|由于|属于)?(?:属于)?$/u.test(reason.slice(0, -key.length)),
+  )?.meaning;
 }
 
 function asLabelled(words: string): string {
@@ -102,14 +121,27 @@ function labelAtStart(edition: Edition, text: string): Meaning | undefined {
   )?.meaning;
 }
 
+/** The number of which a list gives the parts: the one before 其中; undefined where the claim stands in no list. */
+function wholeOfList(claim: Claim): { readonly last: Claim | undefined } | undefined {
+  const { claims } = claim.sentence;
+  let at = claims.indexOf(claim);
+  while (at >= 0 && !/其中|包括/u.test((claims[at] as Claim).near)) at--;
+  if (at < 0) return isBare(claim.near) ? { last: lastNamed(claims.slice(0, claims.indexOf(claim))) } : undefined;
+  return { last: lastNamed(claims.slice(0, at)) };
+}
+
+function lastNamed(claims: readonly Claim[]): Claim | undefined {
+  return [...claims].reverse().find(({ bracket, near }) => !bracket && !isBare(near));
+}
+
 /** 其中 narrows down what was named last: a channel, one kind of applicant, what came from last year, somebody else's work. */
 function isOfTheWhole(claim: Claim): boolean {
   const { sentence } = claim;
-  const before = sentence.claims
-    .slice(0, sentence.claims.indexOf(claim))
-    .filter(({ bracket, near }) => !bracket && !isBare(near));
-  const last = before[before.length - 1];
+  const list = wholeOfList(claim);
+  if (!list) return true;
+  const { last } = list;
   if (!last) return /申请/u.test(sentence.heading + sentence.text.slice(0, claim.from - sentence.from));
+  const before = sentence.claims.slice(0, sentence.claims.indexOf(last) + 1);
   const { near } = wordsAround(last);
   const both =
     before.some((each) => has(wordsAround(each).near, "person")) &&

@@ -88,8 +88,9 @@ export function tableMeaning(edition: Edition, claim: Claim): TableMeaning | und
   const measured = cells.filter(({ column, amount }) =>
     measure === "amount" ? amount : measure && column.role === measure,
   );
+  const done = !has(near, "planned");
   const counted = /^(?:[件部个项宗起份]|万元|元|亿元)$/u.test(claim.unit);
-  const exact = measured.length > 0 && counted && !countsTexts(claim);
+  const exact = measured.length > 0 && done && counted && !countsTexts(claim);
   return { cells: exact ? measured : cells, exact };
 }
 

@@ -4,7 +4,7 @@ import { goesToNextYear } from "./carrying.ts";
 import { type Claim, sentencesOf } from "./claims.ts";
 import { inSentence, type Judged, judgeClaims } from "./judge-claims.ts";
 import { figureOn } from "./meanings.ts";
-import { wholeBases } from "./request-bases.ts";
+import { openBases } from "./request-bases.ts";
 import { has, type Word, wordsBetween } from "./tag-claims.ts";
 import { type Universal, universalsIn } from "./universals.ts";
 import { wordsAround } from "./words-around.ts";
@@ -24,13 +24,14 @@ function isAboutAll(context: CheckContext, universal: Universal, judged: readonl
   const { sentence, from, named, says } = universal;
   if (!/申请/u.test(sentence.text)) return false;
   const direct = sentence.claims.find((claim) => claim.end === from);
-  if (direct) return isWhole(direct, judged) || holdsAsMany(context, direct);
+  const all = (claim: Claim) => (says === "answered" ? isOpen(claim, judged) : isWhole(claim, judged));
+  if (direct) return all(direct) || holdsAsMany(context, direct);
   if (named && !has(narrowing(universal), "channel", "petition")) return true;
   const before = sentence.claims.filter((claim) => claim.from < from && !claim.bracket && claim.unit !== "%");
   const last = before[before.length - 1];
   if (says === "noneForward") return !last || inSentence(judged, sentence, "received").length > 0;
   if (says !== "answered") return last !== undefined && isWhole(last, judged);
-  return !last || isWhole(last, judged) || holdsAsMany(context, last) || speaksOfWhole(last, judged);
+  return !last || all(last) || holdsAsMany(context, last) || speaksOfWhole(last, judged);
 }
 
 /** Words that may say of which requests a universal claim speaks. */
@@ -53,9 +54,16 @@ function isWhole(last: Claim, judged: readonly Judged[]): boolean {
   );
 }
 
-/** `9件申请均…`: as many as the table has on one of its bases. */
+/** The last number before speaks of what there was to answer; of 已办结的11件 all are answered. */
+function isOpen(last: Claim, judged: readonly Judged[]): boolean {
+  return isWhole(last, judged) && !has(wordsAround(last).near, "answer");
+}
+
+/** `9件申请均…`: as many as the table has of requests to answer. */
 function holdsAsMany({ edition, figures }: CheckContext, { value, near }: Claim): boolean {
-  return !/[局委]|本级|部门/u.test(near) && wholeBases(edition).some((basis) => figureOn(basis, figures) === value);
+  return (
+    !/[局委]|本级|部门|办结|答复/u.test(near) && openBases(edition).some((basis) => figureOn(basis, figures) === value)
+  );
 }
 
 /** The clause behind a claim is so long. */
