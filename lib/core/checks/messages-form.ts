@@ -13,15 +13,15 @@ export const formMessages = {
   emptyHeading: (heading: string, words: string) =>
     `“${heading}”的“${words}”下面没有内容，请补写；没有可写的，删去这个小标题。`,
   blankReport: "这份报告还没有填写任何内容，请从第一部分开始填写。",
-  missingResults: (words: readonly string[]) =>
-    `第一部分没有看到${words.map((word) => `“${word}”`).join("")}的情况，人民政府的年报应写明考核、社会评议和责任追究结果，请补写或确认。`,
+  missingResults: (part: string, words: readonly string[]) =>
+    `${part}没有看到${words.map((word) => `“${word}”`).join("")}的情况，人民政府的年报应写明考核、社会评议和责任追究结果，请补写或确认。`,
   problemsEmpty: (heading: string, text: string) =>
     `“${heading}”${text === "" ? "还没有内容" : `只写了“${text}”`}，必须写明存在的主要问题和改进情况。`,
   problemsShort: (heading: string, length: number) => `“${heading}”只有 ${length} 字，请写明主要问题和改进情况。`,
   noImprovements: (heading: string) => `“${heading}”写了问题，没有看到改进情况或下一步措施，请补写。`,
   noProblems: (heading: string) => `“${heading}”没有看到存在的问题，请补写。`,
-  feeMissing: "第六部分没有说明信息处理费收取情况，请写明收取件数和金额，未收取的写明未收取。",
-  feeAmount: "第六部分提到信息处理费，没有写明金额或未收取，请补写。",
+  feeMissing: (part: string) => `${part}没有说明信息处理费收取情况，请写明收取件数和金额，未收取的写明未收取。`,
+  feeAmount: (part: string) => `${part}提到信息处理费，没有写明金额或未收取，请补写。`,
   title: (title: string, usual: string, flaws: readonly string[]) =>
     `标题“${title}”不规范${flaws.length > 0 ? `（${flaws.join("，")}）` : ""}，一般写作“${usual}”。`,
   noTitle: (usual: string) => `原文件中没有找到标题，应有“${usual}”，请补上。`,

@@ -9,7 +9,7 @@ export const tableMessages = {
     `“${zero}”是 0，而“${other}”是 ${figure}，两者应同有同无，请核对。`,
   decisionsWithoutItems: (row: string, decisions: string) =>
     `${row}推算的本年项目数量是 0，处理决定却有 ${decisions} 件，请核对。`,
-  noChanges: (count: number) => `第二部分${count}个项目的“本年增/减”全部是 0，请确认已逐项核实。`,
+  noChanges: (part: string, count: number) => `${part}${count}个项目的“本年增/减”全部是 0，请确认已逐项核实。`,
   largeChange: (row: string, last: string, change: string) =>
     `${row}上一年项目数量是 ${last}，本年增/减是 ${change}，变动超过原有数量，请确认。`,
   noDecisions: (place: string) => `“${place}”是 0，人民政府的报告应汇总所属部门的数字，请确认没有漏报。`,
@@ -31,11 +31,11 @@ export const tableMessages = {
   muchOther: (place: string, other: string, all: string, percent: string) =>
     `“${place}”有 ${other} 件，占办理结果总计 ${all} 件的 ${percent}，比例偏高，请确认能否归入其他情形。`,
   noSplit: (row: string, total: string) => `“${row}”总计是 ${total}，没有分到任何一类申请人，请按类别补填。`,
-  feeUnmentioned: (figure: string) =>
-    `“逾期未缴费”有 ${figure} 件，第六部分没有说明信息处理费，请补充收取情况（没有收到的写 0 元）。`,
+  feeUnmentioned: (part: string, figure: string) =>
+    `“逾期未缴费”有 ${figure} 件，${part}没有说明信息处理费，请补充收取情况（没有收到的写 0 元）。`,
   stateSecret: (figure: string) => `“属于国家秘密”有 ${figure} 件，请由保密审查人员复核定密依据和归类。`,
-  disputesWithoutRequests: (figure: string) =>
-    `本年没有新收和结转的申请，第四部分却有 ${figure} 件复议诉讼，如由往年申请引起，请确认。`,
+  disputesWithoutRequests: (part: string, figure: string) =>
+    `本年没有新收和结转的申请，${part}却有 ${figure} 件复议诉讼，如由往年申请引起，请确认。`,
   muchCorrected: (place: string, corrected: string, closed: string, percent: string) =>
     `${place}已审结 ${closed} 件，其中结果纠正 ${corrected} 件，占 ${percent}，纠错率偏高，建议说明原因。`,
   sameFigure: (one: string, other: string, figure: string) =>

@@ -74,6 +74,7 @@ export const edition2019 = {
           rows: [
             {
               id: "governmentRules",
+              role: "governmentRules",
               label: "规章",
               unit: "件",
               help: "只有国务院部门、省级和设区的市级政府可以制定规章，其他机关填 0。",
@@ -92,7 +93,7 @@ export const edition2019 = {
           corner: "信息内容",
           layout: "rows",
           rows: [
-            { id: "licenses", label: "行政许可", unit: "件" },
+            { id: "licenses", role: "licenses", label: "行政许可", unit: "件" },
             { id: "otherServices", label: "其他对外管理服务事项", aliases: ["其他对外管理服务"], unit: "件" },
           ],
           columns: projectColumns,
@@ -103,7 +104,7 @@ export const edition2019 = {
           corner: "信息内容",
           layout: "rows",
           rows: [
-            { id: "penalties", label: "行政处罚", unit: "件" },
+            { id: "penalties", role: "penalties", label: "行政处罚", unit: "件" },
             { id: "coercion", label: "行政强制", unit: "件" },
           ],
           columns: projectColumns,

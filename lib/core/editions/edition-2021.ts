@@ -54,6 +54,7 @@ export const edition2021 = {
           rows: [
             {
               id: "governmentRules",
+              role: "governmentRules",
               label: "规章",
               unit: "件",
               help: "只有国务院部门、省级和设区的市级政府可以制定规章，其他机关填 0。",
@@ -77,7 +78,7 @@ export const edition2021 = {
           caption: "第二十条第（五）项",
           corner: "信息内容",
           layout: "rows",
-          rows: [{ id: "licenses", label: "行政许可", unit: "件" }],
+          rows: [{ id: "licenses", role: "licenses", label: "行政许可", unit: "件" }],
           columns: [
             {
               id: "decisions",
@@ -94,7 +95,7 @@ export const edition2021 = {
           corner: "信息内容",
           layout: "rows",
           rows: [
-            { id: "penalties", label: "行政处罚", unit: "件" },
+            { id: "penalties", role: "penalties", label: "行政处罚", unit: "件" },
             { id: "coercion", label: "行政强制", unit: "件" },
           ],
           columns: [
@@ -165,6 +166,7 @@ export const edition2021 = {
                     },
                     {
                       id: "feeOverdue",
+                      role: "feeOverdue",
                       mark: "2.",
                       label: "申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
                       aliases: [
@@ -173,7 +175,7 @@ export const edition2021 = {
                         "申请人逾期未按收费通知要求缴纳费用，行政机关不再处理其政府信息公开申请",
                       ],
                     },
-                    { id: "otherReason", mark: "3.", label: "其他", help: "例如申请人主动撤回。" },
+                    { id: "otherReason", role: "otherReason", mark: "3.", label: "其他", help: "例如申请人主动撤回。" },
                   ],
                 },
                 resultsTotal,

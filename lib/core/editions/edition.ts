@@ -6,6 +6,9 @@ export type Role =
   | "carriedOver"
   | "carriedForward"
   | "results"
+  | "stateSecret"
+  | "feeOverdue"
+  | "otherReason"
   | "granted"
   | "grantedInPart"
   | "person"
@@ -19,6 +22,9 @@ export type Role =
   | "issued"
   | "repealed"
   | "inForce"
+  | "governmentRules"
+  | "licenses"
+  | "penalties"
   | "decisions"
   | "projects";
 

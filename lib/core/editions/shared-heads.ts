@@ -72,7 +72,7 @@ export const notDisclosed = {
   label: "不予公开",
   unit: "件",
   children: [
-    { id: "stateSecret", mark: "1.", label: "属于国家秘密", help: "《条例》第十四条。" },
+    { id: "stateSecret", role: "stateSecret", mark: "1.", label: "属于国家秘密", help: "《条例》第十四条。" },
     {
       id: "prohibitedByLaw",
       mark: "2.",

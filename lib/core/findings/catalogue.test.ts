@@ -1,8 +1,7 @@
 // The catalogue: complete, in order, each number once, the generated document up to date.
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { cellByName, groupCellByName } from "#core/editions/cells.ts";
 import { editions } from "#core/editions/registry.ts";
 import { equationsOf } from "../equations/equations.ts";
 import { checks, ownChecks } from "./catalogue.ts";
@@ -39,23 +38,6 @@ it("every equation of every edition is in the catalogue by the name, severity an
 it("no number is both an equation's and a check's of its own, so that it means one thing", () => {
   const equations = new Set(editions.flatMap((edition) => equationsOf(edition).map(({ check }) => check)));
   expect(ownChecks.filter(({ number }) => equations.has(number))).toEqual([]);
-});
-
-it("cells that checks name exist in some edition", () => {
-  const sources = [
-    ...files.map((file) => join(folder, file)),
-    join(import.meta.dirname, "../checks/claims/meanings.ts"),
-  ];
-  const named = sources.flatMap(
-    (file) => readFileSync(file, "utf8").match(/"[a-z][A-Za-z]+_[a-z][A-Za-z]+_[a-z][A-Za-z]+"/g) ?? [],
-  );
-  expect(named.length).toBeGreaterThan(10);
-  for (const name of named.map((quoted) => quoted.slice(1, -1))) {
-    expect([name, editions.some((edition) => cellByName(edition, name) ?? groupCellByName(edition, name))]).toEqual([
-      name,
-      true,
-    ]);
-  }
 });
 
 it("lib/CHECKS.md is what the code gives (run with -u to write it)", async () => {

@@ -1,10 +1,10 @@
 // Claims about kinds of applicant.
 import type { Edition } from "../../editions/edition.ts";
+import { applicantCells } from "../role-cells.ts";
 import type { Claim } from "./claims.ts";
 import { unknownLength } from "./clauses.ts";
 import type { Meaning } from "./meanings.ts";
 import { requestBases } from "./request-bases.ts";
-import { applicantCells } from "./request-cells.ts";
 import { has, type Tag } from "./tag-claims.ts";
 import { wordsAround } from "./words-around.ts";
 

@@ -3,8 +3,8 @@
 import type { Found } from "../check.ts";
 import type { CheckContext } from "../context.ts";
 import { claimMessages, partOf } from "../messages-claims.ts";
+import { applicantCells, sumOf, totalOf } from "../role-cells.ts";
 import { rangeOf, readTexts } from "./claims.ts";
-import { applicantCells, sumOf, totalOf } from "./request-cells.ts";
 import { universalsAbout } from "./universal-claims.ts";
 import type { Universal } from "./universals.ts";
 

@@ -1,6 +1,6 @@
 // What a claim states: the figures of the tables it can be compared with, on every basis offices use.
 import type { Figures } from "../../report/report.ts";
-import { sumOf } from "./request-cells.ts";
+import { sumOf } from "../role-cells.ts";
 
 /** One way to count: a name and the cells whose sum it is. */
 export interface Basis {

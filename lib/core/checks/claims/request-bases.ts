@@ -1,7 +1,7 @@
 // The bases on which offices count requests.
 import type { Edition } from "../../editions/edition.ts";
+import { totalOf } from "../role-cells.ts";
 import type { Basis } from "./meanings.ts";
-import { totalOf } from "./request-cells.ts";
 
 export interface RequestBases {
   readonly newly: Basis;

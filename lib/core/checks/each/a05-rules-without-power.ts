@@ -13,7 +13,7 @@ export const rulesWithoutPower = defineCheck({
   find: ({ edition, report, figures }) => {
     if (!cannotMakeRules(report.office)) return [];
     return cellsOf(edition)
-      .filter((cell) => cell.row.id === "governmentRules" && (figures[cell.name] ?? 0) > 0)
+      .filter((cell) => cell.row.role === "governmentRules" && (figures[cell.name] ?? 0) > 0)
       .map((cell) => {
         const figure = String(figures[cell.name]);
         const message = tableMessages.rulesWithoutPower(cellLabel(edition, cell.name), figure);

@@ -1,5 +1,6 @@
 // A08: a government reports no change at all in any kind of item.
 import { defineCheck } from "../check.ts";
+import { partOf } from "../messages-claims.ts";
 import { tableMessages } from "../messages-tables.ts";
 import { sumsUpDepartments } from "../office-kind.ts";
 import { figureIn, namesIn, rowsWith } from "../rows.ts";
@@ -15,6 +16,7 @@ export const noChanges = defineCheck({
     if (rows.length === 0 || !sumsUpDepartments(report.office)) return [];
     if (rows.some((row) => figureIn(figures, row, "change") !== 0)) return [];
     const cells = rows.flatMap((row) => namesIn(row, "change"));
-    return [{ section: rows[0]?.section.id ?? "", cells, message: tableMessages.noChanges(rows.length) }];
+    const section = rows[0]?.section.id ?? "";
+    return [{ section, cells, message: tableMessages.noChanges(partOf(edition, section), rows.length) }];
   },
 });

@@ -1,10 +1,9 @@
 // A10: a government's report without licenses or penalties.
-import { cellByName, cellLabel } from "../../editions/cells.ts";
+import { cellLabel } from "../../editions/cells.ts";
 import { defineCheck } from "../check.ts";
 import { tableMessages } from "../messages-tables.ts";
 import { sumsUpDepartments } from "../office-kind.ts";
-
-const decisions = ["licensing_licenses_decisions", "enforcement_penalties_decisions"];
+import { cellsWith } from "../role-cells.ts";
 
 export const governmentWithoutDecisions = defineCheck({
   number: "A10",
@@ -14,10 +13,10 @@ export const governmentWithoutDecisions = defineCheck({
   pace: "figures",
   find: ({ edition, report, figures }) =>
     sumsUpDepartments(report.office)
-      ? decisions
-          .filter((name) => figures[name] === 0)
-          .map((name) => ({
-            section: cellByName(edition, name)?.section.id ?? "",
+      ? [...cellsWith(edition, "licenses", "decisions"), ...cellsWith(edition, "penalties", "decisions")]
+          .filter(({ name }) => figures[name] === 0)
+          .map(({ name, section }) => ({
+            section: section.id,
             cells: [name],
             message: tableMessages.noDecisions(cellLabel(edition, name)),
           }))

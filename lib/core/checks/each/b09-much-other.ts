@@ -1,10 +1,8 @@
 // B09: a large share of requests ended under 其他处理·其他.
-import { cellByName, cellLabel } from "../../editions/cells.ts";
+import { cellLabel } from "../../editions/cells.ts";
 import { defineCheck } from "../check.ts";
 import { percent, tableMessages } from "../messages-tables.ts";
-
-const other = "requests_otherReason_total";
-const total = "requests_resultsTotal_total";
+import { figureOf, totalOf } from "../role-cells.ts";
 
 export const muchOther = defineCheck({
   number: "B09",
@@ -13,19 +11,21 @@ export const muchOther = defineCheck({
   basis: "多数申请应归入列明的办理结果，“其他”一般不超过两成",
   pace: "figures",
   find: ({ edition, figures }) => {
-    const part = figures[other] ?? 0;
-    const all = figures[total] ?? 0;
-    if (all < 20 || part / all <= 0.2) return [];
+    const other = totalOf(edition, "otherReason");
+    const total = totalOf(edition, "results");
+    const part = figureOf(figures, other) ?? 0;
+    const all = figureOf(figures, total) ?? 0;
+    if (!other || !total || all < 20 || part / all <= 0.2) return [];
     const message = tableMessages.muchOther(
-      cellLabel(edition, other).split("·").slice(0, 2).join("·"),
+      cellLabel(edition, other.name).split("·").slice(0, 2).join("·"),
       String(part),
       String(all),
       percent(part, all),
     );
     return [
       {
-        section: cellByName(edition, other)?.section.id ?? "",
-        cells: [other, total],
+        section: other.section.id,
+        cells: [other.name, total.name],
         left: String(part),
         right: String(all),
         message,

@@ -1,9 +1,7 @@
 // B12: requests refused as state secrets, which a secrecy reviewer has to confirm.
-import { cellByName } from "../../editions/cells.ts";
 import { defineCheck } from "../check.ts";
 import { tableMessages } from "../messages-tables.ts";
-
-const secret = "requests_stateSecret_total";
+import { figureOf, totalOf } from "../role-cells.ts";
 
 export const stateSecret = defineCheck({
   number: "B12",
@@ -12,9 +10,12 @@ export const stateSecret = defineCheck({
   basis: "《条例》第十四条、第十七条：公开前应当进行保密审查",
   pace: "figures",
   find: ({ edition, figures }) => {
-    const figure = figures[secret] ?? 0;
-    if (figure === 0) return [];
-    const section = cellByName(edition, secret)?.section.id ?? "";
-    return [{ section, cells: [secret], left: String(figure), message: tableMessages.stateSecret(String(figure)) }];
+    const secret = totalOf(edition, "stateSecret");
+    const figure = figureOf(figures, secret) ?? 0;
+    if (!secret || figure === 0) return [];
+    const section = secret.section.id;
+    return [
+      { section, cells: [secret.name], left: String(figure), message: tableMessages.stateSecret(String(figure)) },
+    ];
   },
 });

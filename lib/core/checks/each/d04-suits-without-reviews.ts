@@ -1,11 +1,8 @@
 // D04: suits after reconsideration, though there was no reconsideration this year or last.
-import { cellByName } from "../../editions/cells.ts";
 import { isYearBefore } from "../carried-heads.ts";
 import { defineCheck } from "../check.ts";
 import { yearMessages } from "../messages-years.ts";
-
-const suits = "disputes_suitAfterReconsideration_total";
-const reviews = "disputes_reconsideration_total";
+import { figureOf, totalOf } from "../role-cells.ts";
 
 export const suitsWithoutReviews = defineCheck({
   number: "D04",
@@ -16,13 +13,16 @@ export const suitsWithoutReviews = defineCheck({
   pace: "years",
   find: (context) => {
     const { edition, figures, lastYear } = context;
-    const count = figures[suits] ?? 0;
-    if (!lastYear || !isYearBefore(context) || count === 0 || figures[reviews] !== 0 || lastYear.figures[reviews] !== 0)
-      return [];
+    const suits = totalOf(edition, "suitAfterReconsideration");
+    const reviews = totalOf(edition, "reconsideration");
+    const count = figureOf(figures, suits) ?? 0;
+    if (!lastYear || !isYearBefore(context) || !suits || !reviews || count === 0) return [];
+    const before = totalOf(lastYear.edition, "reconsideration");
+    if (figureOf(figures, reviews) !== 0 || figureOf(lastYear.figures, before) !== 0) return [];
     return [
       {
-        section: cellByName(edition, suits)?.section.id ?? "",
-        cells: [suits, reviews],
+        section: suits.section.id,
+        cells: [suits.name, reviews.name],
         left: String(count),
         right: "0",
         message: yearMessages.suits(String(count)),

@@ -1,5 +1,6 @@
 // F03: a government's report tells the results of 考核, 社会评议 and 责任追究.
 import { defineCheck } from "../check.ts";
+import { partOf } from "../messages-claims.ts";
 import { formMessages } from "../messages-form.ts";
 import { isGovernment } from "../office-kind.ts";
 import { narrativeSection, wordsOf } from "../text/section-text.ts";
@@ -27,6 +28,8 @@ export const assessmentResults = defineCheck({
     )
       return [];
     const missing = wanted.filter(([, pattern]) => !pattern.test(words)).map(([word]) => word);
-    return missing.length === 0 ? [] : [{ section, message: formMessages.missingResults(missing) }];
+    return missing.length === 0
+      ? []
+      : [{ section, message: formMessages.missingResults(partOf(context.edition, section), missing) }];
   },
 });

@@ -1,9 +1,9 @@
 // N08: the text says that everything was answered, the table carries requests forward.
 import { defineCheck } from "../check.ts";
 import { rangeOf, readTexts } from "../claims/claims.ts";
-import { totalOf } from "../claims/request-cells.ts";
 import { universalsAbout } from "../claims/universal-claims.ts";
 import { claimMessages, partOf } from "../messages-claims.ts";
+import { totalOf } from "../role-cells.ts";
 
 export const everythingAnswered = defineCheck({
   number: "N08",

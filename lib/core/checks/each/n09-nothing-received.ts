@@ -3,11 +3,11 @@ import { defineCheck, type Found } from "../check.ts";
 import { rangeOf, readTexts, sentencesOf } from "../claims/claims.ts";
 import { type Denial, denialsIn } from "../claims/denials.ts";
 import { type DisputeKind, disputeCells, disputeNames } from "../claims/dispute-meanings.ts";
-import { applicantCells, sumOf, totalOf } from "../claims/request-cells.ts";
 import { scopeOf } from "../claims/scope.ts";
 import { has } from "../claims/tag-claims.ts";
 import type { CheckContext } from "../context.ts";
 import { claimMessages, partOf } from "../messages-claims.ts";
+import { applicantCells, sumOf, totalOf } from "../role-cells.ts";
 
 export const nothingReceived = defineCheck({
   number: "N09",

@@ -1,7 +1,7 @@
-// The cells of the requests table by what their heads are for.
-import { type Cell, cellsOf } from "../../editions/cells.ts";
-import type { Edition, Role } from "../../editions/edition.ts";
-import type { Figures } from "../../report/report.ts";
+// Cells by what their heads are for, so that no check names one.
+import { type Cell, cellsOf } from "../editions/cells.ts";
+import type { Edition, Role } from "../editions/edition.ts";
+import type { Figures } from "../report/report.ts";
 
 const known = new WeakMap<Edition, ReadonlyMap<Role, Cell>>();
 
@@ -15,6 +15,21 @@ export function totalOf(edition: Edition, role: Role): Cell | undefined {
     known.set(edition, totals);
   }
   return totals.get(role);
+}
+
+/** The figure of a cell that the form may not have; undefined where it has none or where it is blank. */
+export function figureOf(figures: Figures, cell: Cell | undefined): number | undefined {
+  return cell && figures[cell.name];
+}
+
+/** Names of the totals of all requests that could be answered this year: newly received and carried over. */
+export function openRequests(edition: Edition): readonly string[] {
+  return [totalOf(edition, "received"), totalOf(edition, "carriedOver")].flatMap((cell) => cell?.name ?? []);
+}
+
+/** The crossings of rows and columns with these roles; none where the form has no such heads. */
+export function cellsWith(edition: Edition, row: Role, column: Role): readonly Cell[] {
+  return cellsOf(edition).filter((cell) => cell.row.role === row && cell.column.role === column);
 }
 
 /** Cells of a row by kind of applicant: of single persons, or of all others. */
