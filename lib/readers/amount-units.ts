@@ -10,12 +10,24 @@ const stated = new RegExp(`(?:单位[^()\\n]{0,8}?|金额[:/]?|以|[([]|人民�
 /** A cell of its own. */
 const alone = new RegExp(`(?<=\\n)(${moneyUnit})(?=\\n)`, "gu");
 
-/** The units stated between the row above a table of amounts and the figures of its first row; none: the form's own. */
+/** `单位：亿` */
+const short = /单位:?([十百千万亿]{1,3})(?=[)\],，、\n])/gu;
+/** A line of its own that states the unit of all tables below it. */
+const ofAll = new RegExp(`(?<=^|\\n)[(\\[]?(?:金额)?(?:计量)?单位:?(?:人民币)?(${moneyUnit})[)\\]]?(?=\\n)`, "gu");
+
+/**
+ * The units stated between the row above a table of amounts and the figures of its first row, else above all tables on a
+ * line of its own; none: the form's own.
+ */
 export function unitsOf(edition: Edition, table: Table, print: Print): readonly string[] {
   if (!leaves(table.columns).some((head) => head.amount === true)) return [];
   const region = headRegion(edition, table, print) ?? "";
   const found = [stated, alone].flatMap((pattern) => [...region.matchAll(pattern)].map((match) => match[1] as string));
-  return [...new Set(found)];
+  const shortened = [...region.matchAll(short)].map((match) => `${match[1]}元`);
+  const own = new Set([...found, ...shortened]);
+  if (own.size > 0 || region === "") return [...own];
+  const above = print.text.slice(0, print.text.indexOf(region));
+  return [...new Set([...above.matchAll(ofAll)].map((match) => match[1] as string))];
 }
 
 /** The table's amounts in 万元. Where two units are stated, each is offered. */

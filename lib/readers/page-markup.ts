@@ -1,5 +1,6 @@
 // What the markup of a page says about its text: struck out, hidden, typed into a field of a form.
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
+import { isNoteBehind } from "./raised-note.ts";
 
 type Node = Tree.ChildNode;
 
@@ -12,10 +13,27 @@ export function attributeOf(node: Tree.Element, name: string): string | undefine
   return node.attrs.find((one) => one.name === name)?.value;
 }
 
+const hiding = /(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|!|$))/iu;
+
 /** Not shown by any browser. */
 export function isHidden(node: Node | Tree.Document): boolean {
   if (!("attrs" in node)) return false;
-  return attributeOf(node, "hidden") !== undefined || /display\s*:\s*none/iu.test(attributeOf(node, "style") ?? "");
+  return attributeOf(node, "hidden") !== undefined || hiding.test(attributeOf(node, "style") ?? "");
+}
+
+/** The raised number of a footnote behind a figure. */
+export function isRaisedNote(node: Node | Tree.Document, before: string): boolean {
+  return node.nodeName === "sup" && isNoteBehind(before, wordsIn(node as Tree.Element));
+}
+
+function wordsIn(root: Tree.Element): string {
+  let words = "";
+  const stack: Node[] = [...root.childNodes].reverse();
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.nodeName === "#text") words += (node as Tree.TextNode).value;
+    if ("childNodes" in node) stack.push(...[...node.childNodes].reverse());
+  }
+  return words;
 }
 
 /** Text with a line through it: no part of what the page says. `classes`: those that strike out (`struckClasses`). */

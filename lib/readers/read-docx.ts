@@ -179,7 +179,8 @@ class DocxWalk implements XmlHandler {
   }
 
   text(text: string): void {
-    if (this.skip === 0 && this.inText && !this.struck.leavesOut(text)) this.paragraph += text;
+    const before = this.tables.length > 0 ? this.paragraph : undefined;
+    if (this.skip === 0 && this.inText && !this.struck.leavesOut(text, before)) this.paragraph += text;
   }
 
   private endControl(): void {

@@ -3,7 +3,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 import { parse } from "parse5";
 import { type Blocks, isRunningText, type NewCell } from "./blocks.ts";
-import { attributeOf, fieldText, hasWords, isHidden, isStruck, struckClasses } from "./page-markup.ts";
+import { attributeOf, fieldText, hasWords, isHidden, isRaisedNote, isStruck, struckClasses } from "./page-markup.ts";
 import { UnreadableFile } from "./unreadable-file.ts";
 
 const deepest = 512;
@@ -194,16 +194,20 @@ function spanOf(cell: Element, name: string): number {
 function rowsOf(table: Element): Element[][] {
   const rows: Element[][] = [];
   for (const child of table.childNodes) {
+    if (isHidden(child)) continue;
     if (child.nodeName === "tr") rows.push(cellsOf(child as Element));
     else if (/^t(?:body|head|foot)$/u.test(child.nodeName)) {
-      for (const row of (child as Element).childNodes) if (row.nodeName === "tr") rows.push(cellsOf(row as Element));
+      for (const row of (child as Element).childNodes)
+        if (row.nodeName === "tr" && !isHidden(row)) rows.push(cellsOf(row as Element));
     }
   }
   return rows;
 }
 
 function cellsOf(row: Element): Element[] {
-  return row.childNodes.filter((child): child is Element => child.nodeName === "td" || child.nodeName === "th");
+  return row.childNodes.filter(
+    (child): child is Element => (child.nodeName === "td" || child.nodeName === "th") && !isHidden(child),
+  );
 }
 
 /** Visits all nodes below one, without recursion; the visitor returns false to stay out of a node. */
@@ -258,7 +262,7 @@ function linesIn(cell: Element, struckBy: ReadonlySet<string>, on: Seen): readon
     return [];
   }
   visit(cell, (node) => {
-    if (skipped.has(node.nodeName)) return false;
+    if (skipped.has(node.nodeName) || isHidden(node) || isRaisedNote(node, text)) return false;
     if (isStruck(node, struckBy)) {
       if (hasWords(node)) on.struck();
       return false;

@@ -1,5 +1,6 @@
 // Runs of a Word document with a line through them: by their own setting, else by their style's.
 import { parseXml } from "./parse-xml.ts";
+import { isNoteBehind } from "./raised-note.ts";
 import type { Zip } from "./unzip.ts";
 
 type Lines = Readonly<Record<string, boolean>>;
@@ -45,7 +46,7 @@ export class StruckRuns {
   /** Runs with words that were left out. */
   count = 0;
   private readonly styles: ReadonlySet<string>;
-  private readonly runs: { lines: Lines; counted: boolean }[] = [];
+  private readonly runs: { lines: Lines; counted: boolean; hidden: boolean; raised: boolean }[] = [];
   private paragraph = false;
 
   constructor(styles: ReadonlySet<string>) {
@@ -56,10 +57,13 @@ export class StruckRuns {
   open(name: string, value: string | undefined): void {
     if (name === "p") this.paragraph = false;
     else if (name === "pStyle") this.paragraph = this.styles.has(value ?? "");
-    else if (name === "r") this.runs.push({ lines: this.paragraph ? { style: true } : {}, counted: false });
+    else if (name === "r")
+      this.runs.push({ lines: this.paragraph ? { style: true } : {}, counted: false, hidden: false, raised: false });
     const run = this.runs[this.runs.length - 1];
     if (!run) return;
     if (name === "rStyle" && this.styles.has(value ?? "")) run.lines = { style: true };
+    if (name === "vanish") run.hidden = isOn(value);
+    if (name === "vertAlign") run.raised = value === "superscript";
     if (name !== "strike" && name !== "dstrike") return;
     // A run's own setting goes before its style's.
     const { style: _, ...others } = run.lines;
@@ -70,9 +74,14 @@ export class StruckRuns {
     if (name === "r") this.runs.pop();
   }
 
-  /** True where the text is left out; counted once a run. */
-  leavesOut(text: string): boolean {
+  /**
+   * True where the text is left out: struck out (counted once a run), hidden, or the raised number of a footnote behind a
+   * figure of a table (`before`).
+   */
+  leavesOut(text: string, before: string | undefined): boolean {
     const run = this.runs[this.runs.length - 1];
+    if (run?.hidden) return true;
+    if (run?.raised && isNoteBehind(before ?? "", text)) return true;
     if (!run || !Object.values(run.lines).some((on) => on)) return false;
     if (text.trim() !== "" && !run.counted) {
       run.counted = true;

@@ -63,6 +63,18 @@ describe("pages", () => {
     expect([entries, notes]).toEqual([["34", "1", "9"], []]);
   });
 
+  it.each([
+    '<span style="display:none">31</span>4',
+    "<span hidden>31</span>4",
+    '4<i style="visibility: hidden">1</i>',
+    '4<font style="font-size:0px;">1</font>',
+    "4<sup>1</sup>",
+    "4<sup><a href='#n'>[2]</a></sup>",
+    "4<sup>（1）</sup>",
+  ])("%s is 4: the rest is not shown, or numbers a footnote", async (cell) => {
+    expect((await read(page([cell, "0", "9"]))).entries).toEqual(["4", "0", "9"]);
+  });
+
   it("underlined figures stand, and nothing is noted", async () => {
     const { entries, notes } = await read(page(["<u>3</u>4", '<i style="text-decoration:underline">1</i>', "9"]));
     expect([entries, notes]).toEqual([["34", "1", "9"], []]);
@@ -116,6 +128,8 @@ describe("Word", () => {
 
   it.each([
     `${deletion("31")}<w:ins w:id="2">${run("4")}</w:ins>`,
+    run("31", "<w:vanish/>") + run("4"),
+    run("4") + run("1", '<w:vertAlign w:val="superscript"/>'),
     run("4", '<w:strike w:val="0"/>'),
     run("4", '<w:rPrChange w:id="3"><w:rPr><w:strike/></w:rPr></w:rPrChange>'),
     run("4", '<w:rStyle w:val="Gone"/><w:strike w:val="false"/>'),

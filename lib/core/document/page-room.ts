@@ -54,7 +54,7 @@ function linesOf(runs: readonly { readonly text: string }[]): number {
   let width = 2;
   for (const { text } of runs) {
     width += text.length;
-    for (const narrow of text.match(/[ -~]+/g) ?? []) width -= narrow.length / 2;
+    for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) < 0x7f) width -= 0.5;
   }
   return Math.ceil(width / charactersALine);
 }
