@@ -66,7 +66,10 @@ function isCounted({ sentence, from }: Claim, near: readonly Word[]): boolean {
   if (!last) return true;
   const outcome = has(near, "upheld", "corrected", "pendingOutcome", "otherOutcome", "rest");
   if (!outcome && unknownLength(sentence, last.to, from) > 0) return false;
-  return !has(near, "receive", "handle", "answer") || has(near, "request", "information", "aroundRequests");
+  return (
+    !has(near, "receive", "handle", "answer") ||
+    has(near, "request", "information", "aroundRequests", "happen", "cause")
+  );
 }
 
 /** The kind of dispute that the words before an outcome spoke of last. */
@@ -85,7 +88,7 @@ function aboutDisclosure(claim: Claim): boolean {
   const disclosure = ["request", "information"] as const;
   if (after[0]?.tag === "part" && has(after, ...disclosure) && !/公开/u.test(claim.near)) return false;
   if (has(sentence.words, ...disclosure, "aroundRequests")) return true;
-  const unknown = unknownIn(sentence, sentence.from, sentence.to).filter((piece) => !/^\d*年?度?$/u.test(piece));
+  const unknown = unknownIn(sentence, sentence.from, sentence.to).filter((piece) => !/^\d+\D{0,3}$/u.test(piece));
   return /申请/u.test(sentence.heading) && unknown.length === 0;
 }
 

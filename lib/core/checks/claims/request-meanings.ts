@@ -102,7 +102,13 @@ function isAnswered(claim: Claim, around: Around): boolean {
   if (!/申请/u.test(claim.near + claim.after + sentence.heading + textBefore(claim))) return false;
   if (answeredBehind(claim, around)) return true;
   if (!has(near, "answer", "handle") || has(near, "rate", "punctualRate", "otherWork", "defer")) return false;
-  if (/中$|^中/u.test(claim.after) || /按期办/u.test(claim.near) || claim.after.startsWith("工作日")) return false;
+  if (
+    /中$|^中/u.test(claim.after) ||
+    claim.near.startsWith("中") ||
+    /按期办/u.test(claim.near) ||
+    claim.after.startsWith("工作日")
+  )
+    return false;
   if (speaksOfOthers(before)) return false;
   if (near.some((word) => isRequest(claim, word))) return true;
   return !has(near, "anyRequest", "request") && isOffice(unknownNear(claim)) && !continuesOthers(claim);
