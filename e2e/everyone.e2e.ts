@@ -56,6 +56,28 @@ test("on a phone the bar on top stays a bar", async ({ page }) => {
   expect((await page.getByRole("banner").boundingBox())?.height).toBeLessThan(130);
 });
 
+test("on a phone the overview and the list stand in the width of the screen, names on one line", async ({ page }) => {
+  const id = await filledReport(page, "手机市人民政府");
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of [`/reports/${id}`, "/reports"]) {
+    await page.goto(path);
+    const table = page.locator("#main table");
+    await expect(table).toBeVisible();
+    const box = await table.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0), path).toBeLessThanOrEqual(390);
+    expect((await table.locator("tbody th a").first().boundingBox())?.height, path).toBeLessThan(40);
+  }
+});
+
+test("the notice of a second report of an office and year can be read", async ({ page }) => {
+  await filledReport(page, "重名市人民政府");
+  await page.goto("/reports/new");
+  await page.getByLabel("单位名称").fill("重名市人民政府");
+  await page.getByLabel("年度", { exact: false }).first().fill("2021");
+  await expect(page.locator("[data-same]")).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
+});
+
 test("dialogs and notices pass axe as well", async ({ page }) => {
   const id = await filledReport(page, "对话市人民政府");
   await openStep(page, id, "requests");

@@ -116,8 +116,11 @@ test("the whole Kaifeng report of 2021 by keyboard", async ({ page }) => {
   await expect(page.getByText("开封市人民政府").first()).toBeVisible();
 
   await page.goto(`/reports/${id}`);
-  for (const section of edition.sections) {
-    await expect(page.locator(`tr[data-step=${section.id}]`)).toHaveAttribute("data-state", "done");
+  // The published text leaves doubts in two parts (no results of assessment, nothing said of fees): they are not done.
+  const doubtful = ["overview", "others"];
+  for (const { id: step } of edition.sections) {
+    const state = doubtful.includes(step) ? "doubtful" : "done";
+    await expect(page.locator(`tr[data-step=${step}]`)).toHaveAttribute("data-state", state);
   }
 });
 

@@ -168,7 +168,7 @@ export function NewReport({ reports, thisYear }: { reports: readonly ListedRepor
 /** There is one already: most likely it is to be opened, not made again. */
 function SameReport({ report: { id, office, year } }: { report: ListedReport }) {
   return (
-    <div role="status" className={styles.errors} data-same={id}>
+    <div role="status" className={styles.same} data-same={id}>
       <p>
         已有一份“{office}”{year} 年的年报，再建一份容易填重。
       </p>
