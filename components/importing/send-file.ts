@@ -15,18 +15,19 @@ export type Sent<Answer> =
   | { readonly ok: true; readonly answer: Answer }
   | { readonly ok: false; readonly message: string; readonly reports?: readonly ReportInFile[] };
 
-/** Sends one file to `/api/read` or `/api/audit`. Files that are empty or too large are refused without sending. */
+/** Sends one file to a route, with `more` in its address. Files that are empty or too large are refused without sending. */
 export async function sendFile<Answer>(
   route: string,
   { name, body, report }: Chosen,
   signal: AbortSignal,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<Sent<Answer>> {
   if (body.size === 0) return refuse("文件是空的，请重新选择。");
   if (body.size > largestFile) return refuse(`文件 ${inMegabytes(body.size)} MB，超过 ${largestFileWords} 上限。`);
   let response: Response;
   try {
-    const which = report === undefined ? "" : `&report=${report}`;
-    response = await fetch(`${route}?name=${encodeURIComponent(name)}${which}`, {
+    const which = report === undefined ? {} : { report: String(report) };
+    response = await fetch(`${route}?${new URLSearchParams({ name, ...which, ...more })}`, {
       method: "POST",
       headers: { "content-type": "application/octet-stream" },
       body,

@@ -40,4 +40,6 @@ export interface PreviewOf {
   readonly meta: readonly { readonly name: string; readonly content: string }[];
   /** How the document came out: characters left out and the like. */
   readonly notes: readonly string[];
+  /** It is a sum that knows what it was added from. */
+  readonly summed: boolean;
 }

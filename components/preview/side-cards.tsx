@@ -8,7 +8,7 @@ import styles from "./side-cards.module.css";
 
 const severities: readonly Severity[] = ["error", "warning", "note"];
 
-export function FindingsCard({ preview: { reportId, marks, state } }: { preview: PreviewOf }) {
+export function FindingsCard({ preview: { reportId, marks, state, summed } }: { preview: PreviewOf }) {
   return (
     <section className={styles.card} aria-label="核对结果">
       <h2>
@@ -30,6 +30,11 @@ export function FindingsCard({ preview: { reportId, marks, state } }: { preview:
           </ButtonLink>
         </>
       )}
+      {summed ? (
+        <ButtonLink href={`/reports/${reportId}/addends`} small>
+          各数由谁构成
+        </ButtonLink>
+      ) : null}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import styles from "./masthead.module.css";
 
 const places = [
   { href: "/reports", label: "我的年报" },
+  { href: "/collections", label: "汇总" },
   { href: "/audit", label: "审查已发布的年报" },
   { href: "/checks", label: "校验目录" },
 ];

@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { readPlainZip } from "#testing/plain-zip.ts";
 
 const root = join(import.meta.dirname, "../..");
 const published = join(root, "lib/testing/published");
@@ -84,6 +86,58 @@ it("of a file with two years' reports the one of the year is collected, last yea
   const compared = collect("--last-year", "two");
   expect(compared.figures).toEqual(truth.figures);
   expect(JSON.stringify(compared.offices)).not.toBe(JSON.stringify(alone.offices));
+}, 60_000);
+
+it("writes a working paper with formulas, and a letter with a review copy to each that is wrong", async () => {
+  const { status } = nianbao(
+    ...[
+      "collect",
+      "in",
+      "--year",
+      "2023",
+      "--offices",
+      "offices.csv",
+      "--out",
+      "in/sum.xlsx",
+      "--letters",
+      "in/letters",
+    ],
+  );
+  expect(status).toBe(1);
+  const { sheets } = await readXlsx(readFileSync(join(folder, "in/sum.xlsx")));
+  const [sum, sources] = sheets;
+  expect(sheets.map(({ name }) => name)).toEqual(["汇总", "来源", "没有计入", "说明"]);
+  expect(sum?.cells?.get("1,1")?.formula).toBe('IF(COUNT(B3:B3)=0,"",SUM(B3:B3))');
+  expect(sources?.rows.map(([office, state]) => [office, state]).slice(1, 3)).toEqual([
+    ["宿迁市人民政府", "已报"],
+    ["淮安市洪泽区人民政府", "有错误"],
+  ]);
+  expect(readdirSync(join(folder, "in/letters")).sort()).toEqual([
+    "淮安市洪泽区人民政府－退回修改意见.docx",
+    "淮安市洪泽区人民政府－送审稿.docx",
+  ]);
+  const letter = readPlainZip(readFileSync(join(folder, "in/letters/淮安市洪泽区人民政府－退回修改意见.docx")))
+    .find(({ path }) => path === "word/document.xml")
+    ?.bytes.toString("utf8");
+  expect(letter).toContain("淮安市洪泽区人民政府：");
+  expect(letter).toContain("【错误】");
+  // What was written into the folder of returns is no return the next time.
+  const again = nianbao(
+    ...[
+      "collect",
+      "in",
+      "--year",
+      "2023",
+      "--offices",
+      "offices.csv",
+      "--json",
+      "--out",
+      "in/sum.xlsx",
+      "--letters",
+      "in/letters",
+    ],
+  );
+  expect((JSON.parse(again.stdout) as { unmatched: object[] }).unmatched).toHaveLength(3);
 }, 60_000);
 
 it.each([

@@ -1,14 +1,18 @@
 // `nianbao collect FOLDER --year Y`: a collecting office's returns read, matched, checked and added up.
-import { resolve } from "node:path";
+import { mkdir } from "node:fs/promises";
+import { extname, join, resolve } from "node:path";
 import { summedReport } from "#core/aggregate/summed-report.ts";
 import { type Collected, collect, isComplete } from "#core/collection/collect.ts";
 import { collectionJson } from "#core/collection/collection-json.ts";
 import { collectionSentences } from "#core/collection/collection-sentences.ts";
 import { editionForYear } from "#core/editions/registry.ts";
 import { toExchange } from "#core/report/exchange.ts";
-import type { Office, Report } from "#core/report/report.ts";
+import type { Office } from "#core/report/report.ts";
+import { writeLetters } from "#writers/write-collection/write-letters.ts";
+import { writeSumWorkbook } from "#writers/write-collection/write-sum-workbook.ts";
+import { lettersTo } from "./letters-to.ts";
 import { readOffices } from "./read-offices.ts";
-import { readReturns } from "./read-returns.ts";
+import { type ReturnsRead, readReturns } from "./read-returns.ts";
 import { BadInput, type Options } from "./usage.ts";
 import { writeOutput } from "./write-output.ts";
 import { yearOf } from "./year-option.ts";
@@ -19,13 +23,16 @@ export async function collectCommand(folder: string, options: Options): Promise<
   const edition = editionForYear(year);
   if (!edition) throw new BadInput(`${year}年没有对应的年报格式`);
   const list = options.offices === undefined ? undefined : await readOffices(options.offices);
-  const leaveOut = [options.own, options.offices, options.out].flatMap((file) =>
+  const leaveOut = [options.own, options.offices, options.out, options.letters].flatMap((file) =>
     file === undefined ? [] : [resolve(file)],
   );
   const came = await readReturns(folder, { leaveOut, own: options.own, lastYear: options["last-year"], year });
-  const collected = collect({ year, edition, list: list?.offices, ...came });
+  const { unread } = came;
+  const files = came.files.map(({ facts }) => facts);
+  const collected = collect({ year, edition, list: list?.offices, files, unread, own: came.own?.facts });
   const all = { ...collected, notes: [...(list?.notes ?? []), ...collected.notes] };
-  if (options.out !== undefined) await writeOutput(sumFile(all, came.own?.report), options.out);
+  if (options.out !== undefined) await writeOutput(await sumFile(all, came, options.out), options.out);
+  if (options.letters !== undefined) await writeAllLetters(all, came, options.letters);
   await writeOutput(
     options.json ? `${JSON.stringify(collectionJson(all), null, 1)}\n` : `${collectionSentences(all).join("\n")}\n`,
     undefined,
@@ -33,7 +40,17 @@ export async function collectCommand(folder: string, options: Options): Promise<
   return isComplete(collected) ? 0 : 1;
 }
 
-function sumFile({ edition, year, sum, addends }: Collected, own: Report | undefined): string {
-  const office: Office = own?.office ?? { name: "" };
-  return `${JSON.stringify(toExchange(edition, summedReport(edition, year, office, sum, addends)), null, 1)}\n`;
+async function sumFile(all: Collected, { own }: ReturnsRead, out: string): Promise<string | Uint8Array> {
+  if (extname(out).toLowerCase() === ".xlsx") return writeSumWorkbook(all, own?.facts.file);
+  const { edition, year, sum, addends, offices } = all;
+  const office: Office = own?.report.office ?? { name: "" };
+  const due = offices.filter(({ state }) => state !== "exempt").length;
+  return `${JSON.stringify(toExchange(edition, summedReport(edition, year, office, sum, addends, due)), null, 1)}\n`;
+}
+
+async function writeAllLetters(all: Collected, came: ReturnsRead, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch(() => {
+    throw new BadInput(`${folder}：无法建立文件夹`);
+  });
+  for await (const { name, bytes } of writeLetters(lettersTo(all, came))) await writeOutput(bytes, join(folder, name));
 }

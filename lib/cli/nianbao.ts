@@ -19,6 +19,7 @@ const options = {
   words: { type: "string" },
   offices: { type: "string" },
   own: { type: "string" },
+  letters: { type: "string" },
   report: { type: "string" },
   same: { type: "string" },
   help: { type: "boolean", short: "h" },
@@ -47,7 +48,7 @@ const commands: Readonly<Record<string, Command>> = {
   export: { options: ["out"], run: exportCommand, alone: true },
   import: { options: ["same"], run: importCommand },
   restore: { options: [], run: restoreCommand, alone: true },
-  collect: { options: ["year", "offices", "own", "last-year", "out", "json"], run: collectCommand },
+  collect: { options: ["year", "offices", "own", "last-year", "out", "letters", "json"], run: collectCommand },
 };
 
 async function main(): Promise<number> {

@@ -1,9 +1,10 @@
 // The files of a collection, read and checked two at a time: reports, and files that are none with why.
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { relative, resolve } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import { contextOf } from "#core/checks/context.ts";
-import type { CollectedReport, UnreadFile } from "#core/collection/collected-file.ts";
+import type { Finding } from "#core/checks/finding.ts";
+import { type OfficeReturn, officeReturn, type UnreadFile } from "#core/collection/office-return.ts";
 import { checkWithoutRepairs } from "#core/findings/check-report.ts";
 import { foldOfficeName } from "#core/offices/fold-office-name.ts";
 import type { Report } from "#core/report/report.ts";
@@ -22,15 +23,22 @@ export interface ReturnsWanted {
   readonly year: number;
 }
 
+export interface ReturnRead {
+  readonly facts: OfficeReturn;
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+  readonly lastYear: Report | undefined;
+}
+
 export interface ReturnsRead {
-  readonly files: readonly CollectedReport[];
+  readonly files: readonly ReturnRead[];
   readonly unread: readonly UnreadFile[];
-  readonly own?: CollectedReport;
+  readonly own?: ReturnRead;
 }
 
 /** Reads all files below `folder`. Throws BadInput where there are none, or where the own report can't be read. */
 export async function readReturns(folder: string, wanted: ReturnsWanted): Promise<ReturnsRead> {
-  const paths = (await filesBelow(folder)).filter((file) => !wanted.leaveOut.includes(resolve(file))).sort();
+  const paths = (await filesBelow(folder)).filter((file) => !isLeftOut(resolve(file), wanted.leaveOut)).sort();
   if (paths.length === 0) throw new BadInput(`${folder}：文件夹里没有文件`);
   const before = wanted.lastYear === undefined ? new Map() : await lastYearsReports(wanted.lastYear, wanted.year - 1);
   const read = await inTurn(paths, (path) => readOne(path, relative(folder, path), wanted.year, before));
@@ -45,25 +53,30 @@ export async function readReturns(folder: string, wanted: ReturnsWanted): Promis
   };
 }
 
+/** Left out itself, or in a folder that is. */
+function isLeftOut(file: string, leaveOut: readonly string[]): boolean {
+  return leaveOut.some((path) => file === path || file.startsWith(`${path}${sep}`));
+}
+
 /** A file's report; of several in it the only one of the year. */
 async function readOne(
   path: string,
   file: string,
   year: number,
   before: ReadonlyMap<string, Report>,
-): Promise<CollectedReport | UnreadFile> {
+): Promise<ReturnRead | UnreadFile> {
   try {
     const { report, edition } = await readInput(path, { year });
     const lastYear = before.get(foldOfficeName(report.office.name));
     const findings = checkWithoutRepairs(contextOf(report, { lastYear }));
-    const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
     const digest = createHash("sha256")
       .update(await readFile(path))
       .digest("hex");
-    return { file, digest, report, edition, errors: count("error"), warnings: count("warning") };
+    return { facts: officeReturn({ file, digest }, { report, edition }, findings), report, findings, lastYear };
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
-    return { file, why: error.message.replace(`${path}：`, "") };
+    const [first = "", ...several] = error.message.replace(`${path}：`, "").split("\n");
+    return { file, why: several.length > 0 ? `${first.split("，")[0]}，请拆成单独的文件后再报` : first };
   }
 }
 

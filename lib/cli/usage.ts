@@ -15,8 +15,11 @@ export const usage = `nianbao — 政府信息公开工作年度报告：读入�
                                                    从依申请公开台账、复议诉讼台账（Excel）统计表三、表四的数；
                                                    --words 为单位认定过的词：JSON {"词": "行或列的标识"}
   nianbao collect FOLDER --year Y [--offices FILE.csv] [--own FILE] [--last-year FOLDER]
-                         [--out F.json] [--json]   收齐各单位年报，逐格汇总；名单的栏目为
-                                                   name,kind,level,parent,aliases,exempt
+                         [--out F.json|F.xlsx] [--letters FOLDER] [--json]
+                                                   收齐各单位年报，逐格汇总；名单的栏目为
+                                                   name,kind,level,parent,aliases,exempt；
+                                                   F.xlsx 是带公式的工作底稿；--letters 给有误、待核的单位
+                                                   各写一份退回修改意见和送审稿
   nianbao restore [COPY]                           数据损坏时，用备份恢复数据文件夹（NIANBAO_DATA，默认 data）；
                                                    不写 COPY 就用最新的完好备份。先关闭程序
   nianbao move --to postgres://…|FOLDER            把全部数据从数据文件夹移到 PostgreSQL，或从 DATABASE_URL
@@ -45,6 +48,7 @@ export type Options = {
   readonly words?: string;
   readonly offices?: string;
   readonly own?: string;
+  readonly letters?: string;
   readonly report?: string;
   readonly same?: string;
   readonly help?: boolean;

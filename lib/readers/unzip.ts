@@ -15,6 +15,8 @@ const broken = "文件不完整或已损坏（可能没有传完），请重新�
 /** An opened container: the names of its entries, and their bytes on demand, each within the caps. */
 export interface Zip {
   readonly names: readonly string[];
+  /** An entry's name as it is written in the file. */
+  rawName(name: string): Uint8Array | undefined;
   /** Bytes of an entry, or undefined where there is none of this name. */
   read(name: string): Promise<Uint8Array | undefined>;
 }
@@ -26,6 +28,7 @@ export async function openZip(bytes: Uint8Array): Promise<Zip> {
   let left = largestTotal;
   return {
     names: [...entries.keys()],
+    rawName: (name) => entries.get(name)?.fileNameRaw,
     async read(name) {
       const entry = entries.get(name);
       if (!entry) return undefined;

@@ -2,6 +2,7 @@
 "use client";
 import { Button } from "#components/ui/button.tsx";
 import { useDesk } from "#components/wizard/desk/desk-context.tsx";
+import { useReportId } from "#components/wizard/step-navigation.tsx";
 import { originWords } from "#components/wizard/table/cell-input.tsx";
 import { cellByName } from "#core/editions/cells.ts";
 import { whyNoFigure } from "#core/report/why-no-figure.ts";
@@ -15,6 +16,7 @@ const mostRepairs = 6;
 
 export function Inspector({ section, onFindings }: { section: string; onFindings: () => void }) {
   const desk = useDesk();
+  const reportId = useReportId();
   const inspected = useInspection(desk);
   const { onCell, onRepair } = useFindingActions();
   if (!inspected || inspected.section !== section) {
@@ -102,6 +104,9 @@ export function Inspector({ section, onFindings }: { section: string; onFindings
         </dl>
       )}
 
+      {desk.report().addends ? (
+        <a href={`/reports/${reportId}/addends?cell=${inspection.cell}`}>这个汇总数由谁构成</a>
+      ) : null}
       <CellHistory cell={inspection.cell} />
     </section>
   );

@@ -7,13 +7,14 @@ import { figuresOf } from "../report/figures.ts";
 import type { Office, Report } from "../report/report.ts";
 import type { Addend, Sum } from "./sum-returns.ts";
 
-/** The draft of the collecting office. A total is typed only where the addends' totals are not what its parts give. */
+/** The draft of the collecting office; `due`: how many offices must report. A total is typed only where the addends' totals are not what its parts give. */
 export function summedReport(
   edition: Edition,
   year: number,
   office: Office,
   sum: Sum,
   addends: readonly Addend[],
+  due: number = addends.filter(({ state }) => state !== "own").length,
 ): Report {
   const printed = new Map(
     cellsOf(edition).flatMap((cell) => {
@@ -39,6 +40,7 @@ export function summedReport(
     entries,
     typedTotals,
     narrative: {},
+    coverage: { due, reported: addends.filter(({ state }) => state !== "own").length },
     addends: addends.map((addend) => ({
       office: addend.office,
       digest: addend.digest,

@@ -3,9 +3,9 @@ import { cellsOf } from "../editions/cells.ts";
 import { requireEdition } from "../editions/registry.ts";
 import type { Report } from "../report/report.ts";
 import { collect, isComplete } from "./collect.ts";
-import type { CollectedReport } from "./collected-file.ts";
 import { collectionJson } from "./collection-json.ts";
 import { collectionSentences } from "./collection-sentences.ts";
+import { type OfficeReturn, officeReturn } from "./office-return.ts";
 
 const edition = requireEdition("2021");
 
@@ -13,7 +13,7 @@ const edition = requireEdition("2021");
 function file(
   name: string,
   figure: number,
-  more: Partial<Omit<CollectedReport, "report">> & { report?: Partial<Report> } = {},
+  { report: own, ...more }: Partial<OfficeReturn> & { report?: Partial<Report> } = {},
 ) {
   const entries = Object.fromEntries(
     cellsOf(edition).flatMap((cell) => (cell.total ? [] : [[cell.name, String(figure)]])),
@@ -25,10 +25,10 @@ function file(
     entries,
     typedTotals: [],
     narrative: {},
-    ...more.report,
+    ...own,
   };
-  const base = { file: `${name}.docx`, digest: `${name}${figure}`, edition, errors: 0, warnings: 0 };
-  return { ...base, ...more, report } satisfies CollectedReport;
+  const read = officeReturn({ file: `${name}.docx`, digest: `${name}${figure}` }, { report, edition }, []);
+  return { ...read, ...more } satisfies OfficeReturn;
 }
 
 const list = ["甲乙局", "丙丁局", "戊己局"].map((name) => ({ name, aliases: [] }));

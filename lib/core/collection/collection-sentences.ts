@@ -2,7 +2,7 @@
 import type { Collected } from "./collect.ts";
 import { type ReturnState, returnStateNames } from "./return-state.ts";
 
-const order: readonly ReturnState[] = ["missing", "errors", "doubtful", "received", "exempt"];
+const order: readonly ReturnState[] = ["missing", "errors", "doubtful", "returned", "received", "accepted", "exempt"];
 
 /** Lines: how many are in which state, who is missing or wrong, files nobody is known for, notes. */
 export function collectionSentences({ year, offices, unmatched, addends, notes }: Collected): readonly string[] {

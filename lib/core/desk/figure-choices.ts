@@ -22,6 +22,7 @@ export function figureChoices(edition: Edition, report: Report, figures: Figures
     { placeholder: "{{年度}}", label: "年度", text: String(report.year), group: "年度和单位" },
     { placeholder: "{{上年}}", label: "上年", text: String(report.year - 1), group: "年度和单位" },
     { placeholder: "{{下年}}", label: "下年", text: String(report.year + 1), group: "年度和单位" },
+    ...coverageChoices(report),
     { placeholder: "{{单位}}", label: "单位", text: report.office.name, group: "年度和单位" },
   ];
   const cells = [...cellsOf(edition), ...groupCellsOf(edition)];
@@ -42,6 +43,15 @@ export function figureChoices(edition: Edition, report: Report, figures: Figures
           group,
         };
       }),
+  ];
+}
+
+/** Of a summed report: how many offices must report, and how many did. */
+function coverageChoices({ coverage }: Report): readonly FigureChoice[] {
+  if (!coverage) return [];
+  return [
+    { placeholder: "{{应报单位数}}", label: "应报单位数", text: String(coverage.due), group: "年度和单位" },
+    { placeholder: "{{已报单位数}}", label: "已报单位数", text: String(coverage.reported), group: "年度和单位" },
   ];
 }
 

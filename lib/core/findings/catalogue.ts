@@ -49,6 +49,7 @@ import { misspelt } from "../checks/each/f21-misspelt.ts";
 import { impossibleValues } from "../checks/each/f22-impossible-values.ts";
 import { contactWritten } from "../checks/each/f23-contact.ts";
 import { officeNames } from "../checks/each/f24-office-names.ts";
+import { sumOfAddends } from "../checks/each/g01-sum-of-addends.ts";
 import { officesInSentences } from "../checks/each/g06-offices-in-sentences.ts";
 import { chargesStated } from "../checks/each/h11-charges-stated.ts";
 import { twelveParts } from "../checks/each/h12-twelve-parts.ts";
@@ -143,6 +144,7 @@ export const ownChecks: readonly Check[] = [
   impossibleValues,
   contactWritten,
   officeNames,
+  sumOfAddends,
   officesInSentences,
   chargesStated,
   twelveParts,

@@ -9,6 +9,10 @@ export interface ListedOffice {
   readonly level?: OfficeLevel;
   /** Name of the office above it, where that is on the list too or known. */
   readonly parent?: string;
+  /** 统一社会信用代码 or another code of its own. */
+  readonly code?: string;
+  /** The last year in which it exists: it was merged, split or abolished. */
+  readonly until?: number;
   /** Why it need not report (免报). */
   readonly exempt?: string;
 }

@@ -3,10 +3,11 @@ import { kindsOfOffice, levelsOfOffice, type OfficeKind, type OfficeLevel } from
 import { foldOfficeName } from "./fold-office-name.ts";
 import type { ListedOffice } from "./listed-office.ts";
 
-type Column = "name" | "kind" | "level" | "parent" | "aliases" | "exempt";
+type Column = "code" | "name" | "kind" | "level" | "parent" | "aliases" | "exempt";
 
 const columnNames: Readonly<Record<Column, readonly string[]>> = {
   name: ["name", "单位", "单位名称", "机关", "机关名称", "名称"],
+  code: ["code", "代码", "统一社会信用代码", "编码", "单位编码"],
   kind: ["kind", "类别", "单位类别", "性质", "单位性质", "类型"],
   level: ["level", "层级", "级别", "行政层级"],
   parent: ["parent", "上级", "上级单位", "主管单位"],
@@ -102,6 +103,7 @@ function officeOf(at: (column: Column) => string): ListedOffice | string {
     ...(kind ? { kind } : {}),
     ...(level ? { level } : {}),
     ...(parent === "" ? {} : { parent }),
+    ...(at("code") === "" ? {} : { code: at("code") }),
     ...(notExempt.has(exempt.toLowerCase())
       ? {}
       : { exempt: plainlyExempt.has(exempt.toLowerCase()) ? "名单注明免报" : exempt }),

@@ -67,6 +67,7 @@ export const envelope = z.object({
   reading: z.record(z.string(), reading).optional(),
   explanations: z.array(explanation).optional(),
   addends: z.array(addend).optional(),
+  coverage: z.object({ due: z.int().min(0), reported: z.int().min(0) }).optional(),
   notes: z.array(z.string()).optional(),
 });
 

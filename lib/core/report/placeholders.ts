@@ -1,4 +1,5 @@
-// Live figures in text: `{{cell name}}`, `{{row label}}`, `{{row label·column label}}`, `{{年度}} {{上年}} {{下年}} {{单位}}`.
+// Live figures in text: `{{cell name}}`, `{{row label}}`, `{{row label·column label}}`, `{{年度}} {{上年}} {{下年}} {{单位}}`;
+// of a summed report `{{应报单位数}} {{已报单位数}}`.
 
 import { cellByName, cellsOf, groupCellByName, groupCellsOf, pathsOf } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
@@ -74,6 +75,11 @@ function resolve(edition: Edition, report: Report, figures: Figures, inside: str
       return { text: String(report.year - 1) };
     case "下年":
       return { text: String(report.year + 1) };
+    case "应报单位数":
+    case "已报单位数": {
+      const count = inside.trim() === "应报单位数" ? report.coverage?.due : report.coverage?.reported;
+      return count === undefined ? { text: typed, unresolved: true } : { text: String(count) };
+    }
     case "单位":
       return report.office.name === "" ? { text: typed, unresolved: true } : { text: report.office.name };
   }

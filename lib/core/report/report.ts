@@ -89,6 +89,8 @@ export interface Report {
   readonly reading?: Readonly<Record<string, Reading>>;
   readonly explanations?: readonly Explanation[];
   readonly addends?: readonly ReportAddend[];
+  /** Of a summed report (报送情况): offices that must report, and those that are in the sum. */
+  readonly coverage?: { readonly due: number; readonly reported: number };
   readonly notes?: readonly string[];
 }
 

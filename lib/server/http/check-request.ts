@@ -11,7 +11,7 @@ export interface Refused {
 
 const methods: readonly string[] = ["GET", "HEAD", "POST", "PATCH", "DELETE"];
 const changing: readonly string[] = ["POST", "PATCH", "DELETE"];
-const upload = /^\/api\/(?:read|audit)(?:\/|$)/;
+const upload = /^\/api\/(?:read|audit|collections\/[0-9a-f]{16}\/files)(?:\/|$)/;
 const longestAddress = 8_000;
 
 /** The addresses under which a server on this port answers. */

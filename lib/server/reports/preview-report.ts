@@ -32,6 +32,7 @@ export async function previewReport(store: Store, id: string, today = new Date()
     hindrance: hindranceWords(source.report.year, source.standing.length, source.state.notStarted),
     meta: metaTags(document, source.report.details?.published ?? {}),
     notes: document.notes ?? [],
+    summed: source.report.addends !== undefined,
   };
 }
 

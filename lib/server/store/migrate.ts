@@ -1,5 +1,6 @@
 // The tables, and how an older file becomes a newer one: every step in one transaction, so that a crash leaves either.
 import type { DatabaseSync } from "node:sqlite";
+import type { Generated } from "kysely";
 import { Refusal } from "../refusal.ts";
 import { sealOf } from "./digest.ts";
 
@@ -39,6 +40,25 @@ export interface Tables {
     digest: string;
   };
   saves: { save_id: string; report_id: string; fingerprint: string; answer: string; at: string };
+  /** `body`: the collection as JSON. */
+  collections: { id: string; version: number; body: string; created_at: string; updated_at: string };
+  returns: {
+    id: Generated<number>;
+    collection_id: string;
+    file: string;
+    digest: string;
+    batch: string;
+    at: string;
+    state: "waiting" | "read" | "unread";
+    why: string;
+    facts: string;
+    figures: string;
+    /** JSON, deflated. */
+    body: Uint8Array | null;
+    /** The file, until it is read. */
+    bytes: Uint8Array | null;
+  };
+  fixed_sums: { id: Generated<number>; collection_id: string; at: string; body: Uint8Array };
 }
 
 /** Step n makes a file of version n - 1 one of version n. Steps are added at the end and never edited. */
@@ -76,6 +96,21 @@ export const steps: readonly Step[] = [
       put.run(sealOf(head, digest), head.id);
     }
   },
+  `
+  create table collections (
+    id text not null primary key, version integer not null, body text not null, created_at text not null,
+    updated_at text not null
+  ) strict;
+  create table returns (
+    id integer primary key, collection_id text not null references collections (id), file text not null,
+    digest text not null, batch text not null, at text not null, state text not null, why text not null,
+    facts text not null, figures text not null, body blob, bytes blob
+  ) strict;
+  create index returns_of on returns (collection_id, digest);
+  create table fixed_sums (
+    id integer primary key, collection_id text not null references collections (id), at text not null, body blob not null
+  ) strict;
+  `,
 ];
 
 /** The version that this program writes. */

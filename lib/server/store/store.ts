@@ -1,5 +1,6 @@
 // The one contract between the product and whatever keeps its reports.
 import type { Report } from "#core/report/report.ts";
+import type { CollectionStore } from "./collection-store.ts";
 import type { KeptReport } from "./kept-report.ts";
 
 /** A report in the store. */
@@ -91,6 +92,7 @@ export type Merge<Answer> = (
 
 /** Every promise is kept by the disk: what was answered survives a crash or a power cut. Refusals carry Chinese messages. */
 export interface Store {
+  readonly collections: CollectionStore;
   /** All reports, newest change first, those in the bin included. */
   list(): Promise<readonly DraftSummary[]>;
   /** A report, also one in the bin; undefined for an unknown id. */

@@ -4,6 +4,7 @@ import { randomBytes } from "node:crypto";
 import type { Transaction } from "kysely";
 import type { Report } from "#core/report/report.ts";
 import { Refusal } from "../refusal.ts";
+import type { CollectionStore } from "./collection-store.ts";
 import {
   append,
   type Connection,
@@ -20,6 +21,7 @@ import { revisionsAfter, revisionsBefore } from "./history-rows.ts";
 import { type KeptReport, putIn, takeOut } from "./kept-report.ts";
 import type { Tables } from "./migrate.ts";
 import type { Draft, DraftSummary, HistoryPage, Merge, NewDraft, Revision, SaveRequest, Store } from "./store.ts";
+import { TableCollections } from "./table-collections.ts";
 
 /** What a writer says of its work. */
 export interface WriteWish {
@@ -30,6 +32,12 @@ export interface WriteWish {
 }
 
 export abstract class TableStore implements Store {
+  readonly collections: CollectionStore = new TableCollections({
+    reading: (work) => this.reading(work),
+    writing: (work, subject) => this.writing(work, { subject }),
+    now: () => this.now().toISOString(),
+  });
+
   /** For whoever only reads; errors come out as Refusals where their meaning is known. */
   protected abstract reading<T>(work: (db: Connection) => Promise<T>): Promise<T>;
   /** One transaction. */

@@ -4,6 +4,7 @@ import { contextOf } from "#core/checks/context.ts";
 import { checkWithoutRepairs } from "#core/findings/check-report.ts";
 import { readRegister } from "#readers/read-register.ts";
 import { readReport } from "#readers/read-report.ts";
+import { unpackArchive } from "#readers/unpack-archive.ts";
 import { UnreadableFile } from "#readers/unreadable-file.ts";
 import { type Answer, type Question, ready } from "./reading-process.ts";
 
@@ -11,11 +12,14 @@ async function answer({ task, bytes, options }: Question): Promise<Answer> {
   try {
     const content = typeof bytes === "string" ? await readFile(bytes) : bytes;
     if (task === "register") return { ok: true, sheets: await readRegister(content) };
+    const files = task === "return" ? await unpackArchive(content) : undefined;
+    if (files) return { ok: true, files };
     const read = await readReport(content, options);
     if (!read.ok) return read;
     const { report, source, notes } = read;
     if (task === "read") return { ok: true, report, source, notes, findings: [] };
-    return { ok: true, report, notes, findings: checkWithoutRepairs(contextOf(report)) };
+    const findings = checkWithoutRepairs(contextOf(report));
+    return task === "return" ? { ok: true, report, source, notes, findings } : { ok: true, report, notes, findings };
   } catch (error) {
     if (error instanceof UnreadableFile) return { ok: false, message: error.message };
     if (process.env.NIANBAO_DEBUG) process.stderr.write(`${String((error as Error).stack)}\n`);

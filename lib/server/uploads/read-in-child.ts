@@ -8,6 +8,7 @@ import { largestFile, largestFileWords } from "#core/report/largest-file.ts";
 import type { Report } from "#core/report/report.ts";
 import type { ReportInFile } from "#core/report/report-in-file.ts";
 import type { Source } from "#core/report/source.ts";
+import type { ArchivedFile } from "#readers/unpack-archive.ts";
 import type { UnreadableReason } from "#readers/unreadable-file.ts";
 import { Refusal } from "../refusal.ts";
 import { inboxFolder } from "./inbox.ts";
@@ -55,8 +56,7 @@ export async function readInChild(
 ): Promise<ReadFileResult> {
   const answer = await ask({ task: "read", bytes, options }, signal);
   if (!answer.ok) return answer;
-  if ("sheets" in answer) throw new Error("the child answered with sheets");
-  const { report, source, notes } = answer;
+  const { report, source, notes } = asReport(answer);
   if (!source) throw new Error("the child answered without a source");
   return { ok: true, report, source, notes, edition: requireEdition(report.edition) };
 }
@@ -69,9 +69,29 @@ export async function auditInChild(
 ): Promise<AuditFileResult> {
   const answer = await ask({ task: "audit", bytes, options }, signal);
   if (!answer.ok) return answer;
-  if ("sheets" in answer) throw new Error("the child answered with sheets");
-  const { report, notes, findings } = answer;
+  const { report, notes, findings } = asReport(answer);
   return { ok: true, report, notes, findings, edition: requireEdition(report.edition) };
+}
+
+export type ReturnFileResult =
+  | (Extract<ReadFileResult, { readonly ok: true }> & { readonly findings: readonly Finding[] })
+  | { readonly ok: true; readonly files: readonly ArchivedFile[] }
+  | Unreadable;
+
+/** Reads and checks a file that was handed in, with its source to look at; an archive comes back as its files. */
+export async function readReturnInChild(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReturnFileResult> {
+  const answer = await ask({ task: "return", bytes, options }, undefined);
+  if (!answer.ok || "files" in answer) return answer;
+  const { report, source, notes, findings } = asReport(answer);
+  if (!source) throw new Error("the child answered without a source");
+  return { ok: true, report, source, notes, findings, edition: requireEdition(report.edition) };
+}
+
+type ReportAnswer = Extract<Answer, { readonly report: Report }>;
+
+function asReport(answer: Extract<Answer, { readonly ok: true }>): ReportAnswer {
+  if ("report" in answer) return answer;
+  throw new Error("the child answered without a report");
 }
 
 export type RegisterFileResult =

@@ -7,6 +7,7 @@ import type { RegisterSheet } from "#core/register/sheet.ts";
 import type { Report } from "#core/report/report.ts";
 import type { ReportInFile } from "#core/report/report-in-file.ts";
 import type { Source } from "#core/report/source.ts";
+import type { ArchivedFile } from "#readers/unpack-archive.ts";
 import type { UnreadableReason } from "#readers/unreadable-file.ts";
 import { launchOf } from "./barriers.ts";
 import { cpuTime } from "./cpu-time.ts";
@@ -20,8 +21,11 @@ export interface ReadOptions {
 }
 
 export interface Question {
-  /** `audit` answers with findings and without the source, `register` with sheets. */
-  readonly task: "read" | "audit" | "register";
+  /**
+   * `audit` answers with findings and without the source, `return` with both, or with the files of an archive; `register`
+   * with sheets.
+   */
+  readonly task: "read" | "audit" | "return" | "register";
   /** The file's bytes, or its path in a folder that the child may read. */
   readonly bytes: Uint8Array | string;
   readonly options: ReadOptions;
@@ -36,6 +40,7 @@ export type Answer =
       readonly findings: readonly Finding[];
     }
   | { readonly ok: true; readonly sheets: readonly RegisterSheet[] }
+  | { readonly ok: true; readonly files: readonly ArchivedFile[] }
   | {
       readonly ok: false;
       readonly message: string;

@@ -1,6 +1,8 @@
 // Examples of the checks of cells and tables: A, B, C, D, H01–H10 and P.
 import { cellsOf } from "#core/editions/cells.ts";
 import { requireEdition } from "#core/editions/registry.ts";
+import { exchangeFigures } from "#core/report/exchange.ts";
+import { figuresOf } from "#core/report/figures.ts";
 import type { Report } from "#core/report/report.ts";
 import { type Example, withEntries, withTotals } from "./example.ts";
 import { sound2018, sound2019, sound2021 } from "./sound-reports.ts";
@@ -19,6 +21,11 @@ function totals(
   return { check, failing: { report: withTotals(sound, wrong) }, passing: { report: withTotals(sound, right) }, also };
 }
 
+function exchangeFiguresOf(report: Report): ReturnType<typeof exchangeFigures> {
+  const edition = requireEdition(report.edition);
+  return exchangeFigures(edition, figuresOf(edition, report));
+}
+
 /** Every cell of the printed tables 0, and nothing in the text about them. */
 function allNil(sound: Report): Report {
   const cells = cellsOf(requireEdition(sound.edition)).filter(({ total }) => !total);
@@ -35,7 +42,23 @@ const department: Report = { ...sound2021, office: { name: "清河市水利局",
 const county: Report = { ...sound2021, office: { name: "清河县人民政府", kind: "government", level: "county" } };
 const noRules = { normativeActs_governmentRules_issued: "0", normativeActs_governmentRules_inForce: "0" };
 
+/** The report as a sum of one addend whose figures are its own. */
+const summed: Report = {
+  ...sound2021,
+  addends: [{ office: "清河市教育局", digest: "", state: "accepted", figures: exchangeFiguresOf(sound2021) }],
+};
+
 export const figureExamples: readonly Example[] = [
+  {
+    check: "G01",
+    failing: {
+      report: withEntries(summed, {
+        normativeActs_normativeDocuments_issued: `${Number(sound2021.entries.normativeActs_normativeDocuments_issued) + 1}`,
+      }),
+    },
+    passing: { report: summed },
+    also: ["N10"],
+  },
   broken("A01", sound2019, { fees_administrativeFees_change: "-36" }, ["A09"]),
   broken("A02", sound2019, { normativeActs_normativeDocuments_disclosedTotal: "6" }),
   broken("A03", sound2019, { normativeActs_normativeDocuments_newlyDisclosed: "10" }),

@@ -1,0 +1,16 @@
+// Who reported to a collection.
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CollectionScreen } from "#components/collections/collection-screen.tsx";
+import { orNotFound } from "#server/collections/or-not-found.ts";
+import { viewCollection } from "#server/collections/view-collection.ts";
+import { openedStore } from "#server/store/opened-store.ts";
+
+export const metadata: Metadata = { title: "报送情况" };
+
+export default async function Page({ params }: { readonly params: Promise<{ readonly collectionId: string }> }) {
+  const { collectionId } = await params;
+  const view = await orNotFound(async () => viewCollection(await openedStore(), collectionId));
+  if (!view) notFound();
+  return <CollectionScreen first={view} />;
+}

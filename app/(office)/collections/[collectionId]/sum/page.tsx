@@ -1,0 +1,16 @@
+// The sum of a collection.
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { SumScreen } from "#components/collections/sum-screen.tsx";
+import { orNotFound } from "#server/collections/or-not-found.ts";
+import { viewSum } from "#server/collections/sum-view.ts";
+import { openedStore } from "#server/store/opened-store.ts";
+
+export const metadata: Metadata = { title: "汇总数" };
+
+export default async function Page({ params }: { readonly params: Promise<{ readonly collectionId: string }> }) {
+  const { collectionId } = await params;
+  const view = await orNotFound(async () => viewSum(await openedStore(), collectionId));
+  if (!view) notFound();
+  return <SumScreen first={view} />;
+}

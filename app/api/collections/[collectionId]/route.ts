@@ -1,0 +1,29 @@
+// One collection: its state, and everything that is decided about it.
+import { collectionChangeShape } from "#server/collections/collection-shapes.ts";
+import { addPastedOffices, changeOfficeList, decide, setDue } from "#server/collections/keep-collections.ts";
+import { pauseReading } from "#server/collections/read-waiting.ts";
+import { viewCollection } from "#server/collections/view-collection.ts";
+import { answer, json } from "#server/http/answer.ts";
+import { readJson } from "#server/http/read-body.ts";
+import { openedStore } from "#server/store/opened-store.ts";
+
+type Context = { readonly params: Promise<{ readonly collectionId: string }> };
+
+export function GET(_request: Request, { params }: Context): Promise<Response> {
+  return answer(async () => json(await viewCollection(await openedStore(), (await params).collectionId)));
+}
+
+/** Answers with the collection as it is then. */
+export function POST(request: Request, { params }: Context): Promise<Response> {
+  return answer(async () => {
+    const change = await readJson(request, collectionChangeShape);
+    const store = await openedStore();
+    const id = (await params).collectionId;
+    if ("due" in change) await setDue(store, id, change.due);
+    else if ("offices" in change) await changeOfficeList(store, id, change.offices);
+    else if ("list" in change) await addPastedOffices(store, id, change.list);
+    else if ("decide" in change) await decide(store, id, change.decide);
+    else pauseReading(id, change.paused);
+    return json(await viewCollection(store, id));
+  });
+}

@@ -1,0 +1,92 @@
+// Files that nobody could place for sure: each is asked once, in one list.
+"use client";
+import { useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import type { Asked } from "#core/collection/match-received.ts";
+import styles from "./collections.module.css";
+import type { CollectionDesk } from "./use-collection.ts";
+
+const shown = 50;
+
+export function AskedList({ desk: { view, change } }: { desk: CollectionDesk }) {
+  const { asked, rows, office } = view;
+  if (asked.length === 0) return null;
+  const unlisted = [...new Set(asked.filter((one) => one.office !== "" && !one.likely).map((one) => one.office))];
+  const names = rows.map(({ name }) => name);
+  return (
+    <section className={`${styles.panel} ${styles.asked}`} aria-labelledby="asked">
+      <div className={styles.row}>
+        <h2 id="asked" className={styles.grow}>
+          请确认这 {asked.length} 个文件是谁的
+        </h2>
+        {unlisted.length > 0 ? (
+          <Button
+            small
+            onClick={() =>
+              void change(
+                { offices: { do: "add", offices: unlisted.map((name) => ({ name, aliases: [] })) } },
+                `已把 ${unlisted.length} 家加入名单`,
+              )
+            }
+          >
+            把不在名单上的 {unlisted.length} 家都加入名单
+          </Button>
+        ) : null}
+      </div>
+      <datalist id="offices-of-collection">
+        {[...names, office].map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <ul className={styles.list}>
+        {asked.slice(0, shown).map((one) => (
+          <AskedFile
+            key={one.id}
+            one={one}
+            onAssign={(to) => void change({ decide: [{ do: "assign", file: one.id, office: to }] }, `已归到“${to}”`)}
+            onSetAside={() => void change({ decide: [{ do: "setAside", file: one.id }] }, "已决定不计入")}
+            known={(name) => name === office || names.includes(name)}
+          />
+        ))}
+      </ul>
+      {asked.length > shown ? <p className={styles.soft}>先列出 {shown} 个，确认后继续列出。</p> : null}
+    </section>
+  );
+}
+
+function AskedFile({
+  one,
+  known,
+  onAssign,
+  onSetAside,
+}: {
+  one: Asked;
+  known: (name: string) => boolean;
+  onAssign: (office: string) => void;
+  onSetAside: () => void;
+}) {
+  const [to, setTo] = useState(one.likely ?? "");
+  return (
+    <li>
+      <span className={styles.grow}>
+        <strong>{one.file}</strong>
+        <br />
+        <span className={styles.soft}>{one.why}</span>
+      </span>
+      <input
+        className={styles.input}
+        list="offices-of-collection"
+        aria-label={`“${one.file}”是哪个单位的`}
+        placeholder="名单上的单位"
+        value={to}
+        onChange={(event) => setTo(event.target.value)}
+      />
+      <Button small look="main" disabled={!known(to.trim())} onClick={() => onAssign(to.trim())}>
+        就是它
+      </Button>
+      <Button small onClick={onSetAside}>
+        不计入
+      </Button>
+    </li>
+  );
+}

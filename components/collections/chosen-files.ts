@@ -1,0 +1,41 @@
+// Files that were dropped or chosen, folders opened: each with its path.
+
+export interface ChosenFile {
+  readonly name: string;
+  readonly body: Blob;
+}
+
+/** What systems and office programs leave in folders. */
+const leftover = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/iu;
+
+/** The files of a chooser; of a folder with their paths in it. */
+export function filesIn(list: FileList | null): readonly ChosenFile[] {
+  return [...(list ?? [])]
+    .filter(({ name }) => !leftover.test(name))
+    .map((file) => ({ name: file.webkitRelativePath || file.name, body: file }));
+}
+
+/** Everything that was dropped, folders opened all the way down. */
+export async function droppedFiles(items: DataTransferItemList): Promise<readonly ChosenFile[]> {
+  // Entries must be asked for before the first pause: afterwards the browser has forgotten them.
+  const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  const files: ChosenFile[] = [];
+  for (const entry of entries) await addEntry(entry, files);
+  return files;
+}
+
+async function addEntry(entry: FileSystemEntry, files: ChosenFile[]): Promise<void> {
+  if (leftover.test(entry.name)) return;
+  if (entry.isFile) {
+    const body = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
+    files.push({ name: entry.fullPath.replace(/^\//u, ""), body });
+    return;
+  }
+  const reader = (entry as FileSystemDirectoryEntry).createReader();
+  // A reader gives a hundred at a time, and nothing at the end.
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+    if (some.length === 0) return;
+    for (const inside of some) await addEntry(inside, files);
+  }
+}

@@ -1,0 +1,79 @@
+// The list of collections: open one, make one, make this year's from last year's.
+"use client";
+import { useRouter } from "next/navigation";
+import { announce } from "#components/ui/announce.ts";
+import { askServer } from "#components/ui/ask-server.ts";
+import { Button, ButtonLink } from "#components/ui/button.tsx";
+import { Page } from "#components/ui/page.tsx";
+import { StatusRegion } from "#components/ui/status-region.tsx";
+import styles from "./collections.module.css";
+
+export interface ListedCollection {
+  readonly id: string;
+  readonly office: string;
+  readonly year: number;
+  readonly due?: string;
+  readonly offices: number;
+}
+
+export function CollectionList({ collections }: { collections: readonly ListedCollection[] }) {
+  const router = useRouter();
+
+  async function makeNext({ id }: ListedCollection) {
+    const answered = await askServer<{ id: string }>("/api/collections", "POST", { after: id });
+    if (answered.ok) router.push(`/collections/${answered.value.id}`);
+    else announce(answered.message);
+  }
+
+  const isLast = ({ office, year }: ListedCollection) =>
+    !collections.some((other) => other.office === office && other.year === year + 1);
+  return (
+    <Page
+      title="汇总"
+      intro="收齐各单位的年报，逐格相加，每个数都查得到由谁构成。"
+      actions={
+        <ButtonLink href="/collections/new" look="main">
+          新建汇总
+        </ButtonLink>
+      }
+    >
+      {collections.length === 0 ? (
+        <p className={styles.panel}>还没有汇总。新建一次：写明由谁汇总、哪一年，再把单位名单粘贴进来。</p>
+      ) : (
+        <div className={styles.scroll}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">汇总单位</th>
+                <th scope="col">年度</th>
+                <th scope="col">名单</th>
+                <th scope="col">截止日期</th>
+                <th scope="col">操作</th>
+              </tr>
+            </thead>
+            <tbody>
+              {collections.map((one) => (
+                <tr key={one.id}>
+                  <th scope="row">
+                    <a href={`/collections/${one.id}`}>{one.office}</a>
+                  </th>
+                  <td>{one.year} 年</td>
+                  <td>{one.offices} 家</td>
+                  <td>{one.due ?? "未定"}</td>
+                  <td>
+                    {isLast(one) ? (
+                      <Button small onClick={() => void makeNext(one)}>
+                        按这次新建 {one.year + 1} 年汇总
+                      </Button>
+                    ) : null}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <StatusRegion />
+    </Page>
+  );
+}

@@ -1,0 +1,98 @@
+// One collection: hand in files, answer what is asked, see who reported.
+"use client";
+import { Button, ButtonLink } from "#components/ui/button.tsx";
+import { Page } from "#components/ui/page.tsx";
+import { StatusRegion } from "#components/ui/status-region.tsx";
+import type { CollectionView } from "#core/collection/collection-view.ts";
+import { AskedList } from "./asked-list.tsx";
+import { CollectionPlaces } from "./collection-places.tsx";
+import styles from "./collections.module.css";
+import { ReturnDrop } from "./return-drop.tsx";
+import { StatusTable } from "./status-table.tsx";
+import { useCollection } from "./use-collection.ts";
+
+export function CollectionScreen({ first }: { first: CollectionView }) {
+  const desk = useCollection(first);
+  const { id, office, year, waiting, files, paused, unmatched, notes, own } = desk.view;
+  return (
+    <Page
+      title={`${office}${year}年汇总`}
+      intro={<Due desk={desk} />}
+      actions={
+        <>
+          <ButtonLink href={`/api/collections/${id}/overdue`} download>
+            催报名单（Excel）
+          </ButtonLink>
+          <ButtonLink href={`/api/collections/${id}/letters`} download>
+            下载退回意见
+          </ButtonLink>
+          <ButtonLink href={`/api/collections/${id}/template`} download>
+            下发模板
+          </ButtonLink>
+          <Button onClick={() => window.print()}>打印</Button>
+        </>
+      }
+    >
+      <CollectionPlaces id={id} />
+      <div className={styles.noPrint}>
+        <ReturnDrop id={id} onSent={desk.refresh} />
+      </div>
+      {waiting > 0 ? (
+        <div className={`${styles.panel} ${styles.noPrint}`}>
+          <div className={styles.row}>
+            <progress max={files} value={files - waiting} aria-label="读取进度" />
+            <span aria-live="polite">
+              {paused ? "已暂停，" : "正在读取，"}还有 {waiting} 个文件
+            </span>
+            <Button small onClick={() => void desk.change({ paused: !paused })}>
+              {paused ? "继续读取" : "暂停读取"}
+            </Button>
+          </div>
+          <p className={styles.soft}>收到的文件都已存下；关掉程序再打开，会接着读。</p>
+        </div>
+      ) : null}
+      <AskedList desk={desk} />
+      <StatusTable desk={desk} />
+      {own ? <p className={styles.soft}>本级的年报：{own}</p> : null}
+      {unmatched.length + notes.length > 0 ? (
+        <section className={`${styles.panel} ${styles.noPrint}`} aria-labelledby="unmatched">
+          <h2 id="unmatched">没有计入的文件和说明（{unmatched.length + notes.length}）</h2>
+          <ul className={styles.list}>
+            {unmatched.map(({ file, why }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same file may stand here twice, and rows keep no state
+              <li key={index}>
+                <strong>{file}</strong>
+                <span>{why}</span>
+              </li>
+            ))}
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <StatusRegion />
+    </Page>
+  );
+}
+
+function Due({ desk: { view, change } }: { desk: ReturnType<typeof useCollection> }) {
+  const { due, daysLeft } = view;
+  return (
+    <label className={styles.row}>
+      报送截止
+      <input
+        type="date"
+        className={styles.input}
+        defaultValue={due ?? ""}
+        onBlur={(event) => {
+          const { value } = event.currentTarget;
+          if (value !== "" && value !== due) void change({ due: value }, "截止日期已保存");
+        }}
+      />
+      {daysLeft === undefined ? null : (
+        <strong>{daysLeft > 0 ? `还有 ${daysLeft} 天` : daysLeft === 0 ? "今天截止" : `已过 ${-daysLeft} 天`}</strong>
+      )}
+    </label>
+  );
+}

@@ -1,0 +1,98 @@
+// Who contributes how much to a cell: largest first, a bar each; what the sum would be without an office.
+"use client";
+import { useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import type { CellContributions } from "#core/aggregate/contributions.ts";
+import type { Edition } from "#core/editions/edition.ts";
+import { printFigureOf } from "#core/report/figures.ts";
+import styles from "./collections.module.css";
+
+const some = 100;
+
+export function ContributionList({
+  edition,
+  cell,
+  label,
+  given,
+  onWithin,
+}: {
+  edition: Edition;
+  cell: string;
+  label: string;
+  given: CellContributions;
+  /** Looks into an office that is a sum itself. */
+  onWithin?: ((office: string) => void) | undefined;
+}) {
+  const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
+  const [shown, setShown] = useState(some);
+  const { contributions, sum, before } = given;
+  const print = (value: number | undefined) => (value === undefined ? "空白" : printFigureOf(edition, cell, value));
+  const rest = contributions.reduce((total, { office, value }) => total + (without.has(office) ? 0 : (value ?? 0)), 0);
+  const blanks = contributions.filter(({ value }) => value === undefined).length;
+
+  function toggle(office: string) {
+    const next = new Set(without);
+    if (!next.delete(office)) next.add(office);
+    setWithout(next);
+  }
+
+  return (
+    <section className={styles.panel} aria-label={`${label}由谁构成`} data-contributions={cell}>
+      <h2>{label}</h2>
+      <p>
+        合计 <strong>{print(sum)}</strong>
+        {before === undefined ? "" : `，上年 ${print(before)}`}，由 {contributions.length - blanks} 家构成
+        {blanks > 0 ? `，${blanks} 家空白（没有当作 0）` : ""}
+      </p>
+      {without.size > 0 ? (
+        <p aria-live="polite">
+          去掉选中的 {without.size} 家后为 <strong>{print(rest)}</strong>
+        </p>
+      ) : null}
+      <table className={styles.table}>
+        <caption className="visually-hidden">{label}由谁构成</caption>
+        <thead>
+          <tr>
+            <th scope="col">单位</th>
+            <th scope="col">数</th>
+            <th scope="col">占比</th>
+            <th scope="col">上年</th>
+            <th scope="col">去掉</th>
+          </tr>
+        </thead>
+        <tbody>
+          {contributions.slice(0, shown).map(({ office, value, share, before: then, own, summed }) => (
+            <tr key={office} data-office={office}>
+              <th scope="row">
+                {office}
+                {own ? "（本级）" : ""}
+                {summed && onWithin ? (
+                  <Button small look="quiet" onClick={() => onWithin(office)}>
+                    看其下各单位
+                  </Button>
+                ) : null}
+                <span className={styles.bar} style={{ width: `${Math.max(0, Math.min(1, share)) * 100}%` }} />
+              </th>
+              <td className={styles.number}>{print(value)}</td>
+              <td className={styles.number}>{value === undefined ? "" : `${(share * 100).toFixed(1)}%`}</td>
+              <td className={styles.number}>{then === undefined ? "—" : print(then)}</td>
+              <td>
+                <input
+                  type="checkbox"
+                  aria-label={`去掉${office}`}
+                  checked={without.has(office)}
+                  onChange={() => toggle(office)}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {contributions.length > shown ? (
+        <Button small onClick={() => setShown(shown + 10 * some)}>
+          再列出一些（还有 {contributions.length - shown} 家）
+        </Button>
+      ) : null}
+    </section>
+  );
+}

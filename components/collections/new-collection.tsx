@@ -1,0 +1,68 @@
+// A new collection: who collects, which year, until when, and the list of offices as a pasted column.
+"use client";
+import { useRouter } from "next/navigation";
+import { type FormEvent, useState } from "react";
+import { askServer } from "#components/ui/ask-server.ts";
+import { Badge } from "#components/ui/badge.tsx";
+import { Button, ButtonLink } from "#components/ui/button.tsx";
+import { Field } from "#components/ui/field.tsx";
+import { Page } from "#components/ui/page.tsx";
+import { useListening } from "#components/ui/use-listening.ts";
+import styles from "./collections.module.css";
+
+export function NewCollection({ thisYear, office }: { thisYear: number; office: string }) {
+  const router = useRouter();
+  const listening = useListening();
+  const [refused, setRefused] = useState("");
+  const [busy, setBusy] = useState(false);
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const text = (name: string) => String(form.get(name) ?? "").trim();
+    setBusy(true);
+    const due = text("due");
+    const answered = await askServer<{ id: string }>("/api/collections", "POST", {
+      office: text("office"),
+      year: Number(text("year")),
+      list: String(form.get("list") ?? ""),
+      ...(due === "" ? {} : { due }),
+    });
+    if (answered.ok) return router.push(`/collections/${answered.value.id}`);
+    setBusy(false);
+    setRefused(answered.message);
+  }
+
+  return (
+    <Page title="新建汇总" narrow intro="年度是年报所写的那一年。名单以后还可以改。">
+      {refused ? (
+        <p role="alert">
+          <Badge tone="error">{refused}</Badge>
+        </p>
+      ) : null}
+      <form className={styles.panel} onSubmit={(event) => void submit(event)} noValidate>
+        <Field label="汇总单位" required help="由它把各单位的年报加总，如市政府办公室。">
+          <input name="office" defaultValue={office} disabled={!listening} autoComplete="organization" />
+        </Field>
+        <Field label="年度" required>
+          <input name="year" defaultValue={thisYear - 1} inputMode="numeric" autoComplete="off" />
+        </Field>
+        <Field label="报送截止日期" help="写成 2026-01-20 这样；可以以后再定。">
+          <input name="due" type="date" />
+        </Field>
+        <Field
+          label="应报单位名单"
+          help="从 Excel 复制单位名称一列粘贴；也可以带表头粘贴几列：单位名称、类别、层级、上级、别名、代码、免报。没有名单可以先不填，之后从收到的文件里认出。"
+        >
+          <textarea name="list" rows={10} />
+        </Field>
+        <div className={styles.row}>
+          <Button look="main" type="submit" disabled={busy || !listening}>
+            {busy ? "正在新建…" : "新建汇总"}
+          </Button>
+          <ButtonLink href="/collections">取消</ButtonLink>
+        </div>
+      </form>
+    </Page>
+  );
+}

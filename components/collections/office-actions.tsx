@@ -1,0 +1,134 @@
+// What can be decided about one office's return: accept it, send it back, choose of several, exempt it.
+"use client";
+import { useState } from "react";
+import { Button, ButtonLink } from "#components/ui/button.tsx";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { Field } from "#components/ui/field.tsx";
+import type { OfficeRow } from "#core/collection/collection-view.ts";
+import styles from "./collections.module.css";
+import { LetterText } from "./letter-text.tsx";
+import type { CollectionDesk } from "./use-collection.ts";
+
+type Asking = "accept" | "sendBack" | "exempt" | "choose";
+
+export function OfficeActions({ row, desk }: { row: OfficeRow; desk: CollectionDesk }) {
+  const [asking, setAsking] = useState<Asking>();
+  const { state, current, choices, name } = row;
+  const { id } = desk.view;
+  const decideAbout = { office: name, digest: current?.digest ?? "" };
+  return (
+    <div className={styles.row}>
+      {state === "received" ? (
+        <Button
+          small
+          onClick={() => void desk.change({ decide: [{ do: "accept", ...decideAbout }] }, `已通过：${name}`)}
+        >
+          通过
+        </Button>
+      ) : null}
+      {state === "errors" || state === "returned" ? (
+        <Button small onClick={() => setAsking("accept")}>
+          仍然通过
+        </Button>
+      ) : null}
+      {state === "doubtful" && current && !current.id.startsWith("report:") ? (
+        <ButtonLink small href={`/collections/${id}/returns/${current.id}`}>
+          核对读数
+        </ButtonLink>
+      ) : null}
+      {choices ? (
+        <Button small onClick={() => setAsking("choose")}>
+          选定一份
+        </Button>
+      ) : null}
+      {current && state !== "returned" ? (
+        <Button small onClick={() => setAsking("sendBack")}>
+          退回
+        </Button>
+      ) : null}
+      {current && (state === "returned" || state === "errors") ? <LetterText id={id} office={name} /> : null}
+      {state === "missing" ? (
+        <Button small look="quiet" onClick={() => setAsking("exempt")}>
+          免报
+        </Button>
+      ) : null}
+      {state === "exempt" ? (
+        <Button small look="quiet" onClick={() => void desk.change({ offices: { do: "require", name } })}>
+          改为应报
+        </Button>
+      ) : null}
+      {asking ? <Ask asking={asking} row={row} desk={desk} onClose={() => setAsking(undefined)} /> : null}
+    </div>
+  );
+}
+
+const titles: Readonly<Record<Asking, string>> = {
+  accept: "带着错误通过？",
+  sendBack: "退回修改",
+  exempt: "免报",
+  choose: "哪一份算数？",
+};
+
+function Ask({
+  asking,
+  row: { name, current, choices = [] },
+  desk,
+  onClose,
+}: {
+  asking: Asking;
+  row: OfficeRow;
+  desk: CollectionDesk;
+  onClose: () => void;
+}) {
+  const [text, setText] = useState(asking === "choose" ? (choices.at(-1)?.id ?? "") : "");
+  const about = { office: name, digest: current?.digest ?? "" };
+  const wanted = {
+    accept: { decide: [{ do: "accept", ...about, why: text.trim() }] },
+    sendBack: { decide: [{ do: "sendBack", ...about, ...(text === "" ? {} : { until: text }) }] },
+    exempt: { offices: { do: "exempt", name, why: text } },
+    choose: { decide: [{ do: "choose", office: name, file: text }] },
+  }[asking];
+  const lacking = (asking === "accept" || asking === "exempt") && text.trim() === "";
+  return (
+    <Dialog
+      title={`${titles[asking]}（${name}）`}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>取消</Button>
+          <Button
+            look="main"
+            disabled={lacking}
+            onClick={() => {
+              onClose();
+              void desk.change(wanted);
+            }}
+          >
+            确定
+          </Button>
+        </>
+      }
+    >
+      {asking === "choose" ? (
+        <fieldset className={styles.list}>
+          <legend>选定的一份计入汇总，其余保留备查。</legend>
+          {choices.map(({ id, file }) => (
+            <p key={id}>
+              <label>
+                <input type="radio" name="choice" checked={text === id} onChange={() => setText(id)} /> {file}
+              </label>
+            </p>
+          ))}
+        </fieldset>
+      ) : asking === "sendBack" ? (
+        <Field label="请在哪一天前重报" help="可以不填。退回修改意见在“下载退回意见”里，一家一份。">
+          <input type="date" value={text} onChange={(event) => setText(event.target.value)} />
+        </Field>
+      ) : (
+        <Field label={asking === "accept" ? "为什么仍然计入" : "免报的原因"} required>
+          <input value={text} onChange={(event) => setText(event.target.value)} />
+        </Field>
+      )}
+    </Dialog>
+  );
+}

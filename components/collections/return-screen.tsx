@@ -1,0 +1,47 @@
+// A return confirmed: the doubtful figures first, beside the source; the confirmed ones take the place of those that were read.
+"use client";
+import { useRouter } from "next/navigation";
+import { useRef, useState } from "react";
+import { announce } from "#components/ui/announce.ts";
+import { askServer } from "#components/ui/ask-server.ts";
+import { Button, ButtonLink } from "#components/ui/button.tsx";
+import { StatusRegion } from "#components/ui/status-region.tsx";
+import type { Report } from "#core/report/report.ts";
+import { ConfirmScreen, type ReadAnswer } from "../importing/confirm/confirm-screen.tsx";
+import type { Confirming } from "../importing/confirm/confirming.ts";
+import styles from "../importing/import-desk.module.css";
+import { exchangeOf } from "../importing/put-to-use.ts";
+
+export function ReturnScreen({ collection, id, answer }: { collection: string; id: string; answer: ReadAnswer }) {
+  const router = useRouter();
+  const [busy, setBusy] = useState(false);
+  const kept = useRef<{ state?: Confirming }>({});
+
+  async function save(report: Report) {
+    setBusy(true);
+    const exchange = await exchangeOf(report);
+    const answered = await askServer(`/api/collections/${collection}/files/${id}`, "POST", { exchange });
+    if (answered.ok) return router.push(`/collections/${collection}`);
+    setBusy(false);
+    announce(answered.message);
+  }
+
+  return (
+    <main id="main" className={styles.confirm}>
+      <h1 className="visually-hidden">核对报来的年报</h1>
+      <ConfirmScreen
+        answer={answer}
+        kept={kept.current}
+        actions={(report, openDoubts) => (
+          <>
+            <ButtonLink href={`/collections/${collection}`}>返回报送情况</ButtonLink>
+            <Button look="main" disabled={busy} onClick={() => void save(report)}>
+              {openDoubts > 0 ? `保存核对结果（还有 ${openDoubts} 处存疑）` : "保存核对结果"}
+            </Button>
+          </>
+        )}
+      />
+      <StatusRegion />
+    </main>
+  );
+}

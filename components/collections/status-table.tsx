@@ -1,0 +1,188 @@
+// Who reported and in which state: filtered, sorted, searched, and decided about.
+"use client";
+import { useMemo, useState } from "react";
+import { Badge, type Tone } from "#components/ui/badge.tsx";
+import { Button } from "#components/ui/button.tsx";
+import type { OfficeRow } from "#core/collection/collection-view.ts";
+import { type ReturnState, returnStateNames } from "#core/collection/return-state.ts";
+import styles from "./collections.module.css";
+import { filterRows, type SortBy, stateOrder } from "./filter-rows.ts";
+import { OfficeActions } from "./office-actions.tsx";
+import type { CollectionDesk } from "./use-collection.ts";
+
+const pageLength = 100;
+
+const stateTones: Readonly<Record<ReturnState, Tone>> = {
+  missing: "plain",
+  received: "note",
+  errors: "error",
+  doubtful: "warning",
+  returned: "busy",
+  accepted: "good",
+  exempt: "plain",
+};
+
+const columns: readonly (readonly [SortBy | undefined, string])[] = [
+  ["name", "单位"],
+  ["state", "状态"],
+  ["at", "报来的年报"],
+  [undefined, "读出"],
+  ["errors", "错误／疑问"],
+  [undefined, "操作"],
+];
+
+export function StatusTable({ desk }: { desk: CollectionDesk }) {
+  const { rows } = desk.view;
+  const [states, setStates] = useState<ReadonlySet<ReturnState>>(new Set());
+  const [words, setWords] = useState("");
+  const [by, setBy] = useState<SortBy>("list");
+  const [page, setPage] = useState(0);
+  const found = useMemo(() => filterRows(rows, { states, words, by }), [rows, states, words, by]);
+  const counts = useMemo(() => {
+    const count = new Map<ReturnState, number>();
+    for (const { state } of rows) count.set(state, (count.get(state) ?? 0) + 1);
+    return count;
+  }, [rows]);
+  const pages = Math.max(1, Math.ceil(found.length / pageLength));
+  const at = Math.min(page, pages - 1);
+  const acceptable = found.filter(({ state }) => state === "received");
+
+  function toggle(state: ReturnState) {
+    const next = new Set(states);
+    if (!next.delete(state)) next.add(state);
+    setStates(next);
+    setPage(0);
+  }
+
+  return (
+    <section className={styles.panel} aria-labelledby="states">
+      <div className={styles.row}>
+        <h2 id="states" className={styles.grow}>
+          报送情况
+        </h2>
+        <input
+          type="search"
+          className={styles.input}
+          aria-label="查找单位"
+          placeholder="查找单位、上级或文件名"
+          value={words}
+          onChange={(event) => {
+            setWords(event.target.value);
+            setPage(0);
+          }}
+        />
+        {acceptable.length > 0 ? (
+          <Button
+            small
+            onClick={() =>
+              void desk.change(
+                {
+                  decide: acceptable.map(({ name, current }) => ({
+                    do: "accept",
+                    office: name,
+                    digest: current?.digest ?? "",
+                  })),
+                },
+                `已通过 ${acceptable.length} 家`,
+              )
+            }
+          >
+            列出的 {acceptable.length} 家已报都通过
+          </Button>
+        ) : null}
+      </div>
+      <fieldset className={styles.chips} aria-label="按状态筛选">
+        {stateOrder.map((state) => (
+          <button key={state} type="button" aria-pressed={states.has(state)} onClick={() => toggle(state)}>
+            {returnStateNames[state]} {counts.get(state) ?? 0}
+          </button>
+        ))}
+      </fieldset>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">各单位的报送情况</caption>
+          <thead>
+            <tr>
+              {columns.map(([sort, label]) => (
+                <th key={label} scope="col" aria-sort={sort !== undefined && sort === by ? "ascending" : undefined}>
+                  {sort ? (
+                    <button type="button" className={styles.sort} onClick={() => setBy(sort === by ? "list" : sort)}>
+                      {label}
+                      {sort === by ? " ▾" : ""}
+                    </button>
+                  ) : (
+                    label
+                  )}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {found.slice(at * pageLength, (at + 1) * pageLength).map((row) => (
+              <Row key={row.name} row={row} desk={desk} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {found.length === 0 ? <p className={styles.soft}>没有符合条件的单位。</p> : null}
+      {pages > 1 ? (
+        <div className={styles.row}>
+          <Button small disabled={at === 0} onClick={() => setPage(at - 1)}>
+            上一页
+          </Button>
+          <span>
+            第 {at + 1}/{pages} 页，共 {found.length} 家
+          </span>
+          <Button small disabled={at === pages - 1} onClick={() => setPage(at + 1)}>
+            下一页
+          </Button>
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+function Row({ row, desk }: { row: OfficeRow; desk: CollectionDesk }) {
+  const { name, state, current, changed, until, exempt, parent, older } = row;
+  return (
+    <tr data-office={name} data-state={state}>
+      <th scope="row">
+        {name}
+        {parent ? <span className={styles.soft}>（{parent}）</span> : null}
+      </th>
+      <td>
+        <Badge tone={stateTones[state]}>{returnStateNames[state]}</Badge>
+        {state === "returned" && until ? <span className={styles.soft}> {until} 前重报</span> : null}
+        {exempt === undefined ? null : <span className={styles.soft}> {exempt}</span>}
+      </td>
+      <td>
+        {current ? (
+          <ReturnLink collection={desk.view.id} id={current.id} file={current.file} />
+        ) : row.choices ? (
+          `${row.choices.length} 份不同的`
+        ) : (
+          "—"
+        )}
+        {older.length > 0 ? (
+          <span className={styles.soft}>
+            （替换了以前的 {older.length} 份{changed > 0 ? `，改了 ${changed} 格` : ""}）
+          </span>
+        ) : null}
+      </td>
+      <td className={styles.number}>{current ? `${current.read}/${current.inAll}` : ""}</td>
+      <td className={styles.number}>
+        {current ? `${current.errors}／${current.warnings}` : ""}
+        {current && current.doubtful > 0 ? `（${current.doubtful} 格读不准）` : ""}
+      </td>
+      <td>
+        <OfficeActions row={row} desk={desk} />
+      </td>
+    </tr>
+  );
+}
+
+/** Where a return is looked at: a file on its own page, a report of this program where it is written. */
+function ReturnLink({ collection, id, file }: { collection: string; id: string; file: string }) {
+  const report = /^report:(.*)$/u.exec(id)?.[1];
+  return <a href={report ? `/reports/${report}` : `/collections/${collection}/returns/${id}`}>{file}</a>;
+}

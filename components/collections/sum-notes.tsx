@@ -1,0 +1,119 @@
+// What to look at before a sum is used: what changed since it was fixed, findings, offices counted twice, what stands out.
+"use client";
+import { useRouter } from "next/navigation";
+import { announce } from "#components/ui/announce.ts";
+import { askServer } from "#components/ui/ask-server.ts";
+import { Badge } from "#components/ui/badge.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { localTime } from "#components/ui/local-time.ts";
+import { cellLabel } from "#core/editions/cells.ts";
+import type { Edition } from "#core/editions/edition.ts";
+import { printFigureOf } from "#core/report/figures.ts";
+import styles from "./collections.module.css";
+import type { Sum } from "./sum.ts";
+
+const some = 20;
+
+export function SumNotes({
+  sum,
+  edition,
+  fixedAt,
+  onCell,
+}: {
+  sum: Sum;
+  edition: Edition;
+  fixedAt: string | undefined;
+  onCell: (cell: string) => void;
+}) {
+  const router = useRouter();
+  const { id, findings, overlaps, standsOut, notes, updates } = sum;
+  const unsure = overlaps.filter(({ certain }) => !certain);
+
+  async function settle(above: string, below: string, holds: boolean) {
+    const decision = { do: "overlap", above, below, holds };
+    const answered = await askServer(`/api/collections/${id}`, "POST", { decide: [decision] });
+    announce(answered.ok ? "已记录" : answered.message);
+    router.refresh();
+  }
+
+  const print = (cell: string, value: number | undefined) =>
+    value === undefined ? "空白" : printFigureOf(edition, cell, value);
+  return (
+    <>
+      {updates && updates.offices.length + updates.cells.length > 0 ? (
+        <section className={`${styles.panel} ${styles.asked}`} aria-labelledby="updates">
+          <h2 id="updates">
+            {updates.offices.length} 家有更新，影响 {updates.cells.length} 格
+          </h2>
+          {fixedAt ? (
+            <p className={styles.soft}>固定于 {localTime(fixedAt)}；固定的数没有变，计入更新后才会变。</p>
+          ) : null}
+          <p>{updates.offices.map(({ office, how }) => `${office}（${howWords[how]}）`).join("、")}</p>
+          <ul className={styles.list}>
+            {updates.cells.slice(0, some).map(({ cell, from, to }) => (
+              <li key={cell}>
+                {cellLabel(edition, cell)}：{print(cell, from)} → {print(cell, to)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {findings.length + unsure.length > 0 ? (
+        <section className={styles.panel} aria-labelledby="findings">
+          <h2 id="findings">使用前请看</h2>
+          <ul className={styles.list}>
+            {findings.map(({ number, message }) => (
+              <li key={message}>
+                <Badge tone="warning">{number}</Badge>
+                <span className={styles.grow}>{message}</span>
+              </li>
+            ))}
+            {unsure.map(({ above, below }) => (
+              <li key={`${above}/${below}`}>
+                <span className={styles.grow}>
+                  “{above}”的数字里包含“{below}”吗？
+                </span>
+                <Button small onClick={() => void settle(above, below, true)}>
+                  包含，只计一次
+                </Button>
+                <Button small onClick={() => void settle(above, below, false)}>
+                  不包含，都计入
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {standsOut.length > 0 ? (
+        <details className={styles.panel}>
+          <summary>值得核实的数（{standsOut.length}）</summary>
+          <ul className={styles.list}>
+            {standsOut.map(({ office, kind, cells, message }) => (
+              <li key={`${office} ${kind}`}>
+                <strong>{office}</strong>
+                <span className={styles.grow}>{message}</span>
+                {cells[0] ? (
+                  <Button small look="quiet" onClick={() => onCell(cells[0] ?? "")}>
+                    看构成
+                  </Button>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      {notes.length > 0 ? (
+        <details className={styles.panel}>
+          <summary>说明（{notes.length}）</summary>
+          <ul className={styles.list}>
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+const howWords = { changed: "换了一份", added: "新计入", left: "不再计入" } as const;

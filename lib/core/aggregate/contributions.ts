@@ -1,0 +1,70 @@
+// Who contributes how much to one cell of a sum, largest first.
+import { cellByName, groupCellByName } from "../editions/cells.ts";
+import type { Edition } from "../editions/edition.ts";
+import { readFigure } from "../report/figure.ts";
+import type { Figures, ReportAddend } from "../report/report.ts";
+
+export interface Contribution {
+  readonly office: string;
+  /** Undefined where the office left it blank. */
+  readonly value: number | undefined;
+  /** Of the sum, 0–1; 0 where the sum is nil. */
+  readonly share: number;
+  readonly before: number | undefined;
+  /** The collecting office itself (本级). */
+  readonly own: boolean;
+  /** It is a sum itself, and says of what. */
+  readonly summed: boolean;
+}
+
+export interface CellContributions {
+  readonly sum: number | undefined;
+  readonly before: number | undefined;
+  readonly contributions: readonly Contribution[];
+}
+
+export interface CellAddend {
+  readonly office: string;
+  readonly figures: Figures;
+  readonly own: boolean;
+  readonly summed?: boolean;
+}
+
+/** The addends of a cell, largest first, blanks last. `before`: an office's figures of the year before. */
+export function contributionsTo(
+  cell: string,
+  addends: readonly CellAddend[],
+  before: (office: string) => Figures | undefined = () => undefined,
+): CellContributions {
+  const values = addends.map(({ office, figures, own, summed = false }) => ({
+    office,
+    own,
+    summed,
+    value: figures[cell],
+    before: before(office)?.[cell],
+  }));
+  const sum = sumOf(values.map(({ value }) => value));
+  return {
+    sum,
+    before: sumOf(values.map((one) => one.before)),
+    contributions: values
+      .map((one) => ({ ...one, share: sum === undefined || sum === 0 ? 0 : (one.value ?? 0) / sum }))
+      .sort(
+        (one, other) => (other.value ?? -Infinity) - (one.value ?? -Infinity) || (one.office < other.office ? -1 : 1),
+      ),
+  };
+}
+
+/** The addends that a summed report carries, with the figures of one cell. */
+export function addendsOf(edition: Edition, cell: string, addends: readonly ReportAddend[]): readonly CellAddend[] {
+  const kind = cellByName(edition, cell) ?? groupCellByName(edition, cell);
+  return addends.map(({ office, state, figures }) => {
+    const given = figures[cell];
+    const read = given === null || given === undefined || !kind ? undefined : readFigure(String(given), kind);
+    return { office, own: state === "own", figures: read?.kind === "figure" ? { [cell]: read.value } : {} };
+  });
+}
+
+function sumOf(values: readonly (number | undefined)[]): number | undefined {
+  return values.reduce((sum, value) => (value === undefined ? sum : (sum ?? 0) + value), undefined);
+}

@@ -1,0 +1,65 @@
+// What somebody has to look at in a settled collection, in Chinese sentences.
+import type { Overlap } from "../aggregate/find-overlaps.ts";
+import type { Sum } from "../aggregate/sum-returns.ts";
+import { cellLabel } from "../editions/cells.ts";
+import type { Edition } from "../editions/edition.ts";
+import type { ListedOffice } from "../offices/listed-office.ts";
+import { printFigureOf } from "../report/figures.ts";
+import type { OfficeReturn } from "./office-return.ts";
+import type { ReturnState } from "./return-state.ts";
+
+interface Settled {
+  readonly offices: readonly {
+    readonly office: ListedOffice;
+    readonly state: ReturnState;
+    readonly returns: readonly OfficeReturn[];
+  }[];
+  readonly edition: Edition;
+  readonly overlaps: readonly Overlap[];
+  readonly sum: Sum;
+}
+
+/** Sentences about returns, about offices counted twice, and about what the sum lacks. */
+export function collectionNotes({ offices, edition, overlaps, sum }: Settled): readonly string[] {
+  return [...officeNotes(offices, edition), ...overlaps.map(overlapNote), ...sumNotes(edition, sum)];
+}
+
+function officeNotes(offices: Settled["offices"], edition: Edition): readonly string[] {
+  return offices.flatMap(({ office, returns, state }) => {
+    const [first, ...others] = returns;
+    if (!first) return [];
+    const named = `“${office.name}”`;
+    const notes: string[] = [];
+    if (others.length > 0)
+      notes.push(
+        `${named}来了 ${returns.length} 份不同的年报（${returns.map(({ file }) => file).join("、")}），请选定一份`,
+      );
+    if (first.edition !== edition) notes.push(`${named}用的是${first.edition.name}，应为${edition.name}`);
+    if (office.exempt !== undefined) notes.push(`${named}在名单上是免报（${office.exempt}），也报来了`);
+    const { doubtful } = first;
+    if (state === "doubtful" && doubtful.length > 0) {
+      const cells = doubtful.slice(0, 3).map((cell) => cellLabel(first.edition, cell));
+      notes.push(`${named}有 ${doubtful.length} 个数字读不准（${cells.join("、")}…），没有计入，请核对原文`);
+    }
+    return notes;
+  });
+}
+
+function overlapNote({ above, below, certain }: Overlap): string {
+  return certain
+    ? `“${below}”已经包含在“${above}”的汇总数里，只计一次`
+    : `“${above}”的数字可能已经包含“${below}”，现在两份都计入了，请确认`;
+}
+
+function sumNotes(edition: Edition, { blanks, leftOver }: Sum): readonly string[] {
+  const byOffice = new Map<string, number>();
+  for (const offices of Object.values(blanks))
+    for (const office of offices) byOffice.set(office, (byOffice.get(office) ?? 0) + 1);
+  return [
+    ...[...byOffice].map(([office, cells]) => `“${office}”有 ${cells} 格空白，没有当作 0 计入`),
+    ...leftOver.map(
+      ({ office, cell, edition: own, value }) =>
+        `“${office}”的“${cellLabel(own, cell)}”为 ${printFigureOf(own, cell, value)}，${edition.name}没有对应的格子，没有计入`,
+    ),
+  ];
+}

@@ -1,0 +1,86 @@
+// A collection as screens see it: a row an office, what is asked, how far reading is.
+import { cellsOf } from "../editions/cells.ts";
+import type { Asked, MatchedReceived } from "./match-received.ts";
+import type { UnreadFile } from "./office-return.ts";
+import { changedCells } from "./received.ts";
+import { type ReturnState, returnState } from "./return-state.ts";
+
+export interface ReturnChoice {
+  readonly id: string;
+  readonly file: string;
+  readonly at: string;
+}
+
+export interface OfficeRow {
+  readonly name: string;
+  readonly state: ReturnState;
+  /** Why it is exempt. */
+  readonly exempt?: string;
+  readonly parent?: string;
+  /** The return that counts. */
+  readonly current?: ReturnChoice & {
+    readonly digest: string;
+    readonly read: number;
+    readonly inAll: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly doubtful: number;
+  };
+  /** Several different ones, of which somebody has to choose. */
+  readonly choices?: readonly ReturnChoice[];
+  readonly older: readonly ReturnChoice[];
+  /** Cells that changed against the one before. */
+  readonly changed: number;
+  /** Until when it was sent back. */
+  readonly until?: string;
+}
+
+export interface CollectionView {
+  readonly id: string;
+  readonly office: string;
+  readonly year: number;
+  readonly due?: string;
+  /** Days until it is due; negative when that is over. */
+  readonly daysLeft?: number;
+  readonly rows: readonly OfficeRow[];
+  readonly asked: readonly Asked[];
+  readonly unmatched: readonly UnreadFile[];
+  readonly notes: readonly string[];
+  readonly waiting: number;
+  readonly files: number;
+  readonly paused: boolean;
+  /** File of 本级. */
+  readonly own?: string;
+  readonly draft?: string;
+}
+
+/** The rows of a collection, in the order of its list. */
+export function officeRows({ offices }: MatchedReceived): readonly OfficeRow[] {
+  return offices.map(({ office, returns, older, verdict, until }) => {
+    const [current, ...others] = returns;
+    const previous = others.length === 0 ? older[0] : undefined;
+    return {
+      name: office.name,
+      state: returnState({ office, returns }, verdict),
+      ...(office.exempt === undefined ? {} : { exempt: office.exempt }),
+      ...(office.parent === undefined ? {} : { parent: office.parent }),
+      ...(current && others.length === 0 ? { current: currentOf(current) } : {}),
+      ...(others.length > 0 ? { choices: returns.map(choiceOf) } : {}),
+      older: older.map(choiceOf),
+      changed: current && previous ? changedCells(current.edition, previous.figures, current.figures).length : 0,
+      ...(until === undefined ? {} : { until }),
+    };
+  });
+}
+
+type Return = MatchedReceived["offices"][number]["returns"][number];
+
+function choiceOf({ id, file, at }: Return): ReturnChoice {
+  return { id, file, at };
+}
+
+function currentOf(current: Return): NonNullable<OfficeRow["current"]> {
+  const { digest, errors, warnings, doubtful, read, edition } = current;
+  const inAll = cellsOf(edition).length;
+  return { ...choiceOf(current), digest, errors, warnings, doubtful: doubtful.length, read, inAll };
+}

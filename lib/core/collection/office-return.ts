@@ -1,0 +1,62 @@
+// One office's report as it was handed in: what adding up, matching and the list of states need of it.
+import type { Finding } from "../checks/finding.ts";
+import { isOpen } from "../checks/unread-cells.ts";
+import { cellByName, cellsOf } from "../editions/cells.ts";
+import type { Edition } from "../editions/edition.ts";
+import { figuresOf } from "../report/figures.ts";
+import type { Figures, Report } from "../report/report.ts";
+
+export interface OfficeReturn {
+  readonly file: string;
+  /** SHA-256 of the file's bytes. */
+  readonly digest: string;
+  /** Name of the office as read; "" where none was found. */
+  readonly office: string;
+  readonly year: number;
+  readonly edition: Edition;
+  readonly figures: Figures;
+  /** Cells that have a figure. */
+  readonly read: number;
+  /** Open findings by severity. */
+  readonly errors: number;
+  readonly warnings: number;
+  /** Cells whose reading is open: printed in a way that allows several figures, and nobody has confirmed one. */
+  readonly doubtful: readonly string[];
+  /** Offices that its own figures were added from, where it says so. */
+  readonly addends?: readonly string[];
+}
+
+export interface UnreadFile {
+  readonly file: string;
+  /** In Chinese: what is wrong and what to do. */
+  readonly why: string;
+}
+
+/** A report that came in a file, as a return. `findings` are those that are open. */
+export function officeReturn(
+  { file, digest }: Pick<OfficeReturn, "file" | "digest">,
+  { report, edition }: { readonly report: Report; readonly edition: Edition },
+  findings: readonly Finding[],
+): OfficeReturn {
+  const figures = figuresOf(edition, report);
+  const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    file,
+    digest,
+    office: report.office.name,
+    year: report.year,
+    edition,
+    figures,
+    read: cellsOf(edition).filter(({ name }) => figures[name] !== undefined).length,
+    errors: count("error"),
+    warnings: count("warning"),
+    doubtful: doubtfulCells(edition, report),
+    ...(report.addends ? { addends: report.addends.map(({ office }) => office) } : {}),
+  };
+}
+
+function doubtfulCells(edition: Edition, report: Report): readonly string[] {
+  return Object.keys(report.reading ?? {}).filter(
+    (name) => isOpen(report, name) && cellByName(edition, name) !== undefined,
+  );
+}

@@ -1,0 +1,56 @@
+// What came for a collection and is kept: returns with their order, and figures packed so that thousands are read at once.
+import { cellsOf, groupCellsOf } from "../editions/cells.ts";
+import type { Edition } from "../editions/edition.ts";
+import type { Figures } from "../report/report.ts";
+import type { OfficeReturn } from "./office-return.ts";
+
+/** A return as it is kept. `id` is a number for a file, `report:…` for a report of this program. */
+export interface Received extends OfficeReturn {
+  readonly id: string;
+  /** What was handed in together has the same batch. */
+  readonly batch: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+/** Figures as short text: one place a cell and group cell of the edition, blank where there is none. */
+export function packFigures(edition: Edition, figures: Figures): string {
+  return [...cellsOf(edition), ...groupCellsOf(edition)].map(({ name }) => figures[name] ?? "").join(",");
+}
+
+/** The figures that `packFigures` made the text of. */
+export function unpackFigures(edition: Edition, packed: string): Figures {
+  const cells = [...cellsOf(edition), ...groupCellsOf(edition)];
+  const figures: Record<string, number> = {};
+  for (const [index, text] of packed.split(",").entries()) {
+    const cell = cells[index];
+    if (cell && text !== "") figures[cell.name] = Number(text);
+  }
+  return figures;
+}
+
+/** Cells in which two returns differ, in printed order; blank is `undefined`. */
+export function changedCells(
+  edition: Edition,
+  before: Figures,
+  after: Figures,
+): readonly { readonly cell: string; readonly from: number | undefined; readonly to: number | undefined }[] {
+  return cellsOf(edition).flatMap(({ name: cell }) =>
+    before[cell] === after[cell] ? [] : [{ cell, from: before[cell], to: after[cell] }],
+  );
+}
+
+/** Returns of which no two say the same: of several with the same figures the first is kept, and none is doubtful then. */
+export function differentReturns<Return extends OfficeReturn>(returns: readonly Return[]): readonly Return[] {
+  const kept: Return[] = [];
+  for (const one of returns) {
+    const same = kept.some(
+      (other) =>
+        other.edition === one.edition &&
+        other.doubtful.length + one.doubtful.length === 0 &&
+        changedCells(one.edition, other.figures, one.figures).length === 0,
+    );
+    if (!same) kept.push(one);
+  }
+  return kept;
+}

@@ -1,0 +1,84 @@
+// What a collection can be taken away as: 催报名单, letters, blank workbooks for offices, the working paper.
+
+import type { OfficeRow } from "#core/collection/collection-view.ts";
+import { officeRows } from "#core/collection/collection-view.ts";
+import { editionForYear } from "#core/editions/registry.ts";
+import type { Report } from "#core/report/report.ts";
+import { safeName } from "#core/report/title.ts";
+import { Refusal } from "../refusal.ts";
+import { disposition } from "../reports/download-report.ts";
+import { officeStyle } from "../reports/office-style.ts";
+import type { Store } from "../store/store.ts";
+import { lettersOf } from "./letters.ts";
+import { type CollectionState, collectionState } from "./settled-collection.ts";
+
+interface Made {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+const kinds: Readonly<Record<string, (store: Store, state: CollectionState) => Promise<Made>>> = {
+  overdue: async (_store, { kept, matched }) => {
+    const { writeOverdueList } = await import("#writers/write-collection/write-overdue-list.ts");
+    return { name: "催报名单.xlsx", bytes: await writeOverdueList(officeRows(matched), kept.collection.due) };
+  },
+  workbook: async (_store, { matched, files, settled }) => {
+    const { writeSumWorkbook } = await import("#writers/write-collection/write-sum-workbook.ts");
+    const unread = files.flatMap(({ state, file, why }) => (state === "unread" ? [{ file, why }] : []));
+    const unmatched = [...unread, ...matched.unmatched, ...matched.asked];
+    const bytes = await writeSumWorkbook({ ...settled().collected, unmatched }, matched.own?.file);
+    return { name: "汇总工作底稿.xlsx", bytes };
+  },
+  letters: async (store, { kept }) => {
+    const { writeLetters } = await import("#writers/write-collection/write-letters.ts");
+    const files = await packed(writeLetters(lettersOf(store, kept.id), await officeStyle()));
+    if (!files) throw new Refusal(409, "没有需要退回的年报：没有一份有错误、待核或已退回。");
+    return { name: "退回修改意见.zip", bytes: files };
+  },
+  template: async (_store, { kept, matched }) => {
+    const files = await packed(templates(kept.collection.year, officeRows(matched)));
+    if (!files) throw new Refusal(409, "名单是空的，请先列出应报单位。");
+    return { name: "下发模板.zip", bytes: files };
+  },
+};
+
+/** The response to a download. Refused with 404 for an unknown collection or kind. */
+export async function downloadCollection(store: Store, id: string, kind: string): Promise<Response> {
+  const make = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+  if (!make) throw new Refusal(404, "没有这种输出。");
+  const state = await collectionState(store, id);
+  const { name, bytes } = await make(store, state);
+  const { office, year } = state.kept.collection;
+  const whole = `${safeName(`${office.name}${year}年`, `${year}年`)}${name}`;
+  return new Response(bytes as Uint8Array<ArrayBuffer>, {
+    headers: {
+      "content-type": name.endsWith(".zip") ? "application/zip" : xlsx,
+      "content-length": String(bytes.length),
+      "content-disposition": disposition(whole, false),
+      "cache-control": "no-store",
+    },
+  });
+}
+
+/** A blank workbook an office that must report: its name, the year and the form are inside, so that it reads back for sure. */
+async function* templates(year: number, rows: readonly OfficeRow[]): AsyncGenerator<Made> {
+  const { writeXlsx } = await import("#writers/write-xlsx/write-xlsx.ts");
+  const edition = editionForYear(year);
+  if (!edition) return;
+  for (const { name, state } of rows) {
+    if (state === "exempt") continue;
+    const report: Report = { office: { name }, year, edition: edition.id, entries: {}, typedTotals: [], narrative: {} };
+    yield { name: `${safeName(name, "未命名单位")}${year}年年报填报表.xlsx`, bytes: writeXlsx(edition, report) };
+  }
+}
+
+/** The files as one zip; undefined where there are none. */
+async function packed(files: AsyncIterable<Made>): Promise<Uint8Array | undefined> {
+  const { packPart, zip } = await import("#writers/zip.ts");
+  const parts = [];
+  // They are packed already.
+  for await (const { name, bytes } of files) parts.push(packPart(name, bytes, 1));
+  return parts.length === 0 ? undefined : zip(parts);
+}

@@ -1,0 +1,114 @@
+// Collections made and changed: offices, due date, decisions.
+import { type Collection, collectionAfter, type Decision } from "#core/collection/collection.ts";
+import { editionForYear } from "#core/editions/registry.ts";
+import { changeOffices, type OfficeChange } from "#core/offices/change-offices.ts";
+import { readOfficeList } from "#core/offices/read-office-list.ts";
+import { longestOfficeName } from "#core/report/office-name.ts";
+import { Refusal } from "../refusal.ts";
+import type { KeptCollection } from "../store/collection-store.ts";
+import type { Store } from "../store/store.ts";
+
+export interface NewCollection {
+  readonly office: string;
+  readonly year: number;
+  readonly due?: string | undefined;
+  /** A list as pasted: a line an office, columns separated by tabs or commas. */
+  readonly list?: string | undefined;
+}
+
+/** Refused where a name is missing, the year has no form or the list is none. */
+export async function createCollection(store: Store, wanted: NewCollection): Promise<KeptCollection> {
+  const name = wanted.office.trim();
+  if (name === "") throw new Refusal(422, "请填写汇总单位的名称。");
+  if ([...name].length > longestOfficeName) throw new Refusal(422, `单位名称最长 ${longestOfficeName} 个字。`);
+  requireYear(wanted.year);
+  const offices = wanted.list?.trim() ? pastedOffices(wanted.list) : [];
+  return store.collections.create({
+    office: { name },
+    year: wanted.year,
+    ...(wanted.due ? { due: requireDay(wanted.due) } : {}),
+    offices,
+    decisions: [],
+  });
+}
+
+/** This year's from last year's: same offices, a year later. */
+export async function createCollectionAfter(store: Store, id: string): Promise<KeptCollection> {
+  const before = await requireCollection(store, id);
+  requireYear(before.collection.year + 1);
+  return store.collections.create(collectionAfter(before.collection));
+}
+
+/** Changes the list of offices. Refused with what `changeOffices` says. */
+export function changeOfficeList(store: Store, id: string, change: OfficeChange): Promise<KeptCollection> {
+  return changed(store, id, (collection) => {
+    const result = changeOffices(collection.offices, change);
+    if (!result.ok) throw new Refusal(422, `${result.message}。`);
+    return { ...collection, offices: result.offices };
+  });
+}
+
+/** Adds a pasted list to the offices. */
+export function addPastedOffices(store: Store, id: string, list: string): Promise<KeptCollection> {
+  return changeOfficeList(store, id, { do: "add", offices: pastedOffices(list) });
+}
+
+export function setDue(store: Store, id: string, due: string): Promise<KeptCollection> {
+  const day = requireDay(due);
+  return changed(store, id, (collection) => ({ ...collection, due: day }));
+}
+
+type Undated<T> = T extends unknown ? Omit<T, "at"> : never;
+
+/** Records decisions, with the time. */
+export function decide(
+  store: Store,
+  id: string,
+  decisions: readonly Undated<Decision>[],
+  now = new Date(),
+): Promise<KeptCollection> {
+  const at = now.toISOString();
+  return changed(store, id, (collection) => ({
+    ...collection,
+    decisions: [...collection.decisions, ...decisions.map((decision) => ({ ...decision, at }) as Decision)],
+  }));
+}
+
+export async function requireCollection(store: Store, id: string): Promise<KeptCollection> {
+  const kept = await store.collections.read(id);
+  if (!kept) throw new Refusal(404, "没有找到这次汇总。");
+  return kept;
+}
+
+async function changed(
+  store: Store,
+  id: string,
+  change: (collection: Collection) => Collection,
+): Promise<KeptCollection> {
+  const kept = await store.collections.change(id, change);
+  if (!kept) throw new Refusal(404, "没有找到这次汇总。");
+  return kept;
+}
+
+/** A column or a table from Excel, or a CSV text. */
+function pastedOffices(text: string): Collection["offices"] {
+  const separator = text.includes("\t") ? "\t" : /[,，]/u.test(text) ? /[,，]/u : "\t";
+  const read = readOfficeList(text.split(/\r?\n/u).map((line) => line.split(separator)));
+  if (!read.ok) throw new Refusal(422, `${read.message}。`);
+  const long = read.offices.find(({ name }) => [...name].length > longestOfficeName);
+  if (long)
+    throw new Refusal(422, `单位名称最长 ${longestOfficeName} 个字：“${[...long.name].slice(0, 20).join("")}…”。`);
+  return read.offices;
+}
+
+function requireYear(year: number): void {
+  if (!editionForYear(year)) throw new Refusal(422, `没有 ${year} 年的报告格式。`);
+}
+
+function requireDay(text: string): string {
+  const day = text.trim();
+  const time = /^\d{4}-\d{2}-\d{2}$/u.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day)
+    throw new Refusal(422, "截止日期应写成 2026-01-20 这样。");
+  return day;
+}

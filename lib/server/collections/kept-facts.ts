@@ -1,0 +1,105 @@
+// What is kept of a return beside its report: what the list of states needs, and figures that are unpacked when asked for.
+import type { Finding } from "#core/checks/finding.ts";
+import { officeReturn } from "#core/collection/office-return.ts";
+import { packFigures, type Received, unpackFigures } from "#core/collection/received.ts";
+import type { Edition } from "#core/editions/edition.ts";
+import { requireEdition } from "#core/editions/registry.ts";
+import type { Figures, Report } from "#core/report/report.ts";
+import type { Source } from "#core/report/source.ts";
+import type { KeptReturn, ReadOutcome } from "../store/collection-store.ts";
+
+interface Facts {
+  readonly office: string;
+  readonly year: number;
+  readonly edition: string;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly doubtful: readonly string[];
+  readonly read: number;
+  readonly addends?: readonly string[];
+  /** How often a person confirmed its figures. */
+  readonly confirmed: number;
+}
+
+/** What was read from a file, as it is kept. */
+export interface ReturnBody {
+  readonly report: Report;
+  readonly source: Source;
+  readonly notes: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** A return whose figures are unpacked when somebody asks: the list of states asks for few. */
+export class KeptFacts implements Received {
+  readonly id: string;
+  readonly file: string;
+  readonly batch: string;
+  readonly at: string;
+  readonly digest: string;
+  readonly office: string;
+  readonly year: number;
+  readonly edition: Edition;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly doubtful: readonly string[];
+  readonly read: number;
+  readonly addends?: readonly string[];
+  readonly #packed: string;
+  #figures: Figures | undefined;
+
+  constructor({ id, file, batch, at, digest, facts, figures }: KeptReturn) {
+    const { confirmed, edition, ...own } = JSON.parse(facts) as Facts;
+    this.id = String(id);
+    this.file = file;
+    this.batch = batch;
+    this.at = at;
+    // Another figure confirmed makes it another return: whoever accepted it has not seen that.
+    this.digest = confirmed === 0 ? digest : `${digest}-${confirmed}`;
+    this.office = own.office;
+    this.year = own.year;
+    this.edition = requireEdition(edition);
+    this.errors = own.errors;
+    this.warnings = own.warnings;
+    this.doubtful = own.doubtful;
+    this.read = own.read;
+    if (own.addends) this.addends = own.addends;
+    this.#packed = figures;
+  }
+
+  get figures(): Figures {
+    this.#figures ??= unpackFigures(this.edition, this.#packed);
+    return this.#figures;
+  }
+}
+
+/** A report that was read, as the store keeps it. */
+export function readOutcome(body: ReturnBody, confirmed = 0): Extract<ReadOutcome, { kind: "read" }> {
+  const edition = requireEdition(body.report.edition);
+  const { office, year, errors, warnings, doubtful, figures, read, addends } = officeReturn(
+    { file: "", digest: "" },
+    { report: body.report, edition },
+    body.findings,
+  );
+  const facts: Facts = {
+    office,
+    year,
+    edition: edition.id,
+    errors,
+    warnings,
+    doubtful,
+    read,
+    confirmed,
+    ...(addends ? { addends } : {}),
+  };
+  return {
+    kind: "read",
+    facts: JSON.stringify(facts),
+    figures: packFigures(edition, figures),
+    body: JSON.stringify(body),
+  };
+}
+
+/** How often a kept return was confirmed. */
+export function confirmedTimes({ facts }: KeptReturn): number {
+  return (JSON.parse(facts) as Facts).confirmed;
+}

@@ -1,0 +1,40 @@
+// Files handed to a collection: kept at once, read afterwards; a return whose figures a person confirmed.
+
+import { contextOf } from "#core/checks/context.ts";
+import { checkReport } from "#core/findings/check-report.ts";
+import { parseExchange } from "#core/report/exchange.ts";
+import { Refusal } from "../refusal.ts";
+import type { Store } from "../store/store.ts";
+import { requireCollection } from "./keep-collections.ts";
+import { confirmedTimes, type ReturnBody, readOutcome } from "./kept-facts.ts";
+import { newFile, startReading } from "./read-waiting.ts";
+
+/** Keeps a file and begins to read. False where it is there already. */
+export async function receiveFile(
+  store: Store,
+  id: string,
+  { name, batch, bytes }: { readonly name: string; readonly batch: string; readonly bytes: Uint8Array },
+): Promise<boolean> {
+  await requireCollection(store, id);
+  const isNew = await store.collections.receive(id, newFile(name, bytes, batch));
+  startReading(store, id);
+  return isNew;
+}
+
+/** What was read from a file. Refused with 404 where nothing was. */
+export async function readReturn(store: Store, id: string, file: number): Promise<ReturnBody> {
+  const body = await store.collections.body(id, file);
+  if (body === undefined) throw new Refusal(404, "没有找到这份报送的年报。");
+  return JSON.parse(body) as ReturnBody;
+}
+
+/** Keeps the figures that a person confirmed in the place of those that were read. `exchange` is the confirmed report. */
+export async function confirmReturn(store: Store, id: string, file: number, exchange: unknown): Promise<void> {
+  const before = await readReturn(store, id, file);
+  const kept = (await store.collections.returns(id, false)).find((one) => one.id === file);
+  const parsed = parseExchange(exchange);
+  if (!parsed.ok) throw new Refusal(422, `${parsed.message}。`);
+  const { report } = parsed;
+  const body = { ...before, report, findings: checkReport(contextOf(report)) };
+  await store.collections.settle(id, file, readOutcome(body, kept ? confirmedTimes(kept) + 1 : 1));
+}

@@ -1,0 +1,54 @@
+// A kept collection settled, worked out once for each state of what it is made of.
+import { type MatchedReceived, matchReceived } from "#core/collection/match-received.ts";
+import type { Received } from "#core/collection/received.ts";
+import { type SettledCollection, settleReceived } from "#core/collection/settle-received.ts";
+import { Refusal } from "../refusal.ts";
+import { listReports } from "../reports/read-report.ts";
+import type { KeptCollection, KeptReturn } from "../store/collection-store.ts";
+import type { DraftSummary, Store } from "../store/store.ts";
+import { KeptFacts } from "./kept-facts.ts";
+import { programReturns } from "./program-returns.ts";
+
+export interface CollectionState {
+  readonly kept: KeptCollection;
+  /** Every file, waiting and unread ones included. */
+  readonly files: readonly KeptReturn[];
+  readonly received: readonly Received[];
+  readonly matched: MatchedReceived;
+  /** With the sum; worked out when first asked for. */
+  settled(): SettledCollection;
+}
+
+/** The last one that was asked for: screens ask for the same one again and again. */
+let last: { readonly stamp: string; readonly state: CollectionState } | undefined;
+
+/** Refused with 404 for an unknown id. */
+export async function collectionState(store: Store, id: string): Promise<CollectionState> {
+  const [kept, reports] = await Promise.all([store.collections.read(id), listReports(store)]);
+  if (!kept) throw new Refusal(404, "没有找到这次汇总。");
+  const stamp = stampOf(kept, reports);
+  if (last?.stamp === stamp) return last.state;
+  const [files, own] = await Promise.all([
+    store.collections.returns(id, true),
+    programReturns(store, kept.collection, reports),
+  ]);
+  const read = files.flatMap((file) => (file.state === "read" ? [new KeptFacts(file)] : []));
+  const received = [...read, ...own];
+  let settled: SettledCollection | undefined;
+  const state: CollectionState = {
+    kept,
+    files,
+    received,
+    matched: matchReceived(kept.collection, received),
+    settled() {
+      settled ??= settleReceived(kept.collection, received);
+      return settled;
+    },
+  };
+  last = { stamp, state };
+  return state;
+}
+
+function stampOf({ id, version }: KeptCollection, reports: readonly DraftSummary[]): string {
+  return `${id}@${version} ${reports.map((report) => `${report.id}@${report.version}`).join(" ")}`;
+}

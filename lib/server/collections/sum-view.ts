@@ -1,0 +1,148 @@
+// The sum of a collection as a screen shows it: figures, what to look at, who contributes to a cell.
+import { carryOverGaps } from "#core/aggregate/carry-over-gaps.ts";
+import { addendsOf, type CellContributions, contributionsTo } from "#core/aggregate/contributions.ts";
+import type { Overlap } from "#core/aggregate/find-overlaps.ts";
+import { type FixedSum, type SumUpdates, updatesSince } from "#core/aggregate/fixed-sum.ts";
+import type { StandsOut } from "#core/aggregate/odd-return.ts";
+import { standsOut } from "#core/aggregate/stands-out.ts";
+import type { CollectionFinding } from "#core/collection/collection-findings.ts";
+import { collectionFindings } from "#core/collection/collection-findings.ts";
+import { cellByName } from "#core/editions/cells.ts";
+import { requireEdition } from "#core/editions/registry.ts";
+import { foldOfficeName } from "#core/offices/fold-office-name.ts";
+import { printFigure } from "#core/report/figure.ts";
+import type { Figures } from "#core/report/report.ts";
+import { Refusal } from "../refusal.ts";
+import type { Store } from "../store/store.ts";
+import { type CollectionState, collectionState } from "./settled-collection.ts";
+import { reportOf } from "./view-prose.ts";
+
+export interface SumView {
+  readonly id: string;
+  readonly office: string;
+  readonly year: number;
+  readonly edition: string;
+  /** Cell → its sum as printed; a cell that all left blank is absent. */
+  readonly figures: Readonly<Record<string, string>>;
+  /** Cell → how many left it blank while others filled it in. */
+  readonly blanks: Readonly<Record<string, number>>;
+  readonly addends: number;
+  readonly due: number;
+  readonly overlaps: readonly Overlap[];
+  readonly findings: readonly CollectionFinding[];
+  readonly standsOut: readonly StandsOut[];
+  readonly notes: readonly string[];
+  readonly draft?: string;
+  readonly fixedAt?: string;
+  readonly updates?: SumUpdates;
+}
+
+/** Refused with 404 for an unknown id. */
+export async function viewSum(store: Store, id: string): Promise<SumView> {
+  const state = await collectionState(store, id);
+  const { kept, matched } = state;
+  const { collected } = state.settled();
+  const { edition, sum, addends, overlaps, notes } = collected;
+  const before = await figuresBefore(store, state);
+  const offices = matched.offices.flatMap(({ office, returns: [current] }) =>
+    current ? [{ name: office.name, figures: current.figures, before: before.get(office.name) }] : [],
+  );
+  const fixed = await fixedSum(store, id);
+  const draft = kept.collection.draft;
+  return {
+    id,
+    office: kept.collection.office.name,
+    year: kept.collection.year,
+    edition: edition.id,
+    figures: Object.fromEntries(
+      Object.entries(sum.figures).flatMap(([name, value]) => {
+        const cell = cellByName(edition, name);
+        return cell ? [[name, printFigure(value, cell)]] : [];
+      }),
+    ),
+    blanks: Object.fromEntries(Object.entries(sum.blanks).map(([cell, list]) => [cell, list.length])),
+    addends: addends.length,
+    due: collected.offices.filter((one) => one.state !== "exempt").length,
+    overlaps,
+    findings: collectionFindings(collected, matched.ownBefore),
+    standsOut: [...standsOut(edition, offices), ...carryOverGaps(yearsOf(state))],
+    notes,
+    ...(draft === undefined ? {} : { draft }),
+    ...(fixed ? { fixedAt: fixed.at, updates: updatesSince(edition, fixed.addends, addends) } : {}),
+  };
+}
+
+/**
+ * Who contributes how much to a cell; with `within` that of one office whose return is a sum itself. Refused with 404 for
+ * an unknown cell, or an office that says nothing of what its figures were added from.
+ */
+export async function cellContributions(
+  store: Store,
+  id: string,
+  cell: string,
+  within?: string,
+): Promise<CellContributions> {
+  const state = await collectionState(store, id);
+  const { edition, addends } = state.settled().collected;
+  if (!cellByName(edition, cell)) throw new Refusal(404, "没有这一格。");
+  if (within !== undefined) {
+    const report = await currentReport(store, state, within);
+    if (!report?.addends) throw new Refusal(404, "这个单位的年报没有写明由谁汇总而成。");
+    return contributionsTo(cell, addendsOf(requireEdition(report.edition), cell, report.addends));
+  }
+  const before = await figuresBefore(store, state);
+  const sums = new Set(state.received.flatMap((one) => (one.addends ? [one.digest] : [])));
+  return contributionsTo(
+    cell,
+    addends.map(({ office, figures, state: own, digest }) => ({
+      office,
+      figures,
+      own: own === "own",
+      summed: sums.has(digest),
+    })),
+    (office) => before.get(office),
+  );
+}
+
+async function currentReport(store: Store, { kept, matched }: CollectionState, office: string) {
+  const current =
+    office === kept.collection.office.name
+      ? matched.own
+      : matched.offices.find(({ office: { name } }) => name === office)?.returns[0];
+  return current && reportOf(store, kept.id, current.id);
+}
+
+/** The newest fixed sum; undefined where none was fixed. */
+export async function fixedSum(store: Store, id: string): Promise<FixedSum | undefined> {
+  const text = await store.collections.fixed(id);
+  return text === undefined ? undefined : (JSON.parse(text) as FixedSum);
+}
+
+function yearsOf({ matched }: CollectionState) {
+  return matched.offices.flatMap(({ office, returns: [current], before }) =>
+    current ? [{ name: office.name, edition: current.edition, figures: current.figures, before }] : [],
+  );
+}
+
+/** Each office's figures of the year before: from its report, else from the collection of the year before. */
+async function figuresBefore(store: Store, { kept, matched }: CollectionState): Promise<ReadonlyMap<string, Figures>> {
+  const { office, year } = kept.collection;
+  const own = foldOfficeName(office.name);
+  const earlier = (await store.collections.list()).find(
+    ({ collection }) => collection.year === year - 1 && foldOfficeName(collection.office.name) === own,
+  );
+  const collected = new Map<string, Figures>();
+  if (earlier) {
+    for (const one of (await collectionState(store, earlier.id)).matched.offices) {
+      const [current, ...others] = one.returns;
+      if (current && others.length === 0) collected.set(foldOfficeName(one.office.name), current.figures);
+    }
+  }
+  return new Map(
+    matched.offices.flatMap(({ office: { name, aliases }, before }) => {
+      const known = [name, ...aliases].map((each) => collected.get(foldOfficeName(each))).find((each) => each);
+      const figures = before?.figures ?? known;
+      return figures ? [[name, figures]] : [];
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+// Collections as screens ask for them: the list, one with its rows, one cell with its addends.
+
+import { daysUntil } from "#core/collection/collection.ts";
+import { type CollectionView, officeRows } from "#core/collection/collection-view.ts";
+import { localDay } from "../local-day.ts";
+import type { Store } from "../store/store.ts";
+import { isPaused, startReading } from "./read-waiting.ts";
+import { collectionState } from "./settled-collection.ts";
+
+export interface ListedCollection {
+  readonly id: string;
+  readonly office: string;
+  readonly year: number;
+  readonly due?: string;
+  readonly offices: number;
+}
+
+export async function listCollections(store: Store): Promise<readonly ListedCollection[]> {
+  return (await store.collections.list()).map(({ id, collection: { office, year, due, offices } }) => ({
+    id,
+    office: office.name,
+    year,
+    ...(due === undefined ? {} : { due }),
+    offices: offices.length,
+  }));
+}
+
+/** The screen of a collection; whatever waits is read on. Refused with 404 for an unknown id. */
+export async function viewCollection(store: Store, id: string, today = new Date()): Promise<CollectionView> {
+  const { kept, files, matched } = await collectionState(store, id);
+  const { office, year, due, draft } = kept.collection;
+  const waiting = files.filter(({ state }) => state === "waiting").length;
+  if (waiting > 0) startReading(store, id);
+  const unread = files.flatMap(({ state, file, why }) => (state === "unread" ? [{ file, why }] : []));
+  return {
+    id,
+    office: office.name,
+    year,
+    ...(due === undefined ? {} : { due, daysLeft: daysUntil(due, localDay(today)) }),
+    rows: officeRows(matched),
+    asked: matched.asked,
+    unmatched: [...unread, ...matched.unmatched],
+    notes: matched.notes,
+    waiting,
+    files: files.length,
+    paused: isPaused(id),
+    ...(matched.own ? { own: matched.own.file } : {}),
+    ...(draft === undefined ? {} : { draft }),
+  };
+}

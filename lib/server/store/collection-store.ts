@@ -1,0 +1,70 @@
+// The part of the store's contract that keeps collections: the collection itself, what came for it, and fixed sums.
+import type { Collection } from "#core/collection/collection.ts";
+
+export interface KeptCollection {
+  readonly id: string;
+  /** Counts every change, what comes in included: what was worked out for a version holds as long as it is the same. */
+  readonly version: number;
+  readonly collection: Collection;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** A file that came in and is not read yet. */
+export interface WaitingFile {
+  readonly id: number;
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface NewFile {
+  readonly file: string;
+  readonly digest: string;
+  readonly batch: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What became of a file. `facts` and `body` are JSON; `figures` is packed. */
+export type ReadOutcome =
+  | { readonly kind: "read"; readonly facts: string; readonly figures: string; readonly body: string }
+  | { readonly kind: "unread"; readonly why: string }
+  /** An archive: its files wait in its place. */
+  | { readonly kind: "unpacked"; readonly files: readonly NewFile[] };
+
+export interface KeptReturn {
+  readonly id: number;
+  readonly file: string;
+  readonly digest: string;
+  readonly batch: string;
+  readonly at: string;
+  readonly state: "waiting" | "read" | "unread";
+  /** Why it was not read, in Chinese. */
+  readonly why: string;
+  /** JSON; "" where it was not read. */
+  readonly facts: string;
+  /** Packed; "" unless asked for. */
+  readonly figures: string;
+}
+
+export interface CollectionStore {
+  /** Newest change first. */
+  list(): Promise<readonly KeptCollection[]>;
+  read(id: string): Promise<KeptCollection | undefined>;
+  create(collection: Collection): Promise<KeptCollection>;
+  /** Changes it in one transaction; what `change` throws changes nothing. Undefined for an unknown id. */
+  change(id: string, change: (collection: Collection) => Collection): Promise<KeptCollection | undefined>;
+  /** Keeps a file until it is read. False where the same file of the same name is there already. */
+  receive(id: string, file: NewFile): Promise<boolean>;
+  /** The oldest file that waits and is none of `busy`. */
+  nextWaiting(id: string, busy: readonly number[]): Promise<WaitingFile | undefined>;
+  /** Keeps what became of a file and lets its bytes go; also for a file that was read before (its figures confirmed). */
+  settle(id: string, file: number, outcome: ReadOutcome): Promise<void>;
+  /** Everything that came, in order. */
+  returns(id: string, withFigures: boolean): Promise<readonly KeptReturn[]>;
+  /** JSON of what was read from a file; undefined where nothing was. */
+  body(id: string, file: number): Promise<string | undefined>;
+  /** Keeps a fixed sum (JSON). */
+  fix(id: string, sum: string): Promise<void>;
+  /** The newest fixed sum. */
+  fixed(id: string): Promise<string | undefined>;
+}

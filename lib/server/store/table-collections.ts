@@ -1,0 +1,208 @@
+// Collections, on whatever database keeps the tables.
+import { randomBytes } from "node:crypto";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import type { Selectable, Transaction } from "kysely";
+import type { Collection } from "#core/collection/collection.ts";
+import type {
+  CollectionStore,
+  KeptCollection,
+  KeptReturn,
+  NewFile,
+  ReadOutcome,
+  WaitingFile,
+} from "./collection-store.ts";
+import { type Connection, wellFormed } from "./draft-rows.ts";
+import type { Tables } from "./migrate.ts";
+
+/** How the store reads and writes: its connections, its refusals. Of two writers on one `subject` the second waits. */
+interface Access {
+  reading<T>(work: (db: Connection) => Promise<T>): Promise<T>;
+  writing<T>(work: (tx: Transaction<Tables>) => Promise<T>, subject: string): Promise<T>;
+  now(): string;
+}
+
+export class TableCollections implements CollectionStore {
+  readonly #access: Access;
+
+  constructor(access: Access) {
+    this.#access = access;
+  }
+
+  list(): Promise<readonly KeptCollection[]> {
+    return this.#access.reading(async (db) => {
+      const rows = await db.selectFrom("collections").selectAll().orderBy("updated_at", "desc").orderBy("id").execute();
+      return rows.map(keptOf);
+    });
+  }
+
+  read(id: string): Promise<KeptCollection | undefined> {
+    return this.#access.reading((db) => readOne(db, id));
+  }
+
+  create(collection: Collection): Promise<KeptCollection> {
+    const id = randomBytes(8).toString("hex");
+    return this.#access.writing(async (tx) => {
+      const at = this.#access.now();
+      const row = { id, version: 1, body: JSON.stringify(collection), created_at: at, updated_at: at };
+      await tx.insertInto("collections").values(row).execute();
+      return keptOf(row);
+    }, id);
+  }
+
+  change(id: string, change: (collection: Collection) => Collection): Promise<KeptCollection | undefined> {
+    return this.#access.writing(async (tx) => {
+      const kept = await readOne(tx, id);
+      if (!kept) return undefined;
+      const changed = {
+        ...kept,
+        collection: change(kept.collection),
+        version: kept.version + 1,
+        updatedAt: this.#access.now(),
+      };
+      const { collection, version, updatedAt } = changed;
+      await tx
+        .updateTable("collections")
+        .set({ body: JSON.stringify(collection), version, updated_at: updatedAt })
+        .where("id", "=", id)
+        .execute();
+      return changed;
+    }, id);
+  }
+
+  receive(id: string, file: NewFile): Promise<boolean> {
+    return this.#access.writing(async (tx) => {
+      const isNew = await keep(tx, id, file, this.#access.now());
+      if (isNew) await touch(tx, id, this.#access.now());
+      return isNew;
+    }, id);
+  }
+
+  nextWaiting(id: string, busy: readonly number[]): Promise<WaitingFile | undefined> {
+    return this.#access.reading(async (db) => {
+      const waiting = db
+        .selectFrom("returns")
+        .select(["id", "file", "bytes"])
+        .where("collection_id", "=", id)
+        .where("state", "=", "waiting");
+      const others = busy.length === 0 ? waiting : waiting.where("id", "not in", busy);
+      const row = await others.orderBy("id").limit(1).executeTakeFirst();
+      return row && { id: row.id, file: row.file, bytes: row.bytes ?? new Uint8Array() };
+    });
+  }
+
+  settle(id: string, file: number, outcome: ReadOutcome): Promise<void> {
+    return this.#access.writing(async (tx) => {
+      const at = this.#access.now();
+      const own = <T>(query: { where(column: "id", is: "=", value: number): T }) => query.where("id", "=", file);
+      if (outcome.kind === "unpacked") {
+        await own(tx.deleteFrom("returns").where("collection_id", "=", id)).execute();
+        for (const one of outcome.files) await keep(tx, id, one, at);
+      } else {
+        const read = outcome.kind === "read" ? outcome : { facts: "", figures: "", body: "" };
+        await own(
+          tx
+            .updateTable("returns")
+            .set({
+              state: outcome.kind,
+              why: outcome.kind === "unread" ? wellFormed(outcome.why) : "",
+              facts: read.facts,
+              figures: read.figures,
+              body: read.body === "" ? null : deflateRawSync(read.body),
+              bytes: null,
+            })
+            .where("collection_id", "=", id),
+        ).execute();
+      }
+      await touch(tx, id, at);
+    }, id);
+  }
+
+  returns(id: string, withFigures: boolean): Promise<readonly KeptReturn[]> {
+    return this.#access.reading(async (db) => {
+      const query = db
+        .selectFrom("returns")
+        .select(["id", "file", "digest", "batch", "at", "state", "why", "facts"])
+        .where("collection_id", "=", id)
+        .orderBy("id");
+      if (withFigures) return query.select("figures").execute();
+      return (await query.execute()).map((row) => ({ ...row, figures: "" }));
+    });
+  }
+
+  body(id: string, file: number): Promise<string | undefined> {
+    return this.#access.reading(async (db) => {
+      const row = await db
+        .selectFrom("returns")
+        .select("body")
+        .where("collection_id", "=", id)
+        .where("id", "=", file)
+        .executeTakeFirst();
+      return row?.body ? inflateRawSync(row.body).toString("utf8") : undefined;
+    });
+  }
+
+  fix(id: string, sum: string): Promise<void> {
+    return this.#access.writing(async (tx) => {
+      const at = this.#access.now();
+      await tx
+        .insertInto("fixed_sums")
+        .values({ collection_id: id, at, body: deflateRawSync(sum) })
+        .execute();
+      await touch(tx, id, at);
+    }, id);
+  }
+
+  fixed(id: string): Promise<string | undefined> {
+    return this.#access.reading(async (db) => {
+      const row = await db
+        .selectFrom("fixed_sums")
+        .select("body")
+        .where("collection_id", "=", id)
+        .orderBy("id", "desc")
+        .limit(1)
+        .executeTakeFirst();
+      return row && inflateRawSync(row.body).toString("utf8");
+    });
+  }
+}
+
+async function readOne(db: Connection, id: string): Promise<KeptCollection | undefined> {
+  const row = await db.selectFrom("collections").selectAll().where("id", "=", id).executeTakeFirst();
+  return row && keptOf(row);
+}
+
+function keptOf({ id, version, body, created_at, updated_at }: Selectable<Tables["collections"]>): KeptCollection {
+  return { id, version, collection: JSON.parse(body) as Collection, createdAt: created_at, updatedAt: updated_at };
+}
+
+async function keep(tx: Transaction<Tables>, id: string, given: NewFile, at: string): Promise<boolean> {
+  const file = { ...given, file: wellFormed(given.file), batch: wellFormed(given.batch) };
+  const same = await tx
+    .selectFrom("returns")
+    .select("id")
+    .where("collection_id", "=", id)
+    .where("digest", "=", file.digest)
+    .where("file", "=", file.file)
+    .executeTakeFirst();
+  if (same) return false;
+  const row = {
+    collection_id: id,
+    ...file,
+    at,
+    state: "waiting" as const,
+    why: "",
+    facts: "",
+    figures: "",
+    body: null,
+  };
+  await tx.insertInto("returns").values(row).execute();
+  return true;
+}
+
+async function touch(tx: Transaction<Tables>, id: string, at: string): Promise<void> {
+  await tx
+    .updateTable("collections")
+    .set((column) => ({ version: column("version", "+", 1), updated_at: at }))
+    .where("id", "=", id)
+    .execute();
+}

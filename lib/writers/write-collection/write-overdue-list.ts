@@ -1,0 +1,56 @@
+// 催报名单: every office with its state, the missing ones first, as a workbook.
+import { writeXlsx } from "hucre/xlsx";
+import type { OfficeRow } from "#core/collection/collection-view.ts";
+import { returnStateNames } from "#core/collection/return-state.ts";
+import { plainSheet } from "./plain-sheet.ts";
+
+const done = new Set(["received", "accepted", "exempt"]);
+
+/** Two sheets: those that still have to do something, and all. `due`: the last day. */
+export async function writeOverdueList(rows: readonly OfficeRow[], due: string | undefined): Promise<Uint8Array> {
+  const missing = rows.filter(({ state }) => !done.has(state));
+  return writeXlsx({
+    sheets: [
+      plainSheet(
+        "催报名单",
+        columns,
+        missing.map((row, index) => lineOf(row, index, due)),
+      ),
+      plainSheet(
+        "全部单位",
+        columns,
+        rows.map((row, index) => lineOf(row, index, due)),
+      ),
+    ],
+    properties: { title: "催报名单" },
+    defaultFont: { name: "宋体", size: 11 },
+  });
+}
+
+const columns = [
+  ["序号", 8],
+  ["单位", 34],
+  ["上级", 24],
+  ["状态", 10],
+  ["截止日期", 14],
+  ["报来的文件", 44],
+  ["错误", 8],
+  ["疑问", 8],
+  ["读不准的格", 12],
+  ["说明", 40],
+] as const;
+
+function lineOf({ name, parent, state, current, choices, exempt, until }: OfficeRow, index: number, due?: string) {
+  return [
+    index + 1,
+    name,
+    parent ?? "",
+    returnStateNames[state],
+    due ?? "",
+    current?.file ?? "",
+    current?.errors ?? null,
+    current?.warnings ?? null,
+    current?.doubtful ?? null,
+    exempt ?? (until ? `${until} 前重报` : choices ? `来了 ${choices.length} 份不同的，待选定` : ""),
+  ];
+}
