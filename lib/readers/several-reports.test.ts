@@ -61,6 +61,17 @@ describe("two reports in one file", () => {
     expect(licenses).toEqual([2024, "7", 2023, "77"]);
   });
 
+  it.each([
+    ["一行标题", ["青岭市档案馆2023年政府信息公开工作年度报告"]],
+    ["两行标题", ["青岭市档案馆", "2023年政府信息公开工作年度报告"]],
+  ])("the last words of the first are no part of the second's name: %s", async (_, title) => {
+    const result = await readReport(asText([...first, "无", ...title, ...second.slice(1)]));
+    expect(result.ok ? [] : result.reports?.map(({ title: name }) => name)).toEqual([
+      "柳河县水务局2024年政府信息公开工作年度报告",
+      "青岭市档案馆2023年政府信息公开工作年度报告",
+    ]);
+  });
+
   it("says how many there are where a further one is asked for", async () => {
     const result = await readReport(files["a text"], { report: 3 });
     expect(result.ok || result.message).toBe("文件里只有 2 份年报，没有第 3 份");

@@ -89,6 +89,9 @@ function broken(texts: readonly string[], at: number, count: number): PrintedTit
   const pieces = texts.slice(Math.max(0, at), at + count);
   if (at < 0 || pieces.length < count || pieces.some((piece) => piece === "" || piece.length > longestPiece))
     return undefined;
+  // The last words of one report are no beginning of the next one's title: only a larger area stands on a line before it.
+  const rest = titleOfLines(pieces.slice(1));
+  if (rest && rest.office !== "" && !/[省市区县州盟旗]$/u.test(pieces[0] ?? "")) return undefined;
   const title = titleOfLines(pieces);
   return title?.office === "" ? undefined : title;
 }
