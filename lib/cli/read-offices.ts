@@ -1,6 +1,6 @@
 // `--offices FILE.csv`: the list of offices that must report.
 import { type OfficeListRead, readOfficeList } from "#core/offices/read-office-list.ts";
-import { decodeText } from "#readers/decode-text.ts";
+import { decodeText } from "#readers/sources/text/decode-text.ts";
 import { bytesOf } from "./read-input.ts";
 import { BadInput } from "./usage.ts";
 

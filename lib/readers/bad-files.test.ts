@@ -1,8 +1,8 @@
 // Files that are no reports, broken ones and hostile ones: a clear Chinese message, in bounded time.
 import { describe, expect, it } from "vitest";
-import { readReport } from "#readers/read-report.ts";
 import { makeZip } from "#testing/make-zip.ts";
 import { publishedBytes } from "#testing/published-report.ts";
+import { readReport } from "./read-report.ts";
 
 const text = (content: string) => new TextEncoder().encode(content);
 const hex = (digits: string) => Uint8Array.from(Buffer.from(digits, "hex"));

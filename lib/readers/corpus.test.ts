@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { toExchange } from "#core/report/exchange.ts";
-import { readReport } from "#readers/read-report.ts";
 import { publishedBytes, publishedJson, publishedNames, seeds } from "#testing/published-report.ts";
+import { readReport } from "./read-report.ts";
 
 const folder = join(import.meta.dirname, "../testing/published");
 

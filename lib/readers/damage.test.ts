@@ -7,9 +7,9 @@ import { edition2019 } from "#core/editions/edition-2019.ts";
 import { edition2021 } from "#core/editions/edition-2021.ts";
 import { figuresOf } from "#core/report/figures.ts";
 import type { Report } from "#core/report/report.ts";
-import { readReport } from "#readers/read-report.ts";
 import { balancedReport } from "#testing/balanced-report.ts";
 import { damages, inTraditional, layouts, type PrintedRow, printedRows, runTogether } from "#testing/lay-out-report.ts";
+import { readReport } from "./read-report.ts";
 
 const editions: readonly Edition[] = [edition2019, edition2021];
 const anyReport = fc.constantFrom(...editions).chain((edition) =>

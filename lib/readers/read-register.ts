@@ -1,11 +1,11 @@
 // Registers (台账) in workbooks of any kind or CSV → sheets of text, merged cells repeated, dates as ISO text. By SheetJS.
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import type { RegisterRow, RegisterSheet } from "#core/register/sheet.ts";
-import { decodeText } from "./decode-text.ts";
-import { loadSheetJs, type SheetJs } from "./load-sheet-js.ts";
+import { UnreadableFile } from "./blocks/unreadable-file.ts";
 import { recognizeBytes, recognizeText, recognizeZip } from "./recognize-kind.ts";
-import { UnreadableFile } from "./unreadable-file.ts";
-import { openZip } from "./unzip.ts";
+import { openZip } from "./sources/container/unzip.ts";
+import { decodeText } from "./sources/text/decode-text.ts";
+import { loadSheetJs, type SheetJs } from "./sources/workbook/load-sheet-js.ts";
 
 const mostRows = 50_000;
 const mostColumns = 256;

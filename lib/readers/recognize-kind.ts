@@ -1,6 +1,7 @@
 // What kind of file the bytes are, by their content; the name counts for nothing.
-import { isSavedPage } from "./read-mht.ts";
-import type { Zip } from "./unzip.ts";
+
+import type { Zip } from "./sources/container/unzip.ts";
+import { isSavedPage } from "./sources/web/read-mht.ts";
 
 export type Kind = "text" | "html" | "mht" | "sheet" | "json" | "zip" | "ole" | "pdf";
 

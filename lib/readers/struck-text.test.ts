@@ -1,7 +1,7 @@
 // Struck-out text is no part of a figure, whatever the file: left out and noted. Figures typed into fields of a page are read.
 import { describe, expect, it } from "vitest";
-import { readReport } from "#readers/read-report.ts";
 import { makeZip } from "#testing/make-zip.ts";
+import { readReport } from "./read-report.ts";
 
 const office = "北河县文化馆2023年政府信息公开工作年度报告";
 const part = "二、主动公开政府信息情况";

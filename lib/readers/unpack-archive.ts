@@ -1,6 +1,6 @@
 // A zip of many files, as offices send them: its files with their names, also where Windows wrote those in GBK.
 import { recognizeZip } from "./recognize-kind.ts";
-import { openZip } from "./unzip.ts";
+import { openZip } from "./sources/container/unzip.ts";
 
 export interface ArchivedFile {
   /** With its folders. */

@@ -101,11 +101,30 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "register",
     "collection",
   ],
+  "lib/readers": [
+    "blocks",
+    "sources/container",
+    "sources/text",
+    "sources/web",
+    "sources/word",
+    "sources/workbook",
+    "sources/placed",
+    "terms",
+    "tokens",
+    "figures",
+    "rows",
+    "tables",
+    "titles",
+    "parts",
+    "text",
+    "report",
+  ],
 };
 
 describe("floors", () => {
   test.each(Object.entries(floors))("of %s: each folder is one of them and uses none above it", (ring, order) => {
-    const level = (folder: string) => order.indexOf(folder.slice(ring.length + 1));
+    // What lies in the ring itself is its front door, above all floors.
+    const level = (folder: string) => (folder === ring ? order.length : order.indexOf(folder.slice(ring.length + 1)));
     const graph = folderGraph(`${ring}/`);
     expect([...graph.keys()].filter((folder) => level(folder) < 0)).toEqual([]);
     expect(order.filter((floor) => !graph.has(`${ring}/${floor}`))).toEqual([]);

@@ -2,7 +2,7 @@
 import { type AuditedFile, auditedReport } from "#core/findings/audited-report.ts";
 import { type Exchange, toExchange } from "#core/report/exchange.ts";
 import { nameInFile, type ReportInFile } from "#core/report/report-in-file.ts";
-import type { UnreadableReason } from "#readers/unreadable-file.ts";
+import type { UnreadableReason } from "#readers/blocks/unreadable-file.ts";
 import { auditInChild } from "../uploads/read-in-child.ts";
 
 /** `exchange`: the report as read, so that it can be shown or taken in without reading the file again. */

@@ -2,10 +2,10 @@
 import { readFile } from "node:fs/promises";
 import { contextOf } from "#core/checks/context.ts";
 import { checkWithoutRepairs } from "#core/findings/check-report.ts";
+import { UnreadableFile } from "#readers/blocks/unreadable-file.ts";
 import { readRegister } from "#readers/read-register.ts";
 import { readReport } from "#readers/read-report.ts";
 import { unpackArchive } from "#readers/unpack-archive.ts";
-import { UnreadableFile } from "#readers/unreadable-file.ts";
 import { type Answer, type Question, ready } from "./reading-process.ts";
 
 async function answer({ task, bytes, options }: Question): Promise<Answer> {

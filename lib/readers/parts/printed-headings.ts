@@ -1,0 +1,36 @@
+// Headings of the parts as they are printed, where they are not the official ones.
+import type { Edition, Section } from "#core/editions/edition.ts";
+import { foldLabel } from "#core/language/fold-text.ts";
+import { sectionTitle } from "#core/report/title.ts";
+import { markOf, ownNumber } from "#readers/terms/section-titles.ts";
+import type { Parts } from "./find-sections.ts";
+
+/** With fewer headings a source is a piece of a report, or tables alone. */
+const fewestHeadings = 3;
+
+/**
+ * Section id → its heading as printed: another title, another number, no mark where the others carry theirs; "" where the
+ * part is there without a heading; one a line where the heading is printed twice.
+ */
+export function printedHeadings(edition: Edition, year: number, parts: Parts): Record<string, string> {
+  const labels: Record<string, string> = {};
+  const { printed, repeated } = parts;
+  if (repeated) {
+    const text = printed.find(({ section }) => section === repeated)?.text ?? repeated.title;
+    labels[repeated.id] = `${text}\n${text}`;
+  }
+  if (edition.freeParts || printed.length < fewestHeadings) return labels;
+  const marked = printed.filter(({ text }) => markOf(text).kind !== "none").length;
+  for (const section of new Set(parts.parts.map((part) => part.section))) {
+    const text = printed.find((heading) => heading.section === section)?.text ?? "";
+    const unmarked = markOf(text).kind === "none" && marked * 2 > printed.length;
+    if (text === "" || unmarked || !isOfficial(section, year, text)) labels[section.id] ??= text;
+  }
+  return labels;
+}
+
+function isOfficial(section: Section, year: number, text: string): boolean {
+  const mark = markOf(text);
+  const numbered = mark.kind === "none" || mark.number === ownNumber(section);
+  return numbered && foldLabel(text.slice(mark.length)) === foldLabel(sectionTitle(section, year));
+}

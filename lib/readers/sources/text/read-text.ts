@@ -1,0 +1,103 @@
+// Plain text and Markdown → paragraphs and grids. Tabs and pipes separate cells for sure, wide gaps perhaps.
+
+import { withoutRadicals } from "#core/language/fold-text.ts";
+import type { Blocks, NewCell } from "#readers/blocks/blocks.ts";
+
+const pageNumber =
+  /^\s*(?:[-–—－─]+\s*\d{1,3}\s*[-–—－─]+|[-–—－−─]\s*\d{1,3}|[Pp](?:age)?\.?\s*\d{1,3}|第\s*\d{1,3}\s*页(?:\s*[，,/共]\s*共?\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3}|\f)\s*$/u;
+const markdownRule = /^\|?(?:[^\S|]*:?-{2,}:?[^\S|]*\|)*(?:[^\S|]*:?-{2,}:?)?$/u;
+const longestLine = 200_000;
+/** Page numbers and Markdown rules are shorter. */
+const longestMark = 400;
+
+/** `-76` on a line of its own: half a page number, or a figure below nil, which only the table it stands in can tell. */
+const belowNil = /^\s*[-－−]\d{1,3}\s*$/u;
+
+function isRule(line: string): boolean {
+  return line.length < longestMark && line.includes("-") && markdownRule.test(line.trim());
+}
+
+/** A line that is only a page number: `-3-`, `P. 8`, `第 3 页`. */
+export function isPageNumber(line: string): boolean {
+  return line.length < longestMark && pageNumber.test(line);
+}
+
+/** Adds the blocks of a text. Consecutive lines with cells make one grid; page numbers and Markdown rules are left out. */
+export function addText(blocks: Blocks, text: string): void {
+  let rows: NewCell[][] = [];
+  let exact = true;
+  const flush = () => {
+    if (rows.length > 0) blocks.grid(rows, false);
+    rows = [];
+  };
+  const plain = withoutStruck(withoutRadicals(text), () => {
+    blocks.struck += 1;
+  });
+  const lines = plain.split(/\r\n|[\n\r\u2028\u2029\v\f]/u);
+  const celled = isCellALine(lines);
+  for (const raw of lines) {
+    const line = raw.length > longestMark ? raw.slice(0, longestLine).replace(/[ \t]{200,}/gu, "   ") : raw;
+    if (line.trim() === "" || isRule(line)) continue;
+    if (isPageNumber(line) && !belowNil.test(line)) continue;
+    const cells = cellsOf(line);
+    if (cells) {
+      if (cells.separated !== exact) flush();
+      exact = cells.separated;
+      const empty = celled && /^\s*[|｜]\s*$/u.test(line);
+      if (empty || cells.texts.some((cell) => cell !== "")) rows.push(cells.texts.map((cell) => ({ text: cell })));
+      continue;
+    }
+    flush();
+    blocks.paragraph(withoutMarkdown(line));
+  }
+  flush();
+}
+
+/** Struck out: `~~3~~2` in Markdown (only figures: `8:00~~12:00` is a span of time), or a stroke laid over each character. */
+const struck = /~~[\d.,]{1,20}~~|(?:\S(?:\u0335|\u0336))+/gu;
+
+function withoutStruck(text: string, onStruck: () => void): string {
+  return text.replace(struck, () => {
+    onStruck();
+    return "";
+  });
+}
+
+/** Cells stand one a line, each with its pipe behind it: there a pipe alone is an empty cell, elsewhere a border. */
+function isCellALine(lines: readonly string[]): boolean {
+  const cells = lines.filter((raw) => {
+    const line = raw.trim();
+    return line.length > 1 && line.length < longestMark && line.search(/[|｜]/u) === line.length - 1;
+  });
+  return cells.length >= 5;
+}
+
+/** The cells of a line, or undefined for a paragraph. */
+function cellsOf(line: string): { texts: readonly string[]; separated: boolean } | undefined {
+  if (line.trim().includes("\t")) return { texts: line.split("\t").map((cell) => cell.trim()), separated: true };
+  const pipes = line.split(/[|｜]/u).length - 1;
+  if (pipes > 0 && line.length / (pipes + 1) < 120) {
+    const trimmed = line.trim().replace(/^[|｜]|[|｜]$/gu, "");
+    const texts = trimmed.split(/[|｜]/u).map((cell) => withoutMarkdown(cell));
+    return { texts, separated: true };
+  }
+  const pieces = line.trim().split(/[ \u00a0]{2,}|\u3000+/u);
+  if (pieces.length < 2 || isSentence(line)) return undefined;
+  return { texts: pieces, separated: false };
+}
+
+/** Running text with gaps (justified lines of a PDF) is no row of cells. */
+function isSentence(line: string): boolean {
+  const letters = line.replace(/[^\p{L}]/gu, "").length;
+  return letters > 25 && (line.includes("。") || line.split(/[，；,;]/u).length > 2);
+}
+
+function withoutMarkdown(line: string): string {
+  return line
+    .trim()
+    .replace(/^#{1,6}\s+/u, "")
+    .replace(/^[-*+•]\s+(?=\S)/u, "")
+    .replace(/\*\*(.+?)\*\*/gu, "$1")
+    .replace(/^>\s+/u, "")
+    .replace(/\\([.\-*_#()[\]])/gu, "$1");
+}

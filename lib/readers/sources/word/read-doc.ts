@@ -1,0 +1,154 @@
+// Word 97–2003 documents (.doc, .wps) → paragraphs and grids, by word-extractor; rows and cells from the paragraphs' properties.
+import BufferReader from "word-extractor/lib/buffer-reader.js";
+import WordOleExtractor, { type Piece, type WordText } from "word-extractor/lib/word-ole-extractor.js";
+import { type Blocks, isRunningText, type NewCell } from "#readers/blocks/blocks.ts";
+import { UnreadableFile } from "#readers/blocks/unreadable-file.ts";
+import { characterRuns, type PropertyRun, paragraphRuns } from "./word-properties.ts";
+
+const broken = "这个 .doc 或 .wps 文件不完整或已损坏，没能读出来，请重新获取，或另存为 .docx 后再试";
+
+/** Characters of the private area stand for the ends of cells, of rows, and of paragraphs within cells. */
+const cellEnd = "\ue007";
+const rowEnd = "\ue00f";
+const lineEnd = "\ue00d";
+
+const paragraphMark = "\r";
+/** Ends a cell or a row. */
+const cellMark = "\u0007";
+/** What holds paragraphs and tables together is never left out. */
+const marks = [paragraphMark, cellMark, lineEnd, cellEnd, rowEnd, "\f"];
+
+/** Numbers of settings (MS-DOC 2.6.1, 2.6.2). */
+const inTable = 0x2416;
+const endsRow = 0x2417;
+const deleted = 0x0800;
+const struck = [0x0837, 0x2a53];
+const encrypted = 0x0100;
+
+export interface DocRead {
+  /** Revisions that were not accepted; they are read as accepted. */
+  readonly revisions: number;
+  /** Text beside the body, in boxes and notes, which is not read. */
+  readonly beside: string;
+}
+
+/** Adds the blocks of the text. Throws UnreadableFile. */
+export async function addDoc(blocks: Blocks, bytes: Uint8Array): Promise<DocRead> {
+  const reader = new BufferReader(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const extractor = new DocExtractor();
+  let text: string;
+  let beside: string;
+  try {
+    const word = await extractor.extract(reader);
+    text = word.getBody({ filterUnicode: false });
+    beside = textBeside(word);
+  } catch (error) {
+    throw error instanceof UnreadableFile ? error : new UnreadableFile(broken);
+  }
+  addText(blocks, text);
+  blocks.struck += extractor.struck;
+  return { revisions: extractor.revisions, beside };
+}
+
+function textBeside(word: WordText): string {
+  const options = { filterUnicode: false, includeHeadersAndFooters: false };
+  return [word.getTextboxes(options), word.getFootnotes(options), word.getEndnotes(options)]
+    .join(" ")
+    .replace(/[\ue007\ue00d\ue00f\s]+/gu, " ")
+    .trim();
+}
+
+/** The library takes only some row ends from the file, and text in some colours for deleted: both are found here. */
+class DocExtractor extends WordOleExtractor {
+  revisions = 0;
+  struck = 0;
+  private data: Buffer = Buffer.alloc(0);
+
+  protected override async extractWordDocument(compound: object, main: Buffer): Promise<object> {
+    if (main.length < 0x200) throw new UnreadableFile(broken);
+    if ((main.readUInt16LE(0xa) & encrypted) !== 0)
+      throw new UnreadableFile("文件设有打开密码，请先取消密码再试", "kind");
+    this.data = await this.documentStream(compound, "Data")
+      .then((stream) => this.streamBuffer(stream))
+      .catch(() => Buffer.alloc(0));
+    return super.extractWordDocument(compound, main);
+  }
+
+  protected override writeParagraphProperties(main: Buffer, table: Buffer): void {
+    for (const run of paragraphRuns(main, table, this.data)) {
+      if (isOn(run, endsRow)) this.replace(run, (sign) => (sign === cellMark ? rowEnd : sign));
+      else if (isOn(run, inTable)) {
+        this.replace(run, (sign) => (sign === cellMark ? cellEnd : sign === paragraphMark ? lineEnd : sign));
+      }
+    }
+  }
+
+  protected override writeCharacterProperties(main: Buffer, table: Buffer): void {
+    for (const run of characterRuns(main, table)) {
+      const isDeleted = isOn(run, deleted);
+      const isStruck = struck.some((sprm) => isOn(run, sprm));
+      if (!isDeleted && !isStruck) continue;
+      const gone = this.replace(run, (sign) => (marks.includes(sign) ? sign : "\0"));
+      if (gone > 0 && isDeleted) this.revisions += 1;
+      else if (gone > 0) this.struck += 1;
+    }
+  }
+
+  /** Replaces characters of a run, wherever its file positions are in the text. Gives back how many. */
+  private replace({ from, to }: PropertyRun, by: (sign: string) => string): number {
+    let replaced = 0;
+    for (const piece of this._pieces) {
+      const range = within(piece, from, to);
+      if (!range) continue;
+      const [start, end] = range;
+      const signs = Array.from({ length: end - start }, (_, index) => piece.text.charAt(start + index));
+      const text = signs.map(by);
+      replaced += text.filter((sign, index) => sign !== signs[index]).length;
+      piece.text = piece.text.slice(0, start) + text.join("") + piece.text.slice(end);
+    }
+    return replaced;
+  }
+}
+
+function within(piece: Piece, from: number, to: number): readonly [number, number] | undefined {
+  const start = Math.max(from, piece.startFilePos);
+  const end = Math.min(to, piece.endFilePos);
+  if (start >= end) return undefined;
+  return [(start - piece.startFilePos) / piece.bpc, (end - piece.startFilePos) / piece.bpc];
+}
+
+function isOn({ bytes, at }: PropertyRun, sprm: number): boolean {
+  const place = at.get(sprm);
+  return place !== undefined && place < bytes.length && bytes.readUInt8(place) === 1;
+}
+
+function addText(blocks: Blocks, text: string): void {
+  let rows: NewCell[][] = [];
+  const flush = () => {
+    if (rows.length > 0) blocks.grid(rows, false);
+    rows = [];
+  };
+  for (const part of text.split(rowEnd)) {
+    const first = part.indexOf(cellEnd);
+    // Before the first cell of a row there may be paragraphs; lines within the cell have ends of their own.
+    const before = first < 0 ? part : part.slice(0, part.lastIndexOf("\n", first) + 1);
+    if (before.trim() !== "") {
+      flush();
+      for (const line of before.split("\n")) blocks.paragraph(line);
+    }
+    if (first < 0) continue;
+    const cells = part.slice(before.length).split(cellEnd).slice(0, -1);
+    const [only = ""] = cells;
+    const lines = only.split(lineEnd);
+    if (cells.length === 1 && isRunningText(lines)) {
+      flush();
+      for (const line of lines) blocks.paragraph(line);
+    } else rows.push(cells.map((cell) => ({ text: joined(cell) })));
+  }
+  flush();
+}
+
+function joined(cell: string): string {
+  const lines = cell.split(/[\ue00d\n]/u).map((line) => line.trim());
+  return lines.filter((line) => line !== "").join(lines.some((line) => /\p{Script=Han}/u.test(line)) ? "" : " ");
+}

@@ -1,0 +1,298 @@
+// Word documents (Word, WPS, LibreOffice, our own) → paragraphs and grids in the order of the text.
+import { type Blocks, isRunningText, type NewCell } from "#readers/blocks/blocks.ts";
+import { UnreadableFile } from "#readers/blocks/unreadable-file.ts";
+import { parseXml, type XmlHandler } from "#readers/sources/container/parse-xml.ts";
+import { readProperties } from "#readers/sources/container/read-properties.ts";
+import type { Zip } from "#readers/sources/container/unzip.ts";
+import { readStruckStyles, StruckRuns } from "./struck-runs.ts";
+
+const widestSpan = 64;
+
+/** Styles of our own files for what stands below the text; their properties say it too. */
+const closingStyles = new Set(["ReportAttachment", "ReportSignature"]);
+
+export interface DocxRead {
+  readonly images: number;
+  /** Revisions that were not accepted; they are read as accepted. */
+  readonly revisions: number;
+}
+
+/** Adds the blocks of `word/document.xml`. */
+export async function addDocx(blocks: Blocks, zip: Zip): Promise<DocxRead> {
+  if (zip.names.some((name) => /vbaProject\.bin$/iu.test(name))) {
+    throw new UnreadableFile("文档含宏，请另存为不含宏的 .docx 后再试", "kind");
+  }
+  const bytes = await zip.read("word/document.xml");
+  if (!bytes) throw new UnreadableFile("这不是完整的 Word 文档（缺少正文）");
+  const walk = new DocxWalk(blocks, await readStruckStyles(zip));
+  parseXml(bytes, walk);
+  blocks.struck += walk.struck.count;
+  blocks.stated = await readProperties(zip);
+  return { images: walk.images, revisions: walk.revisions };
+}
+
+interface Cell {
+  text: string;
+  /** Its paragraphs, of which `text` is put together. */
+  readonly lines: string[];
+  span: number;
+  merge: "none" | "start" | "continue";
+  name?: string;
+}
+
+interface Table {
+  rows: Cell[][];
+  cell: Cell | undefined;
+  /** Holds other tables. */
+  layout: boolean;
+}
+
+class DocxWalk implements XmlHandler {
+  images = 0;
+  revisions = 0;
+  readonly struck: StruckRuns;
+  private readonly blocks: Blocks;
+  private readonly tables: Table[] = [];
+  private readonly tags: (string | undefined)[] = [];
+  private paragraph = "";
+  private deep = 0;
+  private inText = false;
+  private skip = 0;
+  private closing = false;
+  private runNames: { name: string; text: string }[] = [];
+  private controls: number[] = [];
+  private readonly bookmarks = new Map<string, { readonly name: string; readonly from: number }>();
+
+  constructor(blocks: Blocks, struckStyles: ReadonlySet<string>) {
+    this.blocks = blocks;
+    this.struck = new StruckRuns(struckStyles);
+  }
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (this.skip > 0) {
+      this.skip += 1;
+      return;
+    }
+    const table = this.tables[this.tables.length - 1];
+    this.struck.open(name, attributes.val);
+    switch (name) {
+      case "del":
+      case "moveFrom":
+        this.revisions += 1;
+        this.skip = 1;
+        return;
+      case "ins":
+        this.revisions += 1;
+        return;
+      case "Fallback":
+      case "instrText":
+      case "delText":
+      case "rPrChange":
+      case "pPrChange":
+      case "tcPrChange":
+        this.skip = 1;
+        return;
+      case "drawing":
+      case "pict":
+        this.images += 1;
+        return;
+      case "p":
+        this.deep += 1;
+        return;
+      case "pStyle":
+        this.closing = closingStyles.has(attributes.val ?? "");
+        return;
+      case "t":
+        this.inText = true;
+        return;
+      case "tab":
+        if (this.deep > 0 && !("pos" in attributes)) this.paragraph += "\t";
+        return;
+      case "br":
+      case "cr":
+        this.paragraph += "\n";
+        return;
+      case "noBreakHyphen":
+        this.paragraph += "-";
+        return;
+      case "tbl":
+        if (table) this.spill(table);
+        this.tables.push({ rows: [], cell: undefined, layout: false });
+        return;
+      case "tr":
+        table?.rows.push([]);
+        return;
+      case "tc":
+        if (table) table.cell = newCell();
+        return;
+      case "gridSpan":
+        if (table?.cell) table.cell.span = clampSpan(attributes.val);
+        return;
+      case "vMerge":
+        if (table?.cell) table.cell.merge = attributes.val === "restart" ? "start" : "continue";
+        return;
+      case "sdt":
+        this.tags.push(undefined);
+        return;
+      case "tag":
+        if (this.tags.length > 0) this.tags[this.tags.length - 1] = attributes.val;
+        return;
+      case "sdtContent":
+        this.controls.push(this.paragraph.length);
+        return;
+      case "bookmarkStart":
+        this.bookmarks.set(attributes.id ?? "", { name: attributes.name ?? "", from: this.paragraph.length });
+        return;
+      case "bookmarkEnd":
+        this.endBookmark(attributes.id ?? "");
+        return;
+    }
+  }
+
+  close(name: string): void {
+    if (this.skip > 0) {
+      this.skip -= 1;
+      return;
+    }
+    this.struck.close(name);
+    switch (name) {
+      case "t":
+        this.inText = false;
+        return;
+      case "p":
+        this.deep -= 1;
+        this.endParagraph();
+        return;
+      case "sdtContent":
+        this.endControl();
+        return;
+      case "sdt":
+        this.tags.pop();
+        return;
+      case "tc":
+        this.endCell();
+        return;
+      case "tbl":
+        this.endTable();
+        return;
+    }
+  }
+
+  text(text: string): void {
+    const before = this.tables.length > 0 ? this.paragraph : undefined;
+    if (this.skip === 0 && this.inText && !this.struck.leavesOut(text, before)) this.paragraph += text;
+  }
+
+  private endControl(): void {
+    const from = this.controls.pop() ?? 0;
+    this.nameFrom(this.tags[this.tags.length - 1] ?? "", from);
+  }
+
+  private endBookmark(id: string): void {
+    const bookmark = this.bookmarks.get(id);
+    if (bookmark) this.nameFrom(bookmark.name, bookmark.from);
+    this.bookmarks.delete(id);
+  }
+
+  /** Names the table's cell, or the words since `from`; a name around no words says nothing. */
+  private nameFrom(name: string, from: number): void {
+    if (!/^[a-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+){2,}$/u.test(name)) return;
+    const cell = this.tables[this.tables.length - 1]?.cell;
+    const text = this.paragraph.slice(from);
+    if (cell) cell.name = name;
+    else if (text.trim() !== "") this.runNames.push({ name, text });
+  }
+
+  private endParagraph(): void {
+    if (this.closing) this.paragraph = "";
+    this.closing = false;
+    const text = this.paragraph.replace(/\u00a0/gu, " ");
+    const cell = this.tables[this.tables.length - 1]?.cell;
+    this.paragraph = "";
+    if (cell) {
+      const line = text.replace(/\s+/gu, " ").trim();
+      const joint = /\p{Script=Han}/u.test(cell.text + line) || cell.text === "" ? "" : " ";
+      if (line !== "") {
+        cell.text += joint + line;
+        cell.lines.push(line);
+      }
+      return;
+    }
+    for (const line of text.split("\n")) this.blocks.paragraph(line.trim());
+    const place = `p${this.blocks.list.length}`;
+    for (const run of this.runNames) this.blocks.named.set(run.name, { place, text: run.text.trim() });
+    this.runNames = [];
+  }
+
+  private endCell(): void {
+    const table = this.tables[this.tables.length - 1];
+    if (table?.cell) table.rows[table.rows.length - 1]?.push(table.cell);
+    if (table) table.cell = undefined;
+  }
+
+  private endTable(): void {
+    const table = this.tables.pop();
+    if (table) this.layOut(table);
+  }
+
+  /** What stands in a table before one that is nested in it. */
+  private spill(table: Table): void {
+    table.layout = true;
+    if (table.cell) table.rows[table.rows.length - 1]?.push(table.cell);
+    this.layOut(table);
+    table.rows = [[]];
+    if (table.cell) table.cell = newCell();
+  }
+
+  /** A long cell that is a row of its own holds running text, in a table around others every one that is. */
+  private layOut({ rows, layout }: Table): void {
+    let grid: (readonly Cell[])[] = [];
+    const flush = () => {
+      this.blocks.grid(withSpans(grid), true);
+      grid = [];
+    };
+    for (const row of rows) {
+      const [only, ...others] = row;
+      if (only && others.length === 0 && (layout || isRunningText(only.lines))) {
+        flush();
+        for (const line of only.lines) this.blocks.paragraph(line);
+      } else grid.push(row);
+    }
+    flush();
+  }
+}
+
+function newCell(): Cell {
+  return { text: "", lines: [], span: 1, merge: "none" };
+}
+
+function clampSpan(text: string | undefined): number {
+  const span = Number.parseInt(text ?? "1", 10);
+  return Number.isInteger(span) && span > 1 ? Math.min(span, widestSpan) : 1;
+}
+
+/** Vertical merges as row spans: cells that continue one above are dropped, the one above grows. */
+function withSpans(rows: readonly (readonly Cell[])[]): NewCell[][] {
+  const above = new Map<number, { rowSpan: number }>();
+  return rows.map((row) => {
+    const cells: NewCell[] = [];
+    let column = 0;
+    for (const cell of row) {
+      const start = above.get(column);
+      if (cell.merge === "continue" && start && cell.text.trim() === "") start.rowSpan += 1;
+      else {
+        const made: { -readonly [K in keyof NewCell]: NewCell[K] } & { rowSpan: number } = {
+          text: cell.text,
+          colSpan: cell.span,
+          rowSpan: 1,
+          ...(cell.name === undefined ? {} : { name: cell.name }),
+        };
+        cells.push(made);
+        if (cell.merge === "start") above.set(column, made);
+        else above.delete(column);
+      }
+      column += cell.span;
+    }
+    return cells;
+  });
+}

@@ -1,0 +1,62 @@
+// The unit of money that a table's heads, corner or caption state, and amounts turned into 万元 by it.
+import type { Edition, Table } from "#core/editions/edition.ts";
+import { moneyUnit, placesToWan, shiftPoint } from "#readers/terms/money-unit.ts";
+import { blankCell, type CellResult } from "#readers/tokens/cell-result.ts";
+import { headRegion, type Print } from "./head-region.ts";
+import { leaves } from "./row-cells.ts";
+
+/** `单位：元`, `（元）`, `金额（千元，保留2位小数）`, `以元为单位`, with a few words between at most. */
+const stated = new RegExp(`(?:单位[^()\\n]{0,8}?|金额[:/]?|以|[([]|人民币)(${moneyUnit})`, "gu");
+/** A cell of its own. */
+const alone = new RegExp(`(?<=\\n)(${moneyUnit})(?=\\n)`, "gu");
+
+/** `单位：亿` */
+const short = /单位:?([十百千万亿]{1,3})(?=[)\],，、\n])/gu;
+/** A line of its own that states the unit of all tables below it. */
+const ofAll = new RegExp(`(?<=^|\\n)[(\\[]?(?:金额)?(?:计量)?单位:?(?:人民币)?(${moneyUnit})[)\\]]?(?=\\n)`, "gu");
+
+/**
+ * The units stated between the row above a table of amounts and the figures of its first row, else above all tables on a
+ * line of its own; none: the form's own.
+ */
+export function unitsOf(edition: Edition, table: Table, print: Print): readonly string[] {
+  if (!leaves(table.columns).some((head) => head.amount === true)) return [];
+  const region = headRegion(edition, table, print) ?? "";
+  const found = [stated, alone].flatMap((pattern) => [...region.matchAll(pattern)].map((match) => match[1] as string));
+  const shortened = [...region.matchAll(short)].map((match) => `${match[1]}元`);
+  const own = new Set([...found, ...shortened]);
+  if (own.size > 0 || region === "") return [...own];
+  const above = print.text.slice(0, print.text.indexOf(region));
+  return [...new Set([...above.matchAll(ofAll)].map((match) => match[1] as string))];
+}
+
+/** The table's amounts in 万元. Where two units are stated, each is offered. */
+export function inWan(table: Table, units: readonly string[], name: string, cell: CellResult): CellResult {
+  const [unit, other] = units;
+  const column = leaves(table.columns).find((head) => name.endsWith(`_${head.id}`));
+  if (!column?.amount || unit === undefined || (unit === "万元" && other === undefined)) return cell;
+  const own = new RegExp(`${moneyUnit}$`, "u").test(cell.printed ?? "");
+  if (own) return cell;
+  const { entry, reading } = cell;
+  if (entry === undefined || !/^\d[\d.]*$/u.test(entry)) {
+    const candidates = reading.candidates?.flatMap((text) => units.map((one) => shiftPoint(text, placesToWan(one))));
+    return candidates ? { ...cell, reading: { ...reading, candidates } } : cell;
+  }
+  if (/^[0.]+$/u.test(entry)) return cell;
+  const printed = cell.printed ?? entry;
+  const readings = [...new Set(units.map((one) => shiftPoint(entry, placesToWan(one))))];
+  const token = { kind: "cell" as const, text: entry, printed, place: reading.place ?? "", column: -1 };
+  if (readings.length > 1) return blankCell(token, readings);
+  const kind = reading.kind === "read" ? ("variant" as const) : reading.kind;
+  return { entry: readings[0] as string, printed, reading: { ...reading, kind, printed } };
+}
+
+/** What the reading notes about a unit. */
+export function unitNote(table: Table, units: readonly string[]): string | undefined {
+  const [unit, other] = units;
+  if (unit === undefined || (unit === "万元" && other === undefined)) return undefined;
+  const rows = leaves(table.rows).map((head) => head.label);
+  const what = `“${rows.join("、")}”的金额`;
+  if (other !== undefined) return `${what}写了不止一种单位（${units.join("、")}），没有直接采用，请核对后填写`;
+  return `${what}以“${unit}”为单位，已换算成万元，请核对`;
+}
