@@ -16,10 +16,15 @@ export function claimFindings(
 ): Found[] {
   const all = judgeClaims(context);
   return all.flatMap((judged) => {
-    const { meaning, agrees } = judged;
-    const fine = meaning.check !== check || (agrees >= 0 && agrees < meaning.natural);
+    const { meaning } = judged;
+    const fine = meaning.check !== check || agreesNaturally(judged);
     return fine || skip(judged, all) ? [] : [findingOf(context, judged)];
   });
+}
+
+/** It agrees on a basis that its words suggest, or on the first that has a figure at all: there is no other to name. */
+function agreesNaturally({ meaning, agrees, figures }: Judged): boolean {
+  return agrees >= 0 && (agrees < meaning.natural || figures[0]?.basis === meaning.bases[agrees]);
 }
 
 function findingOf(context: CheckContext, judged: Judged): Found {

@@ -33,7 +33,9 @@ export interface NegatedPhrase {
 
 /** All negated phrases of a sentence; of two negations that cancel out, and where only some are spoken of, none. */
 export function negationsIn(sentence: Sentence): readonly NegatedPhrase[] {
-  return clausesOf(sentence).flatMap((clause) => {
+  return clausesOf(sentence).flatMap((clause, place, clauses) => {
+    const alone = nothingAlone(clause, clauses[place - 1]);
+    if (alone) return [alone];
     const negations = clause.words.filter(({ tag }) => tag === "none");
     return negations.flatMap((negation, index): NegatedPhrase[] => {
       const last = negations[index - 1];
@@ -57,6 +59,15 @@ export function negationsIn(sentence: Sentence): readonly NegatedPhrase[] {
       ];
     });
   });
+}
+
+/** `行政复议、行政诉讼情况：无`: what is denied stands before the colon. */
+function nothingAlone({ sentence, words, from, to }: Clause, before: Clause | undefined): NegatedPhrase | undefined {
+  const [negation] = words;
+  const colon = sentence.text[from - 1 - sentence.from] === "：";
+  if (!before || !colon || negation?.tag !== "none" || negation.from !== from || negation.to !== to) return undefined;
+  const [start, end] = [before.from, before.to];
+  return { sentence, near: "", from: start, start, to: end, words: before.words, negation: negation.text };
 }
 
 /** All denials of requests and of disputes in a sentence. */
@@ -95,12 +106,12 @@ function wordsIn({ words }: Pick<Clause, "words">, from: number, to: number): re
 function requestsDenied({ sentence, near, negation, start, from, to, words }: NegatedPhrase): Denial | undefined {
   const at = lastRequest(sentence, words, to);
   const object = words[at];
-  if (!object) return undefined;
+  if (!object || negation === "不存在") return undefined;
   const before = words.slice(0, at);
   if (!before.every(({ tag }) => beforeRequests.includes(tag))) return undefined;
   if (has(before, "channel") && !has(before, "allForms")) return undefined;
   if (has(before, "handle", "answer") && !has(before, "receive", "receiveAndAnswer")) return undefined;
-  if (negation.includes("未") && !has(before, "receive", "receiveAndAnswer", "happen")) return undefined;
+  if (/未曾?$/u.test(negation) && !has(before, "receive", "receiveAndAnswer", "happen")) return undefined;
   if (unknownLength(sentence, start, object.from) > (has(before, "mixedTopic") ? 0 : mostUnknown)) return undefined;
   if (object.tag === "anyRequest" && !has([...before], "request", "information") && !/申请/u.test(sentence.heading))
     return undefined;

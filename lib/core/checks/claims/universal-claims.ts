@@ -30,7 +30,7 @@ function isAboutAll(context: CheckContext, universal: Universal, judged: readonl
   const before = sentence.claims.filter((claim) => claim.from < from && !claim.bracket && claim.unit !== "%");
   const last = before[before.length - 1];
   if (says === "noneForward") return !last || inSentence(judged, sentence, "received").length > 0;
-  if (says !== "answered") return last !== undefined && isWhole(last, judged);
+  if (says !== "answered") return last !== undefined && (isWhole(last, judged) || holdsAsMany(context, last));
   return !last || all(last) || holdsAsMany(context, last) || speaksOfWhole(last, judged);
 }
 

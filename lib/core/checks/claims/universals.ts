@@ -1,6 +1,6 @@
 // Universal claims: all requests were answered, all came from persons, all were granted, none was carried forward.
 import type { Sentence } from "./claims.ts";
-import { type Clause, clausesOf, unknownLength } from "./clauses.ts";
+import { type Clause, clausesOf, unknownIn, unknownLength } from "./clauses.ts";
 import { has, lastOf, type Tag, type Word } from "./tag-claims.ts";
 
 export interface Universal {
@@ -23,6 +23,7 @@ const between: readonly Tag[] = [
   "handle",
   "decide",
   "cause",
+  "receive",
 ];
 /** May follow the kind of applicant: 均为自然人提出的申请. */
 const afterKind: readonly Tag[] = ["neutral", "propose", "request", "anyRequest", "carrier"];
@@ -47,7 +48,7 @@ export function universalsIn(sentence: Sentence): readonly Universal[] {
   return clausesOf(sentence).flatMap((clause) => [...fromAll(clause), ...fullRates(clause), ...noneForward(clause)]);
 }
 
-function fromAll({ sentence, words, to }: Clause): Universal[] {
+function fromAll({ sentence, words, from, to }: Clause): Universal[] {
   const at = words.findIndex(({ tag }) => tag === "all");
   const all = words[at];
   if (!all || has(words.slice(0, at), "except", "rest", "none") || speaksOfOthers(sentence, all)) return [];
@@ -64,7 +65,8 @@ function fromAll({ sentence, words, to }: Clause): Universal[] {
     return short && tail.every(({ tag }) => afterVerb.includes(tag)) ? [{ ...claim, says: "answered" }] : [];
   }
   if (unknownLength(sentence, all.to, to) > 0 || !tail.every(({ tag }) => afterKind.includes(tag))) return [];
-  if (verb.tag === "grant") return [{ ...claim, says: "granted" }];
+  const subject = unknownIn(sentence, from, all.from).every((piece) => /^\d/u.test(piece));
+  if (verb.tag === "grant") return subject ? [{ ...claim, says: "granted" }] : [];
   if (verb.tag === "person") return [{ ...claim, to, says: "persons" }];
   if (verb.tag === "organization" && verb.text.includes("法人")) return [{ ...claim, to, says: "organizations" }];
   return [];

@@ -2,8 +2,8 @@
 export const handlingWords = {
   receive: "新增 新收 收到 接到 接收 接受 受理 收 接获 收悉 新受理 登记受理",
   receiveAndAnswer: "收办 受理并办理 受理办理 接收且办理 受理并处理",
-  answer: "办结 答复 办复 回复 办理完毕 办理完成 处理完毕 答复完毕 办毕",
-  handle: "办理 处理 办理答复",
+  answer: "办理答复 办结 答复 办复 回复 办理完毕 办理完成 处理完毕 答复完毕 办毕",
+  handle: "办理 处理",
   rate: "办结率 答复率 回复率 办复率 公开率 处置率 完成率",
   /** Says when, not how many. */
   punctualRate:
