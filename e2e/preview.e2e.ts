@@ -27,6 +27,33 @@ async function openPreview(page: Page, id: string): Promise<number> {
 
 const sidewaysScroll = () => document.documentElement.scrollWidth - window.innerWidth;
 
+/** The heads that reach over several rows, and those of them whose words can be seen on one sheet. */
+function headsOverRows(stage: Element) {
+  const heads = new Set<string>();
+  const seen = new Set<string>();
+  for (const area of stage.shadowRoot?.querySelectorAll(".area") ?? []) {
+    const { left, right, top, bottom } = area.getBoundingClientRect();
+    for (const head of area.querySelectorAll("tbody th[rowspan]")) {
+      const words = document.createRange();
+      words.selectNodeContents(head);
+      const place = words.getBoundingClientRect();
+      const isInside = place.left >= left && place.right <= right && place.top >= top && place.bottom <= bottom;
+      heads.add(head.textContent ?? "");
+      if (isInside && getComputedStyle(head).visibility === "visible") seen.add(head.textContent ?? "");
+    }
+  }
+  return { heads: Array.from(heads).sort(), seen: Array.from(seen).sort() };
+}
+
+/** On each sheet with figures of a table, the pixels between the top of its type area and the first of them. */
+function roomsAboveFirstRows(stage: Element, table: string): readonly number[] {
+  return Array.from(stage.shadowRoot?.querySelectorAll(".area") ?? []).flatMap((area) => {
+    const figures = Array.from(area.querySelectorAll(`td[data-cell^="${table}"]`));
+    const first = figures.find((figure) => getComputedStyle(figure).visibility === "visible");
+    return first ? [first.getBoundingClientRect().top - area.getBoundingClientRect().top] : [];
+  });
+}
+
 test("the sheets show every figure once, on as many pages as the PDF has, and lead to the cells", async ({ page }) => {
   const id = await makeReport(page.request, "seed-2021-kaifeng");
   const pages = await openPreview(page, id);
@@ -42,6 +69,15 @@ test("the sheets show every figure once, on as many pages as the PDF has, and le
   expect(Object.fromEntries(shown)).toEqual(
     Object.fromEntries(Object.entries(figures).map(([cell, value]) => [cell, String(value ?? "")])),
   );
+
+  const { heads, seen } = await page.locator("[data-sheets]").evaluate(headsOverRows);
+  expect(heads.length).toBeGreaterThan(3);
+  expect(seen, "heads over rows of two pages").toEqual(heads);
+
+  // Where table three goes on, its heads are repeated, as in print: they take the room above the first row.
+  const rooms = await page.locator("[data-sheets]").evaluate(roomsAboveFirstRows, "requests_");
+  expect(rooms.length).toBeGreaterThan(1);
+  for (const room of rooms) expect(room).toBeGreaterThan(80);
 
   const pdf = await page.request.get(`/api/reports/${id}/pdf`);
   expect(pdf.status()).toBe(200);

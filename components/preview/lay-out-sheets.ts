@@ -70,20 +70,28 @@ function blocksOf(flow: HTMLElement): readonly Block[] {
     const [start] = rects;
     if (!start || element.classList.contains("page-break")) return [];
     const pages = rects.map(pageAt);
-    const units = unitsOf(element).map((unit) => {
-      // A table's head is repeated on each page of the table, though it is measured only once.
-      const measured = unit.closest("thead") ? (unit.closest("table") ?? unit) : unit;
-      return new Set(Array.from(measured.getClientRects(), pageAt));
-    });
+    const units = unitsOf(element).map(
+      (unit) => new Set(measuredOf(unit).flatMap((part) => Array.from(part.getClientRects(), pageAt))),
+    );
     const top = (start.top - area.top) / scale;
     return [{ element, first: Math.min(...pages), last: Math.max(...pages), top, units }];
   });
 }
 
-/** What is shown on a page or not as a whole: blocks, and rows of tables. */
+/** What is shown on a page or not as a whole: blocks, rows of tables, and cells that reach over rows of both pages. */
 function unitsOf(block: HTMLElement): readonly HTMLElement[] {
-  const inner = Array.from(block.querySelectorAll<HTMLElement>("li,tr,svg,figcaption"));
+  const inner = Array.from(block.querySelectorAll<HTMLElement>("li,tr,svg,figcaption,tr>[rowspan]"));
   return inner.length > 0 ? inner : [block];
+}
+
+/** The elements whose places say on which pages a unit stands. */
+function measuredOf(unit: HTMLElement): readonly Element[] {
+  // A table's head is repeated on each page of the table, though it is measured only once.
+  if (unit.closest("thead")) return [unit.closest("table") ?? unit];
+  if (!(unit instanceof HTMLTableRowElement)) return [unit];
+  // A row that the next page gets may leave an empty piece of itself at the foot of this one; its cells do not.
+  const cells = Array.from(unit.cells).filter(({ rowSpan }) => rowSpan === 1);
+  return cells.length > 0 ? cells : [unit];
 }
 
 function sheetFor(flow: HTMLElement, blocks: readonly Block[], page: number, count: number): HTMLElement {
@@ -114,7 +122,7 @@ function sheetFor(flow: HTMLElement, blocks: readonly Block[], page: number, cou
 function blockOn({ element, units }: Block, page: number): HTMLElement {
   const copy = element.cloneNode(true) as HTMLElement;
   unitsOf(copy).forEach((unit, index) => {
-    if (!units[index]?.has(page)) unit.classList.add("elsewhere");
+    unit.classList.add(units[index]?.has(page) ? "here" : "elsewhere");
   });
   return copy;
 }
@@ -134,7 +142,7 @@ const frame = `:host{display:block}
 .sheet{position:relative;content-visibility:auto;contain-intrinsic-size:210mm 297mm;width:210mm;height:297mm;margin:0 0 24px;overflow:hidden;background:#fff;box-shadow:0 1px 3px rgba(16,32,48,.2),0 4px 16px rgba(16,32,48,.12)}
 .area{position:absolute;top:37mm;left:28mm;width:158mm;height:226mm;overflow:hidden;clip-path:inset(0 -2px)}
 .report{text-rendering:geometricPrecision}
-.elsewhere{visibility:hidden}
+.elsewhere{visibility:hidden}.here{visibility:visible}
 .number{position:absolute;top:266.5mm;font-family:NianbaoDigits,SimSun,'Noto Serif CJK SC',serif;font-size:14pt;line-height:14pt;color:#000}
 .number.odd{right:calc(26mm + 14pt)}.number.even{left:calc(28mm + 14pt)}
 a.to-cell{display:block;margin:0 -1pt;color:inherit;text-decoration:none;min-height:1em}

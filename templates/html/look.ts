@@ -52,7 +52,7 @@ const onPaper = `.report h1,.report h2,.report h3,.report h4,.report p,.report l
 .report .scroll{break-inside:avoid;margin-bottom:12pt}
 .report .scroll.parts,.report .scroll.flows{break-inside:auto}.report .parts tbody{break-inside:avoid}.report .parts tbody:first-of-type{break-before:avoid}
 .report .flows tr{break-inside:auto}.report .flows td,.report .flows .rowHead{break-inside:avoid}
-.report thead{display:table-header-group}
+.report thead{display:table-header-group;break-inside:avoid}
 .report .dense .groupHead{padding-right:1pt;padding-left:1pt;word-break:keep-all;overflow-wrap:anywhere}
 .report .dense .groupHead[id$=c1]{padding-right:3pt;padding-left:3pt;word-break:normal;overflow-wrap:normal}
 .report figure{break-inside:avoid}
