@@ -6,7 +6,7 @@ import { exportFiles, importFiles, type Same } from "#server/store/exported-file
 import { moveStore } from "#server/store/move-store.ts";
 import { namedDatabase, openWhereItIs } from "#server/store/open-where-it-is.ts";
 import { dataFolder } from "#server/store/opened-store.ts";
-import { isPostgresAddress } from "#server/store/postgres/connect.ts";
+import { isPostgresAddress } from "#server/store/postgres/postgres-address.ts";
 import type { Store } from "#server/store/store.ts";
 import { BadInput, type Options } from "./usage.ts";
 

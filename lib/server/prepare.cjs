@@ -12,7 +12,12 @@ const builtStamp = join(root, ".next", "nianbao-built");
 // MALLOC_ARENA_MAX: two arenas instead of eight a core, or memory that was used once is never given back.
 const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", MALLOC_ARENA_MAX: "2" };
 // Left alone V8 lets the server grow to 350 MB before it tidies up; so it stays below 250.
-const serverFlags = ["--max-semi-space-size=8", "--max-old-space-size=400"];
+const serverFlags = [
+  "--max-semi-space-size=8",
+  "--max-old-space-size=400",
+  "--require",
+  join(__dirname, "compile-cache.cjs"),
+];
 
 /** An error whose message is meant for people. */
 class Told extends Error {

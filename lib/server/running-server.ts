@@ -1,11 +1,11 @@
 // Which server runs on a data folder: a second one finds the first and tells where it is.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import * as z from "zod";
 
-const shape = z.object({ pid: z.int().positive(), address: z.string() });
-const answerShape = z.object({ program: z.literal("nianbao") });
-export type RunningServer = z.output<typeof shape>;
+export interface RunningServer {
+  readonly pid: number;
+  readonly address: string;
+}
 
 /** Where a server says that it is one of ours, and which start of it; asked before anybody has a cookie. */
 export const runningPath = "/api/running";
@@ -23,7 +23,7 @@ export async function findRunningServer(folder: string): Promise<RunningServer |
   if (!known || known.pid === process.pid || !isAlive(known.pid)) return undefined;
   try {
     const answered = await fetch(`${known.address}${runningPath}`, { signal: AbortSignal.timeout(patience) });
-    return answerShape.safeParse(await answered.json()).success ? known : undefined;
+    return fieldsOf(await answered.json()).program === "nianbao" ? known : undefined;
   } catch {
     return undefined;
   }
@@ -49,10 +49,17 @@ function pathIn(folder: string): string {
 
 function readTrace(folder: string): RunningServer | undefined {
   try {
-    return shape.safeParse(JSON.parse(readFileSync(pathIn(folder), "utf8"))).data;
+    const { pid, address } = fieldsOf(JSON.parse(readFileSync(pathIn(folder), "utf8")));
+    if (!Number.isInteger(pid) || Number(pid) <= 0 || typeof address !== "string") return undefined;
+    return { pid: Number(pid), address };
   } catch {
     return undefined;
   }
+}
+
+/** What JSON holds, field by field; by hand, as every start would pay for a library of shapes. */
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? { ...value } : {};
 }
 
 function isAlive(pid: number): boolean {

@@ -18,7 +18,7 @@ import { launcher } from "./launch/launcher.ts";
 import { lookAfterStore } from "./look-after-store.ts";
 import { isRefusal } from "./refusal.ts";
 import { checkAside } from "./reports/check-aside.ts";
-import { setCheckAside } from "./reports/check-in-time.ts";
+import { setCheckAside } from "./reports/checks-aside.ts";
 import { findRunningServer, leaveTrace, removeTrace, runningAnswer, runningPath } from "./running-server.ts";
 import { isOnNetwork, networkAdvice } from "./store/network-folder.ts";
 import { dataFolder } from "./store/opened-store.ts";
@@ -83,8 +83,6 @@ const opening = openingAddress(address, access);
 console.log(`年报程序已启动，请在浏览器中打开：${opening}`);
 console.log(`数据文件夹：${dataFolder()}${launcher() ? "" : "（关闭程序：Ctrl+C）"}`);
 launcher()?.ready(opening);
-const warning = networkWarning();
-if (warning) console.log(warning);
 if (other) {
   const first = openingAddress(other.address, access);
   console.log(`这个数据文件夹已由另一个年报程序打开（进程号 ${other.pid}），一般用那一个就够了：${first}`);
@@ -98,6 +96,9 @@ for (const words of [
   if (words) console.error(words);
 // Other servers on the folder leave this to the first.
 if (!other) await lookAfterStore(kept, tellProblems, tellUnfinished);
+// Last: to find out it starts a program and waits for it.
+const warning = networkWarning();
+if (warning) console.log(warning);
 
 async function prepare() {
   removeLeftovers();

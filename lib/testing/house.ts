@@ -23,14 +23,24 @@ const imported =
 /** What a file imports: files of ours from the root, packages by name. Comments and texts that look like it do not count. */
 export function importsOf(file: string): readonly string[] {
   const found = (texts.get(file) ?? "").matchAll(imported);
-  return [...found].map(([, named, dynamic]) => {
-    const specifier = named ?? dynamic ?? "";
-    if (specifier.startsWith(".")) return relative(root, join(root, dirname(file), specifier));
-    const [alias = "", ...path] = specifier.split("/");
-    const folder = alias.slice(1);
-    if (!alias.startsWith("#")) return specifier;
-    return [...(["components", "templates"].includes(folder) ? [] : ["lib"]), folder, ...path].join("/");
-  });
+  return [...found].map(([, named, dynamic]) => placeOf(named ?? dynamic ?? "", file));
+}
+
+/** All that is loaded before the first line of a file runs: files of ours and packages; no types, nothing that is asked for later. */
+export function loadedWith(file: string, loaded: Set<string> = new Set()): ReadonlySet<string> {
+  if (loaded.has(file)) return loaded;
+  loaded.add(file);
+  for (const [statement, named] of (texts.get(file) ?? "").matchAll(imported))
+    if (named && !/^(?:import|export)\s+type\b/.test(statement)) loadedWith(placeOf(named, file), loaded);
+  return loaded;
+}
+
+function placeOf(specifier: string, file: string): string {
+  if (specifier.startsWith(".")) return relative(root, join(root, dirname(file), specifier));
+  const [alias = "", ...path] = specifier.split("/");
+  const folder = alias.slice(1);
+  if (!alias.startsWith("#")) return specifier;
+  return [...(["components", "templates"].includes(folder) ? [] : ["lib"]), folder, ...path].join("/");
 }
 
 /** Is it a test, or what tests are made of? */

@@ -2,7 +2,7 @@
 
 import { dirname } from "node:path";
 import { describe, expect, test } from "vitest";
-import { circlesOf, fileGraph, folderGraph, importsOf, isOurs, isTest, texts } from "./house.ts";
+import { circlesOf, fileGraph, folderGraph, importsOf, isOurs, isTest, loadedWith, texts } from "./house.ts";
 
 const sources = [...texts.keys()];
 
@@ -67,6 +67,15 @@ describe("imports", () => {
       .filter((file) => !isTest(file))
       .flatMap((file) => importsOf(file).filter((each) => each.startsWith("lib/testing/")));
     expect(wrong).toEqual([]);
+  });
+
+  test("the server's start loads no check, reader or writer of files, and no package that only some need", () => {
+    const loaded = [...loadedWith("lib/server/serve.ts")];
+    expect(loaded).toContain("lib/server/store/sqlite-store.ts");
+    const dear = /^lib\/(?:core\/(?:checks\/(?:each|claims)|findings|document)|readers|writers\/write-)/;
+    expect(loaded.filter((each) => dear.test(each))).toEqual([]);
+    expect(loaded.filter((each) => !isOurs(each) && !each.startsWith("node:"))).toEqual(["kysely"]);
+    expect(loaded.filter(isOurs).length).toBeLessThan(60);
   });
 
   test("zod's whole name space never reaches the browser with a page: what needs it is loaded when asked for", () => {

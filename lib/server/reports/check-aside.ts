@@ -2,7 +2,7 @@
 import { Worker } from "node:worker_threads";
 import type { Finding } from "#core/checks/finding.ts";
 import { Refusal } from "../refusal.ts";
-import type { CheckTask } from "./check-in-time.ts";
+import type { CheckTask } from "./checks-aside.ts";
 
 const patience = 10_000;
 const tooLong = "这份年报的文字过长，核对没有在规定时间内完成，暂不能预览和生成。请删去多余的文字。";

@@ -1,10 +1,11 @@
 // Checks of a huge report: the same findings, off the main thread, and ended where they take too long.
 import { afterEach, expect, test } from "vitest";
 import { contextOf } from "#core/checks/context.ts";
-import { checkReport } from "#core/findings/check-report.ts";
+import { checkWithoutRepairs } from "#core/findings/check-report.ts";
 import type { Report } from "#core/report/report.ts";
 import { checkAside } from "./check-aside.ts";
-import { checkInTime, setCheckAside } from "./check-in-time.ts";
+import { checkInTime } from "./check-in-time.ts";
+import { setCheckAside } from "./checks-aside.ts";
 
 const place = globalThis as { nianbaoCheckAside?: unknown };
 afterEach(() => {
@@ -27,10 +28,10 @@ test("a long text is checked in a thread, with the findings that it has anyway",
     return checkAside(task, 120_000);
   });
   const short = contextOf(reportOf("共收到申请1件。"), { today: "2024-01-01" });
-  expect(await checkInTime(short)).toEqual(checkReport(short));
+  expect(await checkInTime(short)).toEqual(checkWithoutRepairs(short));
   expect(asked).toBe(0);
   const long = contextOf(reportOf("共收到申请1件。\n".repeat(8_000)), { today: "2024-01-01" });
-  expect(await checkInTime(long)).toEqual(structuredClone(checkReport(long)));
+  expect(await checkInTime(long)).toEqual(structuredClone(checkWithoutRepairs(long)));
   expect(asked).toBe(1);
 });
 

@@ -4,29 +4,14 @@ import type { CheckContext } from "#core/checks/context.ts";
 import type { Finding } from "#core/checks/finding.ts";
 import { checkWithoutRepairs } from "#core/findings/check-report.ts";
 import type { Report } from "#core/report/report.ts";
-
-export interface CheckTask {
-  readonly report: Report;
-  readonly lastYear?: Report | undefined;
-  readonly today?: string | undefined;
-}
-
-type CheckAside = (task: CheckTask) => Promise<Finding[]>;
+import { checksAside } from "./checks-aside.ts";
 
 /** Texts of both years together up to so many characters are checked at once, in some tenths of a second at most. */
 const longestAtOnce = 60_000;
 
-// On globalThis, as the store is: the server brings the thread, and the bundled routes find it here.
-const place = globalThis as { nianbaoCheckAside?: CheckAside | undefined };
-
-/** Called by the server at its start. */
-export function setCheckAside(check: CheckAside): void {
-  place.nianbaoCheckAside = check;
-}
-
 /** All findings of a report. Long texts are checked in a thread of their own; refused (422) where that takes too long. */
 export async function checkInTime(context: CheckContext): Promise<readonly Finding[]> {
-  const aside = place.nianbaoCheckAside;
+  const aside = checksAside();
   const { report, lastYear, today } = context;
   if (!aside || lengthOf(report) + lengthOf(lastYear?.report) <= longestAtOnce) return checkWithoutRepairs(context);
   return aside({ report, lastYear: lastYear?.report, today });

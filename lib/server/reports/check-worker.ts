@@ -2,7 +2,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { contextOf } from "#core/checks/context.ts";
 import { checkWithoutRepairs } from "#core/findings/check-report.ts";
-import type { CheckTask } from "./check-in-time.ts";
+import type { CheckTask } from "./checks-aside.ts";
 
 const { report, lastYear, today } = workerData as CheckTask;
 parentPort?.postMessage(checkWithoutRepairs(contextOf(report, { lastYear, today })));

@@ -7,7 +7,7 @@ import { toExchange } from "#core/report/exchange.ts";
 import type { Report } from "#core/report/report.ts";
 import { Refusal } from "../refusal.ts";
 import { sha256 } from "./digest.ts";
-import { type KeptReport, keptReportShape } from "./kept-report.ts";
+import { type KeptReport, keptReportShape } from "./kept-report-shape.ts";
 import type { Store } from "./store.ts";
 
 const manifestName = "manifest.json";

@@ -1,42 +1,12 @@
 // Everything that is kept of a report, as plain JSON: what moves between databases and stands in exported files.
 import { deflateRawSync } from "node:zlib";
 import type { Transaction } from "kysely";
-import * as z from "zod";
 import { Refusal } from "../refusal.ts";
 import { sha256 } from "./digest.ts";
 import { bodyOf, type Connection, type ReportRow, type RevisionRow } from "./draft-rows.ts";
 import { Chain, headProblem } from "./judge-seals.ts";
+import type { KeptReport } from "./kept-report-shape.ts";
 import type { Tables } from "./migrate.ts";
-
-const text = z.string();
-const version = z.int().positive();
-const head = z.strictObject({
-  id: text.regex(/^[0-9a-f]{16}$/),
-  office: text,
-  year: z.int(),
-  edition: text,
-  version,
-  created_at: text,
-  updated_at: text,
-  deleted_at: text.nullable(),
-  last_year: text.nullable(),
-  seal: text,
-});
-/** `body` is the whole report as JSON. */
-const revision = z.strictObject({
-  version,
-  at: text,
-  author: text,
-  cause: text,
-  changes: text,
-  body: text,
-  previous: text,
-  digest: text,
-});
-const save = z.strictObject({ save_id: text, fingerprint: text, answer: text, at: text });
-
-export const keptReportShape = z.strictObject({ head, revisions: z.array(revision).min(1), saves: z.array(save) });
-export type KeptReport = z.output<typeof keptReportShape>;
 
 /** All that is kept of a report; undefined for an unknown id. */
 export async function takeOut(db: Connection, id: string): Promise<KeptReport | undefined> {

@@ -1,8 +1,7 @@
 // Opens the store where the data are: in the PostgreSQL that is named, else in the data folder.
 import { Refusal } from "../refusal.ts";
 import { openStore } from "./open-store.ts";
-import { isPostgresAddress } from "./postgres/connect.ts";
-import { openPostgresStore } from "./postgres/postgres-store.ts";
+import { isPostgresAddress } from "./postgres/postgres-address.ts";
 import type { Store } from "./store.ts";
 
 /** The address in `DATABASE_URL`; undefined where the data are in the folder. */
@@ -13,7 +12,11 @@ export function namedDatabase(): string | undefined {
 /** Rejects with a Refusal in Chinese where it cannot be opened. */
 export async function openWhereItIs(folder: string, database: string | undefined): Promise<Store> {
   if (!database) return openStore(folder);
-  if (isPostgresAddress(database)) return openPostgresStore(database);
+  if (isPostgresAddress(database)) {
+    // Its client is loaded only where it is needed: every start would pay for it.
+    const { openPostgresStore } = await import("./postgres/postgres-store.ts");
+    return openPostgresStore(database);
+  }
   const wanted =
     "DATABASE_URL 应是 PostgreSQL 的地址：postgres://用户:密码@主机:端口/数据库。不用 PostgreSQL 时请去掉它。";
   throw new Refusal(507, wanted);

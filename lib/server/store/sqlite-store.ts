@@ -1,4 +1,4 @@
-// The store on SQLite: one file, one thread that writes and one that reads.
+// The store on SQLite: one file, one thread that writes and, once somebody writes, one that reads.
 import { dirname } from "node:path";
 import { Kysely, sql, type Transaction } from "kysely";
 import { Refusal } from "../refusal.ts";
@@ -15,8 +15,11 @@ import { doUpkeep } from "./upkeep.ts";
 const checkpointAfter = 2_000;
 
 export class SqliteStore extends TableStore {
-  /** Its own thread: whoever reads never waits for a lock that a writer waits for. */
-  #reads: Kysely<Tables>;
+  /**
+   * Its own thread, so that whoever reads never waits for a lock that a writer waits for; it comes with the first write,
+   * as until then nobody waits.
+   */
+  #reads: Kysely<Tables> | undefined;
   #writes: Kysely<Tables>;
   readonly #path: string;
   readonly #now: () => Date;
@@ -32,12 +35,11 @@ export class SqliteStore extends TableStore {
     this.#now = now;
     this.#withoutRoom = withoutRoom;
     this.#writes = this.#connect(false);
-    this.#reads = withoutRoom ? this.#writes : this.#connect(true);
   }
 
-  /** Both threads have opened the file. Rejects with SQLite's error where one cannot. */
+  /** The thread has opened the file. Rejects with SQLite's error where it cannot. */
   async opened(): Promise<this> {
-    await Promise.all([this.#reads, this.#writes].map((db) => sql`select 1`.execute(db)));
+    await sql`select 1`.execute(this.#writes);
     return this;
   }
 
@@ -59,7 +61,7 @@ export class SqliteStore extends TableStore {
 
   async close(): Promise<void> {
     clearTimeout(this.#checkpoint);
-    await Promise.all([this.#reads.destroy(), this.#writes.destroy()]);
+    await Promise.all([this.#reads?.destroy(), this.#writes.destroy()]);
   }
 
   protected now(): Date {
@@ -67,13 +69,14 @@ export class SqliteStore extends TableStore {
   }
 
   protected reading<T>(work: (db: Connection) => Promise<T>): Promise<T> {
-    return refusing(() => work(this.#reads));
+    return refusing(() => work(this.#reads ?? this.#writes));
   }
 
   protected writing<T>(work: (tx: Transaction<Tables>) => Promise<T>): Promise<T> {
     return refusing(async () => {
       if (this.#stopped) throw new Refusal(503, this.#stopped);
       await this.#requireRoom();
+      this.#reads ??= this.#connect(true);
       const result = await this.#writes.transaction().execute(async (tx) => {
         const made = await work(tx);
         await tx.updateTable("store").set({ sequence: sql`sequence + 1` }).execute();
@@ -103,12 +106,10 @@ export class SqliteStore extends TableStore {
     this.#writes = this.#connect(false);
     try {
       await sql`insert into store select * from store where false`.execute(this.#writes);
-      this.#reads = this.#connect(true);
     } catch {
       await this.#writes.destroy();
       this.#withoutRoom = true;
       this.#writes = this.#connect(false);
-      this.#reads = this.#writes;
       await this.opened();
       throw new Refusal(507, noRoom);
     }

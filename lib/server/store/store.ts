@@ -1,7 +1,7 @@
 // The one contract between the product and whatever keeps its reports.
 import type { Report } from "#core/report/report.ts";
 import type { CollectionStore } from "./collection-store.ts";
-import type { KeptReport } from "./kept-report.ts";
+import type { KeptReport } from "./kept-report-shape.ts";
 
 /** A report in the store. */
 export interface Draft {

@@ -18,7 +18,8 @@ import {
   wellFormed,
 } from "./draft-rows.ts";
 import { revisionsAfter, revisionsBefore } from "./history-rows.ts";
-import { type KeptReport, putIn, takeOut } from "./kept-report.ts";
+import { putIn, takeOut } from "./kept-report.ts";
+import type { KeptReport } from "./kept-report-shape.ts";
 import type { Tables } from "./migrate.ts";
 import type { Draft, DraftSummary, HistoryPage, Merge, NewDraft, Revision, SaveRequest, Store } from "./store.ts";
 import { TableCollections } from "./table-collections.ts";

@@ -27,8 +27,3 @@ export function poolTo(url: string, most = 10): pg.Pool {
 export function tablesIn(pool: pg.Pool): Kysely<Tables> {
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
-
-/** Is it an address of PostgreSQL? */
-export function isPostgresAddress(text: string | undefined): text is string {
-  return /^postgres(?:ql)?:\/\//.test(text ?? "");
-}
