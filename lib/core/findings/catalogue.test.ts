@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { editions } from "#core/editions/registry.ts";
+import { examples } from "#testing/examples/examples.ts";
 import { equationsOf } from "../equations/equations.ts";
 import { checks, ownChecks } from "./catalogue.ts";
 import { catalogueDocument, checkGroups } from "./catalogue-groups.ts";
@@ -19,6 +20,12 @@ it("lists each check once, in the order of the numbers, each in a chapter", () =
 it("a check that is no equation has a file of its own, named by its number", () => {
   const own = ownChecks.map(({ number }) => number).sort();
   expect(files.map((file) => file.slice(0, 3).toUpperCase()).sort()).toEqual(own);
+});
+
+it("every check has its test beside it, and every number of the catalogue one example", () => {
+  const tests = new Set(readdirSync(folder).filter((file) => file.endsWith(".test.ts")));
+  expect(files.filter((file) => !tests.has(file.replace(/\.ts$/, ".test.ts")))).toEqual([]);
+  expect(examples.map(({ check }) => check)).toEqual(checks.map(({ number }) => number));
 });
 
 it("every equation of every edition is in the catalogue by the name, severity and basis that it reports", () => {

@@ -1,0 +1,25 @@
+// A10, shown on a sound report with one thing broken.
+
+import type { Report } from "#core/report/report.ts";
+import { type Example, withEntries } from "#testing/examples/example.ts";
+import { itShows } from "#testing/examples/it-shows.ts";
+import { sound2021 } from "#testing/examples/sound-reports.ts";
+
+const department: Report = { ...sound2021, office: { name: "清河市水利局", kind: "department", level: "city" } };
+
+const noRules = { normativeActs_governmentRules_issued: "0", normativeActs_governmentRules_inForce: "0" };
+
+export const example: Example = {
+  check: "A10",
+  failing: { report: withEntries(sound2021, { enforcement_penalties_decisions: "0" }) },
+  passing: {
+    report: withEntries(
+      { ...department, entries: { ...department.entries, ...noRules } },
+      { enforcement_penalties_decisions: "0" },
+    ),
+  },
+};
+
+itShows(import.meta, example, [
+  "note “行政处罚·本年处理决定数量”是 0，人民政府的报告应汇总所属部门的数字，请确认没有漏报。",
+]);

@@ -1,0 +1,17 @@
+// B12, shown on a sound report with one thing broken.
+
+import type { Report } from "#core/report/report.ts";
+import { type Example, withEntries } from "#testing/examples/example.ts";
+import { itShows } from "#testing/examples/it-shows.ts";
+import { sound2021 } from "#testing/examples/sound-reports.ts";
+
+function broken(check: string, sound: Report, entries: Record<string, string>, also: readonly string[] = []): Example {
+  return { check, failing: { report: withEntries(sound, entries) }, passing: { report: sound }, also };
+}
+
+export const example: Example = broken("B12", sound2021, {
+  requests_stateSecret_naturalPerson: "2",
+  requests_repeated_naturalPerson: "0",
+});
+
+itShows(import.meta, example, ["note “属于国家秘密”有 2 件，请由保密审查人员复核定密依据和归类。"]);

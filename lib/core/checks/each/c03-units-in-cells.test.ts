@@ -1,0 +1,17 @@
+// C03, shown on a sound report with one thing broken.
+
+import type { Report } from "#core/report/report.ts";
+import { type Example, withEntries } from "#testing/examples/example.ts";
+import { itShows } from "#testing/examples/it-shows.ts";
+import { sound2021 } from "#testing/examples/sound-reports.ts";
+
+function broken(check: string, sound: Report, entries: Record<string, string>, also: readonly string[] = []): Example {
+  return { check, failing: { report: withEntries(sound, entries) }, passing: { report: sound }, also };
+}
+
+export const example: Example = broken("C03", sound2021, { enforcement_coercion_decisions: "73件" });
+
+itShows(import.meta, example, [
+  "error “行政强制·本年处理决定数量”填写有误：只填数字，不带单位（“73件”应为 73）。",
+  "改为 73",
+]);

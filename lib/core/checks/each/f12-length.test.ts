@@ -1,0 +1,21 @@
+// F12, shown on a sound report with one thing broken.
+import { type Example, withMore } from "#testing/examples/example.ts";
+import { itShows } from "#testing/examples/it-shows.ts";
+import { sound2021 } from "#testing/examples/sound-reports.ts";
+
+function added(check: string, section: string, wrong: string, right: string, also: readonly string[] = []): Example {
+  return {
+    check,
+    failing: { report: withMore(sound2021, section, wrong) },
+    passing: { report: withMore(sound2021, section, right) },
+    also,
+  };
+}
+
+const long = "持续完善制度、优化流程、丰富形式、加强培训、强化督促，推动公开工作提质增效，".repeat(30);
+
+const varied = [...long.split("，")].map((piece, index) => `${piece}${"甲乙丙丁戊己庚辛壬癸"[index % 10]}`).join("，");
+
+export const example: Example = added("F12", "overview", varied, "持续完善制度。");
+
+itShows(import.meta, example, ["note “一、总体情况”有 1483 字，一般不超过 1000 字，建议精简。"]);

@@ -1,0 +1,20 @@
+// F24, shown on a sound report with one thing broken.
+import { type Example, withMore } from "#testing/examples/example.ts";
+import { itShows } from "#testing/examples/it-shows.ts";
+import { sound2021 } from "#testing/examples/sound-reports.ts";
+
+function added(check: string, section: string, wrong: string, right: string, also: readonly string[] = []): Example {
+  return {
+    check,
+    failing: { report: withMore(sound2021, section, wrong) },
+    passing: { report: withMore(sound2021, section, right) },
+    also,
+  };
+}
+
+export const example: Example = added("F24", "others", "原有事项由市卫生局办理。", "原有事项由市卫生健康委办理。");
+
+itShows(import.meta, example, [
+  "warning 第六部分的“卫生局”在机构改革后已更名，现称一般为“卫生健康委员会”，同一部门请用一个名称。",
+  "改为“卫生健康委员会”",
+]);

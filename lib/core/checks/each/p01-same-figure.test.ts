@@ -1,0 +1,16 @@
+// P01, shown on a sound report with one thing broken.
+
+import type { Report } from "#core/report/report.ts";
+import { type Example, withEntries } from "#testing/examples/example.ts";
+import { itShows } from "#testing/examples/it-shows.ts";
+import { sound2021 } from "#testing/examples/sound-reports.ts";
+
+function broken(check: string, sound: Report, entries: Record<string, string>, also: readonly string[] = []): Example {
+  return { check, failing: { report: withEntries(sound, entries) }, passing: { report: sound }, also };
+}
+
+export const example: Example = broken("P01", sound2021, { enforcement_penalties_decisions: "4312" });
+
+itShows(import.meta, example, [
+  "note “行政许可·本年处理决定数量”和“行政处罚·本年处理决定数量”都是 4312，请确认不是重复填写。",
+]);
