@@ -8,6 +8,7 @@ import type { Report } from "#core/report/report.ts";
 import type { ReportInFile } from "#core/report/report-in-file.ts";
 import type { Source } from "#core/report/source.ts";
 import { Blocks, TooManyCells } from "./blocks/blocks.ts";
+import { noteOf, type ReadingNote, sentenceOf } from "./blocks/reading-note.ts";
 import { UnreadableFile, type UnreadableReason } from "./blocks/unreadable-file.ts";
 import { recognizeBytes, recognizeOle, recognizeText, recognizeZip } from "./recognize-kind.ts";
 import { readSource } from "./report/read-source.ts";
@@ -139,7 +140,7 @@ function readPages(
   blocks: Blocks,
   pages: readonly string[],
   options: ReadOptions,
-  notes: readonly string[],
+  notes: readonly ReadingNote[],
 ): ReadResult {
   let images = 0;
   let pictured = 0;
@@ -165,16 +166,16 @@ const labels: Readonly<Record<Source["kind"], string>> = {
   exchange: "交换文件",
 };
 
-function finish(blocks: Blocks, kind: Source["kind"], options: ReadOptions, notes: readonly string[]): ReadResult {
+function finish(blocks: Blocks, kind: Source["kind"], options: ReadOptions, notes: readonly ReadingNote[]): ReadResult {
   const source = blocks.source(kind, labels[kind], options.name);
   const { named, stated } = blocks;
   const result = readSource(source, options.editions ?? editions, { named, stated, report: options.report });
   if (!result.ok) {
     if (result.reports) return result;
-    const pictures = notes.find((note) => note.includes("图片"));
-    return { ok: false, message: pictures ?? result.message };
+    const pictures = notes.find(({ code }) => code === "picturesOnly");
+    return { ok: false, message: pictures ? sentenceOf(pictures) : result.message };
   }
-  const all = [...notes, ...struckNote(blocks.struck), ...result.notes];
+  const all = [...new Set([...notes, ...struckNote(blocks.struck), ...result.notes].map(sentenceOf))];
   const report = all.length > 0 ? { ...result.report, notes: all } : result.report;
   const { edition, accounts } = result;
   return { ok: true, report, edition, source: { ...source, accounts }, notes: all };
@@ -206,25 +207,23 @@ function textLength(blocks: Blocks): number {
   return blocks.list.reduce((sum, block) => sum + (block.kind === "paragraph" ? block.text.length : 0), 0);
 }
 
-function revisionNote(revisions: number): readonly string[] {
-  return revisions > 0 ? [`文档含未接受的修订 ${revisions} 处，已按“接受全部”读取，请核对`] : [];
+function revisionNote(revisions: number): readonly ReadingNote[] {
+  return revisions > 0 ? [noteOf("revisions", revisions)] : [];
 }
 
-function besideNote(text: string): readonly string[] {
-  return text === "" ? [] : [`文本框或脚注里有文字，不在正文中，没有读入，请核对：“${text.slice(0, 60)}”`];
+function besideNote(text: string): readonly ReadingNote[] {
+  return text === "" ? [] : [noteOf("besideText", text.slice(0, 60))];
 }
 
-function struckNote(struck: number): readonly string[] {
-  return struck > 0 ? [`有 ${struck} 处文字带删除线，没有读入，请核对`] : [];
+function struckNote(struck: number): readonly ReadingNote[] {
+  return struck > 0 ? [noteOf("struck", struck)] : [];
 }
 
-function pictureNote(images: number, blocks: Blocks): readonly string[] {
-  return images > 0 && !hasGrid(blocks)
-    ? [`里面有 ${images} 张图片、没有表格：图片里的数字读不出来，请改用有文字表格的版本`]
-    : [];
+function pictureNote(images: number, blocks: Blocks): readonly ReadingNote[] {
+  return images > 0 && !hasGrid(blocks) ? [noteOf("picturesOnly", images)] : [];
 }
 
 /** Figures shown as pictures within a table: the cell is blank for us, not for who looks at the page. */
-function picturedNote(pictured: number, blocks: Blocks): readonly string[] {
-  return pictured > 0 && hasGrid(blocks) ? [`表格里有 ${pictured} 格是图片，读不出里面的数字，请对照原件填写`] : [];
+function picturedNote(pictured: number, blocks: Blocks): readonly ReadingNote[] {
+  return pictured > 0 && hasGrid(blocks) ? [noteOf("picturedCells", pictured)] : [];
 }

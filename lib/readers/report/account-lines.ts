@@ -1,6 +1,8 @@
 // Keeping account of a source: which of its lines became what, and the notes on those that are in no part.
+
 import type { Account, Fate } from "#core/report/source.ts";
 import { type Line, textOf } from "#readers/blocks/lines.ts";
+import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
 import { isPageNumber } from "#readers/sources/text/read-text.ts";
 
 /** The accounts of lines that share a fate. */
@@ -15,22 +17,21 @@ const mostUnread = 40;
 const longestQuote = 30;
 
 /** One note on the lines of the page that are no part of the report; page numbers are only counted. */
-export function furnitureNotes(lines: readonly Line[]): readonly string[] {
+export function furnitureNotes(lines: readonly Line[]): readonly ReadingNote[] {
   const texts = lines.map(textOf).filter((text) => text !== "" && !isPageNumber(text));
   if (texts.length === 0) return [];
-  return [`页面栏目、目录、附件名、落款等 ${texts.length} 行不是正文，没有读入：${quoted(texts, mostOfPage)}`];
+  return [noteOf("furniture", texts.length, quoted(texts, mostOfPage))];
 }
 
 /** One note on lines among the tables that may be text of the report but belong to no part of it. */
-export function unreadNotes(lines: readonly Line[]): readonly string[] {
+export function unreadNotes(lines: readonly Line[]): readonly ReadingNote[] {
   const texts = lines.map(textOf).filter((text) => text !== "");
   if (texts.length === 0) return [];
-  return [`表格之间有 ${texts.length} 段文字没有归入任何部分，请核对：${quoted(texts, mostUnread)}`];
+  return [noteOf("unreadText", texts.length, quoted(texts, mostUnread))];
 }
 
-function quoted(texts: readonly string[], most: number): string {
-  const quotes = texts
+function quoted(texts: readonly string[], most: number): readonly string[] {
+  return texts
     .slice(0, most)
     .map((text) => `“${text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text}”`);
-  return quotes.join("、") + (texts.length > most ? "等" : "");
 }

@@ -55,11 +55,10 @@ export interface ReadParts {
   readonly narrative: Readonly<Record<string, string>>;
   readonly cells: ReadonlyMap<string, CellResult>;
   readonly labels: Readonly<Record<string, string>>;
-  readonly notes: readonly string[];
   readonly ownFile: boolean;
 }
 
-export function toReport({ edition, year, recognition, narrative, cells, labels, notes, ownFile }: ReadParts): Report {
+export function toReport({ edition, year, recognition, narrative, cells, labels, ownFile }: ReadParts): Report {
   const typed: Record<string, string> = {};
   const printed: Record<string, string> = {};
   const reading: Record<string, Reading> = {};
@@ -89,6 +88,5 @@ export function toReport({ edition, year, recognition, narrative, cells, labels,
     ...(Object.keys(printed).length > 0 ? { printed } : {}),
     ...(Object.keys(labels).length > 0 ? { labels } : {}),
     reading,
-    ...(notes.length > 0 ? { notes } : {}),
   };
 }

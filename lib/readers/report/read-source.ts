@@ -1,4 +1,5 @@
 // A source → a report: which edition, whose, which year; the text of its parts, the figures of its tables.
+
 import type { Edition } from "#core/editions/edition.ts";
 import { editionForYear } from "#core/editions/registry.ts";
 import { foldLabel } from "#core/language/fold-text.ts";
@@ -8,12 +9,12 @@ import type { Account, Source } from "#core/report/source.ts";
 import { sectionHeading, titlePath, usualTitle } from "#core/report/title.ts";
 import type { Stated } from "#readers/blocks/blocks.ts";
 import { isThere, type Line, linesOf, textOf } from "#readers/blocks/lines.ts";
+import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
 import { findSections, type Parts } from "#readers/parts/find-sections.ts";
 import { printedHeadings } from "#readers/parts/printed-headings.ts";
 import { type ReportRange, splitReports } from "#readers/parts/split-reports.ts";
 import type { TableLine } from "#readers/rows/find-rows.ts";
 import { readTables, type TablesRead } from "#readers/tables/read-tables.ts";
-import { readingNotes } from "#readers/tables/reading-notes.ts";
 import { unprintedNils } from "#readers/tables/unprinted-nils.ts";
 import { fillNilParts, readProse } from "#readers/text/read-prose.ts";
 import { readWriting, type Writing } from "#readers/text/read-writing.ts";
@@ -30,7 +31,7 @@ export type SourceRead =
       readonly ok: true;
       readonly report: Report;
       readonly edition: Edition;
-      readonly notes: readonly string[];
+      readonly notes: readonly ReadingNote[];
       readonly accounts: readonly Account[];
     }
   | { readonly ok: false; readonly message: string; readonly reports?: readonly ReportInFile[] };
@@ -54,8 +55,8 @@ export function readSource(source: Source, among: readonly Edition[], hints: Hin
   const read = readLines(range.lines, among, { named: new Map() });
   if (!read.ok) return read;
   const others = ranges.flatMap((one) => (one === range ? [] : accountsOf(one.lines, "otherReport")));
-  const notes = [`文件里有 ${ranges.length} 份年报，这是第 ${wanted} 份`, ...read.notes];
-  return { ...read, notes, report: { ...read.report, notes }, accounts: [...read.accounts, ...others] };
+  const notes = [noteOf("oneOfSeveral", ranges.length, wanted), ...read.notes];
+  return { ...read, notes, accounts: [...read.accounts, ...others] };
 }
 
 function several(ranges: readonly ReportRange[]): SourceRead {
@@ -75,7 +76,7 @@ interface Recognized {
   readonly edition: Edition;
   readonly year: number;
   readonly recognition: Recognition;
-  readonly notes: readonly string[];
+  readonly notes: readonly ReadingNote[];
 }
 
 function recognize(lines: readonly Line[], among: readonly Edition[], stated?: Stated): Recognized | undefined {
@@ -92,11 +93,11 @@ function recognize(lines: readonly Line[], among: readonly Edition[], stated?: S
   const own = among.find((one) => one.id === stated?.edition);
   const edition = own ?? recognizeEdition(folded, demanded, among) ?? titled;
   if (!edition || !/信息公开|政务公开/u.test(folded)) return undefined;
-  const notes: string[] = [];
+  const notes: ReadingNote[] = [];
   const year = recognition.year ?? edition.years.from ?? edition.years.to ?? 2021;
-  if (recognition.year === undefined) notes.push("没有认出年度，请核对");
-  if (demanded && demanded !== edition) notes.push(`报告写的是${year}年，用的却是${edition.name}`);
-  if (recognition.title === undefined && !stated) notes.push(readingNotes.noTitle);
+  if (recognition.year === undefined) notes.push(noteOf("noYear"));
+  if (demanded && demanded !== edition) notes.push(noteOf("otherForm", year, edition.name));
+  if (recognition.title === undefined && !stated) notes.push(noteOf("noTitle"));
   return { edition, year, recognition, notes };
 }
 
@@ -123,12 +124,12 @@ function readLines(lines: readonly Line[], among: readonly Edition[], { named, s
   const notes = [
     ...recognized.notes,
     ...partNotes(edition, year, parts),
-    ...(nils.length > 0 ? [`表格没有印出0：${nils.length} 个空格按合计只能是0，已读作0，请核对`] : []),
+    ...(nils.length > 0 ? [noteOf("unprintedNils", nils.length)] : []),
     ...(byName ? [] : tables.notes),
     ...unreadNotes(stray),
     ...(byName ? [] : unplacedNotes(tableParts(parts), cells)),
     ...recognition.notes,
-    ...(recognition.office === "" ? ["没有认出单位名称，请填写"] : []),
+    ...(recognition.office === "" ? [noteOf("noOffice")] : []),
     ...writing.notes,
     ...(stated ? [] : furnitureNotes([...parts.contents, ...writing.furniture])),
   ];
@@ -146,7 +147,6 @@ function readLines(lines: readonly Line[], among: readonly Edition[], { named, s
     narrative,
     cells,
     labels,
-    notes,
     ownFile: stated !== undefined,
   });
   return { ok: true, report, edition, notes, accounts: accountFor(edition, parts, writing, stray) };
@@ -181,20 +181,18 @@ function readCells(
 }
 
 /** What is unusual about the parts: doubled, missing, under other titles. */
-function partNotes(edition: Edition, year: number, parts: Parts): readonly string[] {
+function partNotes(edition: Edition, year: number, parts: Parts): readonly ReadingNote[] {
   const heading = (section: Edition["sections"][number]) => sectionHeading(section, year);
   const missing = edition.sections.filter((section) => !parts.parts.some((part) => part.section === section));
   const unfound =
     edition.freeParts && missing.length > 0
-      ? [`当年没有全国统一的格式，原文没有单列的部分：${missing.map(heading).join("、")}`]
-      : missing.map((section) => `没有找到“${heading(section)}”这一部分`);
+      ? [noteOf("noSuchParts", missing.map(heading))]
+      : missing.map((section) => noteOf("partNotFound", heading(section)));
   return [
-    ...(parts.repeated ? [readingNotes.repeatedHeading(heading(parts.repeated))] : []),
+    ...(parts.repeated ? [noteOf("repeatedHeading", heading(parts.repeated))] : []),
     ...unfound,
     ...parts.renamed.map(({ section, title, kept }) =>
-      kept
-        ? `“${title}”不是规定的部分，文字归入“${heading(section)}”，请核对`
-        : `“${title}”读作“${heading(section)}”，请核对`,
+      kept ? noteOf("partElsewhere", title, heading(section)) : noteOf("partRenamed", title, heading(section)),
     ),
   ];
 }

@@ -1,8 +1,10 @@
 // What stands in the table sections and is no table: sentences, remarks, figures that no cell took.
+
 import type { Edition } from "#core/editions/edition.ts";
 import { foldLabel } from "#core/language/fold-text.ts";
 import type { Line } from "#readers/blocks/lines.ts";
 import { textOf } from "#readers/blocks/lines.ts";
+import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
 import { titlesOf } from "#readers/terms/section-titles.ts";
 import { termsOf } from "#readers/terms/terms.ts";
 import type { CellResult } from "#readers/tokens/cell-result.ts";
@@ -38,14 +40,12 @@ const plainFigure = /^[-+−]?\d[\d,.]*$/u;
 const mostQuoted = 6;
 
 /** A note on figures in cells of their own that no cell of the form took. */
-export function unplacedNotes(lines: readonly Line[], cells: ReadonlyMap<string, CellResult>): readonly string[] {
+export function unplacedNotes(lines: readonly Line[], cells: ReadonlyMap<string, CellResult>): readonly ReadingNote[] {
   const taken = new Set([...cells.values()].map(({ reading }) => reading.place));
   const left = lines.flatMap((line) =>
     line.pieces.filter(({ place, text }) => plainFigure.test(text.trim()) && !taken.has(place)),
   );
   if (left.length === 0) return [];
   const quoted = left.slice(0, mostQuoted).map(({ text }) => text.trim());
-  return [
-    `表格里有 ${left.length} 个数字没有归入任何一格，请核对：${quoted.join("、")}${left.length > mostQuoted ? "等" : ""}`,
-  ];
+  return [noteOf("unplacedFigures", left.length, quoted)];
 }

@@ -1,5 +1,7 @@
 // The unit of money that a table's heads, corner or caption state, and amounts turned into 万元 by it.
+
 import type { Edition, Table } from "#core/editions/edition.ts";
+import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
 import { moneyUnit, placesToWan, shiftPoint } from "#readers/terms/money-unit.ts";
 import { blankCell, type CellResult } from "#readers/tokens/cell-result.ts";
 import { headRegion, type Print } from "./head-region.ts";
@@ -52,11 +54,11 @@ export function inWan(table: Table, units: readonly string[], name: string, cell
 }
 
 /** What the reading notes about a unit. */
-export function unitNote(table: Table, units: readonly string[]): string | undefined {
+export function unitNote(table: Table, units: readonly string[]): ReadingNote | undefined {
   const [unit, other] = units;
   if (unit === undefined || (unit === "万元" && other === undefined)) return undefined;
-  const rows = leaves(table.rows).map((head) => head.label);
-  const what = `“${rows.join("、")}”的金额`;
-  if (other !== undefined) return `${what}写了不止一种单位（${units.join("、")}），没有直接采用，请核对后填写`;
-  return `${what}以“${unit}”为单位，已换算成万元，请核对`;
+  const rows = leaves(table.rows)
+    .map((head) => head.label)
+    .join("、");
+  return other === undefined ? noteOf("convertedUnit", rows, unit) : noteOf("severalUnits", rows, units);
 }

@@ -1,7 +1,9 @@
 // The table sections of a report → what was read for each cell.
+
 import { cellByName, cornerPath, groupCellByName } from "#core/editions/cells.ts";
 import type { Edition, Head, Table } from "#core/editions/edition.ts";
 import { foldLabel } from "#core/language/fold-text.ts";
+import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
 import { readRow } from "#readers/figures/read-row.ts";
 import { holds, type Reading, type RowSum } from "#readers/figures/reading.ts";
 import { type Candidates, settleRows } from "#readers/figures/settle-rows.ts";
@@ -19,14 +21,13 @@ import { lacksBalanceNote, printOf } from "./head-region.ts";
 import { markIllegible } from "./illegible-cells.ts";
 import { printedHeads } from "./printed-heads.ts";
 import { readAcross } from "./read-across.ts";
-import { readingNotes } from "./reading-notes.ts";
 import { kindOf, leaves, type OpenRow, rowCells } from "./row-cells.ts";
 import { solveLostRow } from "./solve-lost-row.ts";
 
 export interface TablesRead {
   readonly cells: ReadonlyMap<string, CellResult>;
   readonly labels: Readonly<Record<string, string>>;
-  readonly notes: readonly string[];
+  readonly notes: readonly ReadingNote[];
   readonly strayText: FoundRows["strayText"];
 }
 
@@ -37,7 +38,7 @@ export function readTables(edition: Edition, lines: readonly TableLine[], others
   const flush = flushRows(placed.rows);
   const cells = new Map<string, CellResult>();
   const labels = printedHeads(edition, lines, others);
-  const notes: string[] = [];
+  const notes: ReadingNote[] = [];
   const print = printOf(lines);
   const text = foldLabel(lines.map(({ line }) => line.pieces.map((piece) => piece.text).join("")).join(""));
   for (const section of edition.sections) {
@@ -54,7 +55,7 @@ export function readTables(edition: Edition, lines: readonly TableLine[], others
         if (printed !== undefined) labels[`${table.id}_${head.id}`] = printed;
       }
       if (lacksBalanceNote(table, print)) labels[cornerPath(table)] = "";
-      if (foreign) notes.push(readingNotes.foreignTable(table.caption ?? section.title));
+      if (foreign) notes.push(noteOf("foreignTable", table.caption ?? section.title));
       const units = unitsOf(edition, table, print);
       const unit = rows.length > 0 ? unitNote(table, units) : undefined;
       if (unit !== undefined) notes.push(unit);
@@ -63,13 +64,13 @@ export function readTables(edition: Edition, lines: readonly TableLine[], others
         cells.set(name, foreign && read.entry !== undefined ? asCandidate(read) : read);
       }
       if (rows.some((row) => row.found.length > 1)) {
-        notes.push(`“${section.title}”的表格在文件里不止一处，数字不同的格子留空，请核对`);
+        notes.push(noteOf("tableTwice", section.title));
       }
       for (const row of rows) {
         if (row.label !== undefined) labels[`${table.id}_${row.head.id}`] = row.label;
         else if (row.byPosition && !isPrintedAcross(text, foldLabel(row.head.label))) {
           labels[`${table.id}_${row.head.id}`] = "";
-          notes.push(readingNotes.unlabelledRow(`${row.head.mark ?? ""}${row.head.label}`));
+          notes.push(noteOf("unlabelledRow", `${row.head.mark ?? ""}${row.head.label}`));
         }
       }
       addUndecided(

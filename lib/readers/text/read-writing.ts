@@ -1,6 +1,8 @@
 // The running text of a report: opening and narrative, apart from what the page prints above, between and below.
+
 import type { Edition } from "#core/editions/edition.ts";
 import { type Line, textOf } from "#readers/blocks/lines.ts";
+import type { ReadingNote } from "#readers/blocks/reading-note.ts";
 import type { Parts } from "#readers/parts/find-sections.ts";
 import { openingOf } from "#readers/titles/opening-lines.ts";
 import { closingFrom, signatureWithin } from "#readers/titles/page-furniture.ts";
@@ -18,7 +20,7 @@ export interface Writing {
   /** Tables in a text section of a file of our own: they hold its figures, which are read by name. */
   readonly tables: readonly Line[];
   readonly furniture: readonly Line[];
-  readonly notes: readonly string[];
+  readonly notes: readonly ReadingNote[];
 }
 
 interface WrittenPart {

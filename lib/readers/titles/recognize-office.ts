@@ -2,6 +2,7 @@
 
 import { isTraditional, simplify } from "#core/language/simplify.ts";
 import type { Details } from "#core/report/report.ts";
+import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
 import { type PrintedTitle, titleOfLines, titleWithin } from "./find-title.ts";
 import { isOrgan } from "./page-furniture.ts";
 import { readDetails } from "./read-details.ts";
@@ -17,7 +18,7 @@ export interface Recognition {
   readonly titleLines: number;
   readonly details?: Details;
   /** Chinese sentences about how the office was recognised. */
-  readonly notes: readonly string[];
+  readonly notes: readonly ReadingNote[];
 }
 
 /**
@@ -102,7 +103,7 @@ const place = /(?:省|市|县|区|州|盟|旗)$/u;
 
 interface Named {
   readonly office: string;
-  readonly notes: readonly string[];
+  readonly notes: readonly ReadingNote[];
 }
 
 /** The office as titled; made whole only with words that the source prints, else marked. */
@@ -113,12 +114,12 @@ function officeOf(titled: string, compact: string, lines: readonly string[]): Na
   if (signature.endsWith(named) || signature.endsWith(`${named}人民政府`)) return { office: signature, notes: [] };
   if (zone.test(named)) {
     if (/管理委员会|管委会/u.test(compact)) return { office: `${named}管理委员会`, notes: [] };
-    return { office: named, notes: [`标题只写了“${named}”，没有写出机关全称，单位名称照录，请核对`] };
+    return { office: named, notes: [noteOf("officeAsTitled", named)] };
   }
   if (place.test(named) && named.length <= 12) {
     const office = `${named}人民政府`;
     const printed = compact.includes(office) || new RegExp(`${named.slice(-1)}(?:人民)?政府`, "u").test(compact);
-    return { office, notes: printed ? [] : [`标题只写了“${named}”，单位名称读作“${office}”，请核对`] };
+    return { office, notes: printed ? [] : [noteOf("officeOfPlace", named, office)] };
   }
   const from = compact.indexOf(`${named}办公室`);
   if (from > 0) {
@@ -178,7 +179,7 @@ function fromText(compact: string): Named {
 }
 
 function taken(office: string): Named {
-  return { office, notes: [`标题没有写单位，单位名称“${office}”取自正文，请核对`] };
+  return { office, notes: [noteOf("officeFromText", office)] };
 }
 
 function escaped(text: string): string {

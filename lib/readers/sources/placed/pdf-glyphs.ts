@@ -1,5 +1,7 @@
 // Text of a PDF or OFD page as it is meant to be read: turned upright, and without characters that only look like text.
+
 import { withoutRadicals } from "#core/language/fold-text.ts";
+import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
 import type { Glyphs } from "./placed-text.ts";
 
 /** A run of text as the library gives it. */
@@ -71,9 +73,9 @@ export class LegibleFonts {
   }
 
   /** What to know, once all text was taken. */
-  notes(file: "PDF" | "OFD"): readonly string[] {
+  notes(file: "PDF" | "OFD"): readonly ReadingNote[] {
     if (this.left === 0) return [];
-    return [`${file} 里有 ${this.left} 处文字的字体没有字符对照表，读不出来（可能是数字），已留空，请对照原件填写`];
+    return [noteOf("illegibleFont", file, this.left)];
   }
 }
 

@@ -1,6 +1,8 @@
 // OFD documents (GB/T 33190-2016): a zip of XML pages with placed text → the same lines as from PDF.
+
 import { posix } from "node:path";
 import type { Blocks } from "#readers/blocks/blocks.ts";
+import type { ReadingNote } from "#readers/blocks/reading-note.ts";
 import { UnreadableFile } from "#readers/blocks/unreadable-file.ts";
 import { parseXml } from "#readers/sources/container/parse-xml.ts";
 import type { Zip } from "#readers/sources/container/unzip.ts";
@@ -13,7 +15,7 @@ const mostRuns = 200_000;
 const incomplete = "这个 OFD 文件不完整、已损坏或已加密，读不出来，请重新获取";
 
 /** Adds the lines of all pages and says what to know about them. Throws UnreadableFile. */
-export async function addOfd(blocks: Blocks, zip: Zip): Promise<readonly string[]> {
+export async function addOfd(blocks: Blocks, zip: Zip): Promise<readonly ReadingNote[]> {
   const pages: (readonly PdfText[])[] = [];
   let images = 0;
   let runs = 0;

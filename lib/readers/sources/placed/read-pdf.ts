@@ -1,8 +1,10 @@
 // PDF with a text layer → placed text, page by page.
+
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Blocks } from "#readers/blocks/blocks.ts";
+import type { ReadingNote } from "#readers/blocks/reading-note.ts";
 import { UnreadableFile } from "#readers/blocks/unreadable-file.ts";
 import { checkPdfStreams } from "./check-pdf.ts";
 import { LegibleFonts, type PdfText, turned } from "./pdf-glyphs.ts";
@@ -12,7 +14,7 @@ const mostPages = 200;
 const mostItems = 200_000;
 
 /** Adds the lines of all pages and says what to know about them. Throws UnreadableFile for scans, passwords, too many pages. */
-export async function addPdf(blocks: Blocks, bytes: Uint8Array): Promise<readonly string[]> {
+export async function addPdf(blocks: Blocks, bytes: Uint8Array): Promise<readonly ReadingNote[]> {
   checkPdfStreams(bytes);
   const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const root = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
@@ -55,7 +57,7 @@ async function pagesOf(document: PDFDocumentProxy): Promise<readonly (readonly P
   return pages;
 }
 
-function addPages(blocks: Blocks, pages: readonly (readonly PdfText[])[]): readonly string[] {
+function addPages(blocks: Blocks, pages: readonly (readonly PdfText[])[]): readonly ReadingNote[] {
   const fonts = new LegibleFonts(pages.flat());
   for (const items of pages)
     addPlacedPage(

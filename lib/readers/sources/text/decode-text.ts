@@ -1,9 +1,10 @@
 // Bytes → text: byte order mark, strict UTF-8, UTF-16 without mark, then GB18030.
+import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
 
 export interface Decoded {
   readonly text: string;
   /** Chinese sentence, where another encoding than UTF-8 was taken. */
-  readonly note?: string;
+  readonly note?: ReadingNote;
 }
 
 /** The text of a file, or undefined where the bytes are no text. */
@@ -33,14 +34,14 @@ function strict(bytes: Uint8Array, encoding: string): Decoded | undefined {
 /** UTF-8 with some broken characters is still UTF-8, not GB18030. */
 function damagedUtf8(bytes: Uint8Array): Decoded | undefined {
   const text = new TextDecoder("utf-8").decode(bytes);
-  return isMostlySound(text, 0.2) ? { text, note: brokenPlaces(text) } : undefined;
+  return isMostlySound(text, 0.2) ? { text, note: brokenNote("", text) } : undefined;
 }
 
 /** A stray byte must not cost the page: few other bytes than GB18030 make so much Chinese. */
 function damagedGb(bytes: Uint8Array): Decoded | undefined {
   const text = new TextDecoder("gb18030").decode(bytes);
   if (oddSigns(text) > text.length * 0.02 || !isMostlySound(text, 0.02)) return undefined;
-  return { text, note: `已按 GB18030 编码读取；${brokenPlaces(text)}` };
+  return { text, note: brokenNote("GB18030", text) };
 }
 
 /** Enough Chinese, and no more broken characters than this share of it. */
@@ -51,22 +52,20 @@ function isMostlySound(text: string, share: number): boolean {
 }
 
 /** Where characters are broken: the words around the first few. */
-function brokenPlaces(text: string): string {
+function brokenNote(codePage: string, text: string): ReadingNote {
   const places = text.split("\n").flatMap((line) => {
     const plain = line.replace(/<[^<>]{0,200}>/gu, "").trim();
     const at = plain.indexOf("\ufffd");
     return at < 0 ? [] : [`“${plain.slice(Math.max(0, at - 8), at + 9).replace(/\ufffd+/gu, "□")}”`];
   });
-  if (places.length === 0) return "文件里有损坏的字符，请核对";
-  const more = places.length > 3 ? `等 ${places.length} 处` : "";
-  return `文件里有损坏的字符，在${places.slice(0, 3).join("、")}${more}，请核对`;
+  return noteOf("brokenCharacters", codePage, places.slice(0, 3), places.length);
 }
 
 function noted(bytes: Uint8Array, encoding: string, name: string): Decoded | undefined {
   const decoded = strict(bytes, encoding);
   if (!decoded) return undefined;
   if (oddSigns(decoded.text) > decoded.text.length * 0.02) return undefined;
-  return { text: decoded.text, note: `已按 ${name} 编码读取` };
+  return { text: decoded.text, note: noteOf("codePage", name) };
 }
 
 /** How many signs no text has. */

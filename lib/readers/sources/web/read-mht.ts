@@ -1,11 +1,12 @@
 // Web pages saved in one file (.mht, .mhtml) → the HTML of their pages, in the order of the file.
 
+import type { ReadingNote } from "#readers/blocks/reading-note.ts";
 import { UnreadableFile } from "#readers/blocks/unreadable-file.ts";
 import { decodeText } from "#readers/sources/text/decode-text.ts";
 
 export interface SavedPages {
   readonly pages: readonly string[];
-  readonly notes: readonly string[];
+  readonly notes: readonly ReadingNote[];
 }
 
 const headLine =
@@ -33,6 +34,6 @@ export async function readSavedPages(bytes: Uint8Array): Promise<SavedPages> {
   }
   return {
     pages: decoded.map(({ text }) => text),
-    notes: [...new Set(decoded.flatMap(({ note }) => note ?? []))],
+    notes: decoded.flatMap(({ note }) => note ?? []),
   };
 }

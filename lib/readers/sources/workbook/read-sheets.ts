@@ -1,6 +1,8 @@
 // Workbooks of other kinds (.xls, .et, .ods) → sheets, by SheetJS. Formulas count with their stored result.
+
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import type { Blocks } from "#readers/blocks/blocks.ts";
+import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
 import { UnreadableFile } from "#readers/blocks/unreadable-file.ts";
 import { parseXml } from "#readers/sources/container/parse-xml.ts";
 import type { OdsChecked } from "./check-ods.ts";
@@ -22,24 +24,22 @@ import { hasStruckFont } from "./xls-fonts.ts";
 const kinds = { xls: ".xls 或 .et", ods: ".ods" } as const;
 export type SheetsKind = keyof typeof kinds;
 
-const struckNote = "这个文件用了带删除线的字体，哪些格带删除线分不出来，内容都读入了，请对照原件核对";
-
 /** Adds the shown sheets and says what to know about them. `known`: what the caller found out about an .ods. */
 export async function addSheets(
   blocks: Blocks,
   bytes: Uint8Array,
   kind: SheetsKind,
   known: OdsChecked = { hidden: new Set(), strikesOut: false },
-): Promise<readonly string[]> {
+): Promise<readonly ReadingNote[]> {
   const library = await loadSheetJs();
   const workbook = parse(library, bytes, kind);
   const strikesOut = known.strikesOut || (kind === "xls" && hasStruckFont(library, bytes));
-  const notes: string[] = strikesOut ? [struckNote] : [];
+  const notes: ReadingNote[] = strikesOut ? [noteOf("struckFont")] : [];
   for (const [index, name] of workbook.SheetNames.entries()) {
     const sheet = workbook.Sheets[name];
     if (!sheet) continue;
     if ((workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0 || known.hidden.has(name)) {
-      notes.push(`工作表“${name}”是隐藏的，没有读取`);
+      notes.push(noteOf("hiddenSheet", name));
       continue;
     }
     const read = sheetOf(library, name, sheet);
@@ -52,7 +52,7 @@ export async function addSheets(
 }
 
 /** Adds the sheets of a workbook in XML of 2003 (`.xls` or `.xml`), which is checked for depth and DOCTYPE first. */
-export function addXmlSheets(blocks: Blocks, bytes: Uint8Array): Promise<readonly string[]> {
+export function addXmlSheets(blocks: Blocks, bytes: Uint8Array): Promise<readonly ReadingNote[]> {
   const nothing = () => undefined;
   parseXml(bytes, { open: nothing, close: nothing, text: nothing });
   return addSheets(blocks, bytes, "xls");

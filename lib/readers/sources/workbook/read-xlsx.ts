@@ -1,5 +1,7 @@
 // Excel workbooks → grids of shown sheets. Formulas count with their stored result; sums without one are worked out.
+
 import type { Blocks } from "#readers/blocks/blocks.ts";
+import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
 import { UnreadableFile } from "#readers/blocks/unreadable-file.ts";
 import { parseXml } from "#readers/sources/container/parse-xml.ts";
 import { readProperties } from "#readers/sources/container/read-properties.ts";
@@ -19,7 +21,7 @@ import {
 import { type CellStyles, isOn, readCellStyles, readRelations, readStrings, readWorkbook } from "./workbook-parts.ts";
 
 export interface XlsxRead {
-  readonly notes: readonly string[];
+  readonly notes: readonly ReadingNote[];
 }
 
 /** Adds the grids of all shown sheets; single texts of a row become paragraphs. */
@@ -36,11 +38,11 @@ export async function addXlsx(blocks: Blocks, zip: Zip): Promise<XlsxRead> {
   };
   const strings = await readStrings(zip, onStruck);
   const styles = await readCellStyles(zip);
-  const notes: string[] = [];
+  const notes: ReadingNote[] = [];
   blocks.stated = await readProperties(zip);
   for (const sheet of workbook.sheets) {
     if (sheet.hidden) {
-      notes.push(`工作表“${sheet.name}”是隐藏的，没有读取`);
+      notes.push(noteOf("hiddenSheet", sheet.name));
       continue;
     }
     const target = targets.get(sheet.relation);
@@ -52,7 +54,7 @@ export async function addXlsx(blocks: Blocks, zip: Zip): Promise<XlsxRead> {
     blocks.sheet(sheet.name);
     addSheet(blocks, worked.sheet, workbook.names);
   }
-  if (zip.names.some((name) => name.startsWith("xl/externalLinks/"))) notes.push("已忽略外部工作簿链接");
+  if (zip.names.some((name) => name.startsWith("xl/externalLinks/"))) notes.push(noteOf("externalLinks"));
   return { notes };
 }
 

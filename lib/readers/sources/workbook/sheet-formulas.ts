@@ -1,4 +1,5 @@
 // Sums that no program has computed yet: `+` and SUM over cells of the same sheet are worked out, exactly; nothing else is.
+import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
 import { millionths, NotComputed, printed, type SheetFigures, SumFormula, type Value } from "./sum-formula.ts";
 import { lettersOf, type Sheet, type SheetCell } from "./workbook-grid.ts";
 
@@ -107,7 +108,7 @@ function addressOf(key: string): string {
 }
 
 /** The sheet with its sums worked out, and what to know about its formulas. */
-export function withSums(sheet: Sheet): { readonly sheet: Sheet; readonly notes: readonly string[] } {
+export function withSums(sheet: Sheet): { readonly sheet: Sheet; readonly notes: readonly ReadingNote[] } {
   const { results, open, stale } = computeSums(sheet);
   const cells = new Map(
     [...sheet.cells].map(([row, line]) => [
@@ -117,17 +118,17 @@ export function withSums(sheet: Sheet): { readonly sheet: Sheet; readonly notes:
       ),
     ]),
   );
-  const name = `工作表“${sheet.name}”`;
+  const { name } = sheet;
   const worked = [...results.values()].filter((text) => text !== "").length;
   const saved = [...sheet.cells.values()].flatMap((line) => [...line.values()]).filter(isSaved).length;
-  const notes: string[] = [];
-  if (stale) notes.push(`${name}的公式结果都存成了0，与表中数字不符，${worked} 个求和已重新算出，请核对`);
-  else if (worked > 0) notes.push(`${name}有 ${worked} 个求和公式没有结果，已按表中数字算出，请核对`);
+  const notes: ReadingNote[] = [];
+  if (stale) notes.push(noteOf("sumsAnew", name, worked));
+  else if (worked > 0) notes.push(noteOf("sumsWorkedOut", name, worked));
   if (open.length > 0) {
     const places = open.slice(0, 8).join("、") + (open.length > 8 ? "……" : "");
-    notes.push(`${name}有 ${open.length} 个公式没有结果（${places}），没有读取，请在 Excel 中保存一次或改填数字`);
+    notes.push(noteOf("openFormulas", name, open.length, places));
   }
-  if (saved > 0 && !stale) notes.push(`${name}有 ${saved} 个公式，已按其结果读取，请核对`);
+  if (saved > 0 && !stale) notes.push(noteOf("savedFormulas", name, saved));
   return { sheet: { ...sheet, cells }, notes };
 }
 

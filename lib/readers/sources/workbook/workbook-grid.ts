@@ -1,5 +1,7 @@
 // A sheet of any workbook → grids and paragraphs: cells where they stand, merges as spans, names of cells kept.
+
 import type { Blocks, NewCell } from "#readers/blocks/blocks.ts";
+import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
 import { UnreadableFile } from "#readers/blocks/unreadable-file.ts";
 
 export const mostRows = 5_000;
@@ -56,15 +58,15 @@ export function mergeBetween(row: number, column: number, lastRow: number, lastC
 }
 
 /** What the reader of the report should know about how a sheet is shown, and about cells that hold something else than a figure. */
-export function sheetNotes(sheet: Sheet): readonly string[] {
+export function sheetNotes(sheet: Sheet): readonly ReadingNote[] {
   const { name, hiddenRows, hiddenColumns } = sheet;
-  const notes: string[] = [];
-  if (hiddenRows > 0) notes.push(`工作表“${name}”有 ${hiddenRows} 个隐藏行，已一并读取，请核对`);
-  if (hiddenColumns > 0) notes.push(`工作表“${name}”有 ${hiddenColumns} 个隐藏列，已一并读取，请核对`);
+  const notes: ReadingNote[] = [];
+  if (hiddenRows > 0) notes.push(noteOf("hiddenRows", name, hiddenRows));
+  if (hiddenColumns > 0) notes.push(noteOf("hiddenColumns", name, hiddenColumns));
   const errors = addressesOf(sheet, ({ text }) => errorValue.test(text));
-  if (errors !== "") notes.push(`工作表“${name}”的 ${errors} 是错误值，没有读作数字，请核对原件`);
+  if (errors !== "") notes.push(noteOf("errorCells", name, errors));
   const dates = addressesOf(sheet, ({ text }, line) => text.startsWith(datePrefix) && line.size > 1);
-  if (dates !== "") notes.push(`工作表“${name}”的 ${dates} 是日期，没有读作数字，请核对原件`);
+  if (dates !== "") notes.push(noteOf("dateCells", name, dates));
   return notes;
 }
 
