@@ -105,6 +105,7 @@ describe("nianbao", () => {
     [["write", kaifeng, "--to", "docx"], "--out"],
     [["write", kaifeng, "--to", "json", "--out", "no/such/folder/x.json"], "无法写入"],
     [["audit", published], "--out"],
+    [["audit", published, "--out", "findings.pdf"], ".xlsx"],
     [["read", "two.txt"], "文件里有 2 份年报，请用 --report N 选一份"],
     [["check", "two.txt"], "  2  青岭市档案馆2023年政府信息公开工作年度报告"],
     [["write", "two.txt", "--to", "json", "--out", "x.json"], "--report N"],
