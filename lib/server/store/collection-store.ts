@@ -1,5 +1,6 @@
 // The part of the store's contract that keeps collections: the collection itself, what came for it, and fixed sums.
 import type { Collection } from "#core/collection/collection.ts";
+import type { Tables } from "./migrate.ts";
 
 export interface KeptCollection {
   readonly id: string;
@@ -46,6 +47,13 @@ export interface KeptReturn {
   readonly figures: string;
 }
 
+/** A collection with everything that came for it, as the tables hold it. */
+export interface WholeCollection {
+  readonly head: Tables["collections"];
+  readonly returns: readonly Tables["returns"][];
+  readonly sums: readonly Tables["fixed_sums"][];
+}
+
 export interface CollectionStore {
   /** Newest change first. */
   list(): Promise<readonly KeptCollection[]>;
@@ -65,6 +73,10 @@ export interface CollectionStore {
   body(id: string, file: number): Promise<string | undefined>;
   /** Keeps a fixed sum (JSON). */
   fix(id: string, sum: string): Promise<void>;
+  /** All that is kept of a collection, for another store. Undefined for an unknown id. */
+  takeOut(id: string): Promise<WholeCollection | undefined>;
+  /** Keeps a collection as it came; one that is there already stays as it is. */
+  putIn(whole: WholeCollection): Promise<void>;
   /** The newest fixed sum. */
   fixed(id: string): Promise<string | undefined>;
 }

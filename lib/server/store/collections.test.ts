@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest"
 import type { Collection } from "#core/collection/collection.ts";
 import { endPostgres, type StorePlace, storeKinds } from "#testing/stores/kinds-of-stores.ts";
 import type { NewFile } from "./collection-store.ts";
+import { contentsOf, moveStore } from "./move-store.ts";
 import type { Store } from "./store.ts";
 
 const collection: Collection = {
@@ -89,5 +90,24 @@ describe.each(storeKinds)("$name", (kind) => {
     await store.collections.fix(id, "一");
     await store.collections.fix(id, "二");
     expect(await (await reopened()).collections.fixed(id)).toBe("二");
+  });
+
+  test("a collection moves whole, and goes on where it was", async () => {
+    const { id } = await store.collections.create(collection);
+    await store.collections.receive(id, file("甲.docx"));
+    await store.collections.receive(id, file("乙.docx"));
+    const first = await store.collections.nextWaiting(id, []);
+    await store.collections.settle(id, first?.id ?? 0, { kind: "read", facts: "{}", figures: "1", body: "{}" });
+    await store.collections.fix(id, "一");
+    const other = await kind.place();
+    const target = await other.open();
+    const { digest } = await moveStore(store, target);
+    expect((await contentsOf(target)).digest).toBe(digest);
+    expect(await target.collections.returns(id, true)).toEqual(await store.collections.returns(id, true));
+    expect(await target.collections.fixed(id)).toBe("一");
+    expect(await target.collections.receive(id, file("丙.docx"))).toBe(true);
+    expect((await target.collections.returns(id, false)).map((one) => one.id)).toEqual([1, 2, 3]);
+    await target.close();
+    await other.remove();
   });
 });

@@ -1,6 +1,5 @@
 // The tables, and how an older file becomes a newer one: every step in one transaction, so that a crash leaves either.
 import type { DatabaseSync } from "node:sqlite";
-import type { Generated } from "kysely";
 import { Refusal } from "../refusal.ts";
 import { sealOf } from "./digest.ts";
 
@@ -43,8 +42,9 @@ export interface Tables {
   /** `body`: the collection as JSON. */
   collections: { id: string; version: number; body: string; created_at: string; updated_at: string };
   returns: {
-    id: Generated<number>;
     collection_id: string;
+    /** Counts within the collection, from 1. */
+    id: number;
     file: string;
     digest: string;
     batch: string;
@@ -58,7 +58,7 @@ export interface Tables {
     /** The file, until it is read. */
     bytes: Uint8Array | null;
   };
-  fixed_sums: { id: Generated<number>; collection_id: string; at: string; body: Uint8Array };
+  fixed_sums: { collection_id: string; id: number; at: string; body: Uint8Array };
 }
 
 /** Step n makes a file of version n - 1 one of version n. Steps are added at the end and never edited. */
@@ -102,13 +102,14 @@ export const steps: readonly Step[] = [
     updated_at text not null
   ) strict;
   create table returns (
-    id integer primary key, collection_id text not null references collections (id), file text not null,
+    collection_id text not null references collections (id), id integer not null, file text not null,
     digest text not null, batch text not null, at text not null, state text not null, why text not null,
-    facts text not null, figures text not null, body blob, bytes blob
+    facts text not null, figures text not null, body blob, bytes blob, primary key (collection_id, id)
   ) strict;
   create index returns_of on returns (collection_id, digest);
   create table fixed_sums (
-    id integer primary key, collection_id text not null references collections (id), at text not null, body blob not null
+    collection_id text not null references collections (id), id integer not null, at text not null, body blob not null,
+    primary key (collection_id, id)
   ) strict;
   `,
 ];

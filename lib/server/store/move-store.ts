@@ -1,5 +1,6 @@
 // Everything of one store into another, and proof that both hold the same.
 import { Refusal } from "../refusal.ts";
+import type { WholeCollection } from "./collection-store.ts";
 import { sha256 } from "./digest.ts";
 import { digestOfKept } from "./kept-report.ts";
 import type { Store } from "./store.ts";
@@ -12,7 +13,7 @@ export interface Moved {
 }
 
 /**
- * Copies every report, with its history, into another store; the source stays as it is. Broken off, it can be done again.
+ * Copies every report with its history, and every collection with what came for it, into another store; the source stays as it is. Broken off, it can be done again.
  * Throws a Refusal where the source does not hold (503), or where the other store holds something else (409).
  */
 export async function moveStore(from: Store, to: Store): Promise<Moved> {
@@ -24,6 +25,10 @@ export async function moveStore(from: Store, to: Store): Promise<Moved> {
   for (const id of there) {
     const kept = await from.takeOut(id);
     if (kept) await to.putIn(kept);
+  }
+  for (const { id } of await from.collections.list()) {
+    const whole = await from.collections.takeOut(id);
+    if (whole) await to.collections.putIn(whole);
   }
   const [before, after] = [await contentsOf(from), await contentsOf(to)];
   if (before.digest !== after.digest || before.revisions !== after.revisions || before.reports !== after.reports)
@@ -44,5 +49,23 @@ export async function contentsOf(store: Store): Promise<Moved> {
     revisions += kept?.revisions.length ?? 0;
     digests.push(kept ? digestOfKept(kept) : "");
   }
+  for (const id of (await store.collections.list()).map((one) => one.id).sort())
+    digests.push(digestOfCollection(await store.collections.takeOut(id)));
   return { reports: ids.length, revisions, digest: sha256(digests.join("\n")) };
+}
+
+/** Over all that is kept of a collection; the same on every kind of store. */
+function digestOfCollection(whole: WholeCollection | undefined): string {
+  if (!whole) return "";
+  const { head, returns, sums } = whole;
+  const packed = (bytes: Uint8Array | null) => (bytes === null ? "" : Buffer.from(bytes).toString("base64"));
+  return sha256(
+    JSON.stringify([
+      [head.id, head.version, head.body, head.created_at, head.updated_at],
+      returns.map(({ id, file, digest, batch, at, state, why, facts, figures, body, bytes }) => {
+        return [id, file, digest, batch, at, state, why, facts, figures, packed(body), packed(bytes)];
+      }),
+      sums.map(({ id, at, body }) => [id, at, packed(body)]),
+    ]),
+  );
 }

@@ -10,6 +10,7 @@ import type {
   NewFile,
   ReadOutcome,
   WaitingFile,
+  WholeCollection,
 } from "./collection-store.ts";
 import { type Connection, wellFormed } from "./draft-rows.ts";
 import type { Tables } from "./migrate.ts";
@@ -95,8 +96,9 @@ export class TableCollections implements CollectionStore {
       const at = this.#access.now();
       const own = <T>(query: { where(column: "id", is: "=", value: number): T }) => query.where("id", "=", file);
       if (outcome.kind === "unpacked") {
-        await own(tx.deleteFrom("returns").where("collection_id", "=", id)).execute();
+        // First what takes its place: ids are never used again.
         for (const one of outcome.files) await keep(tx, id, one, at);
+        await own(tx.deleteFrom("returns").where("collection_id", "=", id)).execute();
       } else {
         const read = outcome.kind === "read" ? outcome : { facts: "", figures: "", body: "" };
         await own(
@@ -146,10 +148,29 @@ export class TableCollections implements CollectionStore {
       const at = this.#access.now();
       await tx
         .insertInto("fixed_sums")
-        .values({ collection_id: id, at, body: deflateRawSync(sum) })
+        .values({ collection_id: id, id: await nextIn(tx, "fixed_sums", id), at, body: deflateRawSync(sum) })
         .execute();
       await touch(tx, id, at);
     }, id);
+  }
+
+  takeOut(id: string): Promise<WholeCollection | undefined> {
+    return this.#access.reading(async (db) => {
+      const head = await db.selectFrom("collections").selectAll().where("id", "=", id).executeTakeFirst();
+      if (!head) return undefined;
+      const returns = db.selectFrom("returns").selectAll().where("collection_id", "=", id).orderBy("id");
+      const sums = db.selectFrom("fixed_sums").selectAll().where("collection_id", "=", id).orderBy("id");
+      return { head, returns: await returns.execute(), sums: await sums.execute() };
+    });
+  }
+
+  putIn({ head, returns, sums }: WholeCollection): Promise<void> {
+    return this.#access.writing(async (tx) => {
+      if (await readOne(tx, head.id)) return;
+      await tx.insertInto("collections").values(head).execute();
+      for (const row of returns) await tx.insertInto("returns").values(row).execute();
+      for (const row of sums) await tx.insertInto("fixed_sums").values(row).execute();
+    }, head.id);
   }
 
   fixed(id: string): Promise<string | undefined> {
@@ -187,6 +208,7 @@ async function keep(tx: Transaction<Tables>, id: string, given: NewFile, at: str
   if (same) return false;
   const row = {
     collection_id: id,
+    id: await nextIn(tx, "returns", id),
     ...file,
     at,
     state: "waiting" as const,
@@ -197,6 +219,12 @@ async function keep(tx: Transaction<Tables>, id: string, given: NewFile, at: str
   };
   await tx.insertInto("returns").values(row).execute();
   return true;
+}
+
+/** Whoever asks holds the collection: of two writers on it the second waits. */
+async function nextIn(tx: Transaction<Tables>, table: "returns" | "fixed_sums", id: string): Promise<number> {
+  const newest = tx.selectFrom(table).select("id").where("collection_id", "=", id).orderBy("id", "desc").limit(1);
+  return ((await newest.executeTakeFirst())?.id ?? 0) + 1;
 }
 
 async function touch(tx: Transaction<Tables>, id: string, at: string): Promise<void> {
