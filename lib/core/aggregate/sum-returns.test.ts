@@ -49,6 +49,20 @@ test("every cell is the sum over those that filled it in, in any order", () => {
   );
 });
 
+test("figures by the index of their cells are added up to the same", () => {
+  fc.assert(
+    fc.property(some, (all) => {
+      const addends = named(all);
+      const indexed = addends.map((addend) => ({
+        ...addend,
+        values: Float64Array.from(cellsOf(edition), ({ name }) => addend.figures[name] ?? Number.NaN),
+      }));
+      expect(sumReturns(edition, indexed)).toEqual(sumReturns(edition, addends));
+    }),
+    { numRuns: 20 },
+  );
+});
+
 test("adding up by levels gives what adding up at once gives", () => {
   fc.assert(
     fc.property(some, fc.nat(8), (all, cut) => {

@@ -8,6 +8,8 @@ export interface Addend {
   readonly office: string;
   readonly edition: Edition;
   readonly figures: Figures;
+  /** The same figures by the index of their cells, NaN where there is none: thousands of offices are added up so. */
+  readonly values?: Float64Array | undefined;
   readonly state: "accepted" | "own";
   /** SHA-256 of the return it was made from. */
   readonly digest: string;
@@ -37,7 +39,11 @@ export function sumReturns(edition: Edition, addends: readonly Addend[]): Sum {
   const cells = cellsOf(edition);
   const sums = new Float64Array(cells.length);
   const filled = new Uint32Array(cells.length);
-  for (const { figures } of addends) {
+  for (const { figures, values, edition: own } of addends) {
+    if (values && own === edition) {
+      addValues(values, sums, filled);
+      continue;
+    }
     for (const { name, index } of cells) {
       const figure = figures[name];
       if (figure === undefined) continue;
@@ -53,12 +59,38 @@ export function sumReturns(edition: Edition, addends: readonly Addend[]): Sum {
         .filter(({ index }) => filled[index] !== addends.length)
         .map((cell) => [cell.name, blankIn(cell, addends)]),
     ),
-    leftOver: addends.flatMap((addend) => leftOverOf(edition, addend)),
+    leftOver: addends.flatMap((addend) => (hasAllParts(edition, addend) ? [] : leftOverOf(edition, addend))),
   };
+}
+
+function addValues(values: Float64Array, sums: Float64Array, filled: Uint32Array): void {
+  for (let index = 0; index < sums.length; index += 1) {
+    const value = values[index] as number;
+    if (Number.isNaN(value)) continue;
+    sums[index] = (sums[index] as number) + value;
+    filled[index] = (filled[index] as number) + 1;
+  }
 }
 
 function blankIn({ name }: Cell, addends: readonly Addend[]): readonly string[] {
   return addends.filter(({ figures }) => figures[name] === undefined).map(({ office }) => office);
+}
+
+/** A figure in every group's parts: then no group stands for itself, and nothing of the sum's own form is left over. */
+function hasAllParts(edition: Edition, { edition: own, values }: Addend): boolean {
+  if (own !== edition || !values) return false;
+  return groupParts(edition).every((parts) => parts.some((index) => !Number.isNaN(values[index] as number)));
+}
+
+const known = new WeakMap<Edition, readonly (readonly number[])[]>();
+
+function groupParts(edition: Edition): readonly (readonly number[])[] {
+  let groups = known.get(edition);
+  if (!groups) {
+    groups = groupCellsOf(edition).map(({ parts }) => parts.map((name) => cellByName(edition, name)?.index ?? -1));
+    known.set(edition, groups);
+  }
+  return groups;
 }
 
 /** What an addend carries that the sum has no cell for: other forms' cells, and groups without their parts. */

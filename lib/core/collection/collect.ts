@@ -104,6 +104,6 @@ function summed({ name, parent }: ListedOffice, { figures, addends }: OfficeRetu
   return { name, figures, ...(parent === undefined ? {} : { parent }), ...(addends === undefined ? {} : { addends }) };
 }
 
-function addendOf(office: string, { edition, figures, digest }: OfficeReturn, state: Addend["state"]): Addend {
-  return { office, edition, figures, state, digest };
+function addendOf(office: string, { edition, figures, values, digest }: OfficeReturn, state: Addend["state"]): Addend {
+  return { office, edition, figures, values, state, digest };
 }

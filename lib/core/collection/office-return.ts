@@ -15,6 +15,8 @@ export interface OfficeReturn {
   readonly year: number;
   readonly edition: Edition;
   readonly figures: Figures;
+  /** The same by the index of their cells, NaN where there is none. */
+  readonly values?: Float64Array | undefined;
   /** Cells that have a figure. */
   readonly read: number;
   /** Open findings by severity. */

@@ -29,6 +29,17 @@ export function unpackFigures(edition: Edition, packed: string): Figures {
   return figures;
 }
 
+/** The cells of what `packFigures` made, by index, NaN where there is none. */
+export function unpackValues(edition: Edition, packed: string): Float64Array {
+  const values = new Float64Array(cellsOf(edition).length).fill(Number.NaN);
+  const texts = packed.split(",");
+  for (let index = 0; index < values.length; index += 1) {
+    const text = texts[index];
+    if (text !== undefined && text !== "") values[index] = Number(text);
+  }
+  return values;
+}
+
 /** Cells in which two returns differ, in printed order; blank is `undefined`. */
 export function changedCells(
   edition: Edition,

@@ -1,7 +1,7 @@
 // What is kept of a return beside its report: what the list of states needs, and figures that are unpacked when asked for.
 import type { Finding } from "#core/checks/finding.ts";
 import { officeReturn } from "#core/collection/office-return.ts";
-import { packFigures, type Received, unpackFigures } from "#core/collection/received.ts";
+import { packFigures, type Received, unpackFigures, unpackValues } from "#core/collection/received.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { requireEdition } from "#core/editions/registry.ts";
 import type { Figures, Report } from "#core/report/report.ts";
@@ -46,6 +46,7 @@ export class KeptFacts implements Received {
   readonly addends?: readonly string[];
   readonly #packed: string;
   #figures: Figures | undefined;
+  #values: Float64Array | undefined;
 
   constructor({ id, file, batch, at, digest, facts, figures }: KeptReturn) {
     const { confirmed, edition, ...own } = JSON.parse(facts) as Facts;
@@ -64,6 +65,11 @@ export class KeptFacts implements Received {
     this.read = own.read;
     if (own.addends) this.addends = own.addends;
     this.#packed = figures;
+  }
+
+  get values(): Float64Array {
+    this.#values ??= unpackValues(this.edition, this.#packed);
+    return this.#values;
   }
 
   get figures(): Figures {

@@ -11,6 +11,7 @@ const parts: readonly [string, () => Promise<readonly Measured[]>][] = [
   ["html", async () => (await import("./bench-html.ts")).benchHtml()],
   ["writers", async () => (await import("./bench-writers.ts")).benchWriters()],
   ["rivals", async () => (await import("./bench-rivals.ts")).benchRivals()],
+  ["collection", async () => (await import("./bench-collection.ts")).benchCollection()],
   ["audit", async () => (await import("./bench-audit.ts")).benchAudit()],
   ["server", async () => (await import("./bench-server.ts")).benchServer()],
   ["keystroke", async () => (await import("./bench-keystroke.ts")).benchKeystroke()],
