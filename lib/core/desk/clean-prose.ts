@@ -1,6 +1,7 @@
 // Pasted text as clean paragraphs of official prose: one a line, as a report's narrative holds them.
 import { emWidth } from "../document/title-lines.ts";
 import { foldLabel } from "../language/fold-text.ts";
+import { leadingNumber } from "../language/numbering.ts";
 import { readNarrative } from "../report/narrative.ts";
 import { isFurniture } from "./page-furniture.ts";
 
@@ -49,12 +50,9 @@ function tidy({ text, end }: ProseLine): Line {
   return { text: plain.replace(/[\s\u00a0\u3000]+/gu, " ").trim(), indented, end };
 }
 
-const mark =
-  /^(?:[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:[.．](?!\d)|、)|[①-⑳])/u;
-
 /** `（一） 主动公开` → `（一）主动公开`, `1.  加强` → `1.加强`. */
 function tidyMark(text: string): string {
-  const found = mark.exec(text)?.[0] ?? "";
+  const found = leadingNumber(text);
   return found === "" ? text : `${found}${text.slice(found.length).trimStart()}`;
 }
 
@@ -97,7 +95,7 @@ function pageOf(lines: readonly Line[]): Page {
 }
 
 function goesOn(line: Line, next: Line, page: Page): boolean {
-  if (next.text === "" || next.indented || mark.test(next.text) || isHeading(line.text)) return false;
+  if (next.text === "" || next.indented || leadingNumber(next.text) !== "" || isHeading(line.text)) return false;
   if (line.end === "paragraph") return false;
   if (line.end === "soft") return !endsSentence(line.text);
   if (page.width === 0 || emWidth(line.text) < page.width * nearlyFull) return false;

@@ -1,4 +1,5 @@
 // Text of a section as blocks: headings, run-in headings, paragraphs (design: one block a line).
+import { bracketedNumber, plainNumber } from "../language/numbering.ts";
 
 export interface Block {
   readonly kind: "heading" | "paragraph" | "runIn";
@@ -13,8 +14,6 @@ export interface Block {
   readonly to: number;
 }
 
-const levelTwo = /^[（(][一二三四五六七八九十]{1,3}[）)]/u;
-const levelThree = /^\d{1,2}(?:[.．](?!\d)|、)/u;
 const longestHeading = 30;
 
 /** Splits a section's text into blocks. Empty lines vanish; nothing else is changed. */
@@ -32,7 +31,7 @@ export function readNarrative(text: string): readonly Block[] {
 
 function readLine(text: string, from: number): Block {
   const place = { text, from, to: from + text.length };
-  const level = levelTwo.test(text) ? 2 : levelThree.test(text) ? 3 : undefined;
+  const level = bracketedNumber.test(text) ? 2 : plainNumber.test(text) ? 3 : undefined;
   if (!level) return { kind: "paragraph", ...place };
   if ([...text].length <= longestHeading && !/[。；;！!？?]$/u.test(text)) return { kind: "heading", level, ...place };
   const stop = text.indexOf("。");

@@ -1,5 +1,6 @@
 // Headings under which nothing was written.
 import type { Subheading } from "../../editions/edition.ts";
+import { headingNumber } from "../../language/numbering.ts";
 import { type Block, readNarrative } from "../../report/narrative.ts";
 
 /** What headings end with; a short point of a list (（一）人手不足) ends otherwise. */
@@ -43,6 +44,7 @@ function hasContent(blocks: readonly Block[], index: number): boolean {
 /** The words of a heading without its mark and what closes it. */
 function wordsOf({ text }: Block): string {
   return text
-    .replace(/^(?:[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[.．、])\s*/u, "")
+    .slice(headingNumber(text).length)
+    .trimStart()
     .replace(/(?<![\s:：。])[\s:：。]+$/u, "");
 }

@@ -1,5 +1,6 @@
 // Text as checks read it: Simplified, one width of digits and punctuation, no spaces, lines that a page broke joined again, and the
 // way back to where each character stood.
+import { headingNumber } from "../../language/numbering.ts";
 import { simplify } from "../../language/simplify.ts";
 import { fullWidth } from "./half-width.ts";
 
@@ -11,7 +12,6 @@ export interface FoldedText {
 
 const spaces = " \u3000\t\u00a0\r";
 const fullStops = "。！？；：!?;:";
-const headingMark = /^\s*(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d))/u;
 const pageNumber = /^\s*(?:[-—–]\s*)?\d{1,3}\s*[-—–]\s*$/u;
 
 /** Folds a section's text. A line break is kept only where a paragraph or a heading ends. */
@@ -44,9 +44,13 @@ function nextLine(lines: readonly string[], index: number): string | undefined {
 
 function endsBlock(line: string, characters: readonly string[], next: string | undefined): boolean {
   if (characters.length === 0 || characters[characters.length - 1] === "\n" || line.trim() === "") return false;
-  if (next === undefined || fullStops.includes(characters[characters.length - 1] as string) || headingMark.test(next))
+  if (
+    next === undefined ||
+    fullStops.includes(characters[characters.length - 1] as string) ||
+    headingNumber(next.trimStart()) !== ""
+  )
     return true;
-  return headingMark.test(line) && line.trim().length <= 30 && !/[。，,]/u.test(line);
+  return headingNumber(line.trimStart()) !== "" && line.trim().length <= 30 && !/[。，,]/u.test(line);
 }
 
 function foldLine(line: string, start: number, characters: string[], at: number[]): void {
