@@ -119,7 +119,9 @@ function wholeTermAt(
 function headOf({ words, wholeCell }: Printed, table: Table, elsewhere: ReadonlySet<string>): Head | undefined {
   const heads = headsBelow(table.layout === "across" ? [...table.columns, ...table.rows] : table.columns);
   const official = heads.map(({ label }) => foldLabel(label));
-  if (official.includes(words) || (!wholeCell && isPiecesOf(words, official))) return undefined;
+  const rows = headsBelow(table.rows).map(({ label }) => foldLabel(label));
+  if (official.includes(words)) return undefined;
+  if (!wholeCell && (isPiecesOf(words, official) || rows.some((label) => label.includes(words)))) return undefined;
   const alias = heads.find((head) => head.aliases?.some((one) => foldLabel(one) === words));
   if (alias)
     return bare(alias.aliases?.find((one) => foldLabel(one) === words) ?? "") === bare(alias.label) ? undefined : alias;

@@ -1,0 +1,45 @@
+// A file of ours → the report it was written from: it says whose it is, and may name its cells.
+import type { Edition } from "#core/editions/edition.ts";
+import type { Stated } from "#readers/blocks/blocks.ts";
+import type { Line } from "#readers/blocks/lines.ts";
+import { noteOf } from "#readers/blocks/reading-note.ts";
+import { printedHeadings } from "#readers/parts/printed-headings.ts";
+import { fillNilParts } from "#readers/text/read-prose.ts";
+import { unreadNotes } from "./account-lines.ts";
+import { type NamedCells, namedCells, toReport } from "./assemble-report.ts";
+import { notAReport } from "./not-a-report.ts";
+import { recognizeOwn } from "./recognize-report.ts";
+import { accountFor, isNothing, noParts, partNotes, seeParts, tableParts } from "./see-parts.ts";
+import type { SourceRead } from "./source-read.ts";
+import { unplacedNotes } from "./stray-lines.ts";
+
+/** Reads a file of ours. Cells that it names are taken by name; what its sentences leave out is nil. */
+export function readOwn(
+  lines: readonly Line[],
+  among: readonly Edition[],
+  stated: Stated,
+  named: NamedCells,
+): SourceRead {
+  const recognized = recognizeOwn(lines, among, stated);
+  if (!recognized) return { ok: false, message: notAReport.nothing };
+  const { edition, year, recognition } = recognized;
+  const seen = seeParts(edition, recognition, lines, among, true);
+  const { parts, writing, tables, cells, stray } = seen;
+  const byName = namedCells(edition, named);
+  for (const [name, cell] of byName) cells.set(name, cell);
+  fillNilParts(edition, cells);
+  if (isNothing(seen)) return { ok: false, message: noParts };
+  const notes = [
+    ...recognized.notes,
+    ...partNotes(edition, year, parts),
+    ...(byName.size > 0 ? [] : tables.notes),
+    ...unreadNotes(stray),
+    ...(byName.size > 0 ? [] : unplacedNotes(tableParts(parts), cells)),
+    ...(recognition.office === "" ? [noteOf("noOffice")] : []),
+    ...writing.notes,
+  ];
+  const { narrative } = writing;
+  const labels = { ...printedHeadings(edition, year, parts), ...tables.labels };
+  const report = toReport({ edition, year, recognition, narrative, cells, labels, ownFile: true });
+  return { ok: true, report, edition, notes, accounts: accountFor(edition, seen) };
+}

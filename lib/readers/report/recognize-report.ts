@@ -1,0 +1,63 @@
+// Which edition, whose report, of which year: as a foreign file prints it, or as a file of ours says.
+import type { Edition } from "#core/editions/edition.ts";
+import { editionForYear } from "#core/editions/registry.ts";
+import { foldLabel } from "#core/language/fold-text.ts";
+import type { Stated } from "#readers/blocks/blocks.ts";
+import { type Line, textOf } from "#readers/blocks/lines.ts";
+import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
+import { type Recognition, recognizeOffice } from "#readers/titles/recognize-office.ts";
+import { recognizeEdition } from "./recognize-edition.ts";
+
+export interface Recognized {
+  readonly edition: Edition;
+  readonly year: number;
+  readonly recognition: Recognition;
+  readonly notes: readonly ReadingNote[];
+}
+
+/** By what a foreign file prints; undefined where that is no report. */
+export function recognizeForeign(lines: readonly Line[], among: readonly Edition[]): Recognized | undefined {
+  const { folded, recognition } = printed(lines);
+  const demanded = recognition.year === undefined ? undefined : editionForYear(recognition.year, among);
+  const titled = recognition.title !== undefined ? demanded : undefined;
+  const edition = recognizeEdition(folded, demanded, among) ?? titled;
+  if (!edition || !speaksOfDisclosure(folded)) return undefined;
+  const year = recognition.year ?? edition.years.from ?? edition.years.to ?? 2021;
+  const notes = [
+    ...(recognition.year === undefined ? [noteOf("noYear")] : []),
+    ...otherForm(year, edition, demanded),
+    ...(recognition.title === undefined ? [noteOf("noTitle")] : []),
+  ];
+  return { edition, year, recognition, notes };
+}
+
+/** By what a file of ours says of itself; undefined where it prints no report. */
+export function recognizeOwn(
+  lines: readonly Line[],
+  among: readonly Edition[],
+  stated: Stated,
+): Recognized | undefined {
+  const { folded, recognition: seen } = printed(lines);
+  const { year } = stated;
+  const demanded = editionForYear(year, among);
+  const edition =
+    among.find((one) => one.id === stated.edition) ?? recognizeEdition(folded, demanded, among) ?? demanded;
+  if (!edition || !speaksOfDisclosure(folded)) return undefined;
+  const details = { ...seen.details, ...stated.details };
+  const recognition = { ...seen, year, office: stated.office ?? seen.office, notes: [], details };
+  return { edition, year, recognition, notes: otherForm(year, edition, demanded) };
+}
+
+function printed(lines: readonly Line[]): { readonly folded: string; readonly recognition: Recognition } {
+  const texts = lines.map(textOf);
+  const text = texts.join("\n");
+  return { folded: foldLabel(text), recognition: recognizeOffice(texts, text, lines[0]?.sheet) };
+}
+
+function speaksOfDisclosure(folded: string): boolean {
+  return /信息公开|政务公开/u.test(folded);
+}
+
+function otherForm(year: number, edition: Edition, demanded: Edition | undefined): readonly ReadingNote[] {
+  return demanded && demanded !== edition ? [noteOf("otherForm", year, edition.name)] : [];
+}
