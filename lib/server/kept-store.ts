@@ -6,6 +6,12 @@ import { setOpenedStore } from "./store/opened-store.ts";
 import type { Store } from "./store/store.ts";
 import { doUpkeep } from "./store/upkeep.ts";
 
+/** When a copy was made, and whether it was opened and every seal in it recomputed. */
+export interface ProvedCopy {
+  readonly at: string;
+  readonly proved: boolean;
+}
+
 const openAgainAfter = 5_000;
 
 export class KeptStore {
@@ -14,11 +20,21 @@ export class KeptStore {
   readonly #database: string | undefined;
   #store: Store | undefined;
   #trouble: string | undefined;
+  #newestCopy: ProvedCopy | undefined;
   #copy: Promise<Copy | undefined> | undefined;
 
   constructor(folder: string, database = namedDatabase()) {
     this.folder = folder;
     this.#database = database;
+  }
+
+  get kind(): "sqlite" | "postgres" {
+    return this.#database ? "postgres" : "sqlite";
+  }
+
+  /** The newest copy as it was proved last; undefined where there is none, or none was looked at yet. */
+  get newestCopy(): ProvedCopy | undefined {
+    return this.#newestCopy;
   }
 
   /** What to do where there is no sound copy. */
@@ -69,8 +85,14 @@ export class KeptStore {
   async lookAfter(all: boolean): Promise<readonly string[]> {
     const problems = (await this.#store?.verify(all ? "all" : "new")) ?? [];
     this.#trouble ??= problems[0];
-    if (problems.length === 0) await this.#store?.backUp();
+    const made = problems.length === 0 && (await this.#store?.backUp()) === true;
+    if (made || all || !this.#newestCopy) this.#newestCopy = await this.#prove();
     return problems;
+  }
+
+  async #prove(): Promise<ProvedCopy | undefined> {
+    if (this.#database) return undefined;
+    return (await doUpkeep<ProvedCopy | null>({ kind: "proveNewest", folder: this.folder })) ?? undefined;
   }
 
   /** Puts the newest sound copy in the place of a troubled database. Throws a Refusal where there is no trouble or no copy. */

@@ -5,6 +5,7 @@ import type { Duplex } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { removeLeftovers } from "#writers/temporary-folder.ts";
 import { clockWarning } from "./clock-warning.ts";
+import { answerHealth, healthPath } from "./health.ts";
 import { accessTo } from "./http/access.ts";
 import { allowedHosts, checkRequest, type Refused } from "./http/check-request.ts";
 import { openingAddress, passesGate } from "./http/gate.ts";
@@ -15,6 +16,7 @@ import { headersFor } from "./http/response-headers.ts";
 import { KeptStore } from "./kept-store.ts";
 import { answerLaunched } from "./launch/answer-launched.ts";
 import { launcher } from "./launch/launcher.ts";
+import { type Log, openLog } from "./log.ts";
 import { lookAfterStore } from "./look-after-store.ts";
 import { isRefusal } from "./refusal.ts";
 import { checkAside } from "./reports/check-aside.ts";
@@ -47,6 +49,7 @@ if (!dev && !existsSync(`${dir}/.next/BUILD_ID`))
 const hosts = allowedHosts(port);
 setCheckAside(checkAside);
 const kept = new KeptStore(dataFolder());
+let log: Log | undefined;
 const longestDropped = 200 * 1024 * 1024;
 const address = `http://${host}:${port}`;
 // A wish for another protocol is a request like any other, for the guard to refuse. Only development has a web socket.
@@ -72,8 +75,14 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, stop);
 // Started by the launcher: end with it, however it ended.
 process.once("disconnect", stop);
 server.on("request", (request, response) => {
+  const began = performance.now();
+  response.once("close", () => {
+    const { method = "", url = "" } = request;
+    if (!url.startsWith("/_next/")) log?.request(method, url, response.statusCode, performance.now() - began);
+  });
   serve(request, response).catch((error) => {
     console.error(error);
+    log?.error("request failed", error);
     if (response.headersSent) response.destroy();
     else refuse(request, response, { status: 500, message: "程序出错了，刚才的操作没有完成。" });
   });
@@ -103,6 +112,9 @@ if (warning) console.log(warning);
 async function prepare() {
   removeLeftovers();
   await kept.open().catch((error) => giveUp(isRefusal(error) && error.status === 507 ? 73 : 74, wordsFor(error)));
+  // In the folder that the store has made and looked at.
+  log = openLog(dataFolder());
+  log.event("started", { port, store: kept.kind, trouble: kept.trouble !== undefined });
   const other = await findRunningServer(dataFolder());
   if (!other) leaveTrace(dataFolder(), address);
   const access = accessTo(dataFolder(), port);
@@ -125,6 +137,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
     response.setHeader("content-type", "application/json; charset=utf-8");
     return void response.end(runningAnswer(launcher()?.instance));
   }
+  if (request.url === healthPath) return answerHealth(kept, response);
   if (refuseOldBrowser(request, response)) return;
   const { handle, access } = await ready;
   if (access && !passesGate(access, request, response)) {
@@ -188,21 +201,28 @@ function refuseSocket(socket: Duplex, status: string, message: string): void {
 /** The server goes on, so that all else can be read. */
 function tellProblems(problems: readonly string[]): void {
   for (const problem of problems) console.error(problem);
+  log?.event("the data do not hold", { problems: problems.length });
   console.error(`可以从备份恢复：${address}/recovery`);
 }
 
 function tellUnfinished(error: unknown): void {
-  if (!stopping) console.error(`检查或备份数据没有完成：${wordsFor(error)}`);
+  if (stopping) return;
+  log?.error("upkeep was not finished", error);
+  console.error(`检查或备份数据没有完成：${wordsFor(error)}`);
 }
 
+/** Nobody new is let in; who is being answered gets the answer, for two seconds; then the store is closed. */
 async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
-  setTimeout(() => process.exit(0), 3_000).unref();
+  setTimeout(() => process.exit(0), 6_000).unref();
   removeTrace(dataFolder());
-  server.close();
+  const answered = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, 2_000))]);
   server.closeAllConnections();
   await ready.then(() => kept.close()).catch(() => undefined);
+  log?.event("stopped");
   process.exit(0);
 }
 

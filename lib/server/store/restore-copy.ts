@@ -23,14 +23,22 @@ const parts = ["nianbao.db", "nianbao.db-wal", "nianbao.db-shm", "nianbao.db.ver
 
 /** The newest copy of a data folder that holds in every part; undefined where there is none. */
 export function newestSoundCopy(folder: string): Copy | undefined {
-  return copiesIn(backupsOf(folder)).find(({ path }) => {
-    try {
-      requireRestorable(path);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+  return copiesIn(backupsOf(folder)).find(holds);
+}
+
+/** When the newest copy was made, and whether it could be restored: opened, and every seal in it recomputed. */
+export function proveNewestCopy(folder: string): { at: string; proved: boolean } | undefined {
+  const [newest] = copiesIn(backupsOf(folder));
+  return newest && { at: newest.at, proved: holds(newest) };
+}
+
+function holds({ path }: Copy): boolean {
+  try {
+    requireRestorable(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -6,7 +6,7 @@ import { isRefusal } from "../refusal.ts";
 import { backUp } from "./back-up.ts";
 import type { Verified } from "./judge-seals.ts";
 import { openDatabase } from "./open-database.ts";
-import { newestSoundCopy, restoreCopy } from "./restore-copy.ts";
+import { newestSoundCopy, proveNewestCopy, restoreCopy } from "./restore-copy.ts";
 import type { UpkeepTask } from "./upkeep.ts";
 import { verifySeals } from "./verify-seals.ts";
 
@@ -20,6 +20,7 @@ try {
 
 async function work(asked: UpkeepTask): Promise<unknown> {
   if (asked.kind === "findSound") return newestSoundCopy(asked.folder) ?? null;
+  if (asked.kind === "proveNewest") return proveNewestCopy(asked.folder) ?? null;
   if (asked.kind === "restore") return restoreCopy(asked.folder, asked.copy);
   const database = openDatabase(asked.path);
   try {

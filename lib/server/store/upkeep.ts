@@ -5,6 +5,7 @@ import { Refusal } from "../refusal.ts";
 export type UpkeepTask =
   | { readonly kind: "verify"; readonly path: string; readonly all: boolean }
   | { readonly kind: "backUp"; readonly path: string; readonly backups: string; readonly now: Date }
+  | { readonly kind: "proveNewest"; readonly folder: string }
   | { readonly kind: "findSound"; readonly folder: string }
   | { readonly kind: "restore"; readonly folder: string; readonly copy: string };
 
