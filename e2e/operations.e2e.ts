@@ -25,6 +25,7 @@ test("health is told without a cookie; the log has routes and no names; a save u
 
   const ops = [{ key: "narrative.overview", raw: "王五写的一句。", base: "" }];
   const save = JSON.stringify({ saveId: "last-save", baseVersion: 1, ops });
+  let ended: Promise<number | null> | undefined;
   const answered = new Promise<number>((resolve, reject) => {
     const options = { host: "127.0.0.1", port: server.port, method: "PATCH", path: `/api/reports/${id}` };
     const sent = request({ ...options, headers: json(save) }, (answer) => {
@@ -35,12 +36,12 @@ test("health is told without a cookie; the log has routes and no names; a save u
     // The end comes when half of the save has arrived.
     sent.write(save.slice(0, 20));
     setTimeout(() => {
-      server.stop("SIGTERM").catch(reject);
+      ended = server.stop("SIGTERM");
       setTimeout(() => sent.end(save.slice(20)), 300);
     }, 300);
   });
   expect(await answered).toBe(200);
-  expect(await server.stop("SIGTERM")).toBe(0);
+  expect(await ended).toBe(0);
 
   const log = readFileSync(join(server.folder, "nianbao.log"), "utf8");
   const lines = log

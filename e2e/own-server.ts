@@ -37,8 +37,11 @@ export class OwnServer {
   readonly folder = mkdtempSync(join(tmpdir(), "nianbao-own-"));
   #running: ReturnType<typeof runServer> | undefined;
 
-  constructor(port: number) {
+  readonly #environment: Readonly<Record<string, string>>;
+
+  constructor(port: number, environment: Readonly<Record<string, string>> = {}) {
     this.port = port;
+    this.#environment = environment;
   }
 
   get address(): string {
@@ -46,7 +49,8 @@ export class OwnServer {
   }
 
   async start(): Promise<void> {
-    this.#running = runServer({ PORT: String(this.port), HOST: "127.0.0.1", NIANBAO_DATA: this.folder });
+    const own = { PORT: String(this.port), HOST: "127.0.0.1", NIANBAO_DATA: this.folder };
+    this.#running = runServer({ ...own, ...this.#environment });
     const { child, output } = this.#running;
     while (!output().includes("已启动")) {
       if (child.exitCode !== null) throw new Error(output());

@@ -76,6 +76,8 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, stop);
 process.once("disconnect", stop);
 server.on("request", (request, response) => {
   const began = performance.now();
+  // A connection that is kept would go on asking a server that ends.
+  if (stopping) response.setHeader("connection", "close");
   response.once("close", () => {
     const { method = "", url = "" } = request;
     if (!url.startsWith("/_next/")) log?.request(method, url, response.statusCode, performance.now() - began);
@@ -211,15 +213,16 @@ function tellUnfinished(error: unknown): void {
   console.error(`检查或备份数据没有完成：${wordsFor(error)}`);
 }
 
-/** Nobody new is let in; who is being answered gets the answer, for two seconds; then the store is closed. */
+/** Nobody new is let in; who is being answered gets the answer, for a second and a half; then the store is closed. */
 async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
   setTimeout(() => process.exit(0), 6_000).unref();
   removeTrace(dataFolder());
   const answered = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
-  await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, 2_000))]);
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
+  await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, 1_500))]);
+  clearInterval(idle);
   server.closeAllConnections();
   await ready.then(() => kept.close()).catch(() => undefined);
   log?.event("stopped");

@@ -1,10 +1,12 @@
-// Saves to a store as fast as it can until it is killed, or so often, and says what was acknowledged: FOLDER REPORT NAME [TIMES].
+// Saves to a store as fast as it can until it is killed, or so often, and says what was acknowledged: FOLDER|ADDRESS REPORT NAME [TIMES].
 import { setTimeout } from "node:timers/promises";
 import { withText } from "#core/report/keys.ts";
 import { openStore } from "#server/store/open-store.ts";
+import { isPostgresAddress } from "#server/store/postgres/connect.ts";
+import { openPostgresStore } from "#server/store/postgres/postgres-store.ts";
 
 const [folder = "", id = "", name = "", times = "Infinity"] = process.argv.slice(2);
-const store = await openStore(folder);
+const store = await (isPostgresAddress(folder) ? openPostgresStore(folder) : openStore(folder));
 for (let count = 1; count <= Number(times); count++) {
   const saveId = `${name}-${count}`;
   const request = { saveId, fingerprint: saveId, author: name, baseVersion: 1 };

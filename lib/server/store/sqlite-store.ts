@@ -1,12 +1,15 @@
 // The store on SQLite: one file, one thread that writes and, once somebody writes, one that reads.
 import { dirname } from "node:path";
 import { Kysely, sql, type Transaction } from "kysely";
+import type { Edition } from "#core/editions/edition.ts";
 import { Refusal } from "../refusal.ts";
 import { backupsOf } from "./copies.ts";
 import type { Connection } from "./draft-rows.ts";
+import { leafFigures } from "./leaf-figures.ts";
 import type { Tables } from "./migrate.ts";
 import { nodeSqliteDialect } from "./node-sqlite.ts";
 import { SqliteThread } from "./sqlite-thread.ts";
+import type { OfficeFigures } from "./store.ts";
 import { asRefusal, noRoom } from "./store-refusal.ts";
 import { TableStore } from "./table-store.ts";
 import { doUpkeep } from "./upkeep.ts";
@@ -62,6 +65,22 @@ export class SqliteStore extends TableStore {
   async close(): Promise<void> {
     clearTimeout(this.#checkpoint);
     await Promise.all([this.#reads?.destroy(), this.#writes.destroy()]);
+  }
+
+  /** Worked out of each report: one office's reports, or a county's, are no many. */
+  async figuresOf(edition: Edition, year: number): Promise<readonly OfficeFigures[]> {
+    const found: OfficeFigures[] = [];
+    const asked = (await this.list()).filter((each) => each.edition === edition.id && each.year === year);
+    for (const { id, office, deletedAt } of asked.sort((one, other) => (one.id < other.id ? -1 : 1))) {
+      const report = deletedAt ? undefined : (await this.read(id))?.report;
+      if (report) found.push({ id, office, figures: leafFigures(edition, report) });
+    }
+    return found;
+  }
+
+  /** Nothing is derived beside the report. */
+  protected changed(): Promise<void> {
+    return Promise.resolve();
   }
 
   protected now(): Date {

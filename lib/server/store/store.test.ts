@@ -159,6 +159,45 @@ describe.each(storeKinds)("$name", (kind) => {
     });
   });
 
+  describe("figures", () => {
+    const [first = "", second = ""] = cells.filter((key) => key.startsWith("entries.requests_"));
+    const bare = (key: string) => key.slice("entries.".length);
+    const of = async (year: number) => (await store.figuresOf(edition2021, year)).map(({ figures }) => figures);
+
+    test("follow every change: saved, restored, of another year, in the bin", async () => {
+      const { id } = await created();
+      await put(id, "s1", first, "１２");
+      await put(id, "s2", "entries.fees_administrativeFees_amount", "1.5");
+      await put(id, "s3", second, "x");
+      const [figures] = await of(2021);
+      expect(figures).toMatchObject({ [bare(first)]: 12, fees_administrativeFees_amount: 1_500_000 });
+      expect(figures).not.toHaveProperty(bare(second));
+      await store.restore(id, 1, "甲");
+      expect((await of(2021))[0]).not.toHaveProperty(bare(first));
+      const request = { saveId: "s4", fingerprint: "", author: "甲", baseVersion: 1 };
+      await store.save(id, request, ({ report }) => ({
+        report: { ...withText(report, first, "7"), year: 2050 },
+        answer: true,
+      }));
+      expect(await of(2021)).toEqual([]);
+      expect(await of(2050)).toEqual([expect.objectContaining({ [bare(first)]: 7 })]);
+      await store.setDeleted(id, true);
+      expect(await of(2050)).toEqual([]);
+    });
+
+    test("come along when reports are put in", async () => {
+      const { id } = await created();
+      await put(id, "s1", first, "3");
+      const kept = await store.takeOut(id);
+      const other = await kind.place();
+      const target = await other.open();
+      if (kept) await target.putIn(kept);
+      expect(await target.figuresOf(edition2021, 2021)).toEqual(await store.figuresOf(edition2021, 2021));
+      await target.close();
+      await other.remove();
+    });
+  });
+
   describe("several servers", () => {
     test("two stores on one place save to one report, and neither overwrites the other", async () => {
       const other = await place.open();

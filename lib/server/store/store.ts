@@ -1,4 +1,5 @@
 // The one contract between the product and whatever keeps its reports.
+import type { Edition } from "#core/editions/edition.ts";
 import type { Report } from "#core/report/report.ts";
 import type { CollectionStore } from "./collection-store.ts";
 import type { KeptReport } from "./kept-report-shape.ts";
@@ -42,6 +43,13 @@ export interface KeyChange {
   readonly cut?: true;
   /** What was typed, where `to` was made of it (`=414+2`). */
   readonly typed?: string;
+}
+
+export interface OfficeFigures {
+  readonly id: string;
+  readonly office: string;
+  /** By cell; amounts in 分. Blank cells are left out. */
+  readonly figures: Readonly<Record<string, number>>;
 }
 
 export type Cause = "created" | "imported" | "saved" | "restored";
@@ -111,6 +119,8 @@ export interface Store {
   history(id: string, page?: HistoryPage): Promise<readonly Revision[]>;
   /** The report as it was at a version. */
   readAt(id: string, version: number): Promise<Report | undefined>;
+  /** Figures of all reports of an edition and year that are not in the bin. */
+  figuresOf(edition: Edition, year: number): Promise<readonly OfficeFigures[]>;
   /** Everything kept of a report, to be put into another store; undefined for an unknown id. */
   takeOut(id: string): Promise<KeptReport | undefined>;
   /**

@@ -2,6 +2,7 @@
 // acknowledged in `revisions`, sealed one on another.
 import { randomBytes } from "node:crypto";
 import type { Transaction } from "kysely";
+import type { Edition } from "#core/editions/edition.ts";
 import type { Report } from "#core/report/report.ts";
 import { Refusal } from "../refusal.ts";
 import type { CollectionStore } from "./collection-store.ts";
@@ -21,7 +22,17 @@ import { revisionsAfter, revisionsBefore } from "./history-rows.ts";
 import { putIn, takeOut } from "./kept-report.ts";
 import type { KeptReport } from "./kept-report-shape.ts";
 import type { Tables } from "./migrate.ts";
-import type { Draft, DraftSummary, HistoryPage, Merge, NewDraft, Revision, SaveRequest, Store } from "./store.ts";
+import type {
+  Draft,
+  DraftSummary,
+  HistoryPage,
+  Merge,
+  NewDraft,
+  OfficeFigures,
+  Revision,
+  SaveRequest,
+  Store,
+} from "./store.ts";
 import { TableCollections } from "./table-collections.ts";
 
 /** What a writer says of its work. */
@@ -31,6 +42,9 @@ export interface WriteWish {
   /** Done twice it is done once: where the answer of a commit was lost the work is simply done again. */
   readonly repeatable?: boolean;
 }
+
+/** A report and its version. */
+export type Changed = Pick<Draft, "id" | "version" | "report">;
 
 export abstract class TableStore implements Store {
   readonly collections: CollectionStore = new TableCollections({
@@ -44,6 +58,9 @@ export abstract class TableStore implements Store {
   /** One transaction. */
   protected abstract writing<T>(work: (tx: Transaction<Tables>) => Promise<T>, wish?: WriteWish): Promise<T>;
   protected abstract now(): Date;
+  /** Called in the transaction that made a report what it is now; `before` is what it was. */
+  protected abstract changed(tx: Transaction<Tables>, now: Changed, before?: Report): Promise<void>;
+  abstract figuresOf(edition: Edition, year: number): Promise<readonly OfficeFigures[]>;
   abstract verify(extent?: "all" | "new"): Promise<readonly string[]>;
   abstract backUp(): Promise<boolean>;
   abstract close(): Promise<void>;
@@ -79,7 +96,9 @@ export abstract class TableStore implements Store {
         await tx.insertInto("reports").values(row).execute();
         const blank: Report = { ...report, entries: {}, typedTotals: [], narrative: {}, office: { name: "" } };
         const draft: Draft = { ...summaryOf(row), report: blank, author, ...(lastYear ? { lastYear } : {}) };
-        return append(tx, draft, report, { at, author, cause });
+        const appended = await append(tx, draft, report, { at, author, cause });
+        await this.changed(tx, appended);
+        return appended;
       },
       { subject: id, repeatable: true },
     );
@@ -103,7 +122,8 @@ export abstract class TableStore implements Store {
         if (!draft) return undefined;
         const at = this.now().toISOString();
         const { report, answer, typed } = merge(draft, await revisionsAfter(tx, id, baseVersion), at);
-        await append(tx, draft, report, { at, author: request.author, cause: "saved", typed });
+        const saved = await append(tx, draft, report, { at, author: request.author, cause: "saved", typed });
+        if (saved.version !== draft.version) await this.changed(tx, saved, draft.report);
         const kept = { save_id: saveId, report_id: id, fingerprint, answer: JSON.stringify(answer), at };
         await tx.insertInto("saves").values(kept).execute();
         return answer;
@@ -118,7 +138,10 @@ export abstract class TableStore implements Store {
         const draft = await readDraft(tx, id);
         const row = await revisionRow(tx, id, version);
         if (!draft || !row) return undefined;
-        return append(tx, draft, openBody(row), { at: this.now().toISOString(), author, cause: "restored" });
+        const by = { at: this.now().toISOString(), author, cause: "restored" } as const;
+        const restored = await append(tx, draft, openBody(row), by);
+        if (restored.version !== draft.version) await this.changed(tx, restored, draft.report);
+        return restored;
       },
       { subject: id },
     );
@@ -145,7 +168,11 @@ export abstract class TableStore implements Store {
 
   putIn(...kept: readonly KeptReport[]): Promise<void> {
     const all = async (tx: Transaction<Tables>) => {
-      for (const each of kept) await putIn(tx, each);
+      for (const each of kept) {
+        await putIn(tx, each);
+        const { id, version } = each.head;
+        await this.changed(tx, { id, version, report: JSON.parse(each.revisions.at(-1)?.body ?? "") as Report });
+      }
     };
     return this.writing(all, { repeatable: true });
   }

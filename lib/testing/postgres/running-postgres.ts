@@ -1,6 +1,6 @@
 // A real PostgreSQL for tests: a cluster of its own on loopback, of the locale C, gone when the tests are.
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -18,21 +18,23 @@ interface Owner {
 
 export class RunningPostgres {
   readonly #folder: string;
+  readonly #data: string;
   readonly #native: string;
   readonly #owner: Owner;
   readonly port: number;
   #child: ChildProcess | undefined;
   #databases = 0;
 
-  private constructor(folder: string, native: string, owner: Owner, port: number) {
+  private constructor(folder: string, data: string, native: string, owner: Owner, port: number) {
     this.#folder = folder;
+    this.#data = data;
     this.#native = native;
     this.#owner = owner;
     this.port = port;
   }
 
-  /** Makes a cluster and starts it. */
-  static async start(): Promise<RunningPostgres> {
+  /** Makes a cluster and starts it; on a disk of the test's own (`disk`) the one that is there, if one is. */
+  static async start(disk?: string): Promise<RunningPostgres> {
     const { fetchPostgres } = createRequire(import.meta.url)("../fetch-postgres.cjs") as { fetchPostgres(): string };
     const folder = mkdtempSync(join(tmpdir(), "nianbao-postgres-"));
     const owner = ownerOf();
@@ -42,11 +44,17 @@ export class RunningPostgres {
       chmodSync(folder, 0o755);
       cpSync(native, join(folder, "native"), { recursive: true, verbatimSymlinks: true });
       native = join(folder, "native");
-      mkdirSync(join(folder, "data"), { mode: 0o700 });
-      chownSync(join(folder, "data"), owner.uid, owner.gid ?? owner.uid);
     }
-    const made = new RunningPostgres(folder, native, owner, await freePort());
-    made.#run("initdb", "--locale=C", "--encoding=UTF8", "--auth=trust", "--no-sync", "-U", superuser);
+    const data = join(disk ?? folder, "data");
+    const made = new RunningPostgres(folder, data, native, owner, await freePort());
+    if (!existsSync(data)) {
+      mkdirSync(data, { mode: 0o700 });
+      if (owner.uid !== undefined) chownSync(data, owner.uid, owner.gid ?? owner.uid);
+      const sync = disk ? [] : ["--no-sync"];
+      made.#run("initdb", "--locale=C", "--encoding=UTF8", "--auth=trust", ...sync, "-U", superuser);
+    }
+    // After a power cut the file that names the process is left, and the number may be another's by now.
+    rmSync(join(data, "postmaster.pid"), { force: true });
     process.once("exit", () => made.#child?.kill("SIGKILL"));
     await made.begin();
     return made;
@@ -112,13 +120,22 @@ export class RunningPostgres {
     await ended;
   }
 
+  /** Resolves when the server that runs now has ended, however. */
+  get ended(): Promise<unknown> {
+    return new Promise((resolve) => this.#child?.once("exit", resolve));
+  }
+
   async remove(): Promise<void> {
     await this.end();
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  get #data(): string {
-    return join(this.#folder, "data");
+  /** The server and all processes that it has started, by number. */
+  processes(): readonly number[] {
+    const own = this.#child?.pid;
+    if (own === undefined) return [];
+    const { stdout } = spawnSync("ps", ["-o", "pid=", "--ppid", String(own)], { encoding: "utf8" });
+    return [own, ...stdout.split("\n").map(Number).filter(Boolean)];
   }
 
   #run(program: string, ...args: string[]): void {

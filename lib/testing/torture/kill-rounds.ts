@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { Report } from "#core/report/report.ts";
-import { openStore } from "#server/store/open-store.ts";
+import { openWhereItIs } from "#server/store/open-where-it-is.ts";
 
 const saving = new URL("../saving-child.ts", import.meta.url).pathname;
 
@@ -25,18 +25,22 @@ export interface KillResult {
   readonly broken: number;
 }
 
-/** So many rounds of two processes that save to one report until the signal ends them at a moment of chance. */
-export async function killRounds(rounds: number, signal: "SIGKILL" | "SIGTERM"): Promise<KillResult> {
+/**
+ * So many rounds of two processes that save to one report until the signal ends them at a moment of chance: in a folder
+ * of their own, or in the PostgreSQL at an address.
+ */
+export async function killRounds(rounds: number, signal: "SIGKILL" | "SIGTERM", address?: string): Promise<KillResult> {
   const folder = mkdtempSync(join(tmpdir(), "nianbao-torture-"));
+  const place = address ?? folder;
   const result = { acknowledged: 0, lost: 0, broken: 0 };
   try {
-    const first = await openStore(folder);
+    const first = await openWhereItIs(folder, address);
     const { id } = await first.create({ report: blank, author: "甲", cause: "created" });
     await first.close();
     for (let round = 0; round < rounds; round++) {
       const names = [`a${round}`, `b${round}`];
-      const acknowledged = await Promise.all(names.map((name) => saveUntil(folder, id, name, signal)));
-      const kept = await keptOf(folder, id, names, round === rounds - 1).catch(() => undefined);
+      const acknowledged = await Promise.all(names.map((name) => saveUntil(place, id, name, signal)));
+      const kept = await keptOf(folder, address, id, names, round === rounds - 1).catch(() => undefined);
       if (!kept) result.broken++;
       for (const [at, count] of acknowledged.entries()) {
         result.acknowledged += count;
@@ -69,8 +73,14 @@ async function saveUntil(folder: string, id: string, name: string, signal: "SIGK
 }
 
 /** The counts that the store holds. Throws where it does not open or its seals do not hold. */
-async function keptOf(folder: string, id: string, names: readonly string[], all: boolean): Promise<readonly number[]> {
-  const store = await openStore(folder);
+async function keptOf(
+  folder: string,
+  address: string | undefined,
+  id: string,
+  names: readonly string[],
+  all: boolean,
+): Promise<readonly number[]> {
+  const store = await openWhereItIs(folder, address);
   try {
     const narrative = (await store.read(id))?.report.narrative ?? {};
     if ((await store.verify(all ? "all" : "new")).length > 0) throw new Error("the seals do not hold");

@@ -1,4 +1,4 @@
-// Two hundred clerks at once on one server: nobody is refused, nobody waits long.
+// Two hundred clerks at once on one server, or on two over one database: nobody is refused, nobody waits long.
 import { request } from "node:http";
 import { setTimeout } from "node:timers/promises";
 import { OwnServer } from "../../../e2e/own-server.ts";
@@ -12,15 +12,26 @@ export interface ClerksResult {
 
 const pause = 1_000;
 
-/** So many clerks, each on a report of their own, save about every second for so many seconds. The build must be there. */
-export async function manyClerks(clerks: number, seconds: number, port: number): Promise<ClerksResult> {
-  const server = new OwnServer(port);
-  await server.start();
+/**
+ * So many clerks, each on a report of their own, save about every second for so many seconds: on one server with its
+ * file, or on two over the PostgreSQL at an address. The build must be there.
+ */
+export async function manyClerks(
+  clerks: number,
+  seconds: number,
+  first: number,
+  address?: string,
+): Promise<ClerksResult> {
+  const servers = address
+    ? [first, first + 1].map((port) => new OwnServer(port, { DATABASE_URL: address }))
+    : [new OwnServer(first)];
+  for (const server of servers) await server.start();
   const taken: number[] = [];
   let errors = 0;
   try {
     const end = performance.now() + seconds * 1_000;
     const work = async (clerk: number) => {
+      const port = first + (clerk % servers.length);
       const office = { name: `青禾县第${clerk}局` };
       const made = await call(port, "POST", "/api/reports", { year: 2025, office });
       const { id } = JSON.parse(made.text) as { id: string };
@@ -37,7 +48,7 @@ export async function manyClerks(clerks: number, seconds: number, port: number):
     };
     await Promise.all(Array.from({ length: clerks }, (_none, clerk) => work(clerk)));
   } finally {
-    await server.remove();
+    for (const server of servers) await server.remove();
   }
   taken.sort((one, other) => one - other);
   return { saves: taken.length, errors, p95: taken[Math.floor(taken.length * 0.95)] ?? 0 };

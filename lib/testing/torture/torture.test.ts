@@ -1,15 +1,35 @@
 // The short form of `npm run torture`: what it looks for, in seconds.
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
+import { endPostgres, postgresForTests } from "../stores/kinds-of-stores.ts";
 import { corruptAtRandom } from "./corruption.ts";
 import { killRounds } from "./kill-rounds.ts";
 import { longHistory } from "./long-history.ts";
+import { canCutPower, powerCuts } from "./power-cuts.ts";
+import { onPostgres, onSqlite } from "./victims.ts";
 
 const timeout = 180_000;
 
-test.each(["SIGKILL", "SIGTERM"] as const)("saving stores that get %s lose nothing", { timeout }, async (signal) => {
-  const { acknowledged, ...result } = await killRounds(3, signal);
+afterAll(endPostgres);
+
+test.each([
+  ["SIGKILL", "SQLite"],
+  ["SIGTERM", "SQLite"],
+  ["SIGKILL", "PostgreSQL"],
+] as const)("saving stores that get %s lose nothing on %s", { timeout }, async (signal, database) => {
+  const address = database === "SQLite" ? undefined : await (await postgresForTests()).newDatabase();
+  const { acknowledged, ...result } = await killRounds(3, signal, address);
   expect(acknowledged).toBeGreaterThan(3);
   expect(result).toEqual({ lost: 0, broken: 0 });
+});
+
+// Elsewhere than as root on Linux no file system can be mounted.
+test.runIf(canCutPower()).each([
+  ["SQLite", onSqlite],
+  ["PostgreSQL", onPostgres],
+] as const)("power that is cut takes nothing acknowledged from %s", { timeout }, async (_name, victim) => {
+  const { acknowledged, ...result } = await powerCuts(2, victim);
+  expect(acknowledged).toBeGreaterThan(3);
+  expect(result).toEqual({ rounds: 2, lost: 0, broken: 0 });
 });
 
 test("a changed bit is noticed or harmless", { timeout }, async () => {

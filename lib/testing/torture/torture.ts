@@ -1,9 +1,13 @@
 // npm run torture: what the store must survive, at full length (some minutes). `--short` is for CI. Exit code 1 where
 // something was lost, broken, silently wrong or over its limit.
+
+import { RunningPostgres } from "../postgres/running-postgres.ts";
 import { corruptAtRandom } from "./corruption.ts";
 import { killRounds } from "./kill-rounds.ts";
 import { longHistory } from "./long-history.ts";
 import { manyClerks } from "./many-clerks.ts";
+import { canCutPower, powerCuts } from "./power-cuts.ts";
+import { onPostgres, onSqlite } from "./victims.ts";
 
 const short = process.argv.includes("--short");
 const failures: string[] = [];
@@ -14,20 +18,32 @@ function tell(name: string, result: object, ...wrong: readonly (string | false)[
   console.log(`${failed.length === 0 ? "ok  " : "FAIL"} ${name} ${JSON.stringify(result)}`);
 }
 
-for (const [signal, rounds] of [
+const postgres = await RunningPostgres.start();
+for (const [signal, rounds, address] of [
   ["SIGKILL", short ? 5 : 200],
   ["SIGTERM", short ? 3 : 58],
+  ["SIGKILL", short ? 5 : 200, await postgres.newDatabase()],
 ] as const) {
-  const result = await killRounds(rounds, signal);
+  const result = await killRounds(rounds, signal, address);
   const { lost, broken, acknowledged } = result;
   tell(
-    `${rounds} rounds of ${signal}`,
+    `${rounds} rounds of ${signal} on ${address ? "PostgreSQL" : "SQLite"}`,
     result,
     lost > 0 && "lost",
     broken > 0 && "broken",
     acknowledged < rounds && "idle",
   );
 }
+if (canCutPower())
+  for (const [name, victim, rounds] of [
+    ["SQLite", onSqlite, short ? 3 : 30],
+    ["PostgreSQL", onPostgres, short ? 2 : 30],
+  ] as const) {
+    const result = await powerCuts(rounds, victim);
+    const { lost, broken, acknowledged } = result;
+    tell(`power cuts on ${name}`, result, lost > 0 && "lost", broken > 0 && "broken", acknowledged < rounds && "idle");
+  }
+else console.log("--   power cuts: no file system can be mounted here (root on Linux with loop devices can)");
 const corruption = await corruptAtRandom(short ? 15 : 450);
 tell("random corruption", corruption, corruption.silentlyWrong > 0 && "silently wrong");
 
@@ -40,8 +56,12 @@ tell(
   history.copiesTimesDatabase > 5 && "copies take too much room",
 );
 if (!short) {
-  const clerks = await manyClerks(200, 60, 20_000 + (process.pid % 20_000));
-  tell("200 clerks for 60 s", clerks, clerks.errors > 0 && "errors", clerks.p95 > 250 && "too slow");
+  for (const address of [undefined, await postgres.newDatabase()]) {
+    const clerks = await manyClerks(200, 60, 20_000 + (process.pid % 20_000), address);
+    const where = address ? "two servers over PostgreSQL" : "SQLite";
+    tell(`200 clerks for 60 s on ${where}`, clerks, clerks.errors > 0 && "errors", clerks.p95 > 250 && "too slow");
+  }
 }
+await postgres.remove();
 for (const failure of failures) console.error(failure);
 process.exitCode = failures.length > 0 ? 1 : 0;

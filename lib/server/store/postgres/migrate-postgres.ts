@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import type pg from "pg";
 import { Refusal } from "../../refusal.ts";
+import { deriveFigureTables } from "./figure-tables.ts";
 import { postgresSteps } from "./postgres-steps.ts";
 
 /** Any number, the same in every version of this program. */
@@ -21,6 +22,7 @@ export async function migratePostgres(pool: pg.Pool, now: () => Date, steps = po
     for (const step of steps.slice(version)) await client.query(step);
     if (rows.length === 0) await client.query("insert into schema_version values ($1)", [steps.length]);
     else if (version < steps.length) await client.query("update schema_version set version = $1", [steps.length]);
+    await deriveFigureTables(client, now());
     const id = await identify(client, now);
     await client.query("commit");
     failed = false;

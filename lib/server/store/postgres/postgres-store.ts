@@ -1,12 +1,16 @@
 // The store on PostgreSQL: several servers share one database; of two writers on one report the second waits.
 import { type Kysely, sql, type Transaction } from "kysely";
 import type pg from "pg";
+import type { Edition } from "#core/editions/edition.ts";
+import type { Report } from "#core/report/report.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Connection } from "../draft-rows.ts";
 import type { Tables } from "../migrate.ts";
 import { Queues } from "../queues.ts";
-import { TableStore, type WriteWish } from "../table-store.ts";
+import type { OfficeFigures } from "../store.ts";
+import { type Changed, TableStore, type WriteWish } from "../table-store.ts";
 import { poolTo, tablesIn } from "./connect.ts";
+import { keepFigures, readFigures } from "./figure-tables.ts";
 import { migratePostgres } from "./migrate-postgres.ts";
 import { type Attempt, tryAgain } from "./try-again.ts";
 import { verifyAside } from "./verify-aside.ts";
@@ -53,6 +57,14 @@ class PostgresStore extends TableStore {
 
   close(): Promise<void> {
     return this.#db.destroy();
+  }
+
+  figuresOf(edition: Edition, year: number): Promise<readonly OfficeFigures[]> {
+    return this.reading(() => readFigures(this.#db, edition, year));
+  }
+
+  protected changed(tx: Transaction<Tables>, { id, version, report }: Changed, before?: Report): Promise<void> {
+    return keepFigures(tx, id, version, report, before);
   }
 
   protected now(): Date {
