@@ -28,7 +28,7 @@ test("what was written is JSON by the line, and a large log begins anew", async 
   const folder = mkdtempSync(join(tmpdir(), "nianbao-log-"));
   const path = join(folder, "nianbao.log");
   writeFileSync(path, "x".repeat(11 * 1024 * 1024));
-  const log = openLog(folder);
+  const log = await openLog(folder);
   log.event("started", { port: 3000 });
   log.request("PATCH", "/api/reports/0123456789abcdef", 200, 12.4);
   log.error("request failed", new Error("王五"));

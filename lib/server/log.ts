@@ -1,7 +1,6 @@
 // What the server did, as lines of JSON for whoever runs it: no names, no texts, no addresses with something typed in them.
 import { existsSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
-import pino from "pino";
 
 const mostBytes = 10 * 1024 * 1024;
 const hour = 60 * 60 * 1000;
@@ -14,7 +13,8 @@ export interface Log {
 }
 
 /** Writes to `nianbao.log` in the data folder; at 10 MB it goes on in a new one and keeps the last beside. */
-export function openLog(folder: string): Log {
+export async function openLog(folder: string): Promise<Log> {
+  const { default: pino } = await import("pino");
   const path = join(folder, "nianbao.log");
   rotate(path);
   const destination = pino.destination({ dest: path, sync: false, mode: 0o600 });

@@ -94,6 +94,8 @@ const opening = openingAddress(address, access);
 console.log(`年报程序已启动，请在浏览器中打开：${opening}`);
 console.log(`数据文件夹：${dataFolder()}${launcher() ? "" : "（关闭程序：Ctrl+C）"}`);
 launcher()?.ready(opening);
+log = await openLog(dataFolder());
+log.event("started", { port, store: kept.kind, trouble: kept.trouble !== undefined });
 if (other) {
   const first = openingAddress(other.address, access);
   console.log(`这个数据文件夹已由另一个年报程序打开（进程号 ${other.pid}），一般用那一个就够了：${first}`);
@@ -114,9 +116,6 @@ if (warning) console.log(warning);
 async function prepare() {
   removeLeftovers();
   await kept.open().catch((error) => giveUp(isRefusal(error) && error.status === 507 ? 73 : 74, wordsFor(error)));
-  // In the folder that the store has made and looked at.
-  log = openLog(dataFolder());
-  log.event("started", { port, store: kept.kind, trouble: kept.trouble !== undefined });
   const other = await findRunningServer(dataFolder());
   if (!other) leaveTrace(dataFolder(), address);
   const access = accessTo(dataFolder(), port);

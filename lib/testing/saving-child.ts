@@ -2,7 +2,7 @@
 import { setTimeout } from "node:timers/promises";
 import { withText } from "#core/report/keys.ts";
 import { openStore } from "#server/store/open-store.ts";
-import { isPostgresAddress } from "#server/store/postgres/connect.ts";
+import { isPostgresAddress } from "#server/store/postgres/postgres-address.ts";
 import { openPostgresStore } from "#server/store/postgres/postgres-store.ts";
 
 const [folder = "", id = "", name = "", times = "Infinity"] = process.argv.slice(2);

@@ -5,7 +5,6 @@ import type { Edition } from "#core/editions/edition.ts";
 import { Refusal } from "../refusal.ts";
 import { backupsOf } from "./copies.ts";
 import type { Connection } from "./draft-rows.ts";
-import { leafFigures } from "./leaf-figures.ts";
 import type { Tables } from "./migrate.ts";
 import { nodeSqliteDialect } from "./node-sqlite.ts";
 import { SqliteThread } from "./sqlite-thread.ts";
@@ -69,6 +68,8 @@ export class SqliteStore extends TableStore {
 
   /** Worked out of each report: one office's reports, or a county's, are no many. */
   async figuresOf(edition: Edition, year: number): Promise<readonly OfficeFigures[]> {
+    // No start waits for what few ask.
+    const { leafFigures } = await import("./leaf-figures.ts");
     const found: OfficeFigures[] = [];
     const asked = (await this.list()).filter((each) => each.edition === edition.id && each.year === year);
     for (const { id, office, deletedAt } of asked.sort((one, other) => (one.id < other.id ? -1 : 1))) {

@@ -1,7 +1,16 @@
 // Power cuts: a writer on a file system of its own in an image; the image is copied while the writer is stopped, and what the
 // copy lacks is what a cut would have taken: everything that was written and not yet handed to the disk.
 import { execFileSync, spawn } from "node:child_process";
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -58,7 +67,7 @@ class Disk {
 
   make(): void {
     writeFileSync(this.image, "");
-    execFileSync("truncate", ["-s", `${megabytes}M`, this.image]);
+    truncateSync(this.image, megabytes * 1024 * 1024);
     execFileSync("mkfs.ext4", ["-q", "-F", this.image], {
       env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/sbin` },
     });
