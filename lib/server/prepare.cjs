@@ -13,7 +13,7 @@ const builtStamp = join(root, ".next", "nianbao-built");
 const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", MALLOC_ARENA_MAX: "2" };
 // Left alone V8 lets the server grow to 350 MB before it tidies up; so it stays below 250.
 const serverFlags = [
-  "--max-semi-space-size=8",
+  "--max-semi-space-size=4",
   "--max-old-space-size=400",
   "--require",
   join(__dirname, "compile-cache.cjs"),

@@ -14,6 +14,9 @@ export interface CellViews {
 
 export function createCellViews(cells: readonly Cell[], topics: Topics): CellViews {
   const views = new Map<string, CellView>();
+  let last: { report: Report; figures: Figures; findings: readonly Finding[] } | undefined;
+  let byCell = findingsByCell([]);
+  let typed: ReadonlySet<string> = new Set();
   return {
     of(name) {
       const view = views.get(name);
@@ -21,9 +24,17 @@ export function createCellViews(cells: readonly Cell[], topics: Topics): CellVie
       return view;
     },
     refresh(report, figures, findings) {
-      const byCell = findingsByCell(findings);
-      const typed = new Set(report.typedTotals);
+      const seen = last;
+      last = { report, figures, findings };
+      // After a key it is a cell and the totals over it that differ: the others cost a comparison, no view.
+      const isSameFrame = seen?.findings === findings && seen.report.typedTotals === report.typedTotals;
+      if (!isSameFrame) {
+        byCell = findingsByCell(findings);
+        typed = new Set(report.typedTotals);
+      }
       for (const cell of cells) {
+        if (isSameFrame && isSame(cell.name, seen.report, report) && seen.figures[cell.name] === figures[cell.name])
+          continue;
         const before = views.get(cell.name);
         const after = viewCell(cell, report, figures, typed, byCell.get(cell.name), before);
         if (after === before) continue;
@@ -34,6 +45,11 @@ export function createCellViews(cells: readonly Cell[], topics: Topics): CellVie
       }
     },
   };
+}
+
+/** Does the cell hold what it held, and come from where it came from? */
+function isSame(name: string, before: Report, after: Report): boolean {
+  return before.entries[name] === after.entries[name] && before.reading?.[name] === after.reading?.[name];
 }
 
 function isMarkedOtherwise(before: CellView, after: CellView): boolean {

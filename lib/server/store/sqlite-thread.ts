@@ -24,7 +24,7 @@ export interface Told {
 }
 
 /** Small: rows pass through, nothing stays. */
-const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 };
+const resourceLimits = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 128 };
 
 interface Waiting {
   readonly resolve: (told: Told) => void;
