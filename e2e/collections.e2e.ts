@@ -81,7 +81,7 @@ test("from dropping the folder to the summed report, every figure equal to an in
   await made(page);
   await page.getByLabel("选择报送的文件夹").setInputFiles(folder);
   await expect(page.getByRole("status")).toContainText("送入完成", { timeout: 120_000 });
-  await expect(page.getByText("还有")).toHaveCount(0, { timeout: 180_000 });
+  await expect(page.getByLabel("读取进度")).toHaveCount(0, { timeout: 180_000 });
 
   const chips = page.getByRole("group", { name: "按状态筛选" });
   await expect(chips.getByRole("button", { name: /未报/ })).toHaveText("未报 4");
