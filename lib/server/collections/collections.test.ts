@@ -211,3 +211,35 @@ test("prose of all is at hand", async () => {
   expect(offices.length).toBeGreaterThan(1);
   expect(sections.length).toBeGreaterThan(1);
 });
+
+test("a county's sum is a return that can be looked into; a blank workbook of another year is refused by its year", async () => {
+  const county = await createCollection(store, {
+    office: "青禾市人民政府",
+    year: 2023,
+    list: "白水县人民政府\n云溪县人民政府",
+  });
+  const figures = { [cell]: 3 };
+  const addends = ["白水县教育局", "白水县民政局"].map((office) => ({
+    office,
+    digest: office,
+    state: "accepted",
+    figures,
+  }));
+  const [sum, old] = [of("白水县人民政府", { addends }), { ...of("云溪县人民政府"), year: 2021, entries: {} }];
+  for (const [name, bytes] of [
+    ["白水县.json", json(sum)],
+    ["云溪县.xlsx", writeXlsx(edition, old)],
+  ] as const)
+    await receiveFile(store, county.id, { name, batch: "", bytes: bytesOf(bytes) });
+  await expect.poll(async () => (await viewCollection(store, county.id)).waiting, { timeout: 60_000 }).toBe(0);
+  const { unmatched } = await viewCollection(store, county.id);
+  expect(unmatched).toMatchObject([{ file: "云溪县.xlsx", why: expect.stringContaining("是2021年的年报") as string }]);
+  const { contributions } = await cellContributions(store, county.id, cell);
+  expect(contributions).toMatchObject([{ office: "白水县人民政府", summed: true }]);
+  const inside = await cellContributions(store, county.id, cell, "白水县人民政府");
+  expect(inside.contributions.map(({ office, value, share }) => [office, value, share])).toEqual([
+    ["白水县教育局", 3, 0.5],
+    ["白水县民政局", 3, 0.5],
+  ]);
+  await expect(cellContributions(store, county.id, cell, "云溪县人民政府")).rejects.toMatchObject({ status: 404 });
+}, 60_000);
