@@ -6,6 +6,8 @@ export interface Clause {
   readonly some: string;
   /** Wording where the figure is 0; without it the clause is left out then. */
   readonly none?: string;
+  /** `none` is said only where these figures are 0 or blank, too. */
+  readonly noneWith?: readonly string[];
 }
 
 export interface Starter {

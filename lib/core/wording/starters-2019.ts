@@ -55,6 +55,7 @@ export const starters2019: readonly Starter[] = [
         cell: "procurement_centralizedProcurement_projects",
         some: "政府集中采购项目{{}}个",
         none: "没有政府集中采购项目",
+        noneWith: ["procurement_centralizedProcurement_amount"],
       },
       { cell: "procurement_centralizedProcurement_amount", some: "采购总金额{{}}万元" },
     ],

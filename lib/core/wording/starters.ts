@@ -48,10 +48,10 @@ function worded(edition: Edition, figures: Figures, starter: Starter): string | 
   return linked(edition, `${lead}${said.join("，")}${tail}`);
 }
 
-function clauseText(figures: Figures, { cell, some, none }: Clause): readonly string[] {
+function clauseText(figures: Figures, { cell, some, none, noneWith = [] }: Clause): readonly string[] {
   const figure = figures[cell];
   if (figure === undefined) return [];
-  if (figure === 0) return none === undefined ? [] : [none];
+  if (figure === 0) return none === undefined || noneWith.some((other) => (figures[other] ?? 0) > 0) ? [] : [none];
   return [some.replace("{{}}", `{{${cell}}}`)];
 }
 
