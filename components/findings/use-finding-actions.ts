@@ -10,7 +10,7 @@ import { basicsStep, stepOfSection } from "#components/wizard/steps.ts";
 import { cellId } from "#components/wizard/table/cell-id.ts";
 import type { Finding, Repair } from "#core/checks/finding.ts";
 import { cellByName } from "#core/editions/cells.ts";
-import { applyChanges } from "#core/report/edit.ts";
+import { applyChanges } from "#core/report/apply-changes.ts";
 
 export interface FindingActions {
   readonly onCell: (cell: string) => void;

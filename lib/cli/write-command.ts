@@ -6,7 +6,7 @@ import { hindranceWords } from "#core/checks/hindrance-words.ts";
 import { checkWithoutRepairs } from "#core/findings/check-report.ts";
 import { blockingFindings, isUnanswered } from "#core/findings/ledger.ts";
 import { reportState } from "#core/findings/section-state.ts";
-import { fileName } from "#core/report/title.ts";
+import { fileName } from "#core/report/file-name.ts";
 import { Refusal } from "#server/refusal.ts";
 import { outputs } from "#server/reports/outputs.ts";
 import { listFolder } from "./list-folder.ts";

@@ -1,7 +1,7 @@
 // Confirming a reading: what the clerk accepts, corrects and chooses, as pure steps over one state.
 import type { Edition } from "#core/editions/edition.ts";
 import { editionForYear, requireEdition } from "#core/editions/registry.ts";
-import { applyChanges } from "#core/report/edit.ts";
+import { applyChanges } from "#core/report/apply-changes.ts";
 import type { Office, Report } from "#core/report/report.ts";
 import { type Fitted, inEdition } from "./in-edition.ts";
 

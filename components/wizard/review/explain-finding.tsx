@@ -6,7 +6,7 @@ import { Field } from "#components/ui/field.tsx";
 import type { Finding } from "#core/checks/finding.ts";
 import { addSentence, explanationSentence } from "#core/findings/explanation-sentence.ts";
 import { explanationFor, explanationOf, type LedgerState, ledgerState } from "#core/findings/ledger.ts";
-import { applyChanges } from "#core/report/edit.ts";
+import { applyChanges } from "#core/report/apply-changes.ts";
 import { explanationKey } from "#core/report/keys.ts";
 import type { Explanation } from "#core/report/report.ts";
 import { announceStep } from "../desk/announce-step.ts";

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { sound2021 } from "#testing/examples/sound-reports.ts";
 import { contextOf } from "../checks/context.ts";
 import { buildDocument } from "../document/build-document.ts";
+import { fileName } from "../report/file-name.ts";
 import { withText } from "../report/keys.ts";
 import type { Report } from "../report/report.ts";
-import { fileName } from "../report/title.ts";
 import { checkReport } from "./check-report.ts";
 import { blockingFindings, explanationFor } from "./ledger.ts";
 

@@ -1,6 +1,6 @@
 // A repair that is offered changes something: tried on all failing examples.
 import { expect, it } from "vitest";
-import { applyChanges } from "#core/report/edit.ts";
+import { applyChanges } from "#core/report/apply-changes.ts";
 import { contextFor } from "#testing/examples/example.ts";
 import { examples } from "#testing/examples/examples.ts";
 import { checkReport } from "./check-report.ts";

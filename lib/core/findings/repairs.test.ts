@@ -8,7 +8,8 @@ import { publishedReport } from "#testing/published-report.ts";
 import { type CheckContext, contextOf } from "../checks/context.ts";
 import type { Finding } from "../checks/finding.ts";
 import { cellsOf, leavesOf } from "../editions/cells.ts";
-import { applyChanges, withEntry, withTypedTotals } from "../report/edit.ts";
+import { applyChanges } from "../report/apply-changes.ts";
+import { withEntry, withTypedTotals } from "../report/edit.ts";
 import type { Report } from "../report/report.ts";
 import { checkReport } from "./check-report.ts";
 

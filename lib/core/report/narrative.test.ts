@@ -3,9 +3,10 @@ import { publishedReport } from "#testing/published-report.ts";
 import { cellsOf } from "../editions/cells.ts";
 import { withNarrative } from "./edit.ts";
 import { figuresOf } from "./figures.ts";
+import { fileName } from "./file-name.ts";
 import { lengthOf, readNarrative } from "./narrative.ts";
 import { placeholderFor, resolvedText, resolvePlaceholders } from "./placeholders.ts";
-import { fileName, reportTitle, sectionHeading } from "./title.ts";
+import { reportTitle, sectionHeading } from "./title.ts";
 
 const { report, edition } = publishedReport("seed-2021-kaifeng");
 const figures = figuresOf(edition, report);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { sound2018, sound2019, sound2021 } from "#testing/examples/sound-reports.ts";
 import { contextOf } from "../checks/context.ts";
 import { checkReport } from "../findings/check-report.ts";
-import { applyChanges } from "../report/edit.ts";
+import { applyChanges } from "../report/apply-changes.ts";
 import type { Report } from "../report/report.ts";
 import { openingStarter } from "./opening.ts";
 import { starterSentences } from "./starters.ts";

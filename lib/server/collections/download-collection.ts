@@ -3,8 +3,8 @@
 import type { OfficeRow } from "#core/collection/collection-view.ts";
 import { officeRows } from "#core/collection/collection-view.ts";
 import { editionForYear } from "#core/editions/registry.ts";
+import { safeName } from "#core/report/file-name.ts";
 import type { Report } from "#core/report/report.ts";
-import { safeName } from "#core/report/title.ts";
 import { Refusal } from "../refusal.ts";
 import { disposition } from "../reports/download-report.ts";
 import { officeStyle } from "../reports/office-style.ts";

@@ -1,6 +1,6 @@
 // A report as a file: written, named after its title, safe to save on Windows.
 import { hindranceWords } from "#core/checks/hindrance-words.ts";
-import { fileName } from "#core/report/title.ts";
+import { fileName } from "#core/report/file-name.ts";
 import { Refusal } from "../refusal.ts";
 import type { Store } from "../store/store.ts";
 import { outputSource } from "./output-source.ts";

@@ -2,8 +2,8 @@
 import { type LetterRequest, letterDocument, returnLetter } from "#core/collection/return-letter.ts";
 import { buildDocument } from "#core/document/build-document.ts";
 import { figuresOf } from "#core/report/figures.ts";
+import { safeName } from "#core/report/file-name.ts";
 import { fileDate } from "#core/report/report-date.ts";
-import { safeName } from "#core/report/title.ts";
 import { wordingOf } from "../wording.ts";
 import { findingRemarks } from "../write-docx/finding-remarks.ts";
 import type { WordStyle } from "../write-docx/word-style.ts";

@@ -2,7 +2,7 @@
 import { cellLabel } from "../../editions/cells.ts";
 import { checkEquations } from "../../equations/equations.ts";
 import { computedTotals, fillBlanks } from "../../equations/explain.ts";
-import { applyChanges } from "../../report/edit.ts";
+import { applyChanges } from "../../report/apply-changes.ts";
 import { printFigure } from "../../report/figure.ts";
 import { figuresOf } from "../../report/figures.ts";
 import { type Entry, entriesOf } from "../cell-entries.ts";

@@ -1,5 +1,6 @@
 // W10: the file is named like the report.
-import { fileName, reportTitle } from "../../report/title.ts";
+import { fileName } from "../../report/file-name.ts";
+import { reportTitle } from "../../report/title.ts";
 import { defineCheck } from "../check.ts";
 import { formMessages } from "../messages-form.ts";
 
