@@ -24,6 +24,7 @@ export class RunningPostgres {
   readonly port: number;
   #child: ChildProcess | undefined;
   #databases = 0;
+  readonly #kill = () => this.#child?.kill("SIGKILL");
 
   private constructor(folder: string, data: string, native: string, owner: Owner, port: number) {
     this.#folder = folder;
@@ -55,7 +56,7 @@ export class RunningPostgres {
     }
     // After a power cut the file that names the process is left, and the number may be another's by now.
     rmSync(join(data, "postmaster.pid"), { force: true });
-    process.once("exit", () => made.#child?.kill("SIGKILL"));
+    process.once("exit", made.#kill);
     await made.begin();
     return made;
   }
@@ -127,6 +128,7 @@ export class RunningPostgres {
 
   async remove(): Promise<void> {
     await this.end();
+    process.off("exit", this.#kill);
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
