@@ -16,7 +16,7 @@ import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { withText } from "#core/report/keys.ts";
 import type { Report } from "#core/report/report.ts";
-import { currentVersion, migrate, versionOf } from "./migrate.ts";
+import { currentVersion, migrate, steps, versionOf } from "./migrate.ts";
 import { openStore } from "./open-store.ts";
 
 const blank: Report = {
@@ -198,8 +198,8 @@ test("revisions cannot be changed or deleted", async () => {
 test("a failing migration leaves the old file; a newer file is refused", async () => {
   await filled();
   const raw = new DatabaseSync(database());
-  const steps = ["", "", "create table extra (a int) strict; create table store (twice int)"];
-  expect(() => migrate(raw, steps)).toThrow("already exists");
+  const failing = [...steps, "create table extra (a int) strict; create table store (twice int)"];
+  expect(() => migrate(raw, failing)).toThrow("already exists");
   expect(versionOf(raw)).toBe(currentVersion);
   expect(raw.prepare("select 1 from sqlite_master where name = 'extra'").get()).toBeUndefined();
   raw.exec("pragma user_version=99");

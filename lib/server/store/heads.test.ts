@@ -6,6 +6,7 @@ import { DatabaseSync } from "node:sqlite";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import { withText } from "#core/report/keys.ts";
 import type { Report } from "#core/report/report.ts";
+import { backToFirstVersion } from "#testing/first-version.ts";
 import { endPostgres, type StorePlace, storeKinds } from "#testing/stores/kinds-of-stores.ts";
 import { currentVersion, migrate } from "./migrate.ts";
 import { openStore } from "./open-store.ts";
@@ -94,7 +95,7 @@ describe("a file", () => {
   });
 
   test("a store of the first version is sealed when it is opened, and a report in the bin stays there", async () => {
-    alter("alter table reports drop column seal; alter table store drop column sequence; pragma user_version=1");
+    alter(backToFirstVersion);
     alter("update reports set deleted_at = '2026-01-01T00:00:00.000Z'");
     const store = await openStore(folder);
     expect((await store.read(id))?.deletedAt).toBe("2026-01-01T00:00:00.000Z");

@@ -1,0 +1,7 @@
+// Takes a store's file back to the first version, as programs of that time left it.
+
+/** Undoes every step of `migrate.ts` after the first. */
+export const backToFirstVersion = `
+  drop table fixed_sums; drop table returns; drop table collections;
+  alter table reports drop column seal; alter table store drop column sequence;
+  pragma user_version=1`;
