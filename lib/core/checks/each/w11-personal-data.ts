@@ -26,9 +26,6 @@ const messages: Readonly<Record<PrivateKind, (part: string, words: string) => st
   homeAddress: formMessages.homeAddress,
 };
 
-/** What an office publishes of itself: its phone, its rooms. */
-const offices: ReadonlySet<PrivateKind> = new Set(["mobile", "homeAddress"]);
-
 export const personalData = defineCheck({
   number: "W11",
   name: "个人信息与涉密线索",
@@ -41,15 +38,17 @@ export const personalData = defineCheck({
     allTexts(context).flatMap(({ section, text }) => {
       const seen = seenThrough(text);
       return privateMarks(seen.text)
-        .filter((mark) => !offices.has(mark.kind) || !isContact(context, section, seen.text.slice(mark.from, mark.to)))
+        .filter(({ kind, from, to }) => !isOwn(context, section, kind, seen.text.slice(from, to)))
         .map((mark) => foundAt(context, section, seen, mark));
     }),
 });
 
-/** The opening tells whom to ask, and so do the basic facts. */
-function isContact({ report }: CheckContext, section: string, words: string): boolean {
-  const phone = (report.details?.contact?.phone ?? "").replace(/\D/gu, "");
-  return section === "opening" || (phone !== "" && phone.includes(words.replace(/\D/gu, "")));
+/** What the office publishes of itself: the opening tells whom to ask and where, and so do the basic facts. */
+function isOwn({ report }: CheckContext, section: string, kind: PrivateKind, words: string): boolean {
+  if (kind !== "mobile" && kind !== "homeAddress") return false;
+  const { phone = "", address = "" } = report.details?.contact ?? {};
+  if (section === "opening" || (kind === "homeAddress" && address.includes(words))) return true;
+  return kind === "mobile" && phone.replace(/\D/gu, "").includes(words.replace(/\D/gu, ""));
 }
 
 function foundAt(
