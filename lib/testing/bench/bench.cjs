@@ -19,9 +19,17 @@ try {
     cwd: prepare.root,
     env: variables,
     stdio: "inherit",
+    detached: process.platform !== "win32",
   });
-  // The group: a turn of the comparison is a process of its own below it.
-  for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, () => process.kill(-child.pid, signal));
+  // The group: a turn of the comparison is a process of its own below it. It may have ended already.
+  const end = (signal) => {
+    try {
+      process.kill(-child.pid, signal);
+    } catch {
+      child.kill(signal);
+    }
+  };
+  for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, () => end(signal));
   child.on("exit", (code) => process.exit(code ?? 1));
 } catch (error) {
   console.error(error instanceof prepare.Told ? error.message : error);
