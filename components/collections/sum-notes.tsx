@@ -6,11 +6,11 @@ import { askServer } from "#components/ui/ask-server.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { localTime } from "#components/ui/local-time.ts";
+import type { SumView } from "#core/collection/sum-view.ts";
 import { cellLabel } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { printFigureOf } from "#core/report/figures.ts";
 import styles from "./collections.module.css";
-import type { Sum } from "./sum.ts";
 
 const some = 20;
 
@@ -20,7 +20,7 @@ export function SumNotes({
   fixedAt,
   onCell,
 }: {
-  sum: Sum;
+  sum: SumView;
   edition: Edition;
   fixedAt: string | undefined;
   onCell: (cell: string) => void;

@@ -8,17 +8,17 @@ import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Page } from "#components/ui/page.tsx";
 import { StatusRegion } from "#components/ui/status-region.tsx";
 import type { CellContributions } from "#core/aggregate/contributions.ts";
+import type { SumView } from "#core/collection/sum-view.ts";
 import { cellLabel } from "#core/editions/cells.ts";
 import { requireEdition } from "#core/editions/registry.ts";
 import { sectionHeading } from "#core/report/title.ts";
 import { CollectionPlaces } from "./collection-places.tsx";
 import styles from "./collections.module.css";
 import { ContributionList } from "./contribution-list.tsx";
-import type { Sum } from "./sum.ts";
 import { SumNotes } from "./sum-notes.tsx";
 import { SumTable } from "./sum-table.tsx";
 
-export function SumScreen({ first }: { first: Sum }) {
+export function SumScreen({ first }: { first: SumView }) {
   const router = useRouter();
   const { id, office, year, figures, blanks, draft, addends, due, updates, fixedAt } = first;
   const edition = requireEdition(first.edition);

@@ -1,12 +1,10 @@
 // The sum of a collection as a screen shows it: figures, what to look at, who contributes to a cell.
 import { carryOverGaps } from "#core/aggregate/carry-over-gaps.ts";
 import { addendsOf, type CellContributions, contributionsTo } from "#core/aggregate/contributions.ts";
-import type { Overlap } from "#core/aggregate/find-overlaps.ts";
-import { type FixedSum, type SumUpdates, updatesSince } from "#core/aggregate/fixed-sum.ts";
-import type { StandsOut } from "#core/aggregate/odd-return.ts";
+import { type FixedSum, updatesSince } from "#core/aggregate/fixed-sum.ts";
 import { standsOut } from "#core/aggregate/stands-out.ts";
-import type { CollectionFinding } from "#core/collection/collection-findings.ts";
 import { collectionFindings } from "#core/collection/collection-findings.ts";
+import type { SumView } from "#core/collection/sum-view.ts";
 import { cellByName } from "#core/editions/cells.ts";
 import { requireEdition } from "#core/editions/registry.ts";
 import { foldOfficeName } from "#core/offices/fold-office-name.ts";
@@ -16,26 +14,6 @@ import { Refusal } from "../refusal.ts";
 import type { Store } from "../store/store.ts";
 import { type CollectionState, collectionState } from "./settled-collection.ts";
 import { reportOf } from "./view-prose.ts";
-
-export interface SumView {
-  readonly id: string;
-  readonly office: string;
-  readonly year: number;
-  readonly edition: string;
-  /** Cell → its sum as printed; a cell that all left blank is absent. */
-  readonly figures: Readonly<Record<string, string>>;
-  /** Cell → how many left it blank while others filled it in. */
-  readonly blanks: Readonly<Record<string, number>>;
-  readonly addends: number;
-  readonly due: number;
-  readonly overlaps: readonly Overlap[];
-  readonly findings: readonly CollectionFinding[];
-  readonly standsOut: readonly StandsOut[];
-  readonly notes: readonly string[];
-  readonly draft?: string;
-  readonly fixedAt?: string;
-  readonly updates?: SumUpdates;
-}
 
 /** Refused with 404 for an unknown id. */
 export async function viewSum(store: Store, id: string): Promise<SumView> {

@@ -1,16 +1,18 @@
-// What the screen of a sum is given.
+// The sum of a collection as its screen is given it.
 
-import type { Overlap } from "#core/aggregate/find-overlaps.ts";
-import type { SumUpdates } from "#core/aggregate/fixed-sum.ts";
-import type { StandsOut } from "#core/aggregate/odd-return.ts";
-import type { CollectionFinding } from "#core/collection/collection-findings.ts";
+import type { Overlap } from "../aggregate/find-overlaps.ts";
+import type { SumUpdates } from "../aggregate/fixed-sum.ts";
+import type { StandsOut } from "../aggregate/odd-return.ts";
+import type { CollectionFinding } from "./collection-findings.ts";
 
-export interface Sum {
+export interface SumView {
   readonly id: string;
   readonly office: string;
   readonly year: number;
   readonly edition: string;
+  /** Cell → its sum as printed; a cell that all left blank is absent. */
   readonly figures: Readonly<Record<string, string>>;
+  /** Cell → how many left it blank while others filled it in. */
   readonly blanks: Readonly<Record<string, number>>;
   readonly addends: number;
   readonly due: number;
