@@ -1,6 +1,6 @@
 // A clerk at the keyboard: opening reports and typing whole tables, key by key.
 import { expect, type Page } from "@playwright/test";
-import { placesOf } from "#components/wizard/table/places.ts";
+import { placesOf } from "#core/desk/places.ts";
 import { cellByName } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { gridOf } from "#core/editions/grid.ts";

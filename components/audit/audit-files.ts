@@ -1,7 +1,8 @@
 // Files audited one after another by the server, two at a time; each result is told as it comes.
+
+import { type Chosen, sendFile } from "#components/uploads/send-file.ts";
 import type { AuditedFile } from "#core/findings/audited-report.ts";
 import { nameInFile } from "#core/report/report-in-file.ts";
-import { type Chosen, sendFile } from "../importing/send-file.ts";
 
 /** A file on the audit page. `exchange`: the report as read, to show it as it should look. */
 export type AuditEntry = {

@@ -3,8 +3,8 @@
 import { type DragEvent, useEffect, useRef, useState } from "react";
 import { announce } from "#components/ui/announce.ts";
 import { Button } from "#components/ui/button.tsx";
+import { sendFile } from "#components/uploads/send-file.ts";
 import { largestFileWords } from "#core/report/largest-file.ts";
-import { sendFile } from "../importing/send-file.ts";
 import { type ChosenFile, droppedFiles, filesIn } from "./chosen-files.ts";
 import styles from "./collections.module.css";
 

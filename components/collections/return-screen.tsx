@@ -2,15 +2,15 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
+import { ConfirmScreen, type ReadAnswer } from "#components/importing/confirm/confirm-screen.tsx";
+import type { Confirming } from "#components/importing/confirm/confirming.ts";
+import styles from "#components/importing/import-desk.module.css";
+import { exchangeOf } from "#components/importing/put-to-use.ts";
 import { announce } from "#components/ui/announce.ts";
 import { askServer } from "#components/ui/ask-server.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { StatusRegion } from "#components/ui/status-region.tsx";
 import type { Report } from "#core/report/report.ts";
-import { ConfirmScreen, type ReadAnswer } from "../importing/confirm/confirm-screen.tsx";
-import type { Confirming } from "../importing/confirm/confirming.ts";
-import styles from "../importing/import-desk.module.css";
-import { exchangeOf } from "../importing/put-to-use.ts";
 
 export function ReturnScreen({ collection, id, answer }: { collection: string; id: string; answer: ReadAnswer }) {
   const router = useRouter();

@@ -1,8 +1,8 @@
 // The findings of one section beside its table or text, worst first.
 "use client";
 import { useMemo } from "react";
-import { useDesk, useFindings } from "#components/wizard/desk/desk-context.tsx";
-import { stepOfSection } from "#components/wizard/steps.ts";
+import { useDesk, useFindings } from "#components/desk/desk-context.tsx";
+import { stepOfSection } from "#components/desk/stepping/steps.ts";
 import type { Finding } from "#core/checks/finding.ts";
 import { FindingCard } from "./finding-card.tsx";
 import styles from "./findings-panel.module.css";

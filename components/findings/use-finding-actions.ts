@@ -1,13 +1,13 @@
 // What a finding offers: go to its cell, go to its step, make its repair.
 "use client";
 import { useMemo } from "react";
-import { announceStep } from "#components/wizard/desk/announce-step.ts";
-import type { Desk } from "#components/wizard/desk/desk.ts";
-import { useDesk } from "#components/wizard/desk/desk-context.tsx";
-import { selectWhenThere } from "#components/wizard/narrative/insert-text.ts";
-import { useGoTo } from "#components/wizard/step-navigation.tsx";
-import { basicsStep, stepOfSection } from "#components/wizard/steps.ts";
-import { cellId } from "#components/wizard/table/cell-id.ts";
+import { announceStep } from "#components/desk/announce-step.ts";
+import { cellId } from "#components/desk/cell-id.ts";
+import type { Desk } from "#components/desk/desk.ts";
+import { useDesk } from "#components/desk/desk-context.tsx";
+import { selectWhenThere } from "#components/desk/insert-text.ts";
+import { useGoTo } from "#components/desk/stepping/step-navigation.tsx";
+import { basicsStep, stepOfSection } from "#components/desk/stepping/steps.ts";
 import type { Finding, Repair } from "#core/checks/finding.ts";
 import { cellByName } from "#core/editions/cells.ts";
 import { applyChanges } from "#core/report/apply-changes.ts";

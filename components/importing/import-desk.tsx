@@ -1,23 +1,23 @@
 // Importing a report: choose or paste it, confirm what was read, put it to use.
 "use client";
 import { useEffect, useRef, useState } from "react";
+import { AuditedFileView } from "#components/audit/audited-file-view.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Page } from "#components/ui/page.tsx";
 import { StatusRegion } from "#components/ui/status-region.tsx";
+import { FileDrop } from "#components/uploads/file-drop.tsx";
+import { PasteBox } from "#components/uploads/paste-box.tsx";
+import { ReadingProgress } from "#components/uploads/reading-progress.tsx";
+import { type Chosen, sendFile } from "#components/uploads/send-file.ts";
 import type { AuditedFile } from "#core/findings/audited-report.ts";
 import type { Report } from "#core/report/report.ts";
 import type { ReportInFile } from "#core/report/report-in-file.ts";
-import { AuditedFileView } from "../audit/audited-file-view.tsx";
 import { ConfirmScreen, type ReadAnswer } from "./confirm/confirm-screen.tsx";
 import type { Confirming } from "./confirm/confirming.ts";
-import { FileDrop } from "./file-drop.tsx";
 import styles from "./import-desk.module.css";
-import { PasteBox } from "./paste-box.tsx";
 import { exchangeOf, type KnownReport } from "./put-to-use.ts";
-import { ReadingProgress } from "./reading-progress.tsx";
 import { ReportChoice } from "./report-choice.tsx";
-import { type Chosen, sendFile } from "./send-file.ts";
 import { UseDialog } from "./use-dialog.tsx";
 
 /** A reading with what the clerk has done to it so far. */

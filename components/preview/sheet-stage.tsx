@@ -1,8 +1,8 @@
 // The sheets on screen, scaled.
 "use client";
 import { type CSSProperties, useEffect, useRef, useState } from "react";
-import { stepPath } from "#components/wizard/steps.ts";
-import { cellId } from "#components/wizard/table/cell-id.ts";
+import { cellId } from "#components/desk/cell-id.ts";
+import { stepPath } from "#components/desk/stepping/steps.ts";
 import { requireEdition } from "#core/editions/registry.ts";
 import { layOutSheets } from "./lay-out-sheets.ts";
 import { linkFigures, markFindings } from "./mark-sheets.ts";

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { placesOf } from "#components/wizard/table/places.ts";
+import { placesOf } from "#core/desk/places.ts";
 import { cellByName } from "#core/editions/cells.ts";
 import { gridOf } from "#core/editions/grid.ts";
 import { requireEdition } from "#core/editions/registry.ts";

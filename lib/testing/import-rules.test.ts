@@ -128,6 +128,27 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "text",
     "report",
   ],
+  components: [
+    "ui",
+    "desk",
+    "desk/saving",
+    "desk/stepping",
+    "findings",
+    "findings/inspector",
+    "narrative",
+    "table",
+    "table/paste",
+    "steps",
+    "uploads",
+    "audit",
+    "importing/confirm",
+    "importing",
+    "collections",
+    "preview",
+    "history",
+    "reports",
+    "shell",
+  ],
 };
 
 describe("floors", () => {

@@ -1,6 +1,6 @@
 // The office's reports.
 import type { Metadata } from "next";
-import { ReportList } from "#components/wizard/reports/report-list.tsx";
+import { ReportList } from "#components/reports/report-list.tsx";
 import { listWithStates } from "#server/reports/list-states.ts";
 import { listReports } from "#server/reports/read-report.ts";
 import { openedStore } from "#server/store/opened-store.ts";

@@ -1,9 +1,9 @@
 // What was saved at one place of the report before, asked of the server only when it is opened.
 "use client";
 import { useEffect, useState } from "react";
+import { useReportId } from "#components/desk/stepping/step-navigation.tsx";
 import { askServer } from "#components/ui/ask-server.ts";
 import { localTime } from "#components/ui/local-time.ts";
-import { useReportId } from "#components/wizard/step-navigation.tsx";
 import styles from "./inspector.module.css";
 
 interface Revision {

@@ -1,7 +1,7 @@
 // One equation written out with its numbers; each term leads to its cell.
 "use client";
+import { useDesk } from "#components/desk/desk-context.tsx";
 import { Badge } from "#components/ui/badge.tsx";
-import { useDesk } from "#components/wizard/desk/desk-context.tsx";
 import type { WrittenEquation, WrittenSide } from "#core/desk/write-equation.ts";
 import { cellByName } from "#core/editions/cells.ts";
 import styles from "./inspector.module.css";

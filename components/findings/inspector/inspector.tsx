@@ -1,12 +1,12 @@
 // Any figure can be asked: which equations it enters with its numbers, what would repair them, last year, its history.
 "use client";
+import { useDesk } from "#components/desk/desk-context.tsx";
+import { originWords } from "#components/desk/origin-words.ts";
+import { useReportId } from "#components/desk/stepping/step-navigation.tsx";
+import { useFindingActions } from "#components/findings/use-finding-actions.ts";
 import { Button } from "#components/ui/button.tsx";
-import { useDesk } from "#components/wizard/desk/desk-context.tsx";
-import { useReportId } from "#components/wizard/step-navigation.tsx";
-import { originWords } from "#components/wizard/table/cell-input.tsx";
 import { cellByName } from "#core/editions/cells.ts";
 import { whyNoFigure } from "#core/report/why-no-figure.ts";
-import { useFindingActions } from "../use-finding-actions.ts";
 import { CellHistory } from "./cell-history.tsx";
 import { EquationCard } from "./equation-card.tsx";
 import styles from "./inspector.module.css";

@@ -2,12 +2,12 @@
 "use client";
 import dynamic from "next/dynamic";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { cellId } from "#components/desk/cell-id.ts";
+import { useDesk, useTopic } from "#components/desk/desk-context.tsx";
+import { FindingsPanel } from "#components/findings/findings-panel.tsx";
 import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
 import { remember, remembered } from "#components/ui/remembered.ts";
 import { Tabs } from "#components/ui/tabs.tsx";
-import { useDesk, useTopic } from "#components/wizard/desk/desk-context.tsx";
-import { cellId } from "#components/wizard/table/cell-id.ts";
-import { FindingsPanel } from "../findings-panel.tsx";
 
 const Inspector = dynamic(() => fetchPatiently(() => import("./inspector.tsx")).then((module) => module.Inspector));
 

@@ -1,8 +1,8 @@
 // What is known about the focused figure, worked out after the screen has been painted and never during a keystroke.
 "use client";
 import { useEffect, useState } from "react";
-import type { CellView } from "#components/wizard/desk/cell-view.ts";
-import type { Desk } from "#components/wizard/desk/desk.ts";
+import type { CellView } from "#components/desk/cell-view.ts";
+import type { Desk } from "#components/desk/desk.ts";
 import { type Inspection, inspectCell } from "#core/desk/inspect-cell.ts";
 import { cellByName } from "#core/editions/cells.ts";
 

@@ -1,6 +1,7 @@
 // A section's table as printed, with what was read in its cells: the layout that the document prints.
 "use client";
 import { memo, useEffect, useMemo, useRef } from "react";
+import { type Direction, neighbor, placesOf } from "#core/desk/places.ts";
 import { buildTable } from "#core/document/build-table.ts";
 import { cellByName, cellLabel } from "#core/editions/cells.ts";
 import type { Edition, Section } from "#core/editions/edition.ts";
@@ -8,7 +9,6 @@ import type { TableCell, TableRow } from "#core/editions/printed-row.ts";
 import { figuresOf } from "#core/report/figures.ts";
 import type { Report } from "#core/report/report.ts";
 import { sectionTitle } from "#core/report/title.ts";
-import { type Direction, neighbor, placesOf } from "../../wizard/table/places.ts";
 import { ConfirmCell } from "./confirm-cell.tsx";
 import { figureId } from "./confirm-context.tsx";
 import styles from "./figure-grid.module.css";

@@ -1,6 +1,6 @@
 // A new report.
 import type { Metadata } from "next";
-import { NewReport } from "#components/wizard/reports/new-report.tsx";
+import { NewReport } from "#components/reports/new-report.tsx";
 import { listReports } from "#server/reports/read-report.ts";
 import { openedStore } from "#server/store/opened-store.ts";
 

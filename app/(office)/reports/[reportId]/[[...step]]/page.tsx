@@ -1,8 +1,8 @@
 // The wizard of one report; which step it shows, the browser reads from the address.
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { DeskScreen } from "#components/wizard/desk-screen.tsx";
-import { stepsOf } from "#components/wizard/steps.ts";
+import { stepsOf } from "#components/desk/stepping/steps.ts";
+import { DeskScreen } from "#components/shell/desk-screen.tsx";
 import { editionById } from "#core/editions/registry.ts";
 import { reportTitle } from "#core/report/title.ts";
 import { localDay } from "#server/local-day.ts";

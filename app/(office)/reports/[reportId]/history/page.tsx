@@ -1,7 +1,7 @@
 // What happened to a report, and the way back to any of its states.
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { RevisionList } from "#components/wizard/history/revision-list.tsx";
+import { RevisionList } from "#components/history/revision-list.tsx";
 import { reportTitle } from "#core/report/title.ts";
 import { isRefusal } from "#server/refusal.ts";
 import { readReport } from "#server/reports/read-report.ts";

@@ -1,0 +1,172 @@
+// What happened to a report: revisions, newest first, what each changed, and the way back to any of them.
+"use client";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { textInWords } from "#components/desk/saving/text-in-words.ts";
+import { announce } from "#components/ui/announce.ts";
+import { askServer } from "#components/ui/ask-server.ts";
+import { Button, ButtonLink } from "#components/ui/button.tsx";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { localTime } from "#components/ui/local-time.ts";
+import { Page } from "#components/ui/page.tsx";
+import { StatusRegion } from "#components/ui/status-region.tsx";
+import styles from "./revision-list.module.css";
+import { type ListedRevision, sittingsOf } from "./sittings.ts";
+
+interface Props {
+  readonly reportId: string;
+  readonly title: string;
+  /** The newest page. */
+  readonly revisions: readonly ListedRevision[];
+  /** There are older ones, before this version. */
+  readonly next?: number;
+}
+
+export function RevisionList({ reportId, title, revisions: newest, next: first }: Props) {
+  const router = useRouter();
+  const [asked, setAsked] = useState<ListedRevision>();
+  const [older, setOlder] = useState<Older>({ revisions: [], next: first });
+  // A restored revision comes on top: what was loaded below stays, without saying anything twice.
+  const last = newest.at(-1)?.version ?? 0;
+  const revisions = [...newest, ...older.revisions.filter(({ version }) => version < last)];
+
+  async function showOlder() {
+    const answered = await askServer<Older>(`/api/reports/${reportId}/history?before=${older.next}`, "GET");
+    if (!answered.ok) return announce(answered.message);
+    setOlder({ revisions: [...older.revisions, ...answered.value.revisions], next: answered.value.next });
+  }
+
+  async function restore(version: number) {
+    setAsked(undefined);
+    const answered = await askServer(`/api/reports/${reportId}/restore`, "POST", { version });
+    announce(answered.ok ? `已恢复到第 ${version} 版，原来的内容仍在历史里` : answered.message);
+    router.refresh();
+  }
+
+  return (
+    <Page title="修改历史" intro={title} actions={<ButtonLink href={`/reports/${reportId}`}>回到填写</ButtonLink>}>
+      <ol className={styles.revisions}>
+        {sittingsOf(revisions).map((sitting) => (
+          <li key={sitting.newest.version} className={styles.revision}>
+            <RevisionHead
+              revision={sitting.newest}
+              since={sitting.oldest.at}
+              current={sitting.newest === revisions[0]}
+              ask={setAsked}
+            />
+            {sitting.changes.length > 0 ? <Changes version={sitting.newest.version} changes={sitting.changes} /> : null}
+            {sitting.revisions.length > 1 ? <EachSave revisions={sitting.revisions} ask={setAsked} /> : null}
+          </li>
+        ))}
+      </ol>
+      {older.next === undefined ? null : <Button onClick={() => void showOlder()}>更早的记录</Button>}
+      {asked ? (
+        <Dialog
+          title={`恢复到第 ${asked.version} 版？`}
+          onClose={() => setAsked(undefined)}
+          actions={
+            <>
+              <Button onClick={() => setAsked(undefined)}>取消</Button>
+              <Button look="main" onClick={() => void restore(asked.version)}>
+                恢复
+              </Button>
+            </>
+          }
+        >
+          <p>年报会变回 {localTime(asked.at)} 时的样子，作为新的一版；之后的各版都保留在历史里，可以再恢复回来。</p>
+        </Dialog>
+      ) : null}
+      <StatusRegion />
+    </Page>
+  );
+}
+
+interface Older {
+  readonly revisions: readonly ListedRevision[];
+  readonly next?: number | undefined;
+}
+
+type Ask = (revision: ListedRevision) => void;
+
+function RevisionHead(props: { revision: ListedRevision; since: string; current: boolean; ask: Ask }) {
+  const { revision, since, current, ask } = props;
+  const [from, to] = [localTime(since), localTime(revision.at)];
+  return (
+    <div className={styles.head}>
+      <h2>第 {revision.version} 版</h2>
+      <span suppressHydrationWarning>{from === to ? to : `${from} 至 ${to}`}</span>
+      <span>
+        {revision.causeLabel} · {revision.author}
+      </span>
+      {current ? <strong>当前</strong> : <RestoreButton revision={revision} ask={ask} />}
+    </div>
+  );
+}
+
+function RestoreButton({ revision, ask }: { revision: ListedRevision; ask: Ask }) {
+  return (
+    <Button small onClick={() => ask(revision)} aria-label={`恢复到这一版（第 ${revision.version} 版）`}>
+      恢复到这一版
+    </Button>
+  );
+}
+
+/** The saves of one sitting, one by one. */
+function EachSave({ revisions, ask }: { revisions: readonly ListedRevision[]; ask: Ask }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>这段时间共保存 {revisions.length} 次，逐次查看</summary>
+      {open
+        ? revisions.map((revision, index) => (
+            <section key={revision.version} className={styles.revision}>
+              <div className={styles.head}>
+                <h3>第 {revision.version} 版</h3>
+                <span suppressHydrationWarning>{localTime(revision.at)}</span>
+                {index === 0 ? null : <RestoreButton revision={revision} ask={ask} />}
+              </div>
+              <Changes version={revision.version} changes={revision.changes} />
+            </section>
+          ))
+        : null}
+    </details>
+  );
+}
+
+const mostShown = 8;
+
+function Changes({ version, changes }: Pick<ListedRevision, "version" | "changes">) {
+  const [all, setAll] = useState(false);
+  const shown = all ? changes : changes.slice(0, mostShown);
+  return (
+    <>
+      <table className={styles.changes}>
+        <caption className="visually-hidden">第 {version} 版的改动</caption>
+        <thead>
+          <tr>
+            <th scope="col">位置</th>
+            <th scope="col">原来</th>
+            <th scope="col">改为</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ key, label, from, to, typed }) => (
+            <tr key={key}>
+              <th scope="row">{label}</th>
+              <td>{textInWords(key, from)}</td>
+              <td>
+                {textInWords(key, to)}
+                {typed === undefined ? null : `（键入 ${typed}）`}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {changes.length > mostShown ? (
+        <Button small look="quiet" onClick={() => setAll(!all)} aria-expanded={all}>
+          {all ? "收起" : `共 ${changes.length} 处改动，全部显示`}
+        </Button>
+      ) : null}
+    </>
+  );
+}

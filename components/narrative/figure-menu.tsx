@@ -1,0 +1,96 @@
+// Choosing a figure to put into a text: type a few characters of its name, arrow to it, Enter.
+"use client";
+import { type KeyboardEvent, useEffect, useId, useMemo, useState } from "react";
+import { useDesk } from "#components/desk/desk-context.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Dialog } from "#components/ui/dialog.tsx";
+import { figureChoices, searchChoices } from "#core/desk/figure-choices.ts";
+import styles from "./narrative.module.css";
+
+const mostShown = 40;
+
+export function FigureMenu({ onInsert, onClose }: { onInsert: (text: string) => void; onClose: () => void }) {
+  const desk = useDesk();
+  const id = useId();
+  const [typed, setTyped] = useState("");
+  const [at, setAt] = useState(0);
+  const choices = useMemo(() => figureChoices(desk.edition, desk.report(), desk.figures()), [desk]);
+  const found = useMemo(() => searchChoices(choices, typed), [choices, typed]);
+  const shown = found.slice(0, mostShown);
+  const chosen = shown[at];
+
+  // The dialog has opened by now.
+  useEffect(() => document.getElementById(`${id}-search`)?.focus(), [id]);
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return;
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    if (step !== 0) {
+      const next = Math.min(Math.max(at + step, 0), shown.length - 1);
+      setAt(next);
+      document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: "nearest" });
+    } else if (event.key === "Enter" && chosen) onInsert(chosen.placeholder);
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <Dialog
+      title="插入数据"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>取消</Button>
+          <Button look="main" disabled={!chosen} onClick={() => chosen && onInsert(chosen.placeholder)}>
+            插入
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.menu}>
+        <label htmlFor={`${id}-search`}>要插入的数据（行目、栏目，可用空格隔开几个词）</label>
+        <input
+          id={`${id}-search`}
+          className={styles.search}
+          role="combobox"
+          aria-expanded="true"
+          aria-controls={`${id}-list`}
+          aria-activedescendant={chosen ? `${id}-${at}` : undefined}
+          autoComplete="off"
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            setAt(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <div id={`${id}-list`} role="listbox" aria-label="数据" className={styles.options}>
+          {shown.map(({ placeholder, label, text, group }, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled in the combobox, which keeps the focus
+            <div
+              key={`${placeholder} ${label}`}
+              id={`${id}-${index}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === at}
+              className={styles.option}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => onInsert(placeholder)}
+            >
+              <span>{label}</span>
+              <span className={styles.value}>{text === "" ? "空白" : text}</span>
+              <span className={styles.group}>{group}</span>
+            </div>
+          ))}
+        </div>
+        <p role="status" className={styles.hint}>
+          {found.length === 0
+            ? "没有这个名称的数据。"
+            : found.length > mostShown
+              ? `找到 ${found.length} 个，显示前 ${mostShown} 个。`
+              : `找到 ${found.length} 个。`}
+        </p>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,163 @@
+// The wizard of one report: makes the desk, keeps it safe, shows the step that the address names.
+"use client";
+import dynamic from "next/dynamic";
+import { useEffect, useState } from "react";
+import { announceStep } from "#components/desk/announce-step.ts";
+import { createDesk, type Desk } from "#components/desk/desk.ts";
+import { DeskProvider } from "#components/desk/desk-context.tsx";
+import type { Outbox } from "#components/desk/saving/outbox.ts";
+import { OutboxProvider } from "#components/desk/saving/outbox-context.tsx";
+import type { Fetched } from "#components/desk/saving/protocol.ts";
+import { ReportIdProvider, useStep, useStepFocus } from "#components/desk/stepping/step-navigation.tsx";
+import { basicsStep, hubStep, reviewStep } from "#components/desk/stepping/steps.ts";
+import { gated } from "#components/desk/stepping/typing-gate.tsx";
+import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
+import { StatusRegion } from "#components/ui/status-region.tsx";
+import type { Edition } from "#core/editions/edition.ts";
+import { figuresOf } from "#core/report/figures.ts";
+import type { Report } from "#core/report/report.ts";
+import { DeskFrame } from "./desk-frame.tsx";
+
+const BasicsStep = dynamic(() =>
+  fetchPatiently(() => import("#components/steps/basics-step.tsx")).then((module) => gated(module.BasicsStep)),
+);
+const HubStep = dynamic(() =>
+  fetchPatiently(() => import("#components/steps/hub-step.tsx")).then((module) => module.HubStep),
+);
+const ReviewStep = dynamic(() =>
+  fetchPatiently(() => import("#components/steps/review-step.tsx")).then((module) => module.ReviewStep),
+);
+const TableStep = dynamic(() =>
+  fetchPatiently(() => import("#components/steps/table-step.tsx")).then((module) => gated(module.TableStep)),
+);
+const TextStep = dynamic(() =>
+  fetchPatiently(() => import("#components/steps/text-step.tsx")).then((module) => gated(module.TextStep)),
+);
+
+/** Milliseconds after which the steps that are not shown are fetched. */
+const restAfter = 1000;
+
+function loadRest() {
+  return Promise.all([
+    import("#components/steps/basics-step.tsx"),
+    import("#components/steps/hub-step.tsx"),
+    import("#components/steps/review-step.tsx"),
+    import("#components/steps/table-step.tsx"),
+    import("#components/steps/text-step.tsx"),
+    import("#components/table/paste/paste-dialog.tsx"),
+    import("#components/narrative/section-words.tsx"),
+    import("#components/table/keyboard-help.tsx"),
+    import("#components/desk/saving/conflict-dialog.tsx"),
+    import("#components/findings/inspector/inspector.tsx"),
+  ]);
+}
+
+export interface DeskScreenProps {
+  readonly reportId: string;
+  /** Sent along as data: the browser needs no other edition than this. */
+  readonly edition: Edition;
+  readonly version: number;
+  readonly savedAt: string;
+  readonly report: Report;
+  readonly lastYear?: { readonly edition: Edition; readonly report: Report } | undefined;
+  /** 2026-11-22, the server's day. */
+  readonly today: string;
+}
+
+export function DeskScreen({ reportId, edition, version, savedAt, report, lastYear, today }: DeskScreenProps) {
+  const [desk] = useState(() =>
+    createDesk({
+      edition,
+      report,
+      today,
+      lastYear: lastYear && { ...lastYear, figures: figuresOf(lastYear.edition, lastYear.report) },
+    }),
+  );
+  const outbox = useAutosave(desk, reportId, { report, version, savedAt });
+  const step = useStep(reportId);
+
+  useChecks(desk);
+  useRestOfWizard();
+
+  return (
+    <DeskProvider desk={desk}>
+      <OutboxProvider outbox={outbox}>
+        <ReportIdProvider reportId={reportId}>
+          <DeskFrame reportId={reportId} step={step}>
+            <Step key={step} desk={desk} reportId={reportId} step={step} />
+          </DeskFrame>
+          <StatusRegion />
+        </ReportIdProvider>
+      </OutboxProvider>
+    </DeskProvider>
+  );
+}
+
+function Step({ desk, reportId, step }: { desk: Desk; reportId: string; step: string }) {
+  useStepFocus(step);
+  if (step === basicsStep) return <BasicsStep />;
+  if (step === reviewStep) return <ReviewStep />;
+  const section = desk.edition.sections.find(({ id }) => id === step);
+  if (step === hubStep || !section) return <HubStep reportId={reportId} />;
+  return section.tables ? <TableStep section={section} /> : <TextStep section={section} />;
+}
+
+/** Autosave arrives after the page is there, and sends what was typed until then. */
+function useAutosave(desk: Desk, reportId: string, known: Fetched): Outbox | undefined {
+  const [outbox, setOutbox] = useState<Outbox>();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page's first state is the base; later ones come from the server itself
+  useEffect(() => {
+    let stop = () => {};
+    let gone = false;
+    const load = () => import("#components/desk/saving/keep-safe.ts");
+    void fetchPatiently(load, () => !gone).then((module) => {
+      if (gone || !module) return;
+      const keeper = module.keepSafe(reportId, desk, known, (count) => {
+        announceStep(desk, `已恢复上次没有保存完的 ${count} 处修改`, count);
+      });
+      stop = keeper.stop;
+      setOutbox(keeper.outbox);
+    });
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, [reportId, desk]);
+
+  return outbox;
+}
+
+/** The checks arrive after the page is there: at every key those of figures, in the pauses those of text and of last year, then repairs. */
+function useChecks(desk: Desk) {
+  useEffect(() => {
+    let stop = () => {};
+    let gone = false;
+    const load = () => Promise.all([import("#core/findings/check-report.ts"), import("#core/findings/ledger.ts")]);
+    void fetchPatiently(load, () => !gone).then((modules) => {
+      if (gone || !modules) return;
+      const [{ checkFigures, checkNarrative, checkYears, foldInOrder, settleReport }, { isUnanswered }] = modules;
+      const checkInPause = () =>
+        desk.setSlowFindings([...checkNarrative(desk.context()), ...checkYears(desk.context())]);
+      desk.setCheck(checkFigures, { unanswered: isUnanswered, fold: foldInOrder, settle: settleReport });
+      checkInPause();
+      stop = desk.topics.of("calm")(checkInPause);
+    });
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, [desk]);
+}
+
+/** The other steps and the dialogs are fetched while nobody waits for them, so that they are there when the server is not. */
+function useRestOfWizard() {
+  useEffect(() => {
+    let gone = false;
+    const timer = setTimeout(() => void fetchPatiently(loadRest, () => !gone), restAfter);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
+  }, []);
+}

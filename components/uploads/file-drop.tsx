@@ -1,0 +1,67 @@
+// Where files are dropped or chosen.
+"use client";
+import { type DragEvent, useRef, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { readableEndings, readableWords } from "#core/report/file-kinds.ts";
+import { largestFileWords } from "#core/report/largest-file.ts";
+import styles from "./file-drop.module.css";
+import type { Chosen } from "./send-file.ts";
+
+/** `many`: several files at once. Files keep the names they have. */
+export function FileDrop({
+  many = false,
+  disabled = false,
+  onChosen,
+}: {
+  many?: boolean;
+  disabled?: boolean;
+  onChosen: (files: readonly Chosen[]) => void;
+}) {
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+
+  function take(files: FileList | null) {
+    const chosen = [...(files ?? [])].map((file) => ({ name: file.name, body: file }));
+    if (chosen.length > 0) onChosen(many ? chosen : chosen.slice(0, 1));
+  }
+
+  function drop(event: DragEvent) {
+    event.preventDefault();
+    setOver(false);
+    if (!disabled) take(event.dataTransfer.files);
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut of the button inside, which does the same
+    <div
+      className={styles.drop}
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <p className={styles.lead}>{many ? "把一个或多个文件拖到这里" : "把文件拖到这里"}</p>
+      <Button look="main" disabled={disabled} onClick={() => input.current?.click()}>
+        {many ? "选择文件（可多选）" : "选择文件"}
+      </Button>
+      <p className={styles.kinds}>
+        {readableWords}，单个不超过 {largestFileWords}
+      </p>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple={many}
+        accept={readableEndings.join()}
+        aria-label={many ? "选择要审查的文件" : "选择要读入的文件"}
+        onChange={(event) => {
+          take(event.target.files);
+          event.target.value = "";
+        }}
+      />
+    </div>
+  );
+}
