@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { isRefusal } from "#server/refusal.ts";
 import { findRunningServer } from "#server/running-server.ts";
 import { dataFolder } from "#server/store/opened-store.ts";
-import { newestSoundCopy, restoreCopy } from "#server/store/restore-copy.ts";
+import { newestSoundCopy, restoreCopy } from "#server/store/sqlite/restore-copy.ts";
 import { BadInput } from "./usage.ts";
 
 /** Restores a copy, or with "" the newest sound one. Exit code 0; bad input where it cannot be done, and then nothing changed. */

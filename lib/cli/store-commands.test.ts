@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { contentsOf } from "#server/store/move-store.ts";
-import { openStore } from "#server/store/open-store.ts";
+import { openStore } from "#server/store/sqlite/open-store.ts";
+import { contentsOf } from "#server/store/whole/move-store.ts";
 import { endPostgres, postgresForTests } from "#testing/stores/kinds-of-stores.ts";
 
 const program = join(import.meta.dirname, "nianbao.ts");

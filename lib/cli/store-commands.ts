@@ -2,12 +2,12 @@
 import { resolve } from "node:path";
 import { isRefusal } from "#server/refusal.ts";
 import { findRunningServer } from "#server/running-server.ts";
-import { exportFiles, importFiles, type Same } from "#server/store/exported-files.ts";
-import { moveStore } from "#server/store/move-store.ts";
-import { namedDatabase, openWhereItIs } from "#server/store/open-where-it-is.ts";
 import { dataFolder } from "#server/store/opened-store.ts";
 import { isPostgresAddress } from "#server/store/postgres/postgres-address.ts";
 import type { Store } from "#server/store/store.ts";
+import { exportFiles, importFiles, type Same } from "#server/store/whole/exported-files.ts";
+import { moveStore } from "#server/store/whole/move-store.ts";
+import { namedDatabase, openWhereItIs } from "#server/store/whole/open-where-it-is.ts";
 import { BadInput, type Options } from "./usage.ts";
 
 /** `--to postgres://…` from the data folder, `--to FOLDER` from the PostgreSQL in DATABASE_URL. Exit code 0: both hold the same. */

@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { withText } from "#core/report/keys.ts";
 import { KeptStore } from "./kept-store.ts";
 import { lookAfterStore } from "./look-after-store.ts";
-import { openStore } from "./store/open-store.ts";
+import { openStore } from "./store/sqlite/open-store.ts";
 
 test("everything is looked at once after each start", async () => {
   const folder = mkdtempSync(join(tmpdir(), "nianbao-looked-"));

@@ -22,8 +22,8 @@ import { isRefusal } from "./refusal.ts";
 import { checkAside } from "./reports/check-aside.ts";
 import { setCheckAside } from "./reports/checks-aside.ts";
 import { findRunningServer, leaveTrace, removeTrace, runningAnswer, runningPath } from "./running-server.ts";
-import { isOnNetwork, networkAdvice } from "./store/network-folder.ts";
 import { dataFolder } from "./store/opened-store.ts";
+import { isOnNetwork, networkAdvice } from "./store/sqlite/network-folder.ts";
 import { networkWarning } from "./uploads/barriers.ts";
 
 process.env.NEXT_TELEMETRY_DISABLED = "1";

@@ -1,6 +1,6 @@
 // Takes a store's file back to the first version, as programs of that time left it.
 
-/** Undoes every step of `migrate.ts` after the first. */
+/** Undoes every step of `sqlite/migrate.ts` after the first. */
 export const backToFirstVersion = `
   drop table fixed_sums; drop table returns; drop table collections;
   alter table reports drop column seal; alter table store drop column sequence;

@@ -71,7 +71,7 @@ describe("imports", () => {
 
   test("the server's start loads no check, reader or writer of files, and no package that only some need", () => {
     const loaded = [...loadedWith("lib/server/serve.ts")];
-    expect(loaded).toContain("lib/server/store/sqlite-store.ts");
+    expect(loaded).toContain("lib/server/store/sqlite/sqlite-store.ts");
     const dear = /^lib\/(?:core\/(?:checks\/(?:each|claims)|findings|document)|readers|writers\/write-)/;
     expect(loaded.filter((each) => dear.test(each))).toEqual([]);
     expect(loaded.filter((each) => !isOurs(each) && !each.startsWith("node:"))).toEqual(["kysely"]);
@@ -151,7 +151,23 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+// The contract and the tables, which both databases work on, lie in the folder itself.
+const storeFloors = ["", "/sqlite", "/postgres", "/whole"];
+
 describe("floors", () => {
+  test("of the store: the contract, then each database, then what knows both", () => {
+    const level = (file: string) => storeFloors.indexOf(dirname(file).slice("lib/server/store".length));
+    const graph = fileGraph("lib/server/store/");
+    expect([...graph.keys()].filter((file) => level(file) < 0)).toEqual([]);
+    const up = [...graph].flatMap(([file, others]) =>
+      [...others]
+        .filter((other) => other.startsWith("lib/server/store/") && level(other) > level(file))
+        .map((other) => `${file} → ${other}`),
+    );
+    expect(up).toEqual([]);
+    expect(circlesOf(folderGraph("lib/server/store/"))).toEqual([]);
+  });
+
   test.each(Object.entries(floors))("of %s: each folder is one of them and uses none above it", (ring, order) => {
     // What lies in the ring itself is its front door, above all floors.
     const level = (folder: string) => (folder === ring ? order.length : order.indexOf(folder.slice(ring.length + 1)));

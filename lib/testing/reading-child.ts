@@ -1,6 +1,6 @@
 // Reads from a store on whatever disk it is given, and tries to write: FOLDER REPORT NAME. Says the text at NAME and the
 // status of the refused write.
-import { openStore } from "#server/store/open-store.ts";
+import { openStore } from "#server/store/sqlite/open-store.ts";
 
 const [folder = "", id = "", name = ""] = process.argv.slice(2);
 const store = await openStore(folder);

@@ -1,9 +1,9 @@
 // Saves to a store as fast as it can until it is killed, or so often, and says what was acknowledged: FOLDER|ADDRESS REPORT NAME [TIMES].
 import { setTimeout } from "node:timers/promises";
 import { withText } from "#core/report/keys.ts";
-import { openStore } from "#server/store/open-store.ts";
 import { isPostgresAddress } from "#server/store/postgres/postgres-address.ts";
 import { openPostgresStore } from "#server/store/postgres/postgres-store.ts";
+import { openStore } from "#server/store/sqlite/open-store.ts";
 
 const [folder = "", id = "", name = "", times = "Infinity"] = process.argv.slice(2);
 const store = await (isPostgresAddress(folder) ? openPostgresStore(folder) : openStore(folder));

@@ -16,7 +16,7 @@ import { writeXlsx } from "#writers/write-xlsx/write-xlsx.ts";
 import { createReport } from "../reports/create-report.ts";
 import { readReport } from "../reports/read-report.ts";
 import { saveReport } from "../reports/save-report.ts";
-import { openStore } from "../store/open-store.ts";
+import { openStore } from "../store/sqlite/open-store.ts";
 import type { Store } from "../store/store.ts";
 import { downloadCollection } from "./download-collection.ts";
 import { fixSum } from "./fix-sum.ts";

@@ -10,7 +10,7 @@ import { explanationFor } from "#core/findings/ledger.ts";
 import { figuresOf } from "#core/report/figures.ts";
 import { explanationKey, textAt } from "#core/report/keys.ts";
 import { publishedReport } from "#testing/published-report.ts";
-import { openStore } from "../store/open-store.ts";
+import { openStore } from "../store/sqlite/open-store.ts";
 import type { Store } from "../store/store.ts";
 import { createFromLastYear, createReport, importReport } from "./create-report.ts";
 import { disposition, downloadReport } from "./download-report.ts";

@@ -1,6 +1,6 @@
 // The part of the store's contract that keeps collections: the collection itself, what came for it, and fixed sums.
 import type { Collection } from "#core/collection/collection.ts";
-import type { Tables } from "./migrate.ts";
+import type { Tables } from "./tables.ts";
 
 export interface KeptCollection {
   readonly id: string;

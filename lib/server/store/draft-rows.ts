@@ -6,8 +6,8 @@ import { readExplanation, textAt } from "#core/report/keys.ts";
 import type { Report } from "#core/report/report.ts";
 import { Refusal } from "../refusal.ts";
 import { digestOf, sealOf } from "./digest.ts";
-import type { Tables } from "./migrate.ts";
 import type { Cause, Draft, DraftSummary, KeyChange } from "./store.ts";
+import type { Tables } from "./tables.ts";
 
 export type Connection = Kysely<Tables> | Transaction<Tables>;
 export type ReportRow = Selectable<Tables["reports"]>;

@@ -6,7 +6,7 @@ import { sha256 } from "./digest.ts";
 import { bodyOf, type Connection, type ReportRow, type RevisionRow } from "./draft-rows.ts";
 import { Chain, headProblem } from "./judge-seals.ts";
 import type { KeptReport } from "./kept-report-shape.ts";
-import type { Tables } from "./migrate.ts";
+import type { Tables } from "./tables.ts";
 
 /** All that is kept of a report; undefined for an unknown id. */
 export async function takeOut(db: Connection, id: string): Promise<KeptReport | undefined> {

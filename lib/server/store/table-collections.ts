@@ -13,7 +13,7 @@ import type {
   WholeCollection,
 } from "./collection-store.ts";
 import { type Connection, wellFormed } from "./draft-rows.ts";
-import type { Tables } from "./migrate.ts";
+import type { Tables } from "./tables.ts";
 
 /** How the store reads and writes: its connections, its refusals. Of two writers on one `subject` the second waits. */
 interface Access {

@@ -21,7 +21,6 @@ import {
 import { revisionsAfter, revisionsBefore } from "./history-rows.ts";
 import { putIn, takeOut } from "./kept-report.ts";
 import type { KeptReport } from "./kept-report-shape.ts";
-import type { Tables } from "./migrate.ts";
 import type {
   Draft,
   DraftSummary,
@@ -34,6 +33,7 @@ import type {
   Store,
 } from "./store.ts";
 import { TableCollections } from "./table-collections.ts";
+import type { Tables } from "./tables.ts";
 
 /** What a writer says of its work. */
 export interface WriteWish {

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { openStore } from "#server/store/open-store.ts";
 import { openPostgresStore } from "#server/store/postgres/postgres-store.ts";
+import { openStore } from "#server/store/sqlite/open-store.ts";
 import type { Store } from "#server/store/store.ts";
 import { RunningPostgres } from "../postgres/running-postgres.ts";
 

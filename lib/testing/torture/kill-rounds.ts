@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { Report } from "#core/report/report.ts";
-import { openWhereItIs } from "#server/store/open-where-it-is.ts";
+import { openWhereItIs } from "#server/store/whole/open-where-it-is.ts";
 
 const saving = new URL("../saving-child.ts", import.meta.url).pathname;
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { withText } from "#core/report/keys.ts";
-import { openStore } from "#server/store/open-store.ts";
+import { openStore } from "#server/store/sqlite/open-store.ts";
 import { blank } from "./kill-rounds.ts";
 
 export interface HistoryResult {

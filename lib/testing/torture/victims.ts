@@ -1,7 +1,7 @@
 // The two stores as victims of power cuts: SQLite in a folder on the disk, PostgreSQL with its cluster there.
 import { join } from "node:path";
-import { openStore } from "#server/store/open-store.ts";
 import { openPostgresStore } from "#server/store/postgres/postgres-store.ts";
+import { openStore } from "#server/store/sqlite/open-store.ts";
 import type { Store } from "#server/store/store.ts";
 import { RunningPostgres } from "../postgres/running-postgres.ts";
 import { blank } from "./kill-rounds.ts";

@@ -1,7 +1,7 @@
 // Connections to PostgreSQL: what is acknowledged is on its disk, nobody waits for ever, and connections that break are told.
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
-import type { Tables } from "../migrate.ts";
+import type { Tables } from "../tables.ts";
 
 const seconds = 1_000;
 /** Set for each connection: a commit is answered when it is on the disk, whatever the server's default. */

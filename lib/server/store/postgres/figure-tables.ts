@@ -7,8 +7,8 @@ import { editionById, editions } from "#core/editions/registry.ts";
 import type { Report } from "#core/report/report.ts";
 import { openBody, type RevisionRow } from "../draft-rows.ts";
 import { leafFigures } from "../leaf-figures.ts";
-import type { Tables } from "../migrate.ts";
 import type { OfficeFigures } from "../store.ts";
+import type { Tables } from "../tables.ts";
 
 /** Years that have a partition of their own before a report of them comes; all others share one. */
 const firstPartition = 2015;

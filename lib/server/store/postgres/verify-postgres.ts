@@ -2,7 +2,7 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { ReportRow, RevisionRow } from "../draft-rows.ts";
 import { Chain, chainProblem, headProblem, type LastVerified, orphanProblem, type Verified } from "../judge-seals.ts";
-import type { Tables } from "../migrate.ts";
+import type { Tables } from "../tables.ts";
 
 const revisionsAtOnce = 200;
 const headsAtOnce = 500;

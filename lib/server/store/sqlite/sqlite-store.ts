@@ -2,15 +2,15 @@
 import { dirname } from "node:path";
 import { Kysely, sql, type Transaction } from "kysely";
 import type { Edition } from "#core/editions/edition.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../../refusal.ts";
+import type { Connection } from "../draft-rows.ts";
+import type { OfficeFigures } from "../store.ts";
+import { asRefusal, noRoom } from "../store-refusal.ts";
+import { TableStore } from "../table-store.ts";
+import type { Tables } from "../tables.ts";
 import { backupsOf } from "./copies.ts";
-import type { Connection } from "./draft-rows.ts";
-import type { Tables } from "./migrate.ts";
 import { nodeSqliteDialect } from "./node-sqlite.ts";
 import { SqliteThread } from "./sqlite-thread.ts";
-import type { OfficeFigures } from "./store.ts";
-import { asRefusal, noRoom } from "./store-refusal.ts";
-import { TableStore } from "./table-store.ts";
 import { doUpkeep } from "./upkeep.ts";
 
 /** After this quiet time the log is folded into the database file, so that a copy of the file alone is complete. */
@@ -69,7 +69,7 @@ export class SqliteStore extends TableStore {
   /** Worked out of each report: one office's reports, or a county's, are no many. */
   async figuresOf(edition: Edition, year: number): Promise<readonly OfficeFigures[]> {
     // No start waits for what few ask.
-    const { leafFigures } = await import("./leaf-figures.ts");
+    const { leafFigures } = await import("../leaf-figures.ts");
     const found: OfficeFigures[] = [];
     const asked = (await this.list()).filter((each) => each.edition === edition.id && each.year === year);
     for (const { id, office, deletedAt } of asked.sort((one, other) => (one.id < other.id ? -1 : 1))) {

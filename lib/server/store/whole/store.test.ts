@@ -6,7 +6,7 @@ import { edition2021 } from "#core/editions/edition-2021.ts";
 import { textAt, withText } from "#core/report/keys.ts";
 import type { Report } from "#core/report/report.ts";
 import { endPostgres, type StorePlace, storeKinds } from "#testing/stores/kinds-of-stores.ts";
-import type { Store } from "./store.ts";
+import type { Store } from "../store.ts";
 
 const blank: Report = {
   office: { name: "某县" },

@@ -1,9 +1,9 @@
 // Everything of one store into another, and proof that both hold the same.
-import { Refusal } from "../refusal.ts";
-import type { WholeCollection } from "./collection-store.ts";
-import { sha256 } from "./digest.ts";
-import { digestOfKept } from "./kept-report.ts";
-import type { Store } from "./store.ts";
+import { Refusal } from "../../refusal.ts";
+import type { WholeCollection } from "../collection-store.ts";
+import { sha256 } from "../digest.ts";
+import { digestOfKept } from "../kept-report.ts";
+import type { Store } from "../store.ts";
 
 export interface Moved {
   readonly reports: number;

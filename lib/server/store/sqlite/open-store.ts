@@ -3,15 +3,15 @@ import { randomBytes } from "node:crypto";
 import { accessSync, chmodSync, constants, existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
-import { isRefusal, Refusal } from "../refusal.ts";
+import { isRefusal, Refusal } from "../../refusal.ts";
+import type { Store } from "../store.ts";
+import { asRefusal, damaged } from "../store-refusal.ts";
 import { backUpBeforeMigrating } from "./back-up.ts";
 import { backupsOf, copiesIn } from "./copies.ts";
 import { readMark, writeMark } from "./mark.ts";
 import { migrate, type Step, steps, versionOf } from "./migrate.ts";
 import { openDatabase, openWithoutRoom } from "./open-database.ts";
 import { SqliteStore } from "./sqlite-store.ts";
-import type { Store } from "./store.ts";
-import { asRefusal, damaged } from "./store-refusal.ts";
 
 /** Larger files are looked through in the background, after the start. */
 const quicklyChecked = 32 * 1024 * 1024;

@@ -19,8 +19,8 @@ const blank: Report = {
   typedTotals: [],
   narrative: {},
 };
-const saving = new URL("../../testing/saving-child.ts", import.meta.url).pathname;
-const reading = new URL("../../testing/reading-child.ts", import.meta.url).pathname;
+const saving = new URL("../../../testing/saving-child.ts", import.meta.url).pathname;
+const reading = new URL("../../../testing/reading-child.ts", import.meta.url).pathname;
 
 let folder: string;
 beforeEach(() => {

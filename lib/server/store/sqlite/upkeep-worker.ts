@@ -2,9 +2,9 @@
 import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
 import { parentPort, workerData } from "node:worker_threads";
-import { isRefusal } from "../refusal.ts";
+import { isRefusal } from "../../refusal.ts";
+import type { Verified } from "../judge-seals.ts";
 import { backUp } from "./back-up.ts";
-import type { Verified } from "./judge-seals.ts";
 import { openDatabase } from "./open-database.ts";
 import { newestSoundCopy, proveNewestCopy, restoreCopy } from "./restore-copy.ts";
 import type { UpkeepTask } from "./upkeep.ts";

@@ -27,7 +27,7 @@ const blank: Report = {
   typedTotals: [],
   narrative: {},
 };
-const program = new URL("../../testing/saving-child.ts", import.meta.url).pathname;
+const program = new URL("../../../testing/saving-child.ts", import.meta.url).pathname;
 
 let folder: string;
 beforeEach(() => {

@@ -1,8 +1,8 @@
 // Opens the store where the data are: in the PostgreSQL that is named, else in the data folder.
-import { Refusal } from "../refusal.ts";
-import { openStore } from "./open-store.ts";
-import { isPostgresAddress } from "./postgres/postgres-address.ts";
-import type { Store } from "./store.ts";
+import { Refusal } from "../../refusal.ts";
+import { isPostgresAddress } from "../postgres/postgres-address.ts";
+import { openStore } from "../sqlite/open-store.ts";
+import type { Store } from "../store.ts";
 
 /** The address in `DATABASE_URL`; undefined where the data are in the folder. */
 export function namedDatabase(): string | undefined {
@@ -14,7 +14,7 @@ export async function openWhereItIs(folder: string, database: string | undefined
   if (!database) return openStore(folder);
   if (isPostgresAddress(database)) {
     // Its client is loaded only where it is needed: every start would pay for it.
-    const { openPostgresStore } = await import("./postgres/postgres-store.ts");
+    const { openPostgresStore } = await import("../postgres/postgres-store.ts");
     return openPostgresStore(database);
   }
   const wanted =

@@ -64,8 +64,8 @@ test("the folder and what is in it are their owner's alone", async () => {
   for (const name of ["nianbao.db", "nianbao.mark"]) expect(statSync(join(data, name)).mode & 0o777).toBe(0o600);
 });
 
-const saving = new URL("../../testing/saving-child.ts", import.meta.url).pathname;
-const reading = new URL("../../testing/reading-child.ts", import.meta.url).pathname;
+const saving = new URL("../../../testing/saving-child.ts", import.meta.url).pathname;
+const reading = new URL("../../../testing/reading-child.ts", import.meta.url).pathname;
 /** No file may be written beyond so many blocks of 512 bytes: to SQLite that is a disk without room. */
 const limited = (blocks: number, ...args: string[]) =>
   spawn("sh", ["-c", `trap "" XFSZ; ulimit -f ${blocks}; exec "$0" "$@"`, process.execPath, ...args], {

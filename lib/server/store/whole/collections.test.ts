@@ -2,9 +2,9 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Collection } from "#core/collection/collection.ts";
 import { endPostgres, type StorePlace, storeKinds } from "#testing/stores/kinds-of-stores.ts";
-import type { NewFile } from "./collection-store.ts";
+import type { NewFile } from "../collection-store.ts";
+import type { Store } from "../store.ts";
 import { contentsOf, moveStore } from "./move-store.ts";
-import type { Store } from "./store.ts";
 
 const collection: Collection = {
   office: { name: "青禾市人民政府办公室" },

@@ -1,7 +1,7 @@
 // Recomputes the seals of a store in a file: heads against their newest revisions, revisions one on another. For a thread of its own.
 import type { DatabaseSync } from "node:sqlite";
-import type { ReportRow, RevisionRow } from "./draft-rows.ts";
-import { Chain, chainProblem, headProblem, type LastVerified, orphanProblem, type Verified } from "./judge-seals.ts";
+import type { ReportRow, RevisionRow } from "../draft-rows.ts";
+import { Chain, chainProblem, headProblem, type LastVerified, orphanProblem, type Verified } from "../judge-seals.ts";
 
 /** What does not hold, in Chinese sentences, and how far all that holds was verified. `since` is where the last time ended. */
 export function verifySeals(

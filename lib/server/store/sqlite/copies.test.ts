@@ -15,10 +15,10 @@ import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { withText } from "#core/report/keys.ts";
 import type { Report } from "#core/report/report.ts";
+import type { Store } from "../store.ts";
 import { type Copy, copiesIn, copiesToKeep, copyName } from "./copies.ts";
 import { openStore } from "./open-store.ts";
 import { newestSoundCopy, restoreCopy } from "./restore-copy.ts";
-import type { Store } from "./store.ts";
 
 const blank: Report = {
   office: { name: "青禾县林业局" },

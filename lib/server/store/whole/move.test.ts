@@ -7,9 +7,9 @@ import type { Collection } from "#core/collection/collection.ts";
 import { withText } from "#core/report/keys.ts";
 import type { Report } from "#core/report/report.ts";
 import { endPostgres, type StorePlace, storeKinds } from "#testing/stores/kinds-of-stores.ts";
+import type { Store } from "../store.ts";
 import { exportFiles, importFiles } from "./exported-files.ts";
 import { contentsOf, moveStore } from "./move-store.ts";
-import type { Store } from "./store.ts";
 
 const blank: Report = {
   office: { name: "青禾县林业局" },

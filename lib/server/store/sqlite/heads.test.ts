@@ -8,9 +8,9 @@ import { withText } from "#core/report/keys.ts";
 import type { Report } from "#core/report/report.ts";
 import { backToFirstVersion } from "#testing/first-version.ts";
 import { endPostgres, type StorePlace, storeKinds } from "#testing/stores/kinds-of-stores.ts";
+import type { Store } from "../store.ts";
 import { currentVersion, migrate } from "./migrate.ts";
 import { openStore } from "./open-store.ts";
-import type { Store } from "./store.ts";
 
 const blank: Report = {
   office: { name: "青禾县林业局" },
