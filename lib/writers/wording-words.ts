@@ -1,8 +1,9 @@
 // What wording templates can ask for: figures, shares that total 100.00, growth, conditions, lists.
 import type { HelperOptions } from "handlebars";
-import { growthOf, printPercent, type Share, sharesOf } from "#core/document/shares.ts";
+import { type Share, sharesOf } from "#core/document/shares.ts";
 import { cellByName, cellLabel } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
+import { growthOf, printPercent } from "#core/report/percent.ts";
 import type { Figures } from "#core/report/report.ts";
 
 /** The words for one report; what a reader should know of a share goes to `notes`. */

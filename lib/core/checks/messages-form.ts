@@ -1,4 +1,5 @@
 // Sentences of the checks about form, law and wording.
+import { type Missing, missingWords } from "../report/measure-figure.ts";
 
 export const formMessages = {
   emptyPart: (heading: string) => `“${heading}”还没有内容，请补写。`,
@@ -43,6 +44,8 @@ export const formMessages = {
   tooLong: (heading: string, length: number, most: number) =>
     `“${heading}”有 ${length} 字，一般不超过 ${most} 字，建议精简。`,
   placeholder: (part: string, words: string) => `${part}有没填好的内容“${words}”，请补上或删去。`,
+  emptyFigure: (part: string, words: string, cell: string, why: Missing) =>
+    `${part}引用的“${words}”印不出数：“${cell}”${missingWords[why]}，请${why === "blank" ? "到表里补填" : "改写这句话"}，或把这处引用删去。`,
   unreadTables: "原文件中没有读到任何表格数字，表格可能是图片或附件，请改为可读的表格。",
   repeated: (one: string, other: string, words: string) => `${one}和${other}有同一句话“${words}”，请删去一处。`,
   repeatedHere: (part: string, words: string) => `${part}有同一句话“${words}”写了两遍，请删去一处。`,

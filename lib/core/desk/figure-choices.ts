@@ -1,8 +1,8 @@
 // The figures that can be put into a text, each with its placeholder and what it prints now.
-import { cellLabel, cellsOf, groupCellsOf } from "../editions/cells.ts";
-import type { Edition } from "../editions/edition.ts";
+import { type Cell, cellLabel, cellsOf, type GroupCell, groupCellsOf } from "../editions/cells.ts";
+import type { Edition, Head } from "../editions/edition.ts";
 import { foldLabel } from "../language/fold-text.ts";
-import { printFigureOf } from "../report/figures.ts";
+import { measureFigure } from "../report/measure-figure.ts";
 import { placeholderFor } from "../report/placeholders.ts";
 import type { Figures, Report } from "../report/report.ts";
 import { sectionHeading } from "../report/title.ts";
@@ -10,10 +10,14 @@ import { sectionHeading } from "../report/title.ts";
 export interface FigureChoice {
   readonly placeholder: string;
   readonly label: string;
-  /** What it prints now; "" where the figure is blank. */
+  /** What it prints now; "" where there is nothing to print. */
   readonly text: string;
   /** Under which it is listed. */
   readonly group: string;
+  /** The cell whose figure, change or share it is; absent for year and office. */
+  readonly cell?: string;
+  /** Other words by which offices look for it, folded. */
+  readonly words?: string;
 }
 
 /** Everything that can be inserted: year and office, then totals before single figures, section by section. */
@@ -32,18 +36,72 @@ export function figureChoices(edition: Edition, report: Report, figures: Figures
     ...plain,
     ...[...cells]
       .sort((one, other) => rank(one) - rank(other))
-      .map(({ name, section, column, table }) => {
-        const figure = figures[name];
-        const group = sectionHeading(section, report.year);
-        const unlabelled = column.total && table.columns.length > 1;
+      .map((cell) => {
+        const measured = measureFigure({ edition, figures }, cell.name, "figure");
         return {
-          placeholder: placeholderFor(edition, name),
-          label: unlabelled ? cellLabel(edition, name).replace(/·[^·]*$/u, "") : cellLabel(edition, name),
-          text: figure === undefined ? "" : printFigureOf(edition, name, figure),
-          group,
+          placeholder: placeholderFor(edition, cell.name),
+          label: labelOf(edition, cell),
+          text: "text" in measured ? measured.text : "",
+          group: sectionHeading(cell.section, report.year),
+          cell: cell.name,
+          words: wordsOf(cell),
         };
       }),
   ];
+}
+
+/**
+ * What else can be said of a cell's figure: its change against last year and its share of the totals that it is part
+ * of, the smallest first. Those that print nothing now are offered, too, with the text "".
+ */
+export function measureChoices(
+  edition: Edition,
+  figures: Figures,
+  lastYear: Figures | undefined,
+  name: string,
+): readonly FigureChoice[] {
+  const cell = [...cellsOf(edition), ...groupCellsOf(edition)].find((each) => each.name === name);
+  if (!cell || cell.signed) return [];
+  const inside = placeholderFor(edition, name).slice(2, -2);
+  const label = labelOf(edition, cell);
+  const choice = (words: string, shown: string, measure: Parameters<typeof measureFigure>[2]): FigureChoice => {
+    const measured = measureFigure({ edition, figures, lastYear }, name, measure);
+    const text = "text" in measured ? measured.text : "";
+    return { placeholder: `{{${inside}|${words}}}`, label: `${label}${shown}`, text, group: "增减和占比", cell: name };
+  };
+  const wholes = cellsOf(edition).filter((whole) => isWholeOf(whole, cell));
+  return [
+    choice("同比", "：比上年增减的百分比", "growth"),
+    choice("增减", "：比上年增减的数", "difference"),
+    ...wholes.map((whole) =>
+      choice(`占${placeholderFor(edition, whole.name).slice(2, -2)}`, `：占“${labelOf(edition, whole)}”的百分比`, {
+        of: whole.name,
+      }),
+    ),
+  ];
+}
+
+/** The total across the row of a cell, and the totals of its column. */
+function isWholeOf(whole: Cell, cell: Cell | GroupCell): boolean {
+  if (whole.table !== cell.table || whole.name === cell.name) return false;
+  const across = whole.row === cell.row && whole.column.total === true && cell.column.total !== true;
+  const down = whole.column === cell.column && whole.row.total === true && cell.row.total !== true;
+  return across || (down && isUnder(whole, cell));
+}
+
+/** Do both stand under the same heads, so that one is a part of the other? */
+function isUnder(whole: Cell, cell: Cell | GroupCell): boolean {
+  return whole.rowPath.slice(0, -1).every((head, depth) => head === cell.rowPath[depth]);
+}
+
+function labelOf(edition: Edition, { name, column, table }: Cell | GroupCell): string {
+  const unlabelled = column.total && table.columns.length > 1;
+  return unlabelled ? cellLabel(edition, name).replace(/·[^·]*$/u, "") : cellLabel(edition, name);
+}
+
+function wordsOf({ rowPath, columnPath }: Cell | GroupCell): string {
+  const wordings = ({ aliases = [], spoken = [] }: Head) => [...aliases, ...spoken];
+  return [...rowPath, ...columnPath].flatMap(wordings).map(foldLabel).join(" ");
 }
 
 /** Of a summed report: how many offices must report, and how many did. */
@@ -55,15 +113,43 @@ function coverageChoices({ coverage }: Report): readonly FigureChoice[] {
   ];
 }
 
-/** The choices whose label or group holds every word that was typed, blanks between words. */
+/**
+ * The choices that hold every word that was typed (blanks between words), by label, group or what offices call them;
+ * where there are none, those whose label holds the characters of each word in that order: 申请数 finds 申请数量, 公开申请量
+ * finds 公开申请数量.
+ */
 export function searchChoices(choices: readonly FigureChoice[], typed: string): readonly FigureChoice[] {
   const words = typed
     .split(/[\s·]+/u)
     .map(foldLabel)
     .filter((word) => word !== "");
   if (words.length === 0) return choices;
-  return choices.filter(({ label, group, text }) => {
-    const folded = foldLabel(label) + foldLabel(group);
-    return words.every((word) => folded.includes(word) || text === word);
-  });
+  const holding = (holds: (text: string, word: string) => boolean) =>
+    choices.filter(({ label, group, text, words: called = "" }) => {
+      const folded = `${foldLabel(label)} ${foldLabel(group)} ${called}`;
+      return words.every((word) => holds(folded, word) || text === word);
+    });
+  const found = holding((text, word) => text.includes(word));
+  // A head that is called so itself goes before those under it.
+  if (found.length > 0) return [...found].sort((one, other) => rankOf(one, words) - rankOf(other, words));
+  return holding(holdsInOrder);
+}
+
+/** 0 where a word is one of the names of the choice, 1 where its label holds all, 2 otherwise. */
+function rankOf({ label, words: called = "" }: FigureChoice, words: readonly string[]): number {
+  const folded = foldLabel(label);
+  const names = new Set([folded, ...called.split(" ")]);
+  if (words.some((word) => names.has(word)) && words.every((word) => folded.includes(word) || names.has(word)))
+    return 0;
+  return words.every((word) => folded.includes(word)) ? 1 : 2;
+}
+
+function holdsInOrder(text: string, word: string): boolean {
+  let from = 0;
+  for (const character of word) {
+    const at = text.indexOf(character, from);
+    if (at < 0) return false;
+    from = at + character.length;
+  }
+  return true;
 }

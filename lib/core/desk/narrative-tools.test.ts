@@ -4,12 +4,13 @@ import { balancedReport } from "#testing/balanced-report.ts";
 import { edition2027 } from "#testing/edition-2027.ts";
 import { publishedReport } from "#testing/published-report.ts";
 import { contextOf } from "../checks/context.ts";
+import { cellsOf, groupCellsOf } from "../editions/cells.ts";
 import { editions } from "../editions/registry.ts";
 import { checkNarrative } from "../findings/check-report.ts";
 import { figuresOf } from "../report/figures.ts";
 import { resolvedText } from "../report/placeholders.ts";
 import { starterSentences, startersOf } from "../wording/starters.ts";
-import { figureChoices, searchChoices } from "./figure-choices.ts";
+import { figureChoices, measureChoices, searchChoices } from "./figure-choices.ts";
 import { markText } from "./marked-text.ts";
 
 const { report, edition } = publishedReport("seed-2021-kaifeng");
@@ -59,6 +60,40 @@ describe("figure choices", () => {
     expect(searchChoices(choices, "不予公开").map(({ placeholder }) => placeholder)).toContain("{{不予公开}}");
     expect(searchChoices(choices, "没有这个")).toEqual([]);
   });
+
+  it.each([
+    ["新收", "{{本年新收政府信息公开申请数量}}"],
+    ["申请量", "{{本年新收政府信息公开申请数量}}"],
+    ["公开申请量", "{{本年新收政府信息公开申请数量}}"],
+    ["结转", "{{上年结转政府信息公开申请数量}}"],
+    ["结转下年", "{{结转下年度继续办理}}"],
+    ["办结", "{{总计·总计}}"],
+    ["诉讼", "{{行政诉讼}}"],
+    ["许可", "{{行政许可}}"],
+    ["律师 予以公开", "{{予以公开·法律服务机构}}"],
+    ["信访类申请", "{{信访举报投诉类申请}}"],
+  ])("finds %s by the words that offices use", (typed, placeholder) => {
+    const [first] = searchChoices(figureChoices(edition, report, figures), typed);
+    expect(first?.placeholder).toBe(placeholder);
+  });
+
+  it.each(all.map((each) => [each.id, each] as const))(
+    "%s: offers changes and shares that print what they say",
+    (_, each) => {
+      const cells = [...cellsOf(each), ...groupCellsOf(each)];
+      const some = Object.fromEntries(cells.map(({ name }, index) => [name, index + 1]));
+      const before = Object.fromEntries(cells.map(({ name }) => [name, 3]));
+      for (const { name } of cells) {
+        for (const { placeholder, text } of measureChoices(each, some, before, name)) {
+          expect(text).toMatch(/^[+-]?\d+(?:\.\d+)?%?$/);
+          expect(resolvedText(each, { ...report, edition: each.id }, some, placeholder, before)).toBe(text);
+        }
+      }
+      expect(measureChoices(each, some, undefined, cells[0]?.name ?? "").filter(({ text }) => text === "").length).toBe(
+        2,
+      );
+    },
+  );
 });
 
 describe("starter sentences", () => {

@@ -22,16 +22,17 @@ const mostEmpty = 0.4;
 
 /**
  * The document of a report: title, opening, the edition's sections with their text and tables. A prose section prints
- * its own text, else the sentences that `wording` has for it. What no file can hold is left out and told in `notes`.
+ * its own text, else the sentences that `wording` has for it; changes against last year need its figures, `lastYear`.
+ * What no file can hold is left out and told in `notes`.
  */
-export function buildDocument(edition: Edition, report: Report, wording?: Wording): Document {
+export function buildDocument(edition: Edition, report: Report, wording?: Wording, lastYear?: Figures): Document {
   const figures = figuresOf(edition, report);
+  const texts: Texts = { edition, report, figures, lastYear };
   const title = storableText(reportTitle(report)).trim();
   const notes: string[] = [];
   const nodes: Node[] = [{ type: "title", lines: titleLines(title) }];
-  nodes.push(...textNodes("opening", report.narrative.opening ?? "", edition, report, figures));
-  for (const section of edition.sections)
-    nodes.push(...sectionNodes(section, edition, report, figures, wording, notes, nodes));
+  nodes.push(...textNodes("opening", report.narrative.opening ?? "", texts));
+  for (const section of edition.sections) nodes.push(...sectionNodes(section, texts, wording, notes, nodes));
   nodes.push(...closingNodes(report));
   const dropped = [title === reportTitle(report) ? "" : reportTitle(report), ...Object.values(report.narrative)]
     .map(countUnstorable)
@@ -41,22 +42,29 @@ export function buildDocument(edition: Edition, report: Report, wording?: Wordin
   return notes.length === 0 ? document : { ...document, notes };
 }
 
+/** What the report's texts are filled in from. */
+interface Texts {
+  readonly edition: Edition;
+  readonly report: Report;
+  readonly figures: Figures;
+  readonly lastYear: Figures | undefined;
+}
+
 function sectionNodes(
   section: Section,
-  edition: Edition,
-  report: Report,
-  figures: Figures,
+  texts: Texts,
   wording: Wording | undefined,
   notes: string[],
   before: readonly Node[],
 ): readonly Node[] {
+  const { edition, report, figures } = texts;
   const heading: Node = {
     type: "heading",
     level: 1,
     text: [{ text: sectionHeading(section, report.year) }],
     section: section.id,
   };
-  const own = textNodes(section.id, report.narrative[section.id] ?? "", edition, report, figures);
+  const own = textNodes(section.id, report.narrative[section.id] ?? "", texts);
   if (section.content === "tables") {
     const table = buildTable(edition, section, sectionTitle(section, report.year), report, figures);
     if (!isLong(table)) return [heading, ...own, table];
@@ -66,7 +74,7 @@ function sectionNodes(
   if (section.content === "prose" && own.length === 0) {
     const sentences = wording?.(section.id, report, figures);
     if (sentences) notes.push(...sentences.notes);
-    return [heading, ...textNodes(section.id, sentences?.text ?? "", edition, report, figures).map(withBlanks)];
+    return [heading, ...textNodes(section.id, sentences?.text ?? "", texts).map(withBlanks)];
   }
   return [heading, ...own];
 }
@@ -76,8 +84,9 @@ function isLong(table: TableNode): boolean {
 }
 
 /** A text's blocks as nodes: one line is a heading, a paragraph, or a paragraph with a run-in heading. */
-function textNodes(section: string, text: string, edition: Edition, report: Report, figures: Figures): readonly Node[] {
-  const runs = (part: string): readonly Text[] => resolvePlaceholders(edition, report, figures, part);
+function textNodes(section: string, text: string, texts: Texts): readonly Node[] {
+  const { edition, report, figures, lastYear } = texts;
+  const runs = (part: string): readonly Text[] => resolvePlaceholders(edition, report, figures, part, lastYear);
   return readNarrative(storableText(text)).map((block): Node => {
     if (block.kind === "heading" && block.level)
       return { type: "heading", level: block.level, text: runs(block.text), section };

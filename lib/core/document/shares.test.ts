@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { growthOf, printPercent, sharesOf } from "./shares.ts";
+import { printPercent } from "../report/percent.ts";
+import { sharesOf } from "./shares.ts";
 
 describe("shares", () => {
   it("are those that the Xuchang 2018 report prints, the largest raised to total 100.00", () => {
@@ -41,14 +42,5 @@ describe("shares", () => {
     expect(sharesOf([1, undefined, 1], 3).map((share) => share?.hundredths)).toEqual([3333, undefined, 3333]);
     expect(sharesOf([0, 0], 0)).toEqual([undefined, undefined]);
     expect(sharesOf([1], undefined)).toEqual([undefined]);
-  });
-});
-
-describe("growth", () => {
-  it("is rounded half up, signed, and unknown without a figure of last year", () => {
-    expect(growthOf(555, 574)).toBe(-331);
-    expect(growthOf(249_869, 225_127)).toBe(1099);
-    expect(growthOf(5, 5)).toBe(0);
-    expect([growthOf(5, undefined), growthOf(undefined, 5), growthOf(5, 0)]).toEqual([undefined, undefined, undefined]);
   });
 });

@@ -142,6 +142,7 @@ export const edition2018 = {
               id: "received",
               label: "受理政府信息公开申请",
               aliases: ["收到申请数", "收到政府信息公开申请"],
+              spoken: ["新收", "收件", "申请量", "申请总量"],
               total: true,
               check: "H03",
               unit: "件",

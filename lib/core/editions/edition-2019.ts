@@ -93,7 +93,7 @@ export const edition2019 = {
           corner: "信息内容",
           layout: "rows",
           rows: [
-            { id: "licenses", role: "licenses", label: "行政许可", unit: "件" },
+            { id: "licenses", role: "licenses", label: "行政许可", spoken: ["许可", "审批", "行政审批"], unit: "件" },
             { id: "otherServices", label: "其他对外管理服务事项", aliases: ["其他对外管理服务"], unit: "件" },
           ],
           columns: projectColumns,
@@ -104,8 +104,8 @@ export const edition2019 = {
           corner: "信息内容",
           layout: "rows",
           rows: [
-            { id: "penalties", role: "penalties", label: "行政处罚", unit: "件" },
-            { id: "coercion", label: "行政强制", unit: "件" },
+            { id: "penalties", role: "penalties", label: "行政处罚", spoken: ["处罚", "罚款", "处罚案件"], unit: "件" },
+            { id: "coercion", label: "行政强制", spoken: ["强制措施"], unit: "件" },
           ],
           columns: projectColumns,
         },

@@ -59,7 +59,13 @@ export const edition2021 = {
               unit: "件",
               help: "只有国务院部门、省级和设区的市级政府可以制定规章，其他机关填 0。",
             },
-            { id: "normativeDocuments", label: "行政规范性文件", aliases: ["规范性文件"], unit: "件" },
+            {
+              id: "normativeDocuments",
+              label: "行政规范性文件",
+              spoken: ["红头文件"],
+              aliases: ["规范性文件"],
+              unit: "件",
+            },
           ],
           columns: [
             { id: "issued", role: "issued", label: "本年制发件数", aliases: ["本年制发数量"] },
@@ -78,7 +84,9 @@ export const edition2021 = {
           caption: "第二十条第（五）项",
           corner: "信息内容",
           layout: "rows",
-          rows: [{ id: "licenses", role: "licenses", label: "行政许可", unit: "件" }],
+          rows: [
+            { id: "licenses", role: "licenses", label: "行政许可", spoken: ["许可", "审批", "行政审批"], unit: "件" },
+          ],
           columns: [
             {
               id: "decisions",
@@ -95,8 +103,8 @@ export const edition2021 = {
           corner: "信息内容",
           layout: "rows",
           rows: [
-            { id: "penalties", role: "penalties", label: "行政处罚", unit: "件" },
-            { id: "coercion", label: "行政强制", unit: "件" },
+            { id: "penalties", role: "penalties", label: "行政处罚", spoken: ["处罚", "罚款", "处罚案件"], unit: "件" },
+            { id: "coercion", label: "行政强制", spoken: ["强制措施"], unit: "件" },
           ],
           columns: [
             {
@@ -113,7 +121,7 @@ export const edition2021 = {
           caption: "第二十条第（八）项",
           corner: "信息内容",
           layout: "rows",
-          rows: [{ id: "administrativeFees", label: "行政事业性收费", unit: "万元" }],
+          rows: [{ id: "administrativeFees", label: "行政事业性收费", spoken: ["收费"], unit: "万元" }],
           columns: [
             {
               id: "amount",

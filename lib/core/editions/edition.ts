@@ -37,6 +37,8 @@ export interface Head {
   readonly label: string;
   /** Other wordings that published reports use for the same head. */
   readonly aliases?: readonly string[];
+  /** What offices call it among themselves: the clerk finds it by these words; nothing is ever read by them. */
+  readonly spoken?: readonly string[];
   readonly children?: readonly Head[];
   /** The figure is the sum of the leaves below the other heads of this group. */
   readonly total?: true;

@@ -4,15 +4,22 @@ import type { Head, Subheading } from "./edition.ts";
 
 /** Columns of the requests table: kinds of applicant. */
 export const applicants = [
-  { id: "naturalPerson", role: "person", label: "自然人", help: "以公民个人名义提出的申请。" },
+  {
+    id: "naturalPerson",
+    role: "person",
+    label: "自然人",
+    spoken: ["个人", "公民"],
+    help: "以公民个人名义提出的申请。",
+  },
   {
     id: "organization",
     label: "法人或其他组织",
+    spoken: ["单位", "组织"],
     children: [
       { id: "commercialEnterprise", label: "商业企业", aliases: ["企业"] },
       { id: "researchInstitute", label: "科研机构" },
       { id: "publicWelfare", label: "社会公益组织", aliases: ["公益组织"] },
-      { id: "legalServices", label: "法律服务机构", help: "律师事务所、基层法律服务所等。" },
+      { id: "legalServices", label: "法律服务机构", spoken: ["律师", "律所"], help: "律师事务所、基层法律服务所等。" },
       { id: "otherOrganization", label: "其他" },
     ],
   },
@@ -24,6 +31,7 @@ export const newlyReceived = {
   role: "received",
   mark: "一、",
   label: "本年新收政府信息公开申请数量",
+  spoken: ["新收", "收到", "收件", "接收", "受理", "申请量", "申请数", "申请总量"],
   unit: "件",
   help: "1月1日至12月31日收到的申请，不含上年结转。",
 } as const satisfies Head;
@@ -33,6 +41,7 @@ export const carriedOver = {
   role: "carriedOver",
   mark: "二、",
   label: "上年结转政府信息公开申请数量",
+  spoken: ["结转", "上年结转", "上年遗留", "往年结转"],
   continues: ["carriedForward"],
   unit: "件",
   help: "上年收到、转到本年继续办理的申请，应与上年年报“结转下年度继续办理”逐列一致。",
@@ -43,6 +52,7 @@ export const carriedForward = {
   role: "carriedForward",
   mark: "四、",
   label: "结转下年度继续办理",
+  spoken: ["结转", "结转下年", "未办结", "在办", "下年"],
   unit: "件",
   help: "年底尚未办结、仍在法定期限内的申请。",
 } as const satisfies Head;
@@ -52,6 +62,7 @@ export const disclosed = {
   role: "granted",
   mark: "（一）",
   label: "予以公开",
+  spoken: ["同意公开", "全部公开"],
   unit: "件",
 } as const satisfies Head;
 
@@ -61,6 +72,7 @@ export const partlyDisclosed = {
   mark: "（二）",
   label: "部分公开（区分处理的，只计这一情形，不计其他情形）",
   aliases: ["部分公开", "部分公开区分处理的，只计这一情形，不计其他情形"],
+  spoken: ["区分处理", "同意部分公开"],
   countsAlone: true,
   unit: "件",
   help: "区分处理的申请只计入本行，不再计入其他情形。",
@@ -70,6 +82,7 @@ export const notDisclosed = {
   id: "notDisclosed",
   mark: "（三）",
   label: "不予公开",
+  spoken: ["拒绝公开", "不公开"],
   unit: "件",
   children: [
     { id: "stateSecret", role: "stateSecret", mark: "1.", label: "属于国家秘密", help: "《条例》第十四条。" },
@@ -147,6 +160,7 @@ export const resultsTotal = {
   role: "results",
   mark: "（七）",
   label: "总计",
+  spoken: ["办结", "办结量", "办结数", "答复", "答复量", "办理结果", "办理总数"],
   aliases: ["合计"],
   total: true,
   check: "B03",
@@ -155,10 +169,18 @@ export const resultsTotal = {
 
 /** Rows of the disputes table: reviews and lawsuits. */
 export const disputeKinds = [
-  { id: "reconsideration", role: "reconsideration", label: "行政复议", totalCheck: "D01", unit: "件" },
+  {
+    id: "reconsideration",
+    role: "reconsideration",
+    label: "行政复议",
+    spoken: ["复议案件", "被复议"],
+    totalCheck: "D01",
+    unit: "件",
+  },
   {
     id: "litigation",
     label: "行政诉讼",
+    spoken: ["诉讼案件", "被起诉", "应诉", "官司"],
     unit: "件",
     children: [
       {
@@ -183,10 +205,10 @@ export const disputeKinds = [
 
 /** Columns of the disputes table: how they ended. */
 export const disputeOutcomes = [
-  { id: "upheld", role: "upheld", label: "结果维持", aliases: ["维持", "维持结果"] },
-  { id: "corrected", role: "corrected", label: "结果纠正", aliases: ["纠正", "结果纠错"] },
+  { id: "upheld", role: "upheld", label: "结果维持", spoken: ["胜诉"], aliases: ["维持", "维持结果"] },
+  { id: "corrected", role: "corrected", label: "结果纠正", spoken: ["败诉", "撤销"], aliases: ["纠正", "结果纠错"] },
   { id: "otherOutcome", role: "otherOutcome", label: "其他结果", aliases: ["其他"] },
-  { id: "pending", label: "尚未审结", aliases: ["未审结"], role: "pending" },
+  { id: "pending", label: "尚未审结", spoken: ["未结"], aliases: ["未审结"], role: "pending" },
   { id: "total", label: "总计", aliases: ["合计"], total: true, check: "D01" },
 ] as const satisfies readonly Head[];
 

@@ -4,6 +4,7 @@ import { sound2018, sound2019, sound2021 } from "#testing/examples/sound-reports
 import { contextOf } from "../checks/context.ts";
 import { checkReport } from "../findings/check-report.ts";
 import { applyChanges } from "../report/apply-changes.ts";
+import { resolvedText } from "../report/placeholders.ts";
 import type { Report } from "../report/report.ts";
 import { openingStarter } from "./opening.ts";
 import { starterSentences } from "./starters.ts";
@@ -46,6 +47,42 @@ describe("own sentences", () => {
       expect(count).toBeGreaterThan(0);
     },
   );
+
+  it("those that compare with last year, live and as printed, whatever became more or less", () => {
+    const more = (report: Report, by: number): Report => ({
+      ...report,
+      year: report.year - 1,
+      entries: Object.fromEntries(
+        Object.entries(report.entries).map(([cell, text]) => [
+          cell,
+          /^\d+$/.test(text) ? String(Number(text) + by) : text,
+        ]),
+      ),
+    });
+    let compared = 0;
+    for (const [index, report] of [sound2019, sound2021].entries()) {
+      for (const by of [0, 3, 40]) {
+        const lastYear = more(report, by + index);
+        const given = (text: string, section: string) => contextOf(saying(report, section, text), { lastYear });
+        const { edition, figures, lastYear: before } = given("", "overview");
+        const known = new Set(
+          checkReport(given(report.narrative.overview ?? "", "overview")).map(({ number }) => number),
+        );
+        for (const { text } of starterSentences(edition, figures, "overview", before?.figures)) {
+          const printed = resolvedText(edition, report, figures, text, before?.figures);
+          expect(printed).not.toContain("{{");
+          if (/同比[+-]?\d/u.test(printed)) compared++;
+          for (const said of [text, printed]) {
+            const numbers = checkReport(given(`${report.narrative.overview ?? ""}\n${said}`, "overview"))
+              .map(({ number }) => number)
+              .filter((number) => !known.has(number) && !/^[Y]/.test(number) && number !== "F15" && number !== "F12");
+            expect([said, numbers]).toEqual([said, []]);
+          }
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(3);
+  });
 
   it("the opening, with and without contact and period", () => {
     for (const report of sound) {

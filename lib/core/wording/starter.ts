@@ -1,7 +1,10 @@
 // What a starter sentence is: clauses about figures, worded for some, for none, and left out where a figure is blank.
 
 export interface Clause {
-  /** The cell or group cell it is about; `{{}}` in its words stands for that figure. */
+  /**
+   * The cell or group cell it is about; `{{}}` in its words stands for that figure, `{{|同比}}` `{{|增减}}` for its change
+   * against last year, `{{|占cell}}` for its share of another. Left out where one of them has nothing to print.
+   */
   readonly cell: string;
   readonly some: string;
   /** Wording where the figure is 0; without it the clause is left out then. */

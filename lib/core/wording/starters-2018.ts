@@ -28,6 +28,13 @@ export const starters2018: readonly Starter[] = [
     ],
   },
   {
+    id: "requestsGrowth",
+    section: "overview",
+    label: "依申请公开：与上年相比",
+    lead: "{{年度}}年，",
+    clauses: [{ cell: "applications_received_count", some: "受理政府信息公开申请{{}}件，同比{{|同比}}" }],
+  },
+  {
     id: "disputes",
     section: "overview",
     label: "行政复议、行政诉讼",

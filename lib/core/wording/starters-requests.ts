@@ -49,6 +49,46 @@ export const requestStarters = [
     ],
   },
   {
+    id: "requestsGrowth",
+    section: "overview",
+    label: "依申请公开：与上年相比",
+    lead: "{{年度}}年，",
+    clauses: [
+      { cell: "requests_newlyReceived_total", some: "新收政府信息公开申请{{}}件，同比{{|同比}}" },
+      { cell: "requests_resultsTotal_total", some: "本年度办结{{}}件，同比{{|同比}}" },
+    ],
+  },
+  {
+    id: "applicantShares",
+    section: "overview",
+    label: "依申请公开：申请人占比",
+    lead: "新收的{{requests_newlyReceived_total}}件申请中，",
+    whereSome: ["requests_newlyReceived_total"],
+    clauses: [
+      { cell: "requests_newlyReceived_naturalPerson", some: applicantShare("自然人") },
+      { cell: "requests_newlyReceived_commercialEnterprise", some: applicantShare("商业企业") },
+      { cell: "requests_newlyReceived_researchInstitute", some: applicantShare("科研机构") },
+      { cell: "requests_newlyReceived_publicWelfare", some: applicantShare("社会公益组织") },
+      { cell: "requests_newlyReceived_legalServices", some: applicantShare("法律服务机构") },
+      { cell: "requests_newlyReceived_otherOrganization", some: applicantShare("其他法人或组织") },
+    ],
+  },
+  {
+    id: "resultShares",
+    section: "overview",
+    label: "依申请公开：办理结果占比",
+    lead: "本年度办结的{{requests_resultsTotal_total}}件申请中，",
+    whereSome: ["requests_resultsTotal_total"],
+    clauses: [
+      { cell: "requests_disclosed_total", some: resultShare("予以公开") },
+      { cell: "requests_partlyDisclosed_total", some: resultShare("部分公开") },
+      { cell: "requests_notDisclosed_total", some: resultShare("不予公开") },
+      { cell: "requests_unableToProvide_total", some: resultShare("无法提供") },
+      { cell: "requests_notProcessed_total", some: resultShare("不予处理") },
+      { cell: "requests_otherHandling_total", some: resultShare("其他处理") },
+    ],
+  },
+  {
     id: "reconsideration",
     section: "overview",
     label: "行政复议",
@@ -96,3 +136,13 @@ export const requestStarters = [
     lead: "{{年度}}年，政府信息公开工作存在的主要问题：一是＿＿；二是＿＿。针对上述问题，采取的改进措施：一是＿＿；二是＿＿",
   },
 ] as const satisfies readonly Starter[];
+
+/** `自然人{{}}件，占…`: with its share of all that was received. */
+function applicantShare(applicant: string): string {
+  return `${applicant}{{}}件，占{{|占requests_newlyReceived_total}}`;
+}
+
+/** `予以公开{{}}件，占…`: with its share of all that was ended. */
+function resultShare(result: string): string {
+  return `${result}{{}}件，占{{|占requests_resultsTotal_total}}`;
+}

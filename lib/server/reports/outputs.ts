@@ -202,7 +202,7 @@ export function outputNamed(name: string): Output | undefined {
 /** The document that every file is made of, with the product's own sentences where the edition prints figures in prose. */
 export function documentOf({ edition, report, lastYear }: OutputSource): Document {
   const before = lastYear && figuresOf(requireEdition(lastYear.edition), lastYear);
-  return buildDocument(edition, report, wordingOf(edition, before));
+  return buildDocument(edition, report, wordingOf(edition, before), before);
 }
 
 function chartsOf({ edition, report, lastYear }: OutputSource): Document {

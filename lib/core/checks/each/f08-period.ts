@@ -33,7 +33,9 @@ export const period = defineCheck({
       return right ? [] : wrong(`${given.from}至${given.to}`);
     }
     const sentences = allTexts(context)
-      .map(({ text }) => resolvedText(context.edition, report, context.figures, simplify(text)))
+      .map(({ text }) =>
+        resolvedText(context.edition, report, context.figures, simplify(text), context.lastYear?.figures),
+      )
       .flatMap((text) => text.replace(/\s/gu, "").split("。"))
       .filter((each) => speaksOfPeriod.test(each));
     const sentence = sentences.find((each) => stated.test(each));

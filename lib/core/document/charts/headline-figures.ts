@@ -1,8 +1,9 @@
 // The figures said above the charts: how many requests, how many of them settled, how much was disclosed.
 import { cellByName } from "../../editions/cells.ts";
 import type { Edition, Headline } from "../../editions/edition.ts";
+import { printPercent } from "../../report/percent.ts";
 import type { Figures } from "../../report/report.ts";
-import { printPercent, sharesOf } from "../shares.ts";
+import { sharesOf } from "../shares.ts";
 
 /** One line for each headline of the edition whose figures are all there: `新收政府信息公开申请 545 件`. */
 export function headlineFigures(edition: Edition, figures: Figures): readonly string[] {
