@@ -7,7 +7,7 @@ import { editionForYear } from "#core/editions/registry.ts";
 import { answerableHeads } from "#core/register/answerable-heads.ts";
 import { countRegister, type RegisterCount } from "#core/register/count-register.ts";
 import { countSentences, rowText } from "#core/register/count-sentences.ts";
-import type { KnownWords } from "#core/register/register-words.ts";
+import { type KnownWords, wordsTold } from "#core/register/register-words.ts";
 import type { RegisterSheet } from "#core/register/sheet.ts";
 import { readRegisterInChild } from "#server/uploads/read-in-child.ts";
 import { bytesOf } from "./read-input.ts";
@@ -23,7 +23,7 @@ export async function countCommand(files: readonly string[], options: Options): 
   const words = options.words === undefined ? {} : await readWords(edition, options.words);
   const sheets: RegisterSheet[] = [];
   for (const file of files) sheets.push(...(await readSheets(file, files.length > 1)));
-  const counted = countRegister(edition, year, sheets, words);
+  const counted = countRegister(edition, year, sheets, { word: wordsTold(words) });
   if (!counted.ok) throw new BadInput(counted.message);
   const { count } = counted;
   await writeOutput(

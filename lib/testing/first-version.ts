@@ -2,6 +2,6 @@
 
 /** Undoes every step of `sqlite/migrate.ts` after the first. */
 export const backToFirstVersion = `
-  drop table fixed_sums; drop table returns; drop table collections;
+  drop table register_counts; drop table office_memories; drop table fixed_sums; drop table returns; drop table collections;
   alter table reports drop column seal; alter table store drop column sequence;
   pragma user_version=1`;

@@ -21,8 +21,8 @@ export function countDisputes(
 ): void {
   const { by } = found;
   for (const row of found.body) {
-    if (isNoEntry(row, found.titles)) continue;
     const place = placeOf(sheet, row);
+    if (isNoEntry(row, found.titles) || tally.isRepeated(place)) continue;
     const after = ticked(row.cells[by.afterReconsideration?.[0] ?? -1] ?? "");
     const kind = joinedText(row, by.disputeKind?.slice(0, 1) ?? []);
     const path = after === undefined || kind === "" ? kind : `${kind}—${after ? "经复议" : "未经复议"}`;
@@ -49,7 +49,7 @@ export function countDisputeColumn(
   let said = 0;
   for (const row of found.body) {
     const text = row.cells[column] ?? "";
-    if (isNoEntry(row, found.titles) || isNothing(text)) continue;
+    if (isNoEntry(row, found.titles) || isNothing(text) || tally.isRepeated(placeOf(sheet, row))) continue;
     said += 1;
     countCase(counted, { kind: text, outcome: text }, placeOf(sheet, row), tally);
   }
@@ -73,6 +73,8 @@ function countCase(
     const cells = row.head === undefined || column === undefined ? [] : [`${counted.table.id}_${row.head}_${column}`];
     if (row.doubt) tally.doubt(row.doubt, place, cells);
     if (end.doubt && end.doubt.word !== row.doubt?.word) tally.doubt(end.doubt, place, cells);
+    for (const { answered } of row.answered?.word === end.answered?.word ? [row] : [row, end])
+      if (answered) tally.answer(answered, place);
     for (const name of cells) tally.count(name, place);
   }
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { requireEdition } from "../editions/registry.ts";
 import { countRegister, type RegisterCount } from "./count-register.ts";
+import { wordsTold } from "./register-words.ts";
 import type { RegisterSheet } from "./sheet.ts";
 
 const edition = requireEdition("2021");
@@ -11,7 +12,7 @@ function sheetOf(rows: readonly (readonly string[])[], name = "台账"): Registe
 }
 
 function count(sheets: readonly RegisterSheet[], words = {}, year = 2023): RegisterCount {
-  const counted = countRegister(edition, year, sheets, words);
+  const counted = countRegister(edition, year, sheets, { word: wordsTold(words) });
   if (!counted.ok) throw new Error(counted.message);
   return counted.count;
 }
@@ -123,6 +124,41 @@ describe("other layouts", () => {
     expect(counted.figures.requests_newlyReceived_total).toBe(2);
     expect(counted.figures.requests_repeated_legalServices).toBe(1);
     expect(counted.notes.join()).toContain("“说明”");
+  });
+
+  test("a sheet that repeats another counts once: months beside the whole year", () => {
+    const rows = Array.from({ length: 12 }, (_, at) => [
+      String(at + 1),
+      `2023-0${1 + Math.floor(at / 6)}-0${1 + (at % 6)}`,
+      at % 2 ? "自然人" : "商业企业",
+      "2023-03-20",
+      "予以公开",
+    ]);
+    const month = (from: number) => rows.slice(from, from + 6).map((row, at) => [String(at + 1), ...row.slice(1)]);
+    const counted = count([
+      sheetOf([heads, ...month(0)], "1月"),
+      sheetOf([heads, ...month(6)], "2月"),
+      sheetOf([heads, ...rows], "全年"),
+    ]);
+    expect(counted.figures.requests_newlyReceived_total).toBe(12);
+    expect(counted.broken).toHaveLength(12);
+    expect(counted.broken[0]).toEqual({ sheet: "1月", row: 2, why: "与“全年”第 2 行相同，只计一次" });
+    expect(counted.rows.requests_newlyReceived_naturalPerson?.every(({ sheet }) => sheet === "全年")).toBe(true);
+  });
+
+  test("rows that read alike in sheets of different offices are requests of their own", () => {
+    const one = ["1", "2023-02-01", "自然人", "2023-02-09", "予以公开"];
+    const mine = Array.from({ length: 5 }, (_, at) => [
+      String(at),
+      `2023-03-1${at}`,
+      "自然人",
+      "2023-04-01",
+      "重复申请",
+    ]);
+    const theirs = mine.map((row) => [row[0] ?? "", (row[1] ?? "").replace("-03-", "-02-"), ...row.slice(2)]);
+    const counted = count([sheetOf([heads, one, ...mine], "甲科"), sheetOf([heads, one, ...theirs], "乙科")]);
+    expect(counted.figures.requests_newlyReceived_total).toBe(12);
+    expect(counted.broken).toEqual([]);
   });
 
   test("the kind of applicant in two columns, the result in group and reason", () => {
@@ -252,6 +288,17 @@ describe("what is doubtful or broken", () => {
     expect(counted.ambiguous).toEqual(["requests_carriedForward_naturalPerson"]);
   });
 
+  test("last year's file with a request left open is told to be last year's", () => {
+    const counted = count([
+      sheetOf([heads, ["1", "2022-03-06", "自然人", "2022-03-26", "予以公开"], ["2", "2022-12-20", "自然人", "", ""]]),
+    ]);
+    expect(counted.broken.map(({ row }) => row)).toContain(2);
+    expect(counted.notes.join()).toContain("没有2023年收到的申请");
+    expect(
+      count([sheetOf([heads, ["1", "2022-12-20", "自然人", "2023-01-09", "予以公开"]])]).notes.join(),
+    ).not.toContain("往年的台账");
+  });
+
   test("a split request counts as partly disclosed, whatever reason stands beside it", () => {
     const counted = count([sheetOf([heads, row("部分公开（涉及第三方）")])]);
     expect(counted.doubts).toEqual([]);
@@ -265,7 +312,7 @@ describe("what is doubtful or broken", () => {
         ["甲", "1"],
       ]),
     ]);
-    expect(refused).toEqual({ ok: false, message: expect.stringContaining("不是依申请公开登记台账") });
+    expect(refused).toMatchObject({ ok: false, message: expect.stringContaining("不是依申请公开登记台账") });
     expect(countRegister(requireEdition("2018"), 2016, []).ok).toBe(false);
   });
 });

@@ -2,13 +2,15 @@
 import { cellsOf, pathsOf } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
 import { figuresOf } from "../report/figures.ts";
-import { countDisputeColumn, countDisputes, holdsDisputes } from "./count-disputes.ts";
+import { countDisputeColumn, countDisputes } from "./count-disputes.ts";
 import { countRequests } from "./count-requests.ts";
-import { type Columns, findColumns } from "./find-columns.ts";
-import { findRequestColumns } from "./find-request-columns.ts";
-import { type CountedTable, countedTable, type KnownWords } from "./register-words.ts";
+import { findRepeated } from "./find-repeated.ts";
+import { nothingTold } from "./known-columns.ts";
+import { type CountedTable, countedTable } from "./register-words.ts";
+import { type SeenSheet, type ShownSheet, seeSheet, showSheet } from "./see-sheet.ts";
 import type { RegisterSheet } from "./sheet.ts";
-import { type BrokenRow, type Doubt, type RowPlace, Tally } from "./tally.ts";
+import { type Answered, type BrokenRow, type Doubt, type RowPlace, Tally } from "./tally.ts";
+import { sheetId, type Told } from "./told.ts";
 
 export interface RegisterCount {
   /** Cell name → count, totals among them; a table without any register is absent. */
@@ -18,14 +20,16 @@ export interface RegisterCount {
   /** Cells that change with the answer to a doubt or with a broken row. */
   readonly ambiguous: readonly string[];
   readonly doubts: readonly Doubt[];
+  /** The words that the office has answered. */
+  readonly answered: readonly Answered[];
   readonly broken: readonly BrokenRow[];
   /** Chinese sentences: what was read, what was left. */
   readonly notes: readonly string[];
 }
 
 export type Counted =
-  | { readonly ok: true; readonly count: RegisterCount }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: true; readonly count: RegisterCount; readonly sheets: readonly ShownSheet[] }
+  | { readonly ok: false; readonly message: string; readonly sheets: readonly ShownSheet[] };
 
 /**
  * Counts registers for one year. Nothing of names or contents is kept: cells, row numbers and the words that decide.
@@ -36,45 +40,57 @@ export function countRegister(
   edition: Edition,
   year: number,
   sheets: readonly RegisterSheet[],
-  words: KnownWords = {},
+  told: Told = {},
 ): Counted {
-  const requests = countedTable(edition, "requests", words);
-  const disputes = countedTable(edition, "disputes", words);
-  if (!requests || !disputes) return { ok: false, message: `${edition.name}没有可以从台账统计的表格` };
+  const { word = () => undefined, column = nothingTold } = told;
+  const requests = countedTable(edition, "requests", word);
+  const disputes = countedTable(edition, "disputes", word);
+  if (!requests || !disputes) return { ok: false, message: `${edition.name}没有可以从台账统计的表格`, sheets: [] };
+  const leftOut = new Set(told.leftOut);
+  const all = sheets.map((sheet) => seeSheet(sheet, requests, column));
+  const shown = all.map((seen) => showSheet(seen, leftOut.has(sheetId(seen.sheet))));
+  const seen = all.filter(({ sheet }) => !leftOut.has(sheetId(sheet)));
+  const refused = (message: string): Counted => ({ ok: false, message, sheets: shown });
+  const missing = seen.flatMap((one) => (one.kind === "none" ? [`“${one.sheet.name}”：${one.why}`] : []));
+  const registers = seen.filter(({ kind }) => kind !== "none");
+  if (registers.length === 0 && seen.length === 0) return refused("没有选中要统计的工作表，请至少选一张。");
+  if (registers.length === 0) return refused(`这不是依申请公开登记台账。${missing.join("；")}`);
   const tally = new Tally();
-  const notes: string[] = [];
-  const missing: string[] = [];
-  const filled = new Set<CountedTable>();
-  const columnsOfDisputes: { sheet: RegisterSheet; found: Columns; column: number }[] = [];
-  for (const sheet of sheets) {
-    const found = findColumns(sheet, requests.columns, requests.rows);
-    if (!found) {
-      missing.push(`“${sheet.name}”：没有找到栏目名称`);
-      continue;
-    }
-    const register = findRequestColumns(found, requests.columns, requests.rows);
-    if (register.ok) {
-      countRequests({ year, counted: requests, sheet, found, columns: register.columns, tally });
-      filled.add(requests);
-      const column = register.columns.dispute;
-      if (column !== undefined) columnsOfDisputes.push({ sheet, found, column });
-    } else if (holdsDisputes(found)) {
-      countDisputes(year, disputes, sheet, found, tally);
-      filled.add(disputes);
-    } else missing.push(`“${sheet.name}”：没有找到${register.missing.join("、")}一栏`);
+  for (const { place, first } of findRepeated(registers))
+    tally.repeat(place, `与“${first.sheet}”第 ${first.row} 行相同，只计一次`);
+  for (const one of registers) {
+    if (one.kind === "requests") countRequests({ ...one, year, counted: requests, tally });
+    else if (one.kind === "disputes") countDisputes(year, disputes, one.sheet, one.found, tally);
   }
-  if (filled.size === 0) return { ok: false, message: `这不是依申请公开登记台账。${missing.join("；")}` };
   if (tally.counted.size === 0 && tally.broken.length > 0)
-    return { ok: false, message: `台账里没有可以计入${year}年的行：${reasonsOf(tally)}` };
-  for (const line of missing) notes.push(`工作表${line}，没有统计`);
-  if (!filled.has(disputes)) {
-    const said = columnsOfDisputes.map(({ sheet, found, column }) =>
-      countDisputeColumn(disputes, sheet, found, column, tally),
-    );
-    if (said.some((rows) => rows > 0)) filled.add(disputes);
-    else notes.push("台账里没有行政复议、行政诉讼的内容，第四部分的表没有统计，留空");
-  }
-  return { ok: true, count: toCount(edition, [...filled], tally, notes) };
+    return refused(`台账里没有可以计入${year}年的行：${reasonsOf(tally)}`);
+  const notes = missing.map((line) => `工作表${line}，没有统计`);
+  if (isOfAnotherYear(requests, tally))
+    notes.push(`台账里没有${year}年收到的申请，却有 ${tally.broken.length} 行不能计入：可能选了往年的台账，请核对`);
+  const filled = registers.some(({ kind }) => kind === "requests") ? [requests] : [];
+  if (registers.some(({ kind }) => kind === "disputes") || countDisputeColumns(disputes, registers, tally))
+    filled.push(disputes);
+  else notes.push("台账里没有行政复议、行政诉讼的内容，第四部分的表没有统计，留空");
+  return { ok: true, count: toCount(edition, filled, tally, notes), sheets: shown };
+}
+
+/** Last year's file, most likely: nothing came in the year, and rows were left over. */
+function isOfAnotherYear({ table }: CountedTable, { counted, broken }: Tally): boolean {
+  const received = table.rows.find(({ role }) => role === "received");
+  if (!received || broken.length === 0 || counted.size === 0) return false;
+  const came = [...counted.keys()].filter((cell) => cell.startsWith(`${table.id}_`));
+  return came.length > 0 && !came.some((cell) => cell.startsWith(`${table.id}_${received.id}_`));
+}
+
+/** Counts what registers of requests say of reviews and lawsuits; whether any row says something. */
+function countDisputeColumns(counted: CountedTable, registers: readonly SeenSheet[], tally: Tally): boolean {
+  const said = registers.map((one) => {
+    const column = one.kind === "requests" ? one.columns.dispute : undefined;
+    return one.kind === "requests" && column !== undefined
+      ? countDisputeColumn(counted, one.sheet, one.found, column, tally)
+      : 0;
+  });
+  return said.some((rows) => rows > 0);
 }
 
 /** Why rows were broken, the commonest reasons with their number. */
@@ -111,6 +127,7 @@ function toCount(
     rows: Object.fromEntries(tally.counted),
     ambiguous: [...ambiguous].sort(),
     doubts,
+    answered: tally.answered(),
     broken,
     notes,
   };

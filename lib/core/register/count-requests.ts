@@ -21,7 +21,8 @@ interface Counting {
 /** Counts all rows of one sheet into the tally. */
 export function countRequests(counting: Counting): void {
   for (const row of counting.found.body) {
-    if (!isNoEntry(row, counting.found.titles)) countRow(counting, row, placeOf(counting.sheet, row));
+    const place = placeOf(counting.sheet, row);
+    if (!isNoEntry(row, counting.found.titles) && !counting.tally.isRepeated(place)) countRow(counting, row, place);
   }
 }
 
@@ -52,8 +53,8 @@ function readRow({ year, counted, found, columns }: Counting, row: RegisterRow):
   if (applicant.several) return `写了两种申请人：${namesOf(counted.table.columns, applicant.several)}`;
   const result = resultOf(counted, found, columns, row);
   if (result.several) return `写了两种办理结果：${namesOf(counted.table.rows, result.several)}`;
-  const open = result.open === true || timing.answered === "open";
-  return contradiction(timing, result, dates) ?? { timing, applicant, result: open ? { open: true } : result };
+  const stillOpen = timing.answered === "open";
+  return contradiction(timing, result, dates) ?? { timing, applicant, result: stillOpen ? { open: true } : result };
 }
 
 function nothingIsBlank(text: string): string {
@@ -106,6 +107,7 @@ function countDecided({ year, counted, tally }: Counting, decided: DecidedRow, p
   const cells = column !== undefined && ended !== undefined ? [cell(came), cell(ended)] : [];
   if (applicant.doubt) tally.doubt(applicant.doubt, place, cells);
   if (result.doubt) tally.doubt(result.doubt, place, cells.slice(1));
+  for (const { answered } of [applicant, result]) if (answered) tally.answer(answered, place);
   for (const name of cells) tally.count(name, place);
   if (result.open && isOverdue(year, timing))
     tally.break(place, "年底还没有办理结果，已超过法定期限：暂计入结转，请核对", cells.slice(1));

@@ -1,6 +1,7 @@
 // Which column of a sheet holds what: titles first, and what stands below them where titles say too little.
 import { foldLabel } from "../language/fold-text.ts";
 import { type ColumnRole, columnWords } from "./column-words.ts";
+import { type ColumnTold, nothingTold, titleKey, withoutBrackets } from "./known-columns.ts";
 import { matchWord, type Vocabulary } from "./match-word.ts";
 import { readDate } from "./read-date.ts";
 import type { RegisterRow, RegisterSheet } from "./sheet.ts";
@@ -14,6 +15,14 @@ export interface Columns {
   /** The rows below the titles. */
   readonly body: readonly RegisterRow[];
   readonly titles: readonly string[];
+  /** Columns of which the office itself said what they hold, or that they are not used. */
+  readonly told: ReadonlySet<number>;
+}
+
+interface Words {
+  readonly applicants: Vocabulary;
+  readonly results: Vocabulary;
+  readonly told: ColumnTold;
 }
 
 const mostTitleRows = 4;
@@ -22,14 +31,23 @@ const searchedRows = 30;
 const roles = Object.entries(columnWords) as [ColumnRole, readonly string[]][];
 const rank = new Map(roles.map(([role, words]) => [role, words.map(foldLabel)]));
 
-/** Finds the row or rows of titles and what each column holds; undefined where the sheet has no such row. */
-export function findColumns(sheet: RegisterSheet, applicants: Vocabulary, results: Vocabulary): Columns | undefined {
+/**
+ * Finds the row or rows of titles and what each column holds; undefined where the sheet has no such row. What the office
+ * `told` of a title goes before what titles usually mean.
+ */
+export function findColumns(
+  sheet: RegisterSheet,
+  applicants: Vocabulary,
+  results: Vocabulary,
+  told: ColumnTold = nothingTold,
+): Columns | undefined {
   const rows = sheet.rows.filter(({ cells }) => cells.some((cell) => cell !== ""));
+  const words: Words = { applicants, results, told };
   let best: { readonly columns: Columns; readonly score: number } | undefined;
   for (let first = 0; first < Math.min(rows.length, searchedRows); first += 1) {
-    const count = titleRowsFrom(rows, first, applicants, results);
+    const count = titleRowsFrom(rows, first, words);
     if (count === 0) continue;
-    const columns = readTitles(rows.slice(first, first + count), rows.slice(first + count), applicants, results);
+    const columns = readTitles(rows.slice(first, first + count), rows.slice(first + count), words);
     const score = scoreOf(columns);
     if (score >= 2 && score > (best?.score ?? 0)) best = { columns, score };
   }
@@ -37,34 +55,28 @@ export function findColumns(sheet: RegisterSheet, applicants: Vocabulary, result
 }
 
 /** How many rows of titles begin here: those below the first repeat merged titles and name at least two more. */
-function titleRowsFrom(
-  rows: readonly RegisterRow[],
-  first: number,
-  applicants: Vocabulary,
-  results: Vocabulary,
-): number {
+function titleRowsFrom(rows: readonly RegisterRow[], first: number, words: Words): number {
   let count = 0;
   while (count < mostTitleRows) {
     const row = rows[first + count];
     if (!row || holdsEntry(row)) break;
-    if (count > 0 && !isTitleRow(row, rows[first + count - 1] as RegisterRow, applicants, results)) break;
+    if (count > 0 && !isTitleRow(row, rows[first + count - 1] as RegisterRow, words)) break;
     count += 1;
   }
   return count;
 }
 
-function isTitleRow({ cells }: RegisterRow, above: RegisterRow, applicants: Vocabulary, results: Vocabulary): boolean {
+function isTitleRow({ cells }: RegisterRow, above: RegisterRow, { applicants, results, told }: Words): boolean {
   const titles = cells.filter((text, column) => {
     if (text === "") return false;
-    return (
-      text === above.cells[column] || rolesOf([text]).length > 0 || isTick(applicants, text) || isTick(results, text)
-    );
+    if (text === above.cells[column] || told(titleKey(text)) !== undefined) return true;
+    return rolesOf([text]).length > 0 || isTick(applicants, text) || isTick(results, text);
   });
   return titles.length >= 2;
 }
 
 /** Dates and numbers stand in entries, never in titles. */
-function holdsEntry({ cells }: RegisterRow): boolean {
+export function holdsEntry({ cells }: RegisterRow): boolean {
   return cells.some((text) => /^\d+$/u.test(text) || readDate(text) !== undefined);
 }
 
@@ -77,37 +89,43 @@ function scoreOf({ by, applicantTicks, resultTicks }: Columns): number {
 function readTitles(
   titleRows: readonly RegisterRow[],
   body: readonly RegisterRow[],
-  applicants: Vocabulary,
-  results: Vocabulary,
+  { applicants, results, told }: Words,
 ): Columns {
-  const width = Math.max(0, ...titleRows.map(({ cells }) => cells.length));
   const by: Partial<Record<ColumnRole, number[]>> = {};
   const ranked: { role: ColumnRole; column: number; at: number }[] = [];
   const applicantTicks = new Map<number, string>();
   const resultTicks = new Map<number, string>();
-  const titles: string[] = [];
-  for (let column = 0; column < width; column += 1) {
-    const path = [...new Set(titleRows.map(({ cells }) => cells[column] ?? "").filter((text) => text !== ""))];
-    titles.push(path.join("·"));
+  const paths = titlePaths(titleRows);
+  const titles = paths.map((path) => path.join("·"));
+  const said = new Set<number>();
+  for (const [column, path] of paths.entries()) {
     const last = path[path.length - 1];
     if (last === undefined) continue;
-    if (isTick(applicants, last)) applicantTicks.set(column, last);
+    const use = told(titleKey(titles[column] ?? ""));
+    if (use !== undefined) {
+      said.add(column);
+      if (use !== "unused") ranked.push({ role: use, column, at: -1 });
+    } else if (isTick(applicants, last)) applicantTicks.set(column, last);
     else if (isTick(results, last)) resultTicks.set(column, last);
     else for (const found of rolesOf(path)) ranked.push({ ...found, column });
   }
   ranked.sort((a, b) => a.at - b.at || a.column - b.column);
   for (const { role, column } of ranked) by[role] = [...(by[role] ?? []), column];
-  return { by, applicantTicks, resultTicks, body, titles };
+  return { by, applicantTicks, resultTicks, body, titles, told: said };
+}
+
+/** What stands above each column, merged titles once, from the top down. */
+function titlePaths(titleRows: readonly RegisterRow[]): readonly (readonly string[])[] {
+  const width = Math.max(0, ...titleRows.map(({ cells }) => cells.length));
+  return Array.from({ length: width }, (_, column) => [
+    ...new Set(titleRows.map(({ cells }) => cells[column] ?? "").filter((text) => text !== "")),
+  ]);
 }
 
 /** A title that names a head of the form itself. */
 function isTick(vocabulary: Vocabulary, title: string): boolean {
   const folded = foldLabel(withoutBrackets(title));
   return folded !== "" && vocabulary.known.has(folded);
-}
-
-function withoutBrackets(title: string): string {
-  return title.replace(/[（(][^（）()]{0,60}[）)]/gu, "");
 }
 
 function rolesOf(path: readonly string[]): readonly { readonly role: ColumnRole; readonly at: number }[] {
@@ -129,7 +147,7 @@ export function columnsByContent(
   taken: ReadonlySet<number>,
 ): readonly number[] {
   const shares = columns.titles.flatMap((_, column) => {
-    if (taken.has(column)) return [];
+    if (taken.has(column) || columns.told.has(column)) return [];
     const texts = columns.body.map(({ cells }) => cells[column] ?? "").filter((text) => text !== "");
     const sure = texts.filter((text) => matchWord(vocabulary, text).kind === "sure").length;
     return texts.length >= 3 && sure / texts.length >= 0.6 ? [{ column, share: sure / texts.length }] : [];

@@ -19,7 +19,15 @@ export interface RequestColumns {
 /** What is missing for counting, in Chinese, where the sheet is no register of requests. */
 export type FoundRequests =
   | { readonly ok: true; readonly columns: RequestColumns }
-  | { readonly ok: false; readonly missing: readonly string[] };
+  | {
+      readonly ok: false;
+      readonly missing: readonly string[];
+      /** Chinese sentences about columns that are named so, but hold something else. */
+      readonly refused: readonly string[];
+    };
+
+/** A column with so many different unknown texts, and in most rows, holds names or contents: nobody is to be asked for each. */
+const mostUnknown = 30;
 
 /** Finds the columns of a register of requests, by titles and, where they say too little, by what stands below. */
 export function findRequestColumns(columns: Columns, applicants: Vocabulary, results: Vocabulary): FoundRequests {
@@ -39,12 +47,16 @@ export function findRequestColumns(columns: Columns, applicants: Vocabulary, res
   const [answered] = by.answered ?? [];
   const [carriedOver] = by.carriedOver ?? [];
   const [dispute] = by.dispute ?? [];
+  const refused = [
+    ...unknownColumns(columns, applicantFound, applicants, "申请人类型"),
+    ...unknownColumns(columns, resultFound, results, "办理结果"),
+  ];
   const missing = [
     ...(applicantFound.length > 0 || columns.applicantTicks.size > 0 ? [] : ["申请人类型"]),
     ...(resultFound.length > 0 || columns.resultTicks.size > 0 ? [] : ["办理结果"]),
     ...(received !== undefined || carriedOver !== undefined ? [] : ["收到日期"]),
   ];
-  if (missing.length > 0) return { ok: false, missing };
+  if (missing.length > 0 || refused.length > 0) return { ok: false, missing, refused };
   return {
     ok: true,
     columns: {
@@ -62,6 +74,8 @@ export function findRequestColumns(columns: Columns, applicants: Vocabulary, res
 /** The titled columns of a role in which its words stand, the best filled first; else the first whose title is plain. */
 function filledColumns(columns: Columns, role: ColumnRole, vocabulary: Vocabulary): readonly number[] {
   const titled = columns.by[role] ?? [];
+  const told = titled.filter((column) => columns.told.has(column));
+  if (told.length > 0) return told;
   const shares = titled.map((column) => {
     const texts = columns.body.map(({ cells }) => cells[column] ?? "").filter((text) => text !== "");
     const known = texts.filter((text) => isKnown(vocabulary, text)).length;
@@ -72,6 +86,21 @@ function filledColumns(columns: Columns, role: ColumnRole, vocabulary: Vocabular
   return titled
     .filter((column) => !vague.has(foldLabel((columns.titles[column] ?? "").split("·").pop() ?? "")))
     .slice(0, 1);
+}
+
+/** What is wrong with columns that hold names or contents. */
+function unknownColumns(
+  columns: Columns,
+  used: readonly number[],
+  vocabulary: Vocabulary,
+  meant: string,
+): readonly string[] {
+  return used.flatMap((column) => {
+    const texts = columns.body.map(({ cells }) => cells[column] ?? "").filter((text) => text !== "");
+    const unknown = new Set(texts.filter((text) => !isKnown(vocabulary, text))).size;
+    if (unknown <= mostUnknown || unknown * 2 < texts.length) return [];
+    return [`“${columns.titles[column] ?? ""}”一栏多是认不出的内容（像是姓名或事项），不能当作${meant}`];
+  });
 }
 
 function isKnown(vocabulary: Vocabulary, text: string): boolean {

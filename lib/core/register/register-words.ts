@@ -8,19 +8,27 @@ import type { Decided } from "./tally.ts";
 /** The register's word → id of the head that the office gave it. */
 export type KnownWords = Readonly<Record<string, string>>;
 
+/** The head that the office gave a folded word; undefined where it was not asked yet. */
+export type WordTold = (folded: string) => string | undefined;
+
+/** The office's answers, ready to be asked. */
+export function wordsTold(words: KnownWords): WordTold {
+  const answers = new Map(Object.entries(words).map(([word, head]) => [foldLabel(word), head]));
+  return (folded) => answers.get(folded);
+}
+
 export interface CountedTable {
   readonly table: Table;
   readonly rows: Vocabulary;
   readonly columns: Vocabulary;
-  /** Answers by folded word. */
-  readonly answers: ReadonlyMap<string, string>;
+  readonly answers: WordTold;
 }
 
 /** The edition's table that is counted from this register, or undefined where the edition has none. */
 export function countedTable(
   edition: Edition,
   register: NonNullable<Table["register"]>,
-  words: KnownWords,
+  answers: WordTold,
 ): CountedTable | undefined {
   const table = edition.sections.flatMap((section) => section.tables ?? []).find((one) => one.register === register);
   if (!table) return undefined;
@@ -30,7 +38,7 @@ export function countedTable(
     table,
     rows: vocabularyOf(table.rows, rows),
     columns: vocabularyOf(table.columns, columns),
-    answers: new Map(Object.entries(words).map(([word, head]) => [foldLabel(word), head])),
+    answers,
   };
 }
 
@@ -45,9 +53,12 @@ export function decide(
   beside?: Vocabulary,
 ): Decision {
   const vocabulary = counted[axis];
-  const answer = counted.answers.get(foldLabel(shown));
-  if (answer !== undefined && vocabulary.leaves.has(answer)) return { head: answer };
-  if (answer !== undefined && axis === "rows" && !counted.columns.leaves.has(answer)) return { open: true };
+  const answer = counted.answers(foldLabel(shown));
+  if (answer !== undefined) {
+    const answered = { word: shown, head: answer };
+    if (vocabulary.leaves.has(answer)) return { head: answer, answered };
+    if (axis === "rows" && !counted.columns.leaves.has(answer)) return { open: true, answered };
+  }
   const match = matchWord(vocabulary, text, beside);
   if (match.kind === "sure") return { head: match.head };
   if (match.kind === "open") return { open: true };

@@ -18,6 +18,13 @@ export interface Doubt {
   readonly cells: readonly string[];
 }
 
+/** A word that the office answered before, and the rows that it decides. */
+export interface Answered {
+  readonly word: string;
+  readonly head: string;
+  readonly rows: readonly RowPlace[];
+}
+
 export interface BrokenRow extends RowPlace {
   readonly why: string;
   /** Counted under a proposal all the same: these cells are in doubt. */
@@ -28,16 +35,22 @@ export interface BrokenRow extends RowPlace {
 export interface Decided {
   readonly head?: string;
   readonly doubt?: { readonly word: string; readonly proposed?: string };
+  /** The head comes from the office's own answer. */
+  readonly answered?: { readonly word: string; readonly head: string };
 }
 
 /** Collects while the rows of a register are walked. */
 export class Tally {
   readonly counted = new Map<string, RowPlace[]>();
   readonly broken: BrokenRow[] = [];
+  readonly #repeated = new Set<string>();
+  readonly #answered = new Map<string, { head: string; rows: RowPlace[] }>();
   readonly #doubts = new Map<string, { proposed?: string; rows: RowPlace[]; cells: Set<string> }>();
 
   count(cell: string, place: RowPlace): void {
-    this.counted.set(cell, [...(this.counted.get(cell) ?? []), place]);
+    const places = this.counted.get(cell);
+    if (places) places.push(place);
+    else this.counted.set(cell, [place]);
   }
 
   doubt({ word, proposed }: NonNullable<Decided["doubt"]>, place: RowPlace, cells: readonly string[]): void {
@@ -51,8 +64,28 @@ export class Tally {
     this.#doubts.set(word, known);
   }
 
+  /** The row stands elsewhere too and is not counted here. */
+  repeat(place: RowPlace, why: string): void {
+    this.#repeated.add(placeId(place));
+    this.break(place, why);
+  }
+
+  isRepeated(place: RowPlace): boolean {
+    return this.#repeated.size > 0 && this.#repeated.has(placeId(place));
+  }
+
+  answer({ word, head }: NonNullable<Decided["answered"]>, place: RowPlace): void {
+    const known = this.#answered.get(word) ?? { head, rows: [] };
+    known.rows.push(place);
+    this.#answered.set(word, known);
+  }
+
   break(place: RowPlace, why: string, cells: readonly string[] = []): void {
     this.broken.push({ ...place, why, ...(cells.length > 0 ? { cells } : {}) });
+  }
+
+  answered(): readonly Answered[] {
+    return [...this.#answered].map(([word, answer]) => ({ word, ...answer }));
   }
 
   /** The doubtful words, those with most rows first. */
@@ -61,6 +94,10 @@ export class Tally {
       .map(([word, { cells, ...rest }]) => ({ word, ...rest, cells: [...cells].sort() }))
       .sort((a, b) => b.rows.length - a.rows.length);
   }
+}
+
+function placeId({ file = "", sheet, row }: RowPlace): string {
+  return `${file}!${sheet}!${row}`;
 }
 
 export function placeOf(sheet: RegisterSheet, row: RegisterRow): RowPlace {

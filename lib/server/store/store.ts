@@ -3,6 +3,7 @@ import type { Edition } from "#core/editions/edition.ts";
 import type { Report } from "#core/report/report.ts";
 import type { CollectionStore } from "./collection-store.ts";
 import type { KeptReport } from "./kept-report-shape.ts";
+import type { RegisterStore } from "./register-store.ts";
 
 /** A report in the store. */
 export interface Draft {
@@ -101,6 +102,7 @@ export type Merge<Answer> = (
 /** Every promise is kept by the disk: what was answered survives a crash or a power cut. Refusals carry Chinese messages. */
 export interface Store {
   readonly collections: CollectionStore;
+  readonly registers: RegisterStore;
   /** All reports, newest change first, those in the bin included. */
   list(): Promise<readonly DraftSummary[]>;
   /** A report, also one in the bin; undefined for an unknown id. */

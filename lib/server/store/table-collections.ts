@@ -16,7 +16,7 @@ import { type Connection, wellFormed } from "./draft-rows.ts";
 import type { Tables } from "./tables.ts";
 
 /** How the store reads and writes: its connections, its refusals. Of two writers on one `subject` the second waits. */
-interface Access {
+export interface Access {
   reading<T>(work: (db: Connection) => Promise<T>): Promise<T>;
   writing<T>(work: (tx: Transaction<Tables>) => Promise<T>, subject: string): Promise<T>;
   now(): string;

@@ -21,6 +21,7 @@ import {
 import { revisionsAfter, revisionsBefore } from "./history-rows.ts";
 import { putIn, takeOut } from "./kept-report.ts";
 import type { KeptReport } from "./kept-report-shape.ts";
+import type { RegisterStore } from "./register-store.ts";
 import type {
   Draft,
   DraftSummary,
@@ -32,7 +33,8 @@ import type {
   SaveRequest,
   Store,
 } from "./store.ts";
-import { TableCollections } from "./table-collections.ts";
+import { type Access, TableCollections } from "./table-collections.ts";
+import { TableRegisters } from "./table-registers.ts";
 import type { Tables } from "./tables.ts";
 
 /** What a writer says of its work. */
@@ -47,11 +49,13 @@ export interface WriteWish {
 export type Changed = Pick<Draft, "id" | "version" | "report">;
 
 export abstract class TableStore implements Store {
-  readonly collections: CollectionStore = new TableCollections({
+  readonly #access: Access = {
     reading: (work) => this.reading(work),
     writing: (work, subject) => this.writing(work, { subject }),
     now: () => this.now().toISOString(),
-  });
+  };
+  readonly collections: CollectionStore = new TableCollections(this.#access);
+  readonly registers: RegisterStore = new TableRegisters(this.#access);
 
   /** For whoever only reads; errors come out as Refusals where their meaning is known. */
   protected abstract reading<T>(work: (db: Connection) => Promise<T>): Promise<T>;

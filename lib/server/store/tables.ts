@@ -56,4 +56,8 @@ export interface Tables {
     bytes: Uint8Array | null;
   };
   fixed_sums: { collection_id: string; id: number; at: string; body: Uint8Array };
+  /** What an office answered about its registers, as JSON. */
+  office_memories: { office: string; body: string; updated_at: string };
+  /** The count that a report's tables were last filled from, as JSON. */
+  register_counts: { report_id: string; at: string; body: string };
 }

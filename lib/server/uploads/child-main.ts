@@ -6,12 +6,14 @@ import { UnreadableFile } from "#readers/blocks/unreadable-file.ts";
 import { readRegister } from "#readers/read-register.ts";
 import { readReport } from "#readers/read-report.ts";
 import { unpackArchive } from "#readers/unpack-archive.ts";
+import { countInFiles } from "../registers/count-in-files.ts";
 import { type Answer, type Question, ready } from "./reading-process.ts";
 
 async function answer({ task, bytes, options }: Question): Promise<Answer> {
   try {
     const content = typeof bytes === "string" ? await readFile(bytes) : bytes;
     if (task === "register") return { ok: true, sheets: await readRegister(content) };
+    if (task === "count" && options.count) return { ok: true, ...(await countInFiles(content, options.count)) };
     const files = task === "return" ? await unpackArchive(content) : undefined;
     if (files) return { ok: true, files };
     const read = await readReport(content, options);

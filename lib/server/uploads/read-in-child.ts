@@ -11,6 +11,7 @@ import type { Source } from "#core/report/source.ts";
 import type { UnreadableReason } from "#readers/blocks/unreadable-file.ts";
 import type { ArchivedFile } from "#readers/unpack-archive.ts";
 import { Refusal } from "../refusal.ts";
+import type { CountedFiles, CountTask } from "../registers/count-in-files.ts";
 import { inboxFolder } from "./inbox.ts";
 import { type Answer, longestReading, type Question, ReadingProcess, type ReadOptions } from "./reading-process.ts";
 
@@ -102,6 +103,15 @@ export type RegisterFileResult =
 export async function readRegisterInChild(bytes: Uint8Array, options: ReadOptions = {}): Promise<RegisterFileResult> {
   const answer = await ask({ task: "register", bytes, options }, undefined);
   if (answer.ok && !("sheets" in answer)) throw new Error("the child answered without sheets");
+  return answer;
+}
+
+export type CountFilesResult = ({ readonly ok: true } & CountedFiles) | Unreadable;
+
+/** Counts the registers in an upload. Never throws: what cannot be read comes back as a Chinese message. */
+export async function countInChild(path: string, count: CountTask, signal?: AbortSignal): Promise<CountFilesResult> {
+  const answer = await ask({ task: "count", bytes: path, options: { count } }, signal);
+  if (answer.ok && !("counted" in answer)) throw new Error("the child answered without a count");
   return answer;
 }
 

@@ -9,6 +9,7 @@ import type { ReportInFile } from "#core/report/report-in-file.ts";
 import type { Source } from "#core/report/source.ts";
 import type { UnreadableReason } from "#readers/blocks/unreadable-file.ts";
 import type { ArchivedFile } from "#readers/unpack-archive.ts";
+import type { CountedFiles, CountTask } from "../registers/count-in-files.ts";
 import { launchOf } from "./barriers.ts";
 import { cpuTime } from "./cpu-time.ts";
 import { memoryPause, residentMemory } from "./memory-use.ts";
@@ -18,14 +19,16 @@ export interface ReadOptions {
   readonly name?: string;
   /** Which of several reports in the file, from 1. */
   readonly report?: number;
+  /** What is to be counted in registers. */
+  readonly count?: CountTask;
 }
 
 export interface Question {
   /**
    * `audit` answers with findings and without the source, `return` with both, or with the files of an archive; `register`
-   * with sheets.
+   * with sheets, `count` with what was counted in them.
    */
-  readonly task: "read" | "audit" | "return" | "register";
+  readonly task: "read" | "audit" | "return" | "register" | "count";
   /** The file's bytes, or its path in a folder that the child may read. */
   readonly bytes: Uint8Array | string;
   readonly options: ReadOptions;
@@ -41,6 +44,7 @@ export type Answer =
     }
   | { readonly ok: true; readonly sheets: readonly RegisterSheet[] }
   | { readonly ok: true; readonly files: readonly ArchivedFile[] }
+  | ({ readonly ok: true } & CountedFiles)
   | {
       readonly ok: false;
       readonly message: string;

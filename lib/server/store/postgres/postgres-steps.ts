@@ -37,4 +37,8 @@ export const postgresSteps: readonly string[] = [
     primary key (collection_id, id)
   );
   `,
+  `
+  create table office_memories (office text primary key, body text not null, updated_at text not null);
+  create table register_counts (report_id text primary key references reports (id), at text not null, body text not null);
+  `,
 ];

@@ -55,6 +55,12 @@ export const steps: readonly Step[] = [
     primary key (collection_id, id)
   ) strict;
   `,
+  `
+  create table office_memories (office text not null primary key, body text not null, updated_at text not null) strict;
+  create table register_counts (
+    report_id text not null primary key references reports (id), at text not null, body text not null
+  ) strict;
+  `,
 ];
 
 /** The version that this program writes. */

@@ -13,7 +13,8 @@ export interface Moved {
 }
 
 /**
- * Copies every report with its history, and every collection with what came for it, into another store; the source stays as it is. Broken off, it can be done again.
+ * Copies every report with its history, every collection with what came for it, and what counting registers left, into
+ * another store; the source stays as it is. Broken off, it can be done again.
  * Throws a Refusal where the source does not hold (503), or where the other store holds something else (409).
  */
 export async function moveStore(from: Store, to: Store): Promise<Moved> {
@@ -30,6 +31,7 @@ export async function moveStore(from: Store, to: Store): Promise<Moved> {
     const whole = await from.collections.takeOut(id);
     if (whole) await to.collections.putIn(whole);
   }
+  await copyRegisters(from, to, there);
   const [before, after] = [await contentsOf(from), await contentsOf(to)];
   if (before.digest !== after.digest || before.revisions !== after.revisions || before.reports !== after.reports)
     throw new Refusal(
@@ -37,6 +39,18 @@ export async function moveStore(from: Store, to: Store): Promise<Moved> {
       "移过去的数据与原来的不一致（移动期间有人在写？）。原来的数据没有改动，请关闭程序后再移一次。",
     );
   return after;
+}
+
+/** What counting registers left: answers of offices, and the rows behind the reports' figures. */
+async function copyRegisters({ registers: from }: Store, { registers: to }: Store, ids: Iterable<string>) {
+  for (const office of await from.offices()) {
+    const memory = await from.memory(office);
+    if (memory) await to.remember(office, () => memory);
+  }
+  for (const id of ids) {
+    const kept = await from.count(id);
+    if (kept) await to.keepCount(id, kept.count, kept.at);
+  }
 }
 
 /** What a store holds, counted and digested. */
@@ -51,6 +65,9 @@ export async function contentsOf(store: Store): Promise<Moved> {
   }
   for (const id of (await store.collections.list()).map((one) => one.id).sort())
     digests.push(digestOfCollection(await store.collections.takeOut(id)));
+  for (const office of await store.registers.offices())
+    digests.push(sha256(JSON.stringify([office, await store.registers.memory(office)])));
+  for (const id of ids) digests.push(sha256(JSON.stringify((await store.registers.count(id)) ?? null)));
   return { reports: ids.length, revisions, digest: sha256(digests.join("\n")) };
 }
 
