@@ -109,6 +109,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "aggregate",
     "register",
     "collection",
+    "workflow",
   ],
   "lib/readers": [
     "blocks",

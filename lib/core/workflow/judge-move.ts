@@ -1,0 +1,65 @@
+// May this person make this move on this report now? The only place that answers it.
+import type { OfficeTree } from "../offices/office-tree.ts";
+import { type Grant, mayAs, roleNames } from "./roles.ts";
+import { isWritable, type Move, moveRules, moves, stateNames, type WorkState } from "./states.ts";
+
+/** What is known of a report on its way. */
+export interface Work {
+  /** Id of the office whose report it is. */
+  readonly office: string;
+  readonly state: WorkState;
+  /** 1 until it is published; each correction begins the next. */
+  readonly round: number;
+  /** Ids of those who changed it since the last publication. */
+  readonly writers: readonly string[];
+  /** The office lets one person do all (一人兼办); it is printed. */
+  readonly oneForAll: boolean;
+}
+
+export interface Mover {
+  readonly id: string;
+  readonly grants: readonly Grant[];
+}
+
+export type MoveRefused = {
+  /** `state`: not from here; `role`: not this person's work; `writer`: their own text; `why`: no reason given. */
+  readonly kind: "state" | "role" | "writer" | "why";
+  readonly message: string;
+};
+
+/** Why the move is refused, undefined where it may be made. `why` are the words given for it. */
+export function refuseMove(
+  tree: OfficeTree,
+  work: Work,
+  mover: Mover,
+  move: Move,
+  why: string,
+): MoveRefused | undefined {
+  const rule = moveRules[move];
+  const roles = rule.from[work.state];
+  if (!roles)
+    return { kind: "state", message: `报告现在是“${stateNames[work.state]}”，不能“${rule.label}”；请刷新页面。` };
+  if (!mayAs(tree, mover.grants, work.office, ...roles))
+    return { kind: "role", message: `“${rule.label}”要由有${roles.map(named).join("或")}角色的人来办。` };
+  if (rule.notByWriter && !work.oneForAll && work.writers.includes(mover.id))
+    return { kind: "writer", message: `这一稿你填写过，不能由你“${rule.label}”；请由其他人来办。` };
+  if (rule.why && why.trim() === "") return { kind: "why", message: `“${rule.label}”请写明原因。` };
+  return undefined;
+}
+
+/** The moves that somebody may make now, as buttons show them. */
+export function movesOpenTo(tree: OfficeTree, work: Work, mover: Mover): readonly Move[] {
+  return moves.filter((move) => refuseMove(tree, work, mover, move, "-") === undefined);
+}
+
+/** Why somebody may not write now, undefined where they may. */
+export function refuseWriting(tree: OfficeTree, work: Pick<Work, "office" | "state">, mover: Mover) {
+  if (!mayAs(tree, mover.grants, work.office, "clerk"))
+    return { kind: "role", message: "你没有修改报告的权限。" } as const;
+  if (isWritable(work.state)) return undefined;
+  return { kind: "state", message: `报告${stateNames[work.state]}，退回或更正前不能修改。` } as const;
+}
+
+function named(role: keyof typeof roleNames): string {
+  return `“${roleNames[role]}”`;
+}
