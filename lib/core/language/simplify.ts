@@ -1,14 +1,18 @@
 // Traditional characters as Simplified ones, so that one comparison serves both scripts.
 import { traditionalPairs } from "./traditional-pairs.ts";
 
-/** All of one UTF-16 unit: a text keeps its length, and every offset holds in both scripts. */
-const simplified = new Map<string, string>();
+/**
+ * Of each UTF-16 unit the Simplified one, 0 where it is itself: a text keeps its length, and every offset holds in both
+ * scripts. A table, since every text that is checked is looked up in it, unit by unit.
+ */
+const simplified = new Uint16Array(0x10000);
 for (let at = 0; at + 1 < traditionalPairs.length; at += 2)
-  simplified.set(traditionalPairs.charAt(at), traditionalPairs.charAt(at + 1));
+  simplified[traditionalPairs.charCodeAt(at)] = traditionalPairs.charCodeAt(at + 1);
 
 /** One character, Simplified; any other character is itself. */
 export function simplifiedCharacter(character: string): string {
-  return simplified.get(character) ?? character;
+  const simple = character.length === 1 ? simplified[character.charCodeAt(0)] : 0;
+  return simple ? String.fromCharCode(simple) : character;
 }
 
 /** The text with Traditional characters as Simplified, of the same length; a Simplified text is itself. */
@@ -16,9 +20,9 @@ export function simplify(text: string): string {
   let result = "";
   let from = 0;
   for (let at = 0; at < text.length; at++) {
-    const simple = simplified.get(text.charAt(at));
-    if (simple === undefined) continue;
-    result += text.slice(from, at) + simple;
+    const simple = simplified[text.charCodeAt(at)];
+    if (!simple) continue;
+    result += text.slice(from, at) + String.fromCharCode(simple);
     from = at + 1;
   }
   return from === 0 ? text : result + text.slice(from);

@@ -40,5 +40,6 @@ function readLine(text: string, from: number): Block {
 
 /** Characters that count as words of official prose: everything but white space. */
 export function lengthOf(text: string): number {
-  return [...text.replace(/\s/gu, "")].length;
+  // Of a rare character's two units the second is not counted.
+  return text.replace(/\s|(?<=[\ud800-\udbff])[\udc00-\udfff]/g, "").length;
 }

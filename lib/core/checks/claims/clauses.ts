@@ -10,15 +10,13 @@ export interface Clause {
   readonly words: readonly Word[];
 }
 
-const marks = "，；：。！？（）\n";
+const marks = /[，；：。！？（）\n]|$/gu;
 
 /** All clauses of a sentence, as far as its words are read; words joined by 、 stay together. */
 export function clausesOf(sentence: Sentence): readonly Clause[] {
   const found: Clause[] = [];
   let start = 0;
-  const length = Math.min(sentence.text.length, longestSentence);
-  for (let at = 0; at <= length; at++) {
-    if (at < length && !marks.includes(sentence.text[at] as string)) continue;
+  for (const { index: at } of sentence.text.slice(0, longestSentence).matchAll(marks)) {
     if (at > start) found.push(clauseOf(sentence, sentence.from + start, sentence.from + at));
     start = at + 1;
   }

@@ -33,6 +33,7 @@ export interface NegatedPhrase {
 
 /** All negated phrases of a sentence; of two negations that cancel out, and where only some are spoken of, none. */
 export function negationsIn(sentence: Sentence): readonly NegatedPhrase[] {
+  if (!has(sentence.words, "none")) return [];
   return clausesOf(sentence).flatMap((clause, place, clauses) => {
     const alone = nothingAlone(clause, clauses[place - 1]);
     if (alone) return [alone];

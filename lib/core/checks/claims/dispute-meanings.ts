@@ -45,7 +45,7 @@ function kindIn(words: readonly Word[]): DisputeKind | undefined {
 
 /** What a claim about disputes states, read with the claims before it in its sentence. */
 export function disputeMeaning(edition: Edition, claim: Claim): Meaning | undefined {
-  if (claim.unit === "" || !counted.includes(claim.unit) || disputeCells(edition, "all").length === 0) return undefined;
+  if (claim.unit === "" || !counted.includes(claim.unit)) return undefined;
   const { near, after, before } = wordsAround(claim);
   const spoken = kindIn(near) ?? kindIn(after);
   if (!isCounted(claim, near)) return undefined;
@@ -55,6 +55,7 @@ export function disputeMeaning(edition: Edition, claim: Claim): Meaning | undefi
   if (has(near, "otherWork", "respectively", "hearing") || has(before, "hearing")) return undefined;
   const ends = spoken === undefined || has(near, "upheld", "corrected", "pendingOutcome", "otherOutcome");
   const column = outcome && (ends || /[，；：的]/u.test(claim.near)) ? outcome : undefined;
+  if (disputeCells(edition, "all").length === 0) return undefined;
   const cells = disputeCells(edition, kind, column?.[1]);
   const name = column ? `${disputeNames[kind]}·${column[2]}` : disputeNames[kind];
   return { kind: column ? `${kind}-${column[1]}` : kind, check: "N07", bases: [{ name, cells }], natural: 1 };

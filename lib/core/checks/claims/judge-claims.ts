@@ -48,7 +48,7 @@ export function judgeClaims(context: CheckContext): readonly Judged[] {
 }
 
 function judge(context: CheckContext, claim: Claim, meaning: Meaning): Judged | undefined {
-  const scope = scopeOf(context.report, claim);
+  const scope = scopeOf(context, claim);
   const figures = meaning.bases.flatMap((basis) => {
     const figure = figureOn(basis, context.figures);
     return figure === undefined ? [] : [{ basis, figure }];

@@ -8,8 +8,8 @@ export interface LostNumber {
   readonly words: string;
 }
 
-const units = "条篇件期次项起";
-const ends = "，。；、\n";
+/** A counting word at the end of what is counted. */
+const counting = /[条篇件期次项起](?=[，。；、\n]|$)/gu;
 const publishing = "发布 推送 公开 公布 解读 转载 制发 印发 回应 编发".split(" ");
 const kinds = "政府 政务 各类 相关 政策 工作 主动公开".split(" ");
 const texts = "信息 文件 稿件 动态 推文 简报".split(" ");
@@ -27,9 +27,7 @@ const farthest = 32;
 export function lostNumbers(read: ReadText): readonly LostNumber[] {
   return read.sentences.flatMap((sentence) => {
     const found: LostNumber[] = [];
-    for (let at = 0; at < sentence.text.length; at++) {
-      const next = sentence.text[at + 1];
-      if (!units.includes(sentence.text[at] as string) || (next !== undefined && !ends.includes(next))) continue;
+    for (const { index: at } of sentence.text.matchAll(counting)) {
       const words = clauseBefore(sentence.text, at);
       if (isLost(sentence, words, at) && !standsForItself(words)) found.push({ unitAt: sentence.from + at, words });
     }

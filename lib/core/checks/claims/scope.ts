@@ -1,5 +1,6 @@
 // For whom and for which year a claim speaks: the whole of the report, the reporting office alone, one of its parts.
-import type { Report } from "../../report/report.ts";
+import type { CheckContext } from "../context.ts";
+import { derived } from "../derived.ts";
 import { isGovernment } from "../office-kind.ts";
 import { withoutQuoted } from "../text/without-quoted.ts";
 import { namesOneBody, speaksOfItself, subjectIsOneBody } from "./bodies.ts";
@@ -16,8 +17,18 @@ export interface Stated {
   readonly near: string;
 }
 
+/** Several checks ask for the scope of the same claim. */
+const scopes = derived(() => new Map<Stated, Scope>());
+
 /** The scope of a claim, read from the words before it in its sentence. */
-export function scopeOf({ office, year }: Report, { sentence, from, near }: Stated): Scope {
+export function scopeOf(context: CheckContext, stated: Stated): Scope {
+  const known = scopes(context);
+  const scope = known.get(stated) ?? readScope(context, stated);
+  known.set(stated, scope);
+  return scope;
+}
+
+function readScope({ report: { office, year } }: CheckContext, { sentence, from, near }: Stated): Scope {
   const before = sentence.text.slice(0, from - sentence.from);
   if (speaksOfOtherTime(year, before)) return "other";
   if (!isGovernment(office)) return "whole";

@@ -96,9 +96,10 @@ export function tableMeaning(edition: Edition, claim: Claim): TableMeaning | und
 
 function rowNamed(edition: Edition, claim: Claim): Row | undefined {
   const words = withoutEnding(claim.words, betweenRowAndNumber).replace(/(?:数量|总数|件数|总金额|金额|项目)$/u, "");
-  return namedRows(edition).find(({ key }) =>
-    ["", "决定", "处理决定"].some((ending) => words.endsWith(`${key}${ending}`)),
-  )?.of;
+  const names = ["", "决定", "处理决定"].flatMap((ending) =>
+    words.endsWith(ending) ? [words.slice(0, words.length - ending.length)] : [],
+  );
+  return namedRows(edition).find(({ key }) => names.some((name) => name.endsWith(key)))?.of;
 }
 
 /** `制发行政规范性文件2件，现行有效件数14件`: what is counted alone; the row was named in the clause before. */

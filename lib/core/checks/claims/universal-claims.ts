@@ -1,5 +1,6 @@
 // Universal claims that speak of all requests of the report: not of a part of them, not of those left over.
 import type { CheckContext } from "../context.ts";
+import { derived } from "../derived.ts";
 import { goesToNextYear } from "./carrying.ts";
 import { type Claim, sentencesOf } from "./claims.ts";
 import { inSentence, type Judged, judgeClaims } from "./judge-claims.ts";
@@ -9,15 +10,18 @@ import { has, type Word, wordsBetween } from "./tag-claims.ts";
 import { type Universal, universalsIn } from "./universals.ts";
 import { wordsAround } from "./words-around.ts";
 
-/** Those of the wanted kinds, in the order of the text. */
-export function universalsAbout(context: CheckContext, ...says: readonly Universal["says"][]): readonly Universal[] {
+const universals = derived((context): readonly Universal[] => {
   const judged = judgeClaims(context);
   return sentencesOf(context).flatMap((sentence) =>
     universalsIn(sentence).filter(
-      (universal) =>
-        says.includes(universal.says) && isAboutAll(context, universal, judged) && !isExempt(context, universal),
+      (universal) => isAboutAll(context, universal, judged) && !isExempt(context, universal),
     ),
   );
+});
+
+/** Those of the wanted kinds, in the order of the text. */
+export function universalsAbout(context: CheckContext, ...says: readonly Universal["says"][]): readonly Universal[] {
+  return universals(context).filter((universal) => says.includes(universal.says));
 }
 
 function isAboutAll(context: CheckContext, universal: Universal, judged: readonly Judged[]): boolean {

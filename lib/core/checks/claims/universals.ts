@@ -45,6 +45,7 @@ const mostUnknown = 10;
 
 /** All universal claims of a sentence that are about requests, or about what the words before them name. */
 export function universalsIn(sentence: Sentence): readonly Universal[] {
+  if (!has(sentence.words, "all", "rate", "none")) return [];
   return clausesOf(sentence).flatMap((clause) => [...fromAll(clause), ...fullRates(clause), ...noneForward(clause)]);
 }
 

@@ -42,9 +42,10 @@ function missing(context: CheckContext): Found[] {
     const text = readTexts(context).get(section.id)?.folded.text ?? "";
     if (asked.length === 0 || text === "") return [];
     const leads = leadsOf(text);
+    const inShort = leads.map(short);
     const headed = /（[一二三四五六七八九十]{1,3}）/u.test(text);
     const labels = asked
-      .filter((aspect) => !leads.some((lead) => names(aspect, lead)) && (headed || !text.includes(stemOf(aspect))))
+      .filter((aspect) => !isNamed(aspect, leads, inShort) && (headed || !text.includes(stemOf(aspect))))
       .map(({ label }) => label);
     if (labels.length === 0) return [];
     return [
@@ -79,18 +80,19 @@ function plain(words: string): string {
   return words.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-function names(aspect: Subheading, lead: string): boolean {
+function isNamed(aspect: Subheading, leads: readonly string[], shortLeads: readonly string[]): boolean {
   return [aspect.label, ...(aspect.aliases ?? [])].some((label) => {
-    const wanted = plain(label);
-    return lead.includes(wanted) || (short(wanted).length >= 4 && short(lead).includes(short(wanted)));
+    const words = plain(label);
+    if (leads.some((lead) => lead.includes(words))) return true;
+    const inShort = short(words);
+    return inShort.length >= 4 && shortLeads.some((lead) => lead.includes(inShort));
   });
 }
 
 /** 依申请政府信息公开 and 依申请公开 are the same heading. */
 function short(words: string): string {
   return words
-    .replace(/依法申请/gu, "依申请")
-    .replace(/政府信息公开|信息公开/gu, "公开")
-    .replace(/政府信息(?!管理)|信息(?!管理)/gu, "")
-    .replace(/政府/gu, "");
+    .replaceAll("依法申请", "依申请")
+    .replace(/(?:政府)?信息(?:公开|(?!管理))/gu, (left) => (left.endsWith("公开") ? "公开" : ""))
+    .replaceAll("政府", "");
 }

@@ -1,5 +1,6 @@
 // F18: slips of punctuation and wording: half-width marks, unpaired quotes, doubled marks, repeated words, stray English.
 
+import { matchRepeats } from "../../language/match-repeats.ts";
 import type { Change } from "../../report/change.ts";
 import { defineCheck, type Found } from "../check.ts";
 import type { CheckContext } from "../context.ts";
@@ -11,10 +12,15 @@ import { allTexts } from "../text/section-text.ts";
 
 const doubledMark = /[，,]{2,}|[。]{2,}|[；;]{2,}|[：:]{2,}|、{2,}|[，、；][。]|[。][，、；]/u;
 /** 区政府政府信息公开 is no slip. */
-const doubledWords =
-  /((?!一|(?<=[省市县区州旗镇乡民级各])政府)[\p{Script=Han}]{2,6})\1(?!\1)|([\p{Script=Han}]{2})仍\2/u;
+const doubledWords = /((?!一|(?<=[省市县区州旗镇乡民级各])政府)\p{Script=Han}{2,6})\1(?!\1)|(\p{Script=Han}{2})仍\2/uy;
+const doubledDistance = { length: 2, from: 2, to: 6 };
 const english = /[\p{Script=Han}）”》] ?(?:and|or|the|of|with|for|from) ?[\p{Script=Han}（“《]/iu;
-const pairs = ["《》", "“”", "（）"] as const;
+/** Marks that come in pairs: the opening one, and both. */
+const pairs: readonly (readonly [open: string, both: RegExp])[] = [
+  ["《", /[《》]/gu],
+  ["“", /[“”]/gu],
+  ["（", /[（）]/gu],
+];
 
 export const slips = defineCheck({
   number: "F18",
@@ -69,15 +75,15 @@ function others(context: CheckContext, section: string, text: string): Found[] {
       repairs: change ? [{ label: formRepairs.remove, changes: [change] }] : [],
     });
   }
-  const words = doubledWords.exec(text);
+  const [words] = matchRepeats(text, doubledWords, doubledDistance);
   if (words && !/^(?:研究研究|商量商量)$/u.test(words[0]))
     found.push({ ...at(words), message: formMessages.doubledWords(part, words[0]) });
   const stray = english.exec(text);
   if (stray)
     found.push({ ...at(stray), message: formMessages.foreignWord(part, around(text, stray.index, stray[0].length)) });
   const folded = text.replace(/\(/gu, "（").replace(/\)/gu, "）");
-  for (const [open, close] of pairs) {
-    const lone = unpaired(folded, open as string, close as string);
+  for (const [open, both] of pairs) {
+    const lone = unpaired(folded, open, both);
     if (lone !== undefined)
       found.push({
         section,
@@ -90,15 +96,14 @@ function others(context: CheckContext, section: string, text: string): Found[] {
 }
 
 /** Offset of the first mark that has no partner in its paragraph. */
-function unpaired(text: string, open: string, close: string): number | undefined {
+function unpaired(text: string, open: string, marks: RegExp): number | undefined {
   let depth = 0;
   let last = -1;
-  for (let index = 0; index <= text.length; index++) {
-    const character = text[index];
-    if (character === open) {
+  for (const { index, 0: mark } of text.matchAll(marks)) {
+    if (mark === open) {
       depth++;
       last = index;
-    } else if (character === close) {
+    } else {
       if (depth === 0 && !isListMark(text, index)) return index;
       depth = Math.max(0, depth - 1);
     }

@@ -18,7 +18,7 @@ export const nothingReceived = defineCheck({
   find: (context) =>
     sentencesOf(context).flatMap((sentence) =>
       denialsIn(sentence)
-        .filter((denial) => scopeOf(context.report, denial) === "whole")
+        .filter((denial) => scopeOf(context, denial) === "whole")
         .flatMap((denial) =>
           denial.denies === "requests" ? requestsFound(context, denial) : disputesFound(context, denial),
         ),

@@ -31,10 +31,10 @@ export const tableFigures = defineCheck({
 
 /** `未制发行政规范性文件` while the table has some. */
 function denied(context: CheckContext, phrase: NegatedPhrase): Found[] {
-  const { edition, figures, report } = context;
+  const { edition, figures } = context;
   const { sentence, from, to } = phrase;
   const read = readTexts(context).get(sentence.section);
-  if (ownDocuments.test(sentence.text) || scopeOf(report, phrase) !== "whole") return [];
+  if (ownDocuments.test(sentence.text) || scopeOf(context, phrase) !== "whole") return [];
   return cellsDenied(edition, phrase).flatMap((cell) => {
     const figure = figures[cell.name] ?? 0;
     const words = sentence.text.slice(from - sentence.from, to - sentence.from);
@@ -57,7 +57,7 @@ function contradicted(context: CheckContext, claim: Claim): Found[] {
   const meaning = prose ? { cells: [prose], exact: claim.unit === prose.row.unit } : tableMeaning(edition, claim);
   if (!meaning?.exact) return [];
   const known = meaning.cells.filter((cell) => figures[cell.name] !== undefined);
-  const scope = ownDocuments.test(claim.near) ? "own" : scopeOf(context.report, claim);
+  const scope = ownDocuments.test(claim.near) ? "own" : scopeOf(context, claim);
   if (
     known.length === 0 ||
     scope === "other" ||

@@ -25,7 +25,7 @@ export const twoFigures = defineCheck({
     return claimsOf(context).flatMap((claim) => {
       const subject = subjectOf(context.report, claim);
       if (subject.length < shortest || !counts.test(subject) || claim.unit === "" || claim.unit === "%") return [];
-      if (claim.bracket || judged.has(claim) || scopeOf(context.report, claim) === "other" || /月/u.test(claim.near))
+      if (claim.bracket || judged.has(claim) || scopeOf(context, claim) === "other" || /月/u.test(claim.near))
         return [];
       const key = `${subject} ${claim.unit}`;
       const first = seen.get(key);

@@ -20,7 +20,7 @@ export const decisionsAsDisclosure = defineCheck({
         const before = claim.sentence.text.slice(0, claim.to - claim.sentence.from);
         const calledDisclosed = /(?:对外|主动)公开[^。；]{0,80}$/u.test(before) && !/决定|办理|作出/u.test(claim.near);
         const meaning =
-          calledDisclosed && scopeOf(context.report, claim) !== "other" ? tableMeaning(edition, claim) : undefined;
+          calledDisclosed && scopeOf(context, claim) !== "other" ? tableMeaning(edition, claim) : undefined;
         const cell = meaning?.cells.find(
           ({ column, name }) => column.role === "decisions" && figures[name] === claim.value,
         );

@@ -11,6 +11,8 @@ export interface FoldedText {
 }
 
 const spaces = " \u3000\t\u00a0\r";
+/** Nothing between them is folded: most of a text. */
+const [firstHan, lastHan] = [0x4e00, 0x9fff];
 const fullStops = "。！？；：!?;:";
 const pageNumber = /^\s*(?:[-—–]\s*)?\d{1,3}\s*[-—–]\s*$/u;
 
@@ -56,8 +58,13 @@ function endsBlock(line: string, characters: readonly string[], next: string | u
 function foldLine(line: string, start: number, characters: string[], at: number[]): void {
   for (let index = 0; index < line.length; index++) {
     const character = line[index] as string;
-    if (spaces.includes(character)) continue;
     const code = line.charCodeAt(index);
+    if (code >= firstHan && code <= lastHan) {
+      characters.push(character);
+      at.push(start + index);
+      continue;
+    }
+    if (spaces.includes(character)) continue;
     let folded = character;
     if ((code >= 0xff10 && code <= 0xff19) || code === 0xff05 || code === 0xff0e)
       folded = String.fromCharCode(code - 0xfee0);

@@ -10,17 +10,18 @@ export interface SeenText {
 
 /** Folds full-width digits, letters and hyphens and drops characters that take no room. */
 export function seenThrough(original: string): SeenText {
-  const characters: string[] = [];
   const at: number[] = [];
+  let text = "";
+  let kept = 0;
   for (let index = 0; index < original.length; index++) {
-    const character = original[index] as string;
-    if (invisible.test(character)) continue;
     const code = original.charCodeAt(index);
-    characters.push(
-      code >= 0xff01 && code <= 0xff5e && code !== 0xff0c ? String.fromCharCode(code - 0xfee0) : character,
-    );
-    at.push(index);
+    const hidden = (code < 0x4e00 || code > 0x9fff) && invisible.test(original.charAt(index));
+    const wide = code >= 0xff01 && code <= 0xff5e && code !== 0xff0c;
+    if (!hidden) at.push(index);
+    if (!hidden && !wide) continue;
+    text += original.slice(kept, index) + (wide ? String.fromCharCode(code - 0xfee0) : "");
+    kept = index + 1;
   }
   at.push(original.length);
-  return { text: characters.join(""), at };
+  return { text: text + original.slice(kept), at };
 }

@@ -1,4 +1,5 @@
 // Characters and words that stand twice: 的的, 镇镇, 我县县, 认真贯彻落实认真贯彻.
+import { matchRepeats } from "../match-repeats.ts";
 import type { ProofSlip } from "./slip.ts";
 
 /**
@@ -35,24 +36,31 @@ const doubles: Readonly<Record<string, { readonly before?: string; readonly afte
   以: { before: "予所可得", after: "上下及来" },
 };
 
-const pairPattern = new RegExp(`([${Object.keys(doubles).join("")}])\\1`, "gu");
 /** Four characters and more that come again after at most four others; 指南和指南 joins two things. */
-const again = /([\p{Script=Han}]{4,6})(?:(?![和与及或同暨到至对])[\p{Script=Han}]){1,4}\1/gu;
+const again = /(\p{Script=Han}{4,6})(?:(?![和与及或同暨到至对])\p{Script=Han}){1,4}\1/uy;
+const againDistance = { length: 4, from: 5, to: 10 };
 
 /** Doubled characters and words of a text. */
 export function findDoubled(text: string): readonly ProofSlip[] {
-  const pairs = [...text.matchAll(pairPattern)].filter(({ index, 1: character = "" }) => {
-    const { before = "", after = "" } = doubles[character] ?? {};
-    const previous = text[index - 1] ?? "";
-    const next = text[index + 2] ?? "";
-    return !(previous !== "" && before.includes(previous)) && !(next !== "" && after.includes(next));
-  });
   return [
-    ...pairs.map(({ index, 0: found, 1: character = "" }): ProofSlip => {
-      return { kind: "doubledCharacter", from: index, to: index + 2, found, right: character };
-    }),
-    ...[...text.matchAll(again)].map(({ index, 0: found }): ProofSlip => {
+    ...doubledCharacters(text),
+    ...[...matchRepeats(text, again, againDistance)].map(({ index, 0: found }): ProofSlip => {
       return { kind: "repeatedWords", from: index, to: index + found.length, found };
     }),
   ];
+}
+
+function* doubledCharacters(text: string): Generator<ProofSlip> {
+  for (let at = 0; at + 1 < text.length; at++) {
+    if (text.charCodeAt(at) !== text.charCodeAt(at + 1)) continue;
+    const character = text.charAt(at);
+    const double = Object.hasOwn(doubles, character) ? doubles[character] : undefined;
+    if (!double) continue;
+    const { before = "", after = "" } = double;
+    const [previous, next] = [text[at - 1], text[at + 2]];
+    const right = (previous !== undefined && before.includes(previous)) || (next !== undefined && after.includes(next));
+    if (!right)
+      yield { kind: "doubledCharacter", from: at, to: at + 2, found: character + character, right: character };
+    at += 1;
+  }
 }

@@ -1,4 +1,5 @@
 // Misspelt words: what is known to be typed wrong, and what comes within one character of a phrase that is set.
+import { firstCharacters } from "../first-characters.ts";
 import { isTraditional } from "../simplify.ts";
 import { confusions, setPhrases, setWordings } from "./set-phrases.ts";
 import type { ProofSlip } from "./slip.ts";
@@ -11,15 +12,39 @@ const anchor = 3;
 
 const phrases = setPhrases.filter(({ words }) => words.length >= shortest);
 const right = new Set(setPhrases.flatMap(({ words, also = [] }) => [words, ...also]));
-const beginnings = byKey(({ words }) => words.slice(0, anchor));
-const ends = byKey(({ words }) => words.slice(-anchor));
 
-function byKey(keyOf: (phrase: (typeof phrases)[number]) => string): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const phrase of phrases) {
-    const key = keyOf(phrase);
-    found.set(key, [...(found.get(key) ?? []), phrase.words]);
+/** What may stand where these characters do. */
+interface Anchored {
+  /** Phrases that begin with them, that end with them. */
+  readonly begin: string[];
+  readonly end: string[];
+  /** Wordings that are right and begin with them, the longest first. */
+  readonly right: string[];
+}
+
+const anchored = anchoredPhrases();
+const anchorStarts = firstCharacters(anchored.keys());
+const confusionStarts = firstCharacters(confusions.map(([wrong]) => wrong));
+/** Places in the list, by the first two characters. */
+const confusionsBy = new Map<string, number[]>();
+confusions.forEach(([wrong], place) => {
+  const key = wrong.slice(0, 2);
+  confusionsBy.set(key, [...(confusionsBy.get(key) ?? []), place]);
+});
+
+function anchoredPhrases(): ReadonlyMap<string, Anchored> {
+  const found = new Map<string, Anchored>();
+  const at = (key: string) => {
+    const known = found.get(key) ?? { begin: [], end: [], right: [] };
+    found.set(key, known);
+    return known;
+  };
+  for (const { words } of phrases) {
+    at(words.slice(0, anchor)).begin.push(words);
+    at(words.slice(-anchor)).end.push(words);
   }
+  for (const words of right) found.get(words.slice(0, anchor))?.right.push(words);
+  for (const known of found.values()) known.right.sort((one, other) => other.length - one.length);
   return found;
 }
 
@@ -47,32 +72,41 @@ function* changedWordings(text: string): Generator<ProofSlip> {
   }
 }
 
-function* confused(text: string): Generator<ProofSlip> {
-  for (const [wrong, meant] of confusions) {
-    for (let from = text.indexOf(wrong); from >= 0; from = text.indexOf(wrong, from + wrong.length))
-      yield { kind: "misspelt", from, to: from + wrong.length, found: wrong, right: meant };
+/** In the order of the list: of two that overlap, the first listed is meant. */
+function confused(text: string): readonly ProofSlip[] {
+  const found: { readonly place: number; readonly slip: ProofSlip }[] = [];
+  for (let from = 0; from < text.length; from++) {
+    if (!confusionStarts[text.charCodeAt(from)]) continue;
+    for (const place of confusionsBy.get(text.slice(from, from + 2)) ?? []) {
+      const [wrong, right] = confusions[place] ?? ["", ""];
+      if (!text.startsWith(wrong, from)) continue;
+      found.push({ place, slip: { kind: "misspelt", from, to: from + wrong.length, found: wrong, right } });
+    }
   }
+  return found.sort((one, other) => one.place - other.place).map(({ slip }) => slip);
 }
 
 function* nearPhrases(text: string): Generator<ProofSlip> {
   if (isTraditional(text)) return;
   for (let at = 0; at + anchor <= text.length; at += 1) {
-    const key = text.slice(at, at + anchor);
-    for (const words of beginnings.get(key) ?? []) {
-      const slip = slipFrom(text, at, words);
+    const here = anchorStarts[text.charCodeAt(at)] ? anchored.get(text.slice(at, at + anchor)) : undefined;
+    if (!here) continue;
+    const known = here.right.find((words) => text.startsWith(words, at))?.length ?? 0;
+    for (const words of here.begin) {
+      const slip = slipFrom(text, at, words, known);
       if (slip) yield slip;
     }
-    for (const words of ends.get(key) ?? []) {
+    for (const words of here.end) {
       const slip = slipUntil(text, at + anchor, words);
       if (slip) yield slip;
     }
   }
 }
 
-/** A phrase that begins right and goes wrong in its later half. */
-function slipFrom(text: string, from: number, words: string): ProofSlip | undefined {
+/** A phrase that begins right and goes wrong in its later half, unless a longer right wording (`known` long) stands there. */
+function slipFrom(text: string, from: number, words: string, known: number): ProofSlip | undefined {
   const same = sameFrom(text, from, words);
-  if ([...right].some((known) => known.length > same && text.startsWith(known, from))) return undefined;
+  if (known > same) return undefined;
   if (same < Math.ceil(words.length / 2) || same >= words.length - 1) return undefined;
   for (const length of [words.length, words.length - 1, words.length + 1]) {
     const found = text.slice(from, from + length);
@@ -103,8 +137,8 @@ function sameFrom(text: string, from: number, words: string): number {
 }
 
 function nearBy(found: string, words: string): Pick<ProofSlip, "kind" | "found" | "right"> | undefined {
-  if (found === words || right.has(found) || !/^[\p{Script=Han}、，《》〈〉]+$/u.test(found)) return undefined;
-  return isOneSlip(found, words) ? { kind: "misspelt", found, right: words } : undefined;
+  if (found === words || !isOneSlip(found, words) || right.has(found)) return undefined;
+  return /^[\p{Script=Han}、，《》〈〉]+$/u.test(found) ? { kind: "misspelt", found, right: words } : undefined;
 }
 
 /** One character replaced, left out or added, or two neighbours swapped, and nothing else. */
