@@ -7,6 +7,7 @@ import { ButtonLink } from "#components/ui/button.tsx";
 import { Page } from "#components/ui/page.tsx";
 import { StatusRegion } from "#components/ui/status-region.tsx";
 import type { CellContributions } from "#core/aggregate/contributions.ts";
+import { isContributions } from "#core/contract/collection-answers.ts";
 import { cellLabel } from "#core/editions/cells.ts";
 import { requireEdition } from "#core/editions/registry.ts";
 import { sectionHeading } from "#core/report/title.ts";
@@ -38,7 +39,7 @@ export function AddendsScreen({
 
   const choose = useCallback(
     async (cell: string) => {
-      const answered = await askServer<CellContributions>(`/api/reports/${reportId}/addends?cell=${cell}`, "GET");
+      const answered = await askServer(`/api/reports/${reportId}/addends?cell=${cell}`, "GET", isContributions);
       if (answered.ok) setGiven({ ...answered.value, cell });
       else announce(answered.message);
     },

@@ -6,21 +6,15 @@ import { askServer } from "#components/ui/ask-server.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Page } from "#components/ui/page.tsx";
 import { StatusRegion } from "#components/ui/status-region.tsx";
+import { isCreated } from "#core/contract/answer.ts";
+import type { ListedCollection } from "#core/contract/collection-answers.ts";
 import styles from "./collections.module.css";
-
-export interface ListedCollection {
-  readonly id: string;
-  readonly office: string;
-  readonly year: number;
-  readonly due?: string;
-  readonly offices: number;
-}
 
 export function CollectionList({ collections }: { collections: readonly ListedCollection[] }) {
   const router = useRouter();
 
   async function makeNext({ id }: ListedCollection) {
-    const answered = await askServer<{ id: string }>("/api/collections", "POST", { after: id });
+    const answered = await askServer("/api/collections", "POST", isCreated, { after: id });
     if (answered.ok) router.push(`/collections/${answered.value.id}`);
     else announce(answered.message);
   }

@@ -3,12 +3,14 @@
 import { announce } from "#components/ui/announce.ts";
 import { askServer } from "#components/ui/ask-server.ts";
 import { Button } from "#components/ui/button.tsx";
+import { isLetterText } from "#core/contract/collection-answers.ts";
 
 export function LetterText({ id, office }: { id: string; office: string }) {
   async function copy() {
-    const answered = await askServer<{ text: string }>(
+    const answered = await askServer(
       `/api/collections/${id}/letter?office=${encodeURIComponent(office)}`,
       "GET",
+      isLetterText,
     );
     if (!answered.ok) return announce(answered.message);
     try {

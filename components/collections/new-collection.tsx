@@ -8,6 +8,7 @@ import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Page } from "#components/ui/page.tsx";
 import { useListening } from "#components/ui/use-listening.ts";
+import { isCreated } from "#core/contract/answer.ts";
 import styles from "./collections.module.css";
 
 export function NewCollection({ thisYear, office }: { thisYear: number; office: string }) {
@@ -22,7 +23,7 @@ export function NewCollection({ thisYear, office }: { thisYear: number; office: 
     const text = (name: string) => String(form.get(name) ?? "").trim();
     setBusy(true);
     const due = text("due");
-    const answered = await askServer<{ id: string }>("/api/collections", "POST", {
+    const answered = await askServer("/api/collections", "POST", isCreated, {
       office: text("office"),
       year: Number(text("year")),
       list: String(form.get("list") ?? ""),

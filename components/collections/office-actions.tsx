@@ -5,6 +5,7 @@ import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Field } from "#components/ui/field.tsx";
 import type { OfficeRow } from "#core/collection/collection-view.ts";
+import type { CollectionChange } from "#core/contract/collection-requests.ts";
 import styles from "./collections.module.css";
 import { LetterText } from "./letter-text.tsx";
 import type { CollectionDesk } from "./use-collection.ts";
@@ -82,12 +83,12 @@ function Ask({
 }) {
   const [text, setText] = useState(asking === "choose" ? (choices.at(-1)?.id ?? "") : "");
   const about = { office: name, digest: current?.digest ?? "" };
-  const wanted = {
+  const wanted: Readonly<Record<Asking, CollectionChange>> = {
     accept: { decide: [{ do: "accept", ...about, why: text.trim() }] },
     sendBack: { decide: [{ do: "sendBack", ...about, ...(text === "" ? {} : { until: text }) }] },
     exempt: { offices: { do: "exempt", name, why: text } },
     choose: { decide: [{ do: "choose", office: name, file: text }] },
-  }[asking];
+  };
   const lacking = (asking === "accept" || asking === "exempt") && text.trim() === "";
   return (
     <Dialog
@@ -101,7 +102,7 @@ function Ask({
             disabled={lacking}
             onClick={() => {
               onClose();
-              void desk.change(wanted);
+              void desk.change(wanted[asking]);
             }}
           >
             确定

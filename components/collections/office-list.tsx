@@ -6,6 +6,7 @@ import { Field } from "#components/ui/field.tsx";
 import { Page } from "#components/ui/page.tsx";
 import { StatusRegion } from "#components/ui/status-region.tsx";
 import type { CollectionView } from "#core/collection/collection-view.ts";
+import type { OfficeChange } from "#core/offices/change-offices.ts";
 import { CollectionPlaces } from "./collection-places.tsx";
 import styles from "./collections.module.css";
 import { useCollection } from "./use-collection.ts";
@@ -22,7 +23,7 @@ export function OfficeList({ first }: { first: CollectionView }) {
   const found = rows.filter((row) => row.name.includes(words.trim()));
   const [one, ...others] = chosen;
 
-  async function change(wanted: object, said: string) {
+  async function change(wanted: OfficeChange, said: string) {
     if (await desk.change({ offices: wanted }, said)) {
       setChosen([]);
       setName("");

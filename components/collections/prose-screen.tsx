@@ -2,21 +2,13 @@
 "use client";
 import { useState } from "react";
 import { Page } from "#components/ui/page.tsx";
+import type { ProseView } from "#core/contract/collection-answers.ts";
 import { CollectionPlaces } from "./collection-places.tsx";
 import styles from "./collections.module.css";
 
-export interface Prose {
-  readonly id: string;
-  readonly office: string;
-  readonly year: number;
-  readonly sections: readonly { readonly id: string; readonly heading: string }[];
-  readonly offices: readonly { readonly name: string; readonly narrative: Readonly<Record<string, string>> }[];
-  readonly copied: readonly { readonly office: string; readonly message: string }[];
-}
-
 const shown = 40;
 
-export function ProseScreen({ first }: { first: Prose }) {
+export function ProseScreen({ first }: { first: ProseView }) {
   const { id, office, year, sections, offices, copied } = first;
   const [section, setSection] = useState(sections[0]?.id ?? "");
   const [words, setWords] = useState("");

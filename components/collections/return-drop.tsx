@@ -4,6 +4,7 @@ import { type DragEvent, useEffect, useRef, useState } from "react";
 import { announce } from "#components/ui/announce.ts";
 import { Button } from "#components/ui/button.tsx";
 import { sendFile } from "#components/uploads/send-file.ts";
+import { isHandedIn } from "#core/contract/collection-answers.ts";
 import { largestFileWords } from "#core/report/largest-file.ts";
 import { type ChosenFile, droppedFiles, filesIn } from "./chosen-files.ts";
 import styles from "./collections.module.css";
@@ -37,7 +38,7 @@ export function ReturnDrop({ id, onSent }: { id: string; onSent: () => void }) {
       if (controller.signal.aborted) break;
       setSending({ all: chosen.length, done: index });
       const route = `/api/collections/${id}/files`;
-      const sent = await sendFile<{ isNew: boolean }>(route, file, controller.signal, { batch });
+      const sent = await sendFile(route, isHandedIn, file, controller.signal, { batch });
       if (!sent.ok && !controller.signal.aborted) problems.push({ file: file.name, why: sent.message });
       else if (sent.ok && !sent.answer.isNew) known += 1;
       if (index % 10 === 0) onSent();

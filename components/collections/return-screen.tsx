@@ -2,14 +2,15 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
-import { ConfirmScreen, type ReadAnswer } from "#components/importing/confirm/confirm-screen.tsx";
+import { ConfirmScreen } from "#components/importing/confirm/confirm-screen.tsx";
 import type { Confirming } from "#components/importing/confirm/confirming.ts";
 import styles from "#components/importing/import-desk.module.css";
 import { exchangeOf } from "#components/importing/put-to-use.ts";
 import { announce } from "#components/ui/announce.ts";
-import { askServer } from "#components/ui/ask-server.ts";
+import { tellServer } from "#components/ui/ask-server.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { StatusRegion } from "#components/ui/status-region.tsx";
+import type { ReadAnswer } from "#core/contract/read-answer.ts";
 import type { Report } from "#core/report/report.ts";
 
 export function ReturnScreen({ collection, id, answer }: { collection: string; id: string; answer: ReadAnswer }) {
@@ -20,7 +21,7 @@ export function ReturnScreen({ collection, id, answer }: { collection: string; i
   async function save(report: Report) {
     setBusy(true);
     const exchange = await exchangeOf(report);
-    const answered = await askServer(`/api/collections/${collection}/files/${id}`, "POST", { exchange });
+    const answered = await tellServer(`/api/collections/${collection}/files/${id}`, "POST", { exchange });
     if (answered.ok) return router.push(`/collections/${collection}`);
     setBusy(false);
     announce(answered.message);

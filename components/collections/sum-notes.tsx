@@ -2,7 +2,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { announce } from "#components/ui/announce.ts";
-import { askServer } from "#components/ui/ask-server.ts";
+import { tellServer } from "#components/ui/ask-server.ts";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { localTime } from "#components/ui/local-time.ts";
@@ -31,7 +31,7 @@ export function SumNotes({
 
   async function settle(above: string, below: string, holds: boolean) {
     const decision = { do: "overlap", above, below, holds };
-    const answered = await askServer(`/api/collections/${id}`, "POST", { decide: [decision] });
+    const answered = await tellServer(`/api/collections/${id}`, "POST", { decide: [decision] });
     announce(answered.ok ? "已记录" : answered.message);
     router.refresh();
   }

@@ -9,6 +9,7 @@ import { Page } from "#components/ui/page.tsx";
 import { StatusRegion } from "#components/ui/status-region.tsx";
 import type { CellContributions } from "#core/aggregate/contributions.ts";
 import type { SumView } from "#core/collection/sum-view.ts";
+import { isContributions, isFixedDraft } from "#core/contract/collection-answers.ts";
 import { cellLabel } from "#core/editions/cells.ts";
 import { requireEdition } from "#core/editions/registry.ts";
 import { sectionHeading } from "#core/report/title.ts";
@@ -39,14 +40,14 @@ export function SumScreen({ first }: { first: SumView }) {
   async function choose(cell: string, within?: string) {
     setChosen(cell);
     const inside = within === undefined ? "" : `?within=${encodeURIComponent(within)}`;
-    const answered = await askServer<CellContributions>(`/api/collections/${id}/cells/${cell}${inside}`, "GET");
+    const answered = await askServer(`/api/collections/${id}/cells/${cell}${inside}`, "GET", isContributions);
     if (answered.ok) setGiven({ ...answered.value, cell, within });
     else announce(answered.message);
   }
 
   async function fix() {
     setBusy(true);
-    const answered = await askServer<{ report: string }>(`/api/collections/${id}/sum`, "POST", {});
+    const answered = await askServer(`/api/collections/${id}/sum`, "POST", isFixedDraft, {});
     setBusy(false);
     if (!answered.ok) return announce(answered.message);
     if (draft === undefined) router.push(`/reports/${answered.value.report}`);

@@ -4,14 +4,16 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { announce } from "#components/ui/announce.ts";
 import { askServer } from "#components/ui/ask-server.ts";
 import type { CollectionView } from "#core/collection/collection-view.ts";
+import { isCollectionView } from "#core/contract/collection-answers.ts";
+import type { CollectionChange } from "#core/contract/collection-requests.ts";
 
 const pause = 1_500;
 
 export interface CollectionDesk {
   readonly view: CollectionView;
   readonly refresh: () => void;
-  /** Sends one change (`collectionChangeShape`); says what was refused. Answers whether it was taken. */
-  readonly change: (change: object, said?: string) => Promise<boolean>;
+  /** Sends one change; says what was refused. Answers whether it was taken. */
+  readonly change: (change: CollectionChange, said?: string) => Promise<boolean>;
 }
 
 export function useCollection(first: CollectionView): CollectionDesk {
@@ -22,7 +24,7 @@ export function useCollection(first: CollectionView): CollectionDesk {
   const refresh = useCallback(() => {
     if (asking.current) return;
     asking.current = true;
-    void askServer<CollectionView>(`/api/collections/${id}`, "GET").then((answered) => {
+    void askServer(`/api/collections/${id}`, "GET", isCollectionView).then((answered) => {
       asking.current = false;
       if (answered.ok) setView(answered.value);
     });
@@ -35,8 +37,8 @@ export function useCollection(first: CollectionView): CollectionDesk {
   }, [waiting, paused, refresh]);
 
   const change = useCallback(
-    async (wanted: object, said?: string) => {
-      const answered = await askServer<CollectionView>(`/api/collections/${id}`, "POST", wanted);
+    async (wanted: CollectionChange, said?: string) => {
+      const answered = await askServer(`/api/collections/${id}`, "POST", isCollectionView, wanted);
       if (answered.ok) setView(answered.value);
       if (!answered.ok) announce(answered.message);
       else if (said) announce(said);

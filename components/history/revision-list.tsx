@@ -4,22 +4,28 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { textInWords } from "#components/desk/saving/text-in-words.ts";
 import { announce } from "#components/ui/announce.ts";
-import { askServer } from "#components/ui/ask-server.ts";
+import { askServer, tellServer } from "#components/ui/ask-server.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { localTime } from "#components/ui/local-time.ts";
 import { Page } from "#components/ui/page.tsx";
 import { StatusRegion } from "#components/ui/status-region.tsx";
+import { withFields } from "#core/contract/answer.ts";
+import type { ListedRevision, RevisionPage } from "#core/contract/history.ts";
 import styles from "./revision-list.module.css";
-import { type ListedRevision, sittingsOf } from "./sittings.ts";
+import { sittingsOf } from "./sittings.ts";
 
-interface Props {
+const isRevisionPage = withFields<RevisionPage>("revisions");
+
+/** With the newest page. */
+interface Props extends RevisionPage {
   readonly reportId: string;
   readonly title: string;
-  /** The newest page. */
-  readonly revisions: readonly ListedRevision[];
-  /** There are older ones, before this version. */
-  readonly next?: number;
+}
+
+/** What is shown below the newest page. */
+interface Older extends Pick<RevisionPage, "revisions"> {
+  readonly next: number | undefined;
 }
 
 export function RevisionList({ reportId, title, revisions: newest, next: first }: Props) {
@@ -31,14 +37,14 @@ export function RevisionList({ reportId, title, revisions: newest, next: first }
   const revisions = [...newest, ...older.revisions.filter(({ version }) => version < last)];
 
   async function showOlder() {
-    const answered = await askServer<Older>(`/api/reports/${reportId}/history?before=${older.next}`, "GET");
+    const answered = await askServer(`/api/reports/${reportId}/history?before=${older.next}`, "GET", isRevisionPage);
     if (!answered.ok) return announce(answered.message);
     setOlder({ revisions: [...older.revisions, ...answered.value.revisions], next: answered.value.next });
   }
 
   async function restore(version: number) {
     setAsked(undefined);
-    const answered = await askServer(`/api/reports/${reportId}/restore`, "POST", { version });
+    const answered = await tellServer(`/api/reports/${reportId}/restore`, "POST", { version });
     announce(answered.ok ? `已恢复到第 ${version} 版，原来的内容仍在历史里` : answered.message);
     router.refresh();
   }
@@ -79,11 +85,6 @@ export function RevisionList({ reportId, title, revisions: newest, next: first }
       <StatusRegion />
     </Page>
   );
-}
-
-interface Older {
-  readonly revisions: readonly ListedRevision[];
-  readonly next?: number | undefined;
 }
 
 type Ask = (revision: ListedRevision) => void;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type ListedRevision, sittingsOf } from "./sittings.ts";
+import type { ListedRevision } from "#core/contract/history.ts";
+import { sittingsOf } from "./sittings.ts";
 
 function revision(version: number, minute: number, key: string, from: string, to: string): ListedRevision {
   const at = new Date(Date.UTC(2026, 10, 28, 9, minute)).toISOString();
@@ -7,7 +8,7 @@ function revision(version: number, minute: number, key: string, from: string, to
 }
 
 test("saves without a long pause are one sitting, and what it changed on the whole", () => {
-  const created = { ...revision(1, 0, "title", "", "题"), cause: "created" };
+  const created: ListedRevision = { ...revision(1, 0, "title", "", "题"), cause: "created" };
   const saves = [
     revision(2, 1, "a", "", "1"),
     revision(3, 2, "a", "1", "12"),

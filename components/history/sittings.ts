@@ -1,22 +1,5 @@
 // Autosave makes a revision every few seconds: what one person saved without a long pause is read as one sitting.
-
-export interface ListedRevision {
-  readonly version: number;
-  readonly at: string;
-  readonly author: string;
-  readonly cause: string;
-  readonly causeLabel: string;
-  readonly changes: readonly ListedChange[];
-}
-
-interface ListedChange {
-  readonly key: string;
-  readonly label: string;
-  readonly from: string;
-  readonly to: string;
-  /** What was typed, where `to` was made of it. */
-  readonly typed?: string;
-}
+import type { ListedChange, ListedRevision } from "#core/contract/history.ts";
 
 export interface Sitting {
   /** Newest first. */
@@ -27,22 +10,27 @@ export interface Sitting {
   readonly changes: readonly ListedChange[];
 }
 
+interface Group {
+  readonly revisions: ListedRevision[];
+  readonly newest: ListedRevision;
+  oldest: ListedRevision;
+}
+
 const longestPause = 30 * 60 * 1000;
 
 /** Sittings, newest first, of revisions that are given newest first. What is no save (created, restored) stands alone. */
 export function sittingsOf(revisions: readonly ListedRevision[]): readonly Sitting[] {
-  const groups: ListedRevision[][] = [];
+  const groups: Group[] = [];
   for (const revision of revisions) {
     const group = groups.at(-1);
-    const later = group?.at(-1);
-    if (group && later && isSameSitting(revision, later)) group.push(revision);
-    else groups.push([revision]);
+    if (group && isSameSitting(revision, group.oldest)) {
+      group.revisions.push(revision);
+      group.oldest = revision;
+    } else groups.push({ revisions: [revision], newest: revision, oldest: revision });
   }
   return groups.map((group) => ({
-    revisions: group,
-    newest: group[0] as ListedRevision,
-    oldest: group.at(-1) as ListedRevision,
-    changes: group.length === 1 ? (group[0] as ListedRevision).changes : changesOf(group),
+    ...group,
+    changes: group.revisions.length === 1 ? group.newest.changes : changesOf(group.revisions),
   }));
 }
 

@@ -1,6 +1,7 @@
 // Importing a report: choose or paste it, confirm what was read, put it to use.
 "use client";
 import { useEffect, useRef, useState } from "react";
+import { isAudited } from "#components/audit/audit-files.ts";
 import { AuditedFileView } from "#components/audit/audited-file-view.tsx";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
@@ -10,15 +11,18 @@ import { FileDrop } from "#components/uploads/file-drop.tsx";
 import { PasteBox } from "#components/uploads/paste-box.tsx";
 import { ReadingProgress } from "#components/uploads/reading-progress.tsx";
 import { type Chosen, sendFile } from "#components/uploads/send-file.ts";
-import type { AuditedFile } from "#core/findings/audited-report.ts";
+import { withFields } from "#core/contract/answer.ts";
+import type { AuditAnswer, ReadAnswer } from "#core/contract/read-answer.ts";
 import type { Report } from "#core/report/report.ts";
 import type { ReportInFile } from "#core/report/report-in-file.ts";
-import { ConfirmScreen, type ReadAnswer } from "./confirm/confirm-screen.tsx";
+import { ConfirmScreen } from "./confirm/confirm-screen.tsx";
 import type { Confirming } from "./confirm/confirming.ts";
 import styles from "./import-desk.module.css";
 import { exchangeOf, type KnownReport } from "./put-to-use.ts";
 import { ReportChoice } from "./report-choice.tsx";
 import { UseDialog } from "./use-dialog.tsx";
+
+const isRead = withFields<ReadAnswer>("report", "source", "notes");
 
 /** A reading with what the clerk has done to it so far. */
 interface Confirmable {
@@ -46,7 +50,7 @@ export function ImportDesk({ reports }: { reports: readonly KnownReport[] }) {
     const controller = new AbortController();
     stop.current = controller;
     setStage({ at: "reading", name: file.name });
-    const sent = await sendFile<ReadAnswer>("/api/read", file, controller.signal);
+    const sent = await sendFile("/api/read", isRead, file, controller.signal);
     if (!sent.ok && sent.reports) return setStage({ at: "which", file, reports: sent.reports });
     if (!sent.ok) return setStage({ at: "choose", failed: { name: file.name, message: sent.message } });
     setConfirmable({ answer: sent.answer, kept: {} });
@@ -104,7 +108,7 @@ function Confirm({
   onAnother: () => void;
 }) {
   const [asked, setAsked] = useState<{ report: Report; openDoubts: number }>();
-  const [audited, setAudited] = useState<AuditedFile & { readonly exchange?: object }>();
+  const [audited, setAudited] = useState<AuditAnswer>();
   const name = nameOf(answer);
 
   useEffect(() => {
@@ -121,7 +125,7 @@ function Confirm({
     setAsked(undefined);
     const exchange = await exchangeOf(report);
     const body = new Blob([JSON.stringify(exchange)]);
-    const sent = await sendFile<AuditedFile>("/api/audit", { name, body }, new AbortController().signal);
+    const sent = await sendFile("/api/audit", isAudited, { name, body }, new AbortController().signal);
     setAudited(sent.ok ? { ...sent.answer, exchange } : { ok: false, file: name, message: sent.message });
   }
 

@@ -1,6 +1,8 @@
 // What becomes of a confirmed report: the requests that put it to its use.
 import { askServer } from "#components/ui/ask-server.ts";
 import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
+import { isCreated } from "#core/contract/answer.ts";
+import type { Exchange } from "#core/report/exchange.ts";
 import type { Report } from "#core/report/report.ts";
 
 /** A report in the system that an imported one may be the last year of. */
@@ -29,7 +31,7 @@ export async function putToUse(report: Report, use: Use): Promise<Used> {
   if (!taken.ok) return taken;
   if (use.as === "own") return { ok: true, href: `/reports/${taken.id}` };
   if (use.as === "lastYear") return { ok: true, href: `/reports/${use.of.id}` };
-  const begun = await askServer<{ id: string }>("/api/reports", "POST", { fromLastYear: taken.id });
+  const begun = await askServer("/api/reports", "POST", isCreated, { fromLastYear: taken.id });
   if (begun.ok) return { ok: true, href: `/reports/${begun.value.id}` };
   return { ok: false, message: `这份报告已经存入，但没能新建下一年的：${begun.message}`, saved: taken.id };
 }
@@ -43,12 +45,12 @@ async function takeIn(
   report: Report,
 ): Promise<{ readonly ok: true; readonly id: string } | { readonly ok: false; readonly message: string }> {
   const exchange = await exchangeOf(report);
-  const answered = await askServer<{ id: string }>("/api/reports", "POST", { exchange });
+  const answered = await askServer("/api/reports", "POST", isCreated, { exchange });
   return answered.ok ? { ok: true, id: answered.value.id } : { ok: false, message: answered.message };
 }
 
 /** The exchange form of a report. Loaded when it is needed: it brings zod along. */
-export async function exchangeOf(report: Report): Promise<object> {
+export async function exchangeOf(report: Report): Promise<Exchange> {
   const [{ toExchange }, { requireEdition }] = await fetchPatiently(() =>
     Promise.all([import("#core/report/exchange.ts"), import("#core/editions/registry.ts")]),
   );

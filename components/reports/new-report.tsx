@@ -9,6 +9,7 @@ import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Page } from "#components/ui/page.tsx";
 import { useListening } from "#components/ui/use-listening.ts";
+import { isCreated } from "#core/contract/answer.ts";
 import { editionForYear, firstYear, lastYear } from "#core/editions/registry.ts";
 import { officeNameFault } from "#core/report/office-name.ts";
 import { continuable, sameReport } from "./like-reports.ts";
@@ -46,10 +47,10 @@ export function NewReport({ reports, thisYear }: { reports: readonly ListedRepor
     if (listening) document.getElementById("new-office")?.focus();
   }, [listening]);
 
-  async function create(body: unknown) {
+  async function create(body: object) {
     setBusy(true);
     setRefused("");
-    const answered = await askServer<{ id: string }>("/api/reports", "POST", body);
+    const answered = await askServer("/api/reports", "POST", isCreated, body);
     if (answered.ok) router.push(`/reports/${answered.value.id}`);
     else {
       setBusy(false);

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { StateBadge } from "#components/findings/state-badge.tsx";
 import { announce } from "#components/ui/announce.ts";
-import { askServer } from "#components/ui/ask-server.ts";
+import { tellServer } from "#components/ui/ask-server.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { localTime } from "#components/ui/local-time.ts";
@@ -34,14 +34,14 @@ export function ReportList({
   const [asked, setAsked] = useState<ListedReport>();
 
   async function restore(report: ListedReport) {
-    const answered = await askServer(`/api/reports/${report.id}/restore`, "POST", {});
+    const answered = await tellServer(`/api/reports/${report.id}/restore`, "POST", {});
     announce(answered.ok ? `已恢复：${nameOf(report)}` : answered.message);
     router.refresh();
   }
 
   async function remove(report: ListedReport) {
     setAsked(undefined);
-    const answered = await askServer(`/api/reports/${report.id}`, "DELETE");
+    const answered = await tellServer(`/api/reports/${report.id}`, "DELETE");
     if (answered.ok) announce(`已移入回收站：${nameOf(report)}`, { label: "撤销", run: () => void restore(report) });
     else announce(answered.message);
     router.refresh();

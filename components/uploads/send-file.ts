@@ -1,5 +1,6 @@
 // Sending a file's bytes to a route and getting its answer, or a Chinese sentence why there is none.
 
+import { type Expected, refusalIn } from "#core/contract/answer.ts";
 import { largestFile, largestFileWords } from "#core/report/largest-file.ts";
 import type { ReportInFile } from "#core/report/report-in-file.ts";
 
@@ -18,6 +19,7 @@ export type Sent<Answer> =
 /** Sends one file to a route, with `more` in its address. Files that are empty or too large are refused without sending. */
 export async function sendFile<Answer>(
   route: string,
+  isExpected: Expected<Answer>,
   { name, body, report }: Chosen,
   signal: AbortSignal,
   more: Readonly<Record<string, string>> = {},
@@ -37,10 +39,9 @@ export async function sendFile<Answer>(
     return refuse(signal.aborted ? "已停止。" : "没有连上服务，文件没有读取。请确认程序正在运行，再试一次。");
   }
   const answer: unknown = await response.json().catch(() => undefined);
-  if (response.ok && answer !== undefined) return { ok: true, answer: answer as Answer };
-  const { message, reports } = (answer ?? {}) as { message?: unknown; reports?: readonly ReportInFile[] };
-  const refused = refuse(typeof message === "string" ? message : "服务没有给出结果，请再试一次。");
-  return Array.isArray(reports) ? { ...refused, reports } : refused;
+  if (response.ok && isExpected(answer)) return { ok: true, answer };
+  const { message = "服务没有给出结果，请再试一次。", reports } = refusalIn(answer);
+  return { ...refuse(message), ...(reports ? { reports } : {}) };
 }
 
 function refuse(message: string): { readonly ok: false; readonly message: string } {

@@ -34,7 +34,11 @@ export async function auditFolder(folder: string, out: string): Promise<number> 
 async function auditOne(path: string, file: string): Promise<readonly AuditedFile[]> {
   const bytes = await bytesOf(path);
   if (typeof bytes === "string") return [{ ok: false, file, message: bytes }];
-  return (await auditReports(bytes, file)).map(({ exchange: _, reports: __, reason: ___, ...audited }) => audited);
+  return (await auditReports(bytes, file)).map((audited) =>
+    audited.ok
+      ? { ok: true, file: audited.file, audited: audited.audited }
+      : { ok: false, file: audited.file, message: audited.message },
+  );
 }
 
 /** The bytes, or a Chinese message. */

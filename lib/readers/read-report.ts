@@ -1,15 +1,14 @@
 // The front door: bytes of any kind of file → a report, what was seen of the file, and how sure each figure is.
+import type { ReadAnswer, Unreadable } from "#core/contract/read-answer.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { editions } from "#core/editions/registry.ts";
 import { parseExchange } from "#core/report/exchange.ts";
 import { deepestJson, isTooDeep } from "#core/report/json-depth.ts";
 import { largestFile, largestFileWords } from "#core/report/largest-file.ts";
-import type { Report } from "#core/report/report.ts";
-import type { ReportInFile } from "#core/report/report-in-file.ts";
 import type { Source } from "#core/report/source.ts";
 import { Blocks, TooManyCells } from "./blocks/blocks.ts";
 import { noteOf, type ReadingNote, sentenceOf } from "./blocks/reading-note.ts";
-import { UnreadableFile, type UnreadableReason } from "./blocks/unreadable-file.ts";
+import { UnreadableFile } from "./blocks/unreadable-file.ts";
 import { recognizeBytes, recognizeOle, recognizeText, recognizeZip } from "./recognize-kind.ts";
 import { readSource } from "./report/read-source.ts";
 import { openZip } from "./sources/container/unzip.ts";
@@ -37,22 +36,7 @@ export interface ReadOptions {
   readonly report?: number;
 }
 
-export type ReadResult =
-  | {
-      readonly ok: true;
-      readonly report: Report;
-      readonly edition: Edition;
-      readonly source: Source;
-      /** Chinese sentences about the reading as a whole. */
-      readonly notes: readonly string[];
-    }
-  /** `reports`: the file holds these, and `options.report` does not say which is wanted. */
-  | {
-      readonly ok: false;
-      readonly message: string;
-      readonly reason?: UnreadableReason;
-      readonly reports?: readonly ReportInFile[];
-    };
+export type ReadResult = (ReadAnswer & { readonly ok: true; readonly edition: Edition }) | Unreadable;
 
 /**
  * Reads a report from a file: text, Markdown, HTML, Word, Excel, PDF, OFD or exchange JSON, recognised by content. Never

@@ -1,5 +1,5 @@
 // The list of collections, and new ones.
-import { newCollectionShape } from "#server/collections/collection-shapes.ts";
+import { newCollectionShape } from "#core/contract/collection-requests.ts";
 import { createCollection, createCollectionAfter } from "#server/collections/keep-collections.ts";
 import { listCollections } from "#server/collections/view-collection.ts";
 import { answer, json } from "#server/http/answer.ts";

@@ -1,9 +1,9 @@
 // The list of reports, and new ones.
+import { newReportShape } from "#core/contract/report-requests.ts";
 import { parseExchange } from "#core/report/exchange.ts";
 import { answer, json } from "#server/http/answer.ts";
 import { queryOf } from "#server/http/query.ts";
 import { readJson } from "#server/http/read-body.ts";
-import { newReportShape } from "#server/http/request-shapes.ts";
 import { Refusal } from "#server/refusal.ts";
 import { createFromLastYear, createReport, importReport } from "#server/reports/create-report.ts";
 import { listReports } from "#server/reports/read-report.ts";
@@ -26,8 +26,6 @@ export function POST(request: Request): Promise<Response> {
       if (!parsed.ok) throw new Refusal(422, parsed.message);
       return json(await importReport(store, parsed.report, wanted.author), 201);
     }
-    const { name, kind, level } = wanted.office;
-    const office = { name, ...(kind ? { kind } : {}), ...(level ? { level } : {}) };
-    return json(await createReport(store, { ...wanted, office }), 201);
+    return json(await createReport(store, wanted), 201);
   });
 }

@@ -3,11 +3,11 @@
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import styles from "./conflict-dialog.module.css";
+import type { OpenConflict } from "./open-conflict.ts";
 import { useOutbox } from "./outbox-context.tsx";
-import type { Conflict } from "./protocol.ts";
 import { textInWords } from "./text-in-words.ts";
 
-export function ConflictDialog({ conflicts, onClose }: { conflicts: readonly Conflict[]; onClose: () => void }) {
+export function ConflictDialog({ conflicts, onClose }: { conflicts: readonly OpenConflict[]; onClose: () => void }) {
   const outbox = useOutbox();
   const all = (keep: "mine" | "theirs") => {
     for (const { key } of conflicts) outbox?.resolve(key, keep);

@@ -1,8 +1,8 @@
 // Gives autosave to the components under it.
 "use client";
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from "react";
+import type { OpenConflict } from "./open-conflict.ts";
 import type { Outbox, SaveState } from "./outbox.ts";
-import type { Conflict } from "./protocol.ts";
 
 const OutboxContext = createContext<Outbox | undefined>(undefined);
 
@@ -23,9 +23,9 @@ export function useSaveState(): SaveState | undefined {
   return useSyncExternalStore(outbox?.subscribe ?? never, read, read);
 }
 
-const none: readonly Conflict[] = [];
+const none: readonly OpenConflict[] = [];
 
-export function useConflicts(): readonly Conflict[] {
+export function useConflicts(): readonly OpenConflict[] {
   const outbox = useOutbox();
   const read = () => outbox?.conflicts() ?? none;
   return useSyncExternalStore(outbox?.subscribe ?? never, read, read);

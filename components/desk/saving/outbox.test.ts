@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createDesk } from "#components/desk/desk.ts";
+import type { SaveRequest } from "#core/contract/save.ts";
 import { requireEdition } from "#core/editions/registry.ts";
 import { textAt, withText } from "#core/report/keys.ts";
 import type { Report } from "#core/report/report.ts";
 import { createOutbox } from "./outbox.ts";
-import type { SaveRequest, Sent, Server } from "./protocol.ts";
+import type { Sent, Server } from "./protocol.ts";
 
 const a = "entries.requests_newlyReceived_naturalPerson";
 const b = "entries.requests_carriedOver_naturalPerson";
@@ -31,7 +32,7 @@ function fakeServer() {
       const stands = request.ops.filter(({ key, base, raw }) => [base, raw].includes(textAt(state.report, key)));
       const conflicts = request.ops
         .filter((op) => !stands.includes(op))
-        .map(({ key, raw }) => ({ key, raw, label: key, current: textAt(state.report, key) }));
+        .map((op) => ({ ...op, label: op.key, current: textAt(state.report, op.key), author: "乙", at: "" }));
       for (const { key, raw } of stands) state.report = withText(state.report, key, raw);
       if (stands.length > 0) state.version += 1;
       const answer = {

@@ -1,11 +1,13 @@
 // Autosave: keeps what the server does not have yet, sends it, merges what others saved, and says how things stand.
 
 import type { Desk } from "#components/desk/desk.ts";
+import type { Op, SaveAnswer, SaveRequest } from "#core/contract/save.ts";
 import { changedKeys } from "#core/report/changed-keys.ts";
 import { type Key, textAt, withText } from "#core/report/keys.ts";
 import { keyLabel } from "#core/report/known-keys.ts";
 import type { Report } from "#core/report/report.ts";
-import type { Conflict, Fetched, Op, SaveAnswer, SaveRequest, Server } from "./protocol.ts";
+import type { OpenConflict } from "./open-conflict.ts";
+import type { Fetched, Server } from "./protocol.ts";
 
 export type SaveState =
   | { readonly kind: "saved"; readonly at: string }
@@ -15,7 +17,7 @@ export type SaveState =
 
 export interface Outbox {
   state(): SaveState;
-  conflicts(): readonly Conflict[];
+  conflicts(): readonly OpenConflict[];
   /** Is everything on the server? */
   settled(): boolean;
   /** What the server does not have, for the browser's own store. */
@@ -53,7 +55,7 @@ export function createOutbox({ desk, server, known, newId, onSaved }: OutboxOpti
   let version = known.version;
   let savedAt = known.savedAt;
   const dirty = new Set<Key>();
-  const conflicts = new Map<Key, Conflict>();
+  const conflicts = new Map<Key, OpenConflict>();
   const refused = new Map<Key, string>();
   let request: SaveRequest | undefined;
   let sending: Promise<void> | undefined;
@@ -64,7 +66,7 @@ export function createOutbox({ desk, server, known, newId, onSaved }: OutboxOpti
   let waitingSince = 0;
   let stopped = false;
   let state: SaveState = { kind: "saved", at: savedAt };
-  let shownConflicts: readonly Conflict[] = [];
+  let shownConflicts: readonly OpenConflict[] = [];
   const listeners = new Set<() => void>();
 
   function publish() {

@@ -1,5 +1,5 @@
 // What is not on the server yet, kept in the browser: IndexedDB, else localStorage, else only in memory.
-import type { Op } from "./protocol.ts";
+import type { Op } from "#core/contract/save.ts";
 
 export interface Pending {
   readonly reportId: string;

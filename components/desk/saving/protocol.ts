@@ -1,41 +1,8 @@
-// What autosave sends and what the server answers (PATCH /api/reports/:id).
+// Asking the server to save and what it has (PATCH and GET /api/reports/:id).
+import { type Expected, refusalIn, withFields } from "#core/contract/answer.ts";
+import type { KeptVersion, SaveAnswer, SaveRequest } from "#core/contract/save.ts";
 import type { Key } from "#core/report/keys.ts";
 import type { Report } from "#core/report/report.ts";
-
-/** One edit: the text as typed and what stood there before on the server. */
-export interface Op {
-  readonly key: Key;
-  readonly raw: string;
-  readonly base: string;
-  /** What the clerk typed, where `raw` was made of it: kept in the history only. */
-  readonly typed?: string;
-}
-
-export interface SaveRequest {
-  /** The same for every retry of one save, so that a retry is harmless. */
-  readonly saveId: string;
-  readonly baseVersion: number;
-  readonly ops: readonly Op[];
-}
-
-/** A place that was changed here and elsewhere. */
-export interface Conflict {
-  readonly key: Key;
-  readonly label: string;
-  readonly raw: string;
-  /** What stands on the server. */
-  readonly current: string;
-  readonly author?: string | undefined;
-  readonly at?: string | undefined;
-}
-
-export interface SaveAnswer {
-  readonly version: number;
-  readonly savedAt: string;
-  readonly applied: readonly Key[];
-  readonly merged: readonly { readonly key: Key; readonly raw: string }[];
-  readonly conflicts: readonly Conflict[];
-}
 
 export interface Fetched {
   readonly version: number;
@@ -43,7 +10,10 @@ export interface Fetched {
   readonly savedAt: string;
 }
 
-/** `away`: no answer, or one that says why it cannot be saved now (a full disk): try again; `refused`: an answer that trying again will not change. */
+/**
+ * `away`: no answer, or one that says why it cannot be saved now (a full disk): try again; `refused`: an answer that
+ * trying again will not change.
+ */
 export type Sent =
   | { readonly kind: "answer"; readonly answer: SaveAnswer }
   | { readonly kind: "stale" }
@@ -54,6 +24,9 @@ export interface Server {
   save(request: SaveRequest): Promise<Sent>;
   fetch(): Promise<Fetched | undefined>;
 }
+
+const isSaveAnswer: Expected<SaveAnswer> = withFields("version", "savedAt", "applied", "merged", "conflicts");
+const isKept: Expected<KeptVersion> = withFields("version", "report", "updatedAt");
 
 const patience = 15_000;
 
@@ -68,25 +41,25 @@ export function serverOf(reportId: string): Server {
         body: JSON.stringify(request),
       });
       if (!response) return { kind: "away" };
-      const body = (await response.json().catch(() => undefined)) as
-        | (Partial<SaveAnswer> & { message?: string; key?: string })
-        | undefined;
-      if (!body || response.status >= 500 || response.status === 429 || response.status === 401)
-        return { kind: "away", message: body?.message };
-      if ((response.ok || response.status === 409) && body.applied && body.conflicts)
-        return { kind: "answer", answer: body as SaveAnswer };
+      const body = await bodyOf(response);
+      const { message, key } = refusalIn(body);
+      const isAway = response.status >= 500 || response.status === 429 || response.status === 401;
+      if (body === undefined || isAway) return { kind: "away", message };
+      if ((response.ok || response.status === 409) && isSaveAnswer(body)) return { kind: "answer", answer: body };
       if (response.status === 409) return { kind: "stale" };
-      return { kind: "refused", message: body.message ?? "服务器没有接受这次保存。", key: body.key };
+      return { kind: "refused", message: message ?? "服务器没有接受这次保存。", key };
     },
     async fetch() {
       const response = await ask(url, { cache: "no-store" });
       if (!response?.ok) return undefined;
-      const body = (await response.json().catch(() => undefined)) as
-        | { version: number; report: Report; updatedAt?: string }
-        | undefined;
-      return body && { version: body.version, report: body.report, savedAt: body.updatedAt ?? "" };
+      const body = await bodyOf(response);
+      return isKept(body) ? { version: body.version, report: body.report, savedAt: body.updatedAt } : undefined;
     },
   };
+}
+
+function bodyOf(response: Response): Promise<unknown> {
+  return response.json().catch(() => undefined);
 }
 
 async function ask(url: string, init: RequestInit): Promise<Response | undefined> {

@@ -4,17 +4,13 @@ import { useEffect, useState } from "react";
 import { useReportId } from "#components/desk/stepping/step-navigation.tsx";
 import { askServer } from "#components/ui/ask-server.ts";
 import { localTime } from "#components/ui/local-time.ts";
+import { withFields } from "#core/contract/answer.ts";
+import type { ListedChange, ListedRevision, RevisionPage } from "#core/contract/history.ts";
 import styles from "./inspector.module.css";
 
-interface Revision {
-  readonly version: number;
-  readonly at: string;
-  readonly author: string;
-  readonly causeLabel: string;
-  readonly changes: readonly { readonly from: string; readonly to: string; readonly typed?: string }[];
-}
+const isRevisionPage = withFields<RevisionPage>("revisions");
 
-type Told = { readonly cell: string; readonly revisions: readonly Revision[]; readonly message?: string };
+type Told = { readonly cell: string; readonly revisions: readonly ListedRevision[]; readonly message?: string };
 
 const mostShown = 20;
 
@@ -27,17 +23,16 @@ export function CellHistory({ cell }: { cell: string }) {
     if (!open) return;
     let wanted = true;
     const key = encodeURIComponent(`entries.${cell}`);
-    void askServer<{ revisions: readonly Revision[] }>(
-      `/api/reports/${encodeURIComponent(reportId)}/history?key=${key}`,
-      "GET",
-    ).then((answered) => {
-      if (!wanted) return;
-      setTold(
-        answered.ok
-          ? { cell, revisions: answered.value.revisions }
-          : { cell, revisions: [], message: answered.message },
-      );
-    });
+    void askServer(`/api/reports/${encodeURIComponent(reportId)}/history?key=${key}`, "GET", isRevisionPage).then(
+      (answered) => {
+        if (!wanted) return;
+        setTold(
+          answered.ok
+            ? { cell, revisions: answered.value.revisions }
+            : { cell, revisions: [], message: answered.message },
+        );
+      },
+    );
     return () => {
       wanted = false;
     };
@@ -69,7 +64,7 @@ function Revisions({ revisions, message }: Told) {
   );
 }
 
-function inWords({ from, to, typed }: Revision["changes"][number]): string {
+function inWords({ from, to, typed }: ListedChange): string {
   const made = typed === undefined ? "" : `（键入 ${typed}）`;
   return `${from === "" ? "空白" : from} → ${to === "" ? "空白" : to}${made}`;
 }

@@ -3,10 +3,10 @@
 import { useCallback, useEffect, useMemo, useReducer } from "react";
 import { contextOf } from "#core/checks/context.ts";
 import type { Finding } from "#core/checks/finding.ts";
+import type { ReadAnswer } from "#core/contract/read-answer.ts";
 import { checkFigures } from "#core/findings/check-report.ts";
 import { computedText, figuresOf } from "#core/report/figures.ts";
 import type { Report } from "#core/report/report.ts";
-import type { Source } from "#core/report/source.ts";
 import { sectionHeading } from "#core/report/title.ts";
 import { type ConfirmDesk, ConfirmDeskProvider, figureId } from "./confirm-context.tsx";
 import styles from "./confirm-screen.module.css";
@@ -19,13 +19,6 @@ import { inEdition } from "./in-edition.ts";
 import { ReadText } from "./read-text.tsx";
 import { ReportFacts } from "./report-facts.tsx";
 import { SourcePane } from "./source-pane.tsx";
-
-/** What `/api/read` answers. */
-export interface ReadAnswer {
-  readonly report: Report;
-  readonly source: Source;
-  readonly notes: readonly string[];
-}
 
 export function ConfirmScreen({
   answer,

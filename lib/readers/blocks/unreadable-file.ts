@@ -1,7 +1,6 @@
 // A file that cannot be read, with the Chinese sentence that tells the clerk why and what to do.
 
-/** `kind`: another kind of file, or one that is locked. `size`: larger than is read. Else it is broken or no report. */
-export type UnreadableReason = "kind" | "size";
+import type { UnreadableReason } from "#core/contract/read-answer.ts";
 
 /** Thrown inside readers; `readReport` turns it into its answer. */
 export class UnreadableFile extends Error {

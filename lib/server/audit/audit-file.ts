@@ -1,17 +1,12 @@
 // Auditing one foreign file: read and checked in the child, told in words. Nothing is kept.
-import { type AuditedFile, auditedReport } from "#core/findings/audited-report.ts";
-import { type Exchange, toExchange } from "#core/report/exchange.ts";
-import { nameInFile, type ReportInFile } from "#core/report/report-in-file.ts";
-import type { UnreadableReason } from "#readers/blocks/unreadable-file.ts";
+import type { AuditAnswer, Unreadable } from "#core/contract/read-answer.ts";
+import { auditedReport } from "#core/findings/audited-report.ts";
+import { toExchange } from "#core/report/exchange.ts";
+import { nameInFile } from "#core/report/report-in-file.ts";
 import { auditInChild } from "../uploads/read-in-child.ts";
 
-/** `exchange`: the report as read, so that it can be shown or taken in without reading the file again. */
-export type AuditedUpload = AuditedFile & {
-  readonly exchange?: Exchange;
-  readonly reason?: UnreadableReason;
-  /** The file holds these, and none was named: not audited yet. */
-  readonly reports?: readonly ReportInFile[];
-};
+/** Audited, or why it could not be: an upload that holds several reports is not audited yet. */
+export type AuditedUpload = Extract<AuditAnswer, { readonly ok: true }> | (Unreadable & { readonly file: string });
 
 interface AuditOptions {
   /** Which of several reports in the file, from 1. */

@@ -1,5 +1,6 @@
 // Collections made and changed: offices, due date, decisions.
 import { type Collection, collectionAfter, type Decision } from "#core/collection/collection.ts";
+import type { NewDecision } from "#core/contract/collection-requests.ts";
 import { editionForYear } from "#core/editions/registry.ts";
 import { changeOffices, type OfficeChange } from "#core/offices/change-offices.ts";
 import { readOfficeList } from "#core/offices/read-office-list.ts";
@@ -58,19 +59,17 @@ export function setDue(store: Store, id: string, due: string): Promise<KeptColle
   return changed(store, id, (collection) => ({ ...collection, due: day }));
 }
 
-type Undated<T> = T extends unknown ? Omit<T, "at"> : never;
-
 /** Records decisions, with the time. */
 export function decide(
   store: Store,
   id: string,
-  decisions: readonly Undated<Decision>[],
+  decisions: readonly NewDecision[],
   now = new Date(),
 ): Promise<KeptCollection> {
   const at = now.toISOString();
   return changed(store, id, (collection) => ({
     ...collection,
-    decisions: [...collection.decisions, ...decisions.map((decision) => ({ ...decision, at }) as Decision)],
+    decisions: [...collection.decisions, ...decisions.map((decision): Decision => ({ ...decision, at }))],
   }));
 }
 

@@ -2,19 +2,11 @@
 
 import { daysUntil } from "#core/collection/collection.ts";
 import { type CollectionView, officeRows } from "#core/collection/collection-view.ts";
+import type { ListedCollection } from "#core/contract/collection-answers.ts";
 import { localDay } from "../local-day.ts";
 import type { Store } from "../store/store.ts";
 import { isPaused, startReading } from "./read-waiting.ts";
 import { collectionState } from "./settled-collection.ts";
-
-export interface ListedCollection {
-  readonly id: string;
-  readonly office: string;
-  readonly year: number;
-  readonly due?: string;
-  readonly offices: number;
-}
-
 export async function listCollections(store: Store): Promise<readonly ListedCollection[]> {
   return (await store.collections.list()).map(({ id, collection: { office, year, due, offices } }) => ({
     id,

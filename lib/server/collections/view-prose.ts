@@ -1,21 +1,12 @@
 // All offices' text at hand: nothing of it is summed.
 import { copiedProse } from "#core/aggregate/copied-prose.ts";
-import type { StandsOut } from "#core/aggregate/odd-return.ts";
+import type { ProseView } from "#core/contract/collection-answers.ts";
 import { editionForYear } from "#core/editions/registry.ts";
 import type { Report } from "#core/report/report.ts";
 import { sectionHeading } from "#core/report/title.ts";
 import type { Store } from "../store/store.ts";
 import type { ReturnBody } from "./kept-facts.ts";
 import { collectionState } from "./settled-collection.ts";
-
-export interface ProseView {
-  readonly id: string;
-  readonly office: string;
-  readonly year: number;
-  readonly sections: readonly { readonly id: string; readonly heading: string }[];
-  readonly offices: readonly { readonly name: string; readonly narrative: Readonly<Record<string, string>> }[];
-  readonly copied: readonly StandsOut[];
-}
 
 /** Refused with 404 for an unknown id. */
 export async function viewProse(store: Store, id: string): Promise<ProseView> {

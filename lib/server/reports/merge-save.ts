@@ -1,49 +1,10 @@
 // What one save makes of a report: the three-way merge, place by place. Protocol: lib/decisions/0002-drafts-protocol.md.
+import type { Conflict, Op, SaveAnswer } from "#core/contract/save.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { changedKeys } from "#core/report/changed-keys.ts";
 import { type Key, textAt, withText } from "#core/report/keys.ts";
 import { keyLabel } from "#core/report/known-keys.ts";
 import type { Draft, Revision } from "../store/store.ts";
-
-/** One edit: `raw` is the text as typed, `base` what the clerk saw there before. */
-export interface Op {
-  readonly key: Key;
-  readonly raw: string;
-  readonly base: string;
-  /** What was typed, where `raw` was made of it (`=414+2`): kept in the history only. */
-  readonly typed?: string | undefined;
-}
-
-/** A place that somebody else changed since the clerk's version, with what stands there now. */
-export interface Merged {
-  readonly key: Key;
-  readonly raw: string;
-  readonly author: string;
-  readonly at: string;
-}
-
-/** A place where both changed: the clerk's text was not applied. */
-export interface Conflict extends Op {
-  /** The place in Chinese. */
-  readonly label: string;
-  /** What stands there now. */
-  readonly current: string;
-  readonly author: string;
-  readonly at: string;
-}
-
-export interface SaveAnswer {
-  /** The report's version after the save; the next save's base. */
-  readonly version: number;
-  readonly savedAt: string;
-  /** Keys whose text now stands as sent. */
-  readonly applied: readonly Key[];
-  /** What others changed meanwhile, for the clerk's screen. */
-  readonly merged: readonly Merged[];
-  readonly conflicts: readonly Conflict[];
-  /** With conflicts: one Chinese sentence. */
-  readonly message?: string;
-}
 
 /**
  * Applies the edits whose place still holds what the clerk saw (or already holds what was typed); the others are

@@ -1,16 +1,11 @@
 // What happened to a report: its revisions in words, going back to one, and the bin.
+import type { RevisionPage } from "#core/contract/history.ts";
 import { editionById } from "#core/editions/registry.ts";
 import { keyLabel } from "#core/report/known-keys.ts";
 import { Refusal } from "../refusal.ts";
-import type { Cause, Draft, KeyChange, Revision, Store } from "../store/store.ts";
+import type { Cause, Draft, KeyChange, Store } from "../store/store.ts";
 import { readReport } from "./read-report.ts";
 import { nobody } from "./save-report.ts";
-
-export interface LabelledRevision extends Omit<Revision, "changes"> {
-  /** What was done, in Chinese. */
-  readonly causeLabel: string;
-  readonly changes: readonly (KeyChange & { readonly label: string })[];
-}
 
 const causeLabels: Readonly<Record<Cause, string>> = {
   created: "新建",
@@ -18,12 +13,6 @@ const causeLabels: Readonly<Record<Cause, string>> = {
   saved: "保存",
   restored: "恢复旧版本",
 };
-
-export interface RevisionPage {
-  readonly revisions: readonly LabelledRevision[];
-  /** There are older ones: ask for those before this version. */
-  readonly next?: number;
-}
 
 /** Most revisions of one page: an afternoon's work, some hundred kilobytes. */
 const pageLength = 100;

@@ -1,18 +1,12 @@
 // Autosave: takes a clerk's edits and answers what became of each.
+import type { SaveAnswer, SaveRequest } from "#core/contract/save.ts";
 import { editionById } from "#core/editions/registry.ts";
 import { hasKey, keyLabel, refusedText } from "#core/report/known-keys.ts";
 import { Refusal } from "../refusal.ts";
 import { sha256 } from "../store/digest.ts";
 import type { Store } from "../store/store.ts";
-import { mergeSave, type Op, type SaveAnswer } from "./merge-save.ts";
+import { mergeSave } from "./merge-save.ts";
 import { readReport } from "./read-report.ts";
-
-export interface Save {
-  readonly saveId: string;
-  readonly baseVersion: number;
-  readonly ops: readonly Op[];
-  readonly author?: string | undefined;
-}
 
 /** Longest text of one place, in UTF-16 units. */
 const longestEntry = 10_000;
@@ -25,7 +19,7 @@ export const nobody = "本机";
  * Saves, idempotently by `saveId`. Whatever was typed is kept, figures or not; only unknown places and impossible choices
  * are refused, and then nothing of the save is applied.
  */
-export async function saveReport(store: Store, id: string, save: Save): Promise<SaveAnswer> {
+export async function saveReport(store: Store, id: string, save: SaveRequest): Promise<SaveAnswer> {
   const draft = await readReport(store, id);
   const edition = editionById(draft.report.edition);
   if (!edition) throw new Refusal(503, "这份报告使用的格式不在本程序中。");

@@ -1,14 +1,12 @@
 // Reading uploaded files behind limits: at most two at a time, each in a child process that is killed when it must be.
 
 import type { Finding } from "#core/checks/finding.ts";
+import type { ReadAnswer, Unreadable } from "#core/contract/read-answer.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { requireEdition } from "#core/editions/registry.ts";
 import type { RegisterSheet } from "#core/register/sheet.ts";
 import { largestFile, largestFileWords } from "#core/report/largest-file.ts";
 import type { Report } from "#core/report/report.ts";
-import type { ReportInFile } from "#core/report/report-in-file.ts";
-import type { Source } from "#core/report/source.ts";
-import type { UnreadableReason } from "#readers/blocks/unreadable-file.ts";
 import type { ArchivedFile } from "#readers/unpack-archive.ts";
 import { Refusal } from "../refusal.ts";
 import type { CountedFiles, CountTask } from "../registers/count-in-files.ts";
@@ -18,33 +16,13 @@ import { type Answer, longestReading, type Question, ReadingProcess, type ReadOp
 const mostAtOnce = 2;
 const idleFor = 30_000;
 
-export interface Unreadable {
-  readonly ok: false;
-  readonly message: string;
-  readonly reason?: UnreadableReason;
-  /** The file holds these, and none was named. */
-  readonly reports?: readonly ReportInFile[];
-}
+/** What is read is read on the form of an edition. */
+type OnForm<Read> = Read & { readonly ok: true; readonly edition: Edition };
+type WithFindings = { readonly findings: readonly Finding[] };
 
-export type ReadFileResult =
-  | {
-      readonly ok: true;
-      readonly report: Report;
-      readonly edition: Edition;
-      readonly source: Source;
-      readonly notes: readonly string[];
-    }
-  | Unreadable;
+export type ReadFileResult = OnForm<ReadAnswer> | Unreadable;
 
-export type AuditFileResult =
-  | {
-      readonly ok: true;
-      readonly report: Report;
-      readonly edition: Edition;
-      readonly notes: readonly string[];
-      readonly findings: readonly Finding[];
-    }
-  | Unreadable;
+export type AuditFileResult = OnForm<Omit<ReadAnswer, "source"> & WithFindings> | Unreadable;
 
 /**
  * Reads any file as a report: its bytes, or its path in the inbox. Never throws: what cannot be read comes back as a
@@ -75,7 +53,7 @@ export async function auditInChild(
 }
 
 export type ReturnFileResult =
-  | (Extract<ReadFileResult, { readonly ok: true }> & { readonly findings: readonly Finding[] })
+  | OnForm<ReadAnswer & WithFindings>
   | { readonly ok: true; readonly files: readonly ArchivedFile[] }
   | Unreadable;
 

@@ -3,11 +3,9 @@ import { type ChildProcess, fork } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Finding } from "#core/checks/finding.ts";
+import type { ReadAnswer, Unreadable } from "#core/contract/read-answer.ts";
 import type { RegisterSheet } from "#core/register/sheet.ts";
-import type { Report } from "#core/report/report.ts";
-import type { ReportInFile } from "#core/report/report-in-file.ts";
 import type { Source } from "#core/report/source.ts";
-import type { UnreadableReason } from "#readers/blocks/unreadable-file.ts";
 import type { ArchivedFile } from "#readers/unpack-archive.ts";
 import type { CountedFiles, CountTask } from "../registers/count-in-files.ts";
 import { launchOf } from "./barriers.ts";
@@ -35,23 +33,15 @@ export interface Question {
 }
 
 export type Answer =
-  | {
+  | (Omit<ReadAnswer, "source"> & {
       readonly ok: true;
-      readonly report: Report;
       readonly source?: Source;
-      readonly notes: readonly string[];
       readonly findings: readonly Finding[];
-    }
+    })
   | { readonly ok: true; readonly sheets: readonly RegisterSheet[] }
   | { readonly ok: true; readonly files: readonly ArchivedFile[] }
   | ({ readonly ok: true } & CountedFiles)
-  | {
-      readonly ok: false;
-      readonly message: string;
-      readonly reason?: UnreadableReason;
-      /** The file holds these, and none was named. */
-      readonly reports?: readonly ReportInFile[];
-    };
+  | Unreadable;
 
 /** What a child says once, when it can be asked. */
 export const ready = "ready";

@@ -1,5 +1,5 @@
 // One collection: its state, and everything that is decided about it.
-import { collectionChangeShape } from "#server/collections/collection-shapes.ts";
+import { collectionChangeShape } from "#core/contract/collection-requests.ts";
 import { addPastedOffices, changeOfficeList, decide, setDue } from "#server/collections/keep-collections.ts";
 import { pauseReading } from "#server/collections/read-waiting.ts";
 import { viewCollection } from "#server/collections/view-collection.ts";

@@ -1,7 +1,8 @@
 // One report: read it, save edits to it, put it into the bin.
+import { saveShape } from "#core/contract/save.ts";
 import { answer, json } from "#server/http/answer.ts";
 import { readJson } from "#server/http/read-body.ts";
-import { refuseSave, saveShape } from "#server/http/request-shapes.ts";
+import { refuseSave } from "#server/http/refuse-save.ts";
 import { readReport } from "#server/reports/read-report.ts";
 import { deleteReport } from "#server/reports/report-history.ts";
 import { saveReport } from "#server/reports/save-report.ts";

@@ -1,6 +1,7 @@
 // Opens zip containers behind caps: entries, inflated bytes of each and of all, ratio. Nothing is unpacked twice or nested.
 import { type Entry, fromBuffer, type ZipFile } from "yauzl";
-import { UnreadableFile, type UnreadableReason } from "#readers/blocks/unreadable-file.ts";
+import type { UnreadableReason } from "#core/contract/read-answer.ts";
+import { UnreadableFile } from "#readers/blocks/unreadable-file.ts";
 
 const mostEntries = 2_000;
 const largestEntry = 16 * 1024 * 1024;

@@ -1,7 +1,7 @@
 // Back: out of the bin (no version), or to an older revision (with one).
+import { restoreShape } from "#core/contract/report-requests.ts";
 import { answer, json } from "#server/http/answer.ts";
 import { readJson } from "#server/http/read-body.ts";
-import { restoreShape } from "#server/http/request-shapes.ts";
 import { restoreRevision, undeleteReport } from "#server/reports/report-history.ts";
 import { openedStore } from "#server/store/opened-store.ts";
 

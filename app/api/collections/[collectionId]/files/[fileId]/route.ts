@@ -1,5 +1,5 @@
 // A return that was read: confirmed figures take the place of those that were read.
-import { confirmedShape } from "#server/collections/collection-shapes.ts";
+import { confirmedShape } from "#core/contract/collection-requests.ts";
 import { confirmReturn } from "#server/collections/receive-files.ts";
 import { answer, json } from "#server/http/answer.ts";
 import { readJson } from "#server/http/read-body.ts";

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { cellsOf } from "#core/editions/cells.ts";
-import { editions } from "#core/editions/registry.ts";
-import { explanationKey } from "#core/report/keys.ts";
-import { saveShape } from "./request-shapes.ts";
+import { cellsOf } from "../editions/cells.ts";
+import { editions } from "../editions/registry.ts";
+import { explanationKey } from "../report/keys.ts";
+import { saveShape } from "./save.ts";
 
 it.each(editions.map((edition) => [edition.id, edition] as const))(
   "an explanation of a finding about every cell of %s can be saved",

@@ -1,0 +1,44 @@
+// What the routes of collections answer, and tests for it; the larger views are made in collection/.
+import type { CellContributions } from "../aggregate/contributions.ts";
+import type { StandsOut } from "../aggregate/odd-return.ts";
+import type { CollectionView } from "../collection/collection-view.ts";
+import { withFields } from "./answer.ts";
+
+export interface ListedCollection {
+  readonly id: string;
+  readonly office: string;
+  readonly year: number;
+  readonly due?: string;
+  readonly offices: number;
+}
+
+/** All offices' text, section by section. */
+export interface ProseView {
+  readonly id: string;
+  readonly office: string;
+  readonly year: number;
+  readonly sections: readonly { readonly id: string; readonly heading: string }[];
+  readonly offices: readonly { readonly name: string; readonly narrative: Readonly<Record<string, string>> }[];
+  readonly copied: readonly StandsOut[];
+}
+
+/** The letter to one office. */
+export interface LetterText {
+  readonly text: string;
+}
+
+/** A sum was fixed and opened as this report. */
+export interface FixedDraft {
+  readonly report: string;
+}
+
+/** A file was handed in; it may have been there already. */
+export interface HandedIn {
+  readonly isNew: boolean;
+}
+
+export const isCollectionView = withFields<CollectionView>("id", "rows", "waiting");
+export const isContributions = withFields<CellContributions>("contributions");
+export const isLetterText = withFields<LetterText>("text");
+export const isFixedDraft = withFields<FixedDraft>("report");
+export const isHandedIn = withFields<HandedIn>("isNew");
