@@ -1,6 +1,6 @@
 // Addresses that nobody should ask for: the answer is a plain refusal, says nothing of the inside, and leaves everything as it was.
 import { expect, test } from "@playwright/test";
-import { OwnServer, send, sendRaw } from "./own-server.ts";
+import { OwnServer, send, sendRaw } from "../lib/testing/own-server.ts";
 
 const server = new OwnServer(Number(process.env.E2E_PORT) + 15);
 let id: string;

@@ -5,7 +5,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { OwnServer, runServer, send, sendRaw } from "./own-server.ts";
+import { OwnServer, runServer, send, sendRaw } from "../lib/testing/own-server.ts";
 
 const root = new URL("..", import.meta.url).pathname;
 const port = Number(process.env.E2E_PORT) + 11;

@@ -1,6 +1,6 @@
 // Drafts through the routes: merging, retries, crashes, and everything that must be refused.
 import { expect, test } from "@playwright/test";
-import { OwnServer, type Received, runServer, send, sendRaw } from "./own-server.ts";
+import { OwnServer, type Received, runServer, send, sendRaw } from "../lib/testing/own-server.ts";
 
 const port = Number(process.env.E2E_PORT) + 1;
 const server = new OwnServer(port);

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { OwnServer, send } from "./own-server.ts";
+import { OwnServer, send } from "../lib/testing/own-server.ts";
 
 const server = new OwnServer(Number(process.env.E2E_PORT) + 19);
 test.beforeAll(() => server.start());

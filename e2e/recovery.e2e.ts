@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { OwnServer, send } from "./own-server.ts";
+import { OwnServer, send } from "../lib/testing/own-server.ts";
 
 const port = Number(process.env.E2E_PORT) + 17;
 const server = new OwnServer(port);

@@ -1,7 +1,7 @@
 // Nothing typed is lost: a killed server, a closed page, two tabs, closing too early.
 import { expect, type Page, test } from "@playwright/test";
+import { OwnServer } from "../lib/testing/own-server.ts";
 import { blankReport, cellField, expectSaved, openStep } from "./fill-in.ts";
-import { OwnServer } from "./own-server.ts";
 
 const a = "requests_newlyReceived_naturalPerson";
 const b = "requests_carriedOver_naturalPerson";

@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { send } from "./own-server.ts";
+import { send } from "../lib/testing/own-server.ts";
 
 const { isBuilt, root } = createRequire(import.meta.url)("../lib/server/prepare.cjs") as {
   isBuilt: () => boolean;

@@ -8,9 +8,9 @@ import { placesOf } from "#core/desk/places.ts";
 import { cellByName } from "#core/editions/cells.ts";
 import { gridOf } from "#core/editions/grid.ts";
 import { requireEdition } from "#core/editions/registry.ts";
+import { OwnServer } from "#testing/own-server.ts";
 import { publishedJson } from "#testing/published-report.ts";
 import { figuresInWord } from "../figures-in-word.ts";
-import { OwnServer } from "../own-server.ts";
 import { compose, download, type OldPage, selectAll, startOldest, watchedPage } from "./drive.ts";
 
 const folder = process.env.OLDEST_BROWSER;

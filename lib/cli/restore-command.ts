@@ -1,7 +1,7 @@
 // nianbao restore: puts a copy in the place of the data folder's database.
 import { resolve } from "node:path";
-import { isRefusal } from "#server/refusal.ts";
-import { findRunningServer } from "#server/running-server.ts";
+import { isRefusal } from "#server/ground/refusal.ts";
+import { findRunningServer } from "#server/launch/running-server.ts";
 import { dataFolder } from "#server/store/opened-store.ts";
 import { newestSoundCopy, restoreCopy } from "#server/store/sqlite/restore-copy.ts";
 import { BadInput } from "./usage.ts";

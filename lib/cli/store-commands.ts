@@ -1,7 +1,7 @@
 // nianbao move, export, import: all data from one place to another.
 import { resolve } from "node:path";
-import { isRefusal } from "#server/refusal.ts";
-import { findRunningServer } from "#server/running-server.ts";
+import { isRefusal } from "#server/ground/refusal.ts";
+import { findRunningServer } from "#server/launch/running-server.ts";
 import { dataFolder } from "#server/store/opened-store.ts";
 import { isPostgresAddress } from "#server/store/postgres/postgres-address.ts";
 import type { Store } from "#server/store/store.ts";

@@ -7,7 +7,7 @@ import { checkWithoutRepairs } from "#core/findings/check-report.ts";
 import { blockingFindings, isUnanswered } from "#core/findings/ledger.ts";
 import { reportState } from "#core/findings/section-state.ts";
 import { fileName } from "#core/report/file-name.ts";
-import { Refusal } from "#server/refusal.ts";
+import { Refusal } from "#server/ground/refusal.ts";
 import { outputs } from "#server/reports/outputs.ts";
 import { listFolder } from "./list-folder.ts";
 import { printFindings } from "./print-findings.ts";

@@ -69,6 +69,14 @@ describe("imports", () => {
     expect(wrong).toEqual([]);
   });
 
+  test("what tests are made of imports no test in a browser", () => {
+    const testing = sources.filter((file) => file.startsWith("lib/testing/"));
+    expect(testing.flatMap((file) => importsOf(file).filter((each) => each.startsWith("e2e/")))).toEqual([]);
+    expect([...texts].filter(([file, text]) => testing.includes(file) && /require\("[./]*e2e\//.test(text))).toEqual(
+      [],
+    );
+  });
+
   test("the server's start loads no check, reader or writer of files, and no package that only some need", () => {
     const loaded = [...loadedWith("lib/server/serve.ts")];
     expect(loaded).toContain("lib/server/store/sqlite/sqlite-store.ts");
@@ -128,6 +136,23 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "text",
     "report",
   ],
+  // The store's own folder holds the contract and the tables, which both databases work on.
+  "lib/server": [
+    "ground",
+    "store",
+    "store/sqlite",
+    "store/postgres",
+    "store/whole",
+    "keeping",
+    "http",
+    "launch",
+    "registers/counting",
+    "uploads",
+    "reports",
+    "registers",
+    "collections",
+    "audit",
+  ],
   components: [
     "ui",
     "desk",
@@ -151,23 +176,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-// The contract and the tables, which both databases work on, lie in the folder itself.
-const storeFloors = ["", "/sqlite", "/postgres", "/whole"];
-
 describe("floors", () => {
-  test("of the store: the contract, then each database, then what knows both", () => {
-    const level = (file: string) => storeFloors.indexOf(dirname(file).slice("lib/server/store".length));
-    const graph = fileGraph("lib/server/store/");
-    expect([...graph.keys()].filter((file) => level(file) < 0)).toEqual([]);
-    const up = [...graph].flatMap(([file, others]) =>
-      [...others]
-        .filter((other) => other.startsWith("lib/server/store/") && level(other) > level(file))
-        .map((other) => `${file} → ${other}`),
-    );
-    expect(up).toEqual([]);
-    expect(circlesOf(folderGraph("lib/server/store/"))).toEqual([]);
-  });
-
   test.each(Object.entries(floors))("of %s: each folder is one of them and uses none above it", (ring, order) => {
     // What lies in the ring itself is its front door, above all floors.
     const level = (folder: string) => (folder === ring ? order.length : order.indexOf(folder.slice(ring.length + 1)));

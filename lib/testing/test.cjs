@@ -8,7 +8,7 @@ const { ensureBrowser } = require("./ensure-browser.cjs");
 const { fetchBeside } = require("./fetch-beside.cjs");
 const { fetchOldest, runsHere } = require("./fetch-oldest.cjs");
 const { fetchPostgres } = require("./fetch-postgres.cjs");
-const packed = require("../../e2e/package/run-package.cjs");
+const packed = require("./run-package.cjs");
 
 const scratch = mkdtempSync(join(tmpdir(), "nianbao-test-"));
 const variables = {

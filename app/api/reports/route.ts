@@ -1,10 +1,10 @@
 // The list of reports, and new ones.
 import { newReportShape } from "#core/contract/report-requests.ts";
 import { parseExchange } from "#core/report/exchange.ts";
+import { Refusal } from "#server/ground/refusal.ts";
 import { answer, json } from "#server/http/answer.ts";
 import { queryOf } from "#server/http/query.ts";
 import { readJson } from "#server/http/read-body.ts";
-import { Refusal } from "#server/refusal.ts";
 import { createFromLastYear, createReport, importReport } from "#server/reports/create-report.ts";
 import { listReports } from "#server/reports/read-report.ts";
 import { openedStore } from "#server/store/opened-store.ts";

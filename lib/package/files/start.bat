@@ -8,7 +8,7 @@ set "NODE_PATH="
 if not exist "%~dp0program\node.exe" goto missing
 pushd "%~dp0program"
 if errorlevel 1 goto cannot
-node.exe --max-semi-space-size=8 --max-old-space-size=400 lib\server\launch\launch.ts
+node.exe --max-semi-space-size=8 --max-old-space-size=400 lib\server\launch.ts
 set "code=%errorlevel%"
 popd
 if "%code%"=="0" exit /b 0

@@ -10,7 +10,7 @@ if [ ! -x program/node ]; then
   code=1
 else
   cd program || exit 1
-  ./node --max-semi-space-size=8 --max-old-space-size=400 lib/server/launch/launch.ts
+  ./node --max-semi-space-size=8 --max-old-space-size=400 lib/server/launch.ts
   code=$?
   # 126、127 和信号：程序根本没能运行。
   if [ "$code" -gt 99 ] && [ "$code" -ne 130 ]; then

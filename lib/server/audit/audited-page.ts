@@ -1,7 +1,7 @@
 // A foreign report as it should look: the HTML writer's page, shown under the policy of all our documents (nothing runs, nothing loads).
 import { parseExchange } from "#core/report/exchange.ts";
+import { Refusal } from "../ground/refusal.ts";
 import { parseJson } from "../http/read-body.ts";
-import { Refusal } from "../refusal.ts";
 import { outputs } from "../reports/outputs.ts";
 
 /** `request`: a form with the report as exchange JSON in the field `exchange`. A form, because a frame can be its target. */

@@ -1,7 +1,7 @@
 // The findings workbook as a download: the browser sends back what audits told it.
 import { auditedFilesShape } from "#core/contract/audited-files.ts";
+import { Refusal } from "../ground/refusal.ts";
 import { parseJson } from "../http/read-body.ts";
-import { Refusal } from "../refusal.ts";
 import { disposition } from "../reports/download-report.ts";
 
 /** `body`: an array of `AuditedFile` as JSON. Refuses anything else. */

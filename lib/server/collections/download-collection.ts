@@ -5,7 +5,7 @@ import { officeRows } from "#core/collection/collection-view.ts";
 import { editionForYear } from "#core/editions/registry.ts";
 import { safeName } from "#core/report/file-name.ts";
 import type { Report } from "#core/report/report.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../ground/refusal.ts";
 import { disposition } from "../reports/download-report.ts";
 import { officeStyle } from "../reports/office-style.ts";
 import type { Store } from "../store/store.ts";

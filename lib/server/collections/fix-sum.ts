@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import type { FixedSum } from "#core/aggregate/fixed-sum.ts";
 import { summedReport } from "#core/aggregate/summed-report.ts";
 import type { Report } from "#core/report/report.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../ground/refusal.ts";
 import { nobody } from "../reports/save-report.ts";
 import { sha256 } from "../store/digest.ts";
 import type { Store } from "../store/store.ts";

@@ -5,7 +5,7 @@ import { editionForYear } from "#core/editions/registry.ts";
 import { changeOffices, type OfficeChange } from "#core/offices/change-offices.ts";
 import { readOfficeList } from "#core/offices/read-office-list.ts";
 import { longestOfficeName } from "#core/report/office-name.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../ground/refusal.ts";
 import type { KeptCollection } from "../store/collection-store.ts";
 import type { Store } from "../store/store.ts";
 

@@ -1,5 +1,5 @@
 // For pages: what is not there is no error of the program.
-import { isRefusal } from "../refusal.ts";
+import { isRefusal } from "../ground/refusal.ts";
 
 /** What `work` gives, undefined where it is refused because something is not there. */
 export async function orNotFound<T>(work: () => Promise<T>): Promise<T | undefined> {

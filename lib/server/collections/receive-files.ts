@@ -3,7 +3,7 @@
 import { contextOf } from "#core/checks/context.ts";
 import { checkReport } from "#core/findings/check-report.ts";
 import { parseExchange } from "#core/report/exchange.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../ground/refusal.ts";
 import type { Store } from "../store/store.ts";
 import { requireCollection } from "./keep-collections.ts";
 import { confirmedTimes, type ReturnBody, readOutcome } from "./kept-facts.ts";

@@ -2,7 +2,7 @@
 import { type MatchedReceived, matchReceived } from "#core/collection/match-received.ts";
 import type { Received } from "#core/collection/received.ts";
 import { type SettledCollection, settleReceived } from "#core/collection/settle-received.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../ground/refusal.ts";
 import { listReports } from "../reports/read-report.ts";
 import type { KeptCollection, KeptReturn } from "../store/collection-store.ts";
 import type { DraftSummary, Store } from "../store/store.ts";

@@ -10,7 +10,7 @@ import { requireEdition } from "#core/editions/registry.ts";
 import { foldOfficeName } from "#core/offices/fold-office-name.ts";
 import { printFigure } from "#core/report/figure.ts";
 import type { Figures } from "#core/report/report.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../ground/refusal.ts";
 import type { Store } from "../store/store.ts";
 import { type CollectionState, collectionState } from "./settled-collection.ts";
 import { reportOf } from "./view-prose.ts";

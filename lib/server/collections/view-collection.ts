@@ -3,7 +3,7 @@
 import { daysUntil } from "#core/collection/collection.ts";
 import { type CollectionView, officeRows } from "#core/collection/collection-view.ts";
 import type { ListedCollection } from "#core/contract/collection-answers.ts";
-import { localDay } from "../local-day.ts";
+import { localDay } from "../ground/local-day.ts";
 import type { Store } from "../store/store.ts";
 import { isPaused, startReading } from "./read-waiting.ts";
 import { collectionState } from "./settled-collection.ts";

@@ -1,6 +1,6 @@
 // Every route answers through here: JSON, never cached, and every failure a Chinese sentence without a stack.
 import { randomBytes } from "node:crypto";
-import { isRefusal } from "../refusal.ts";
+import { isRefusal } from "../ground/refusal.ts";
 
 /** Runs a route's work and turns whatever is thrown into `{message, …}`; an unexpected error gets an id, told and logged. */
 export async function answer(work: () => Promise<Response> | Response): Promise<Response> {

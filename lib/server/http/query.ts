@@ -1,5 +1,5 @@
 // Parameters after the `?` of an address.
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../ground/refusal.ts";
 
 /** The value of a parameter, undefined where it is absent. Given twice it is refused. */
 export function queryOf(request: Request, name: string): string | undefined {

@@ -2,7 +2,7 @@
 import type * as z from "zod";
 import { isTooDeep } from "#core/report/json-depth.ts";
 import { largestFile, largestFileWords } from "#core/report/largest-file.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../ground/refusal.ts";
 
 /** Most bytes of a JSON request. */
 export const largestJson = 1024 * 1024;

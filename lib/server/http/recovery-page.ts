@@ -1,7 +1,7 @@
 // What a clerk sees when the data cannot be opened: what happened, and the newest copy that is sound.
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { KeptStore } from "../kept-store.ts";
-import { isRefusal } from "../refusal.ts";
+import { isRefusal } from "../ground/refusal.ts";
+import type { KeptStore } from "../keeping/kept-store.ts";
 import { escapeHtml, plainPage } from "./plain-page.ts";
 
 const place = "/recovery";

@@ -1,7 +1,7 @@
 // Words for a save that has the wrong shape: which place, and what is wrong with it.
 import type * as z from "zod";
 import { isRecord } from "#core/contract/answer.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../ground/refusal.ts";
 
 /** A refusal of its own for a missing version and for a text that is none; undefined where the usual words do. */
 export function refuseSave({ path: [first, index, field] }: z.core.$ZodIssue, body: unknown): Refusal | undefined {

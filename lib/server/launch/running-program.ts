@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:f
 import { get } from "node:http";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { runningPath } from "../running-server.ts";
+import { runningPath } from "./running-server.ts";
 
 interface Running {
   readonly port: number;

@@ -2,8 +2,8 @@
 import { open } from "node:fs/promises";
 import * as z from "zod";
 import { columnChoices } from "#core/register/column-uses.ts";
+import { Refusal } from "../ground/refusal.ts";
 import { parseJson } from "../http/read-body.ts";
-import { Refusal } from "../refusal.ts";
 
 const longestHead = 256 * 1024;
 const lineEnd = 10;

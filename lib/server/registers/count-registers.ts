@@ -2,14 +2,14 @@
 import { requireEdition } from "#core/editions/registry.ts";
 import { answerableHeads } from "#core/register/answerable-heads.ts";
 import type { Counted } from "#core/register/count-register.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../ground/refusal.ts";
 import { readReport } from "../reports/read-report.ts";
 import type { DatedCount } from "../store/register-store.ts";
 import type { Store } from "../store/store.ts";
 import { withUpload } from "../uploads/inbox.ts";
 import { countInChild, unreadable } from "../uploads/read-in-child.ts";
 import { type CountHead, readCountHead } from "./count-frame.ts";
-import { isAnswered, withAnswers } from "./office-answers.ts";
+import { isAnswered, withAnswers } from "./counting/office-answers.ts";
 
 export interface CountAnswer {
   readonly counted: Counted;

@@ -1,7 +1,7 @@
 // A thread that checks one report and ends; it is ended where it takes too long.
 import { Worker } from "node:worker_threads";
 import type { Finding } from "#core/checks/finding.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../ground/refusal.ts";
 import type { CheckTask } from "./checks-aside.ts";
 
 const patience = 10_000;

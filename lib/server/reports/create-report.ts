@@ -5,7 +5,7 @@ import type { Edition } from "#core/editions/edition.ts";
 import { editionForYear, editions } from "#core/editions/registry.ts";
 import { longestOfficeName } from "#core/report/office-name.ts";
 import type { Office, Report } from "#core/report/report.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../ground/refusal.ts";
 import type { Draft, Store } from "../store/store.ts";
 import { readReport } from "./read-report.ts";
 import { nobody } from "./save-report.ts";

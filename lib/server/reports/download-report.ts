@@ -1,7 +1,7 @@
 // A report as a file: written, named after its title, safe to save on Windows.
 import { hindranceWords } from "#core/checks/hindrance-words.ts";
 import { fileName } from "#core/report/file-name.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../ground/refusal.ts";
 import type { Store } from "../store/store.ts";
 import { outputSource } from "./output-source.ts";
 import { outputNamed } from "./outputs.ts";

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { officialStyle, readWordStyle, type WordStyle } from "#writers/write-docx/word-style.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../ground/refusal.ts";
 import { dataFolder } from "../store/opened-store.ts";
 
 /** The last one read: its text and what it meant, so that writers keep what they prepared for it. */

@@ -3,7 +3,7 @@ import { contextOf } from "#core/checks/context.ts";
 import type { Finding } from "#core/checks/finding.ts";
 import { blockingFindings, isUnanswered } from "#core/findings/ledger.ts";
 import { type ReportState, reportState } from "#core/findings/section-state.ts";
-import { localDay } from "../local-day.ts";
+import { localDay } from "../ground/local-day.ts";
 import type { Store } from "../store/store.ts";
 import { checkInTime } from "./check-in-time.ts";
 import type { OutputSource } from "./outputs.ts";

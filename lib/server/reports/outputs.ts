@@ -11,7 +11,7 @@ import type { Report } from "#core/report/report.ts";
 import { fileDate } from "#core/report/report-date.ts";
 import { reportTitle } from "#core/report/title.ts";
 import { wordingOf } from "#writers/wording.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../ground/refusal.ts";
 
 /** What writers are given. */
 export interface OutputSource {

@@ -1,5 +1,5 @@
 // Reports as screens and routes ask for them.
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../ground/refusal.ts";
 import type { Draft, DraftSummary, Store } from "../store/store.ts";
 
 /** The report. Refused where the id is unknown (404) or the report lies in the bin (410). */

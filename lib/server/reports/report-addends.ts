@@ -2,7 +2,7 @@
 import { addendsOf, type CellContributions, contributionsTo } from "#core/aggregate/contributions.ts";
 import { cellByName } from "#core/editions/cells.ts";
 import { requireEdition } from "#core/editions/registry.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../ground/refusal.ts";
 import type { Store } from "../store/store.ts";
 import { lastYearOf, readReport } from "./read-report.ts";
 

@@ -2,7 +2,7 @@
 import type { RevisionPage } from "#core/contract/history.ts";
 import { editionById } from "#core/editions/registry.ts";
 import { keyLabel } from "#core/report/known-keys.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../ground/refusal.ts";
 import type { Cause, Draft, KeyChange, Store } from "../store/store.ts";
 import { readReport } from "./read-report.ts";
 import { nobody } from "./save-report.ts";

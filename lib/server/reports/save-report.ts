@@ -2,7 +2,7 @@
 import type { SaveAnswer, SaveRequest } from "#core/contract/save.ts";
 import { editionById } from "#core/editions/registry.ts";
 import { hasKey, keyLabel, refusedText } from "#core/report/known-keys.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../ground/refusal.ts";
 import { sha256 } from "../store/digest.ts";
 import type { Store } from "../store/store.ts";
 import { mergeSave } from "./merge-save.ts";

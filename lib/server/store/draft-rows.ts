@@ -4,7 +4,7 @@ import type { Kysely, Selectable, Transaction } from "kysely";
 import { changedKeys } from "#core/report/changed-keys.ts";
 import { readExplanation, textAt } from "#core/report/keys.ts";
 import type { Report } from "#core/report/report.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../ground/refusal.ts";
 import { digestOf, sealOf } from "./digest.ts";
 import type { Cause, Draft, DraftSummary, KeyChange } from "./store.ts";
 import type { Tables } from "./tables.ts";

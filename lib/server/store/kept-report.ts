@@ -1,7 +1,7 @@
 // Everything that is kept of a report, as plain JSON: what moves between databases and stands in exported files.
 import { deflateRawSync } from "node:zlib";
 import type { Transaction } from "kysely";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../ground/refusal.ts";
 import { sha256 } from "./digest.ts";
 import { bodyOf, type Connection, type ReportRow, type RevisionRow } from "./draft-rows.ts";
 import { Chain, headProblem } from "./judge-seals.ts";

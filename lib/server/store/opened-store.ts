@@ -1,6 +1,6 @@
 // The one open store of this process.
 import { resolve } from "node:path";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../ground/refusal.ts";
 import type { Store } from "./store.ts";
 
 // On globalThis: the server and the bundled routes each load this file, and they must share one store. Only the server

@@ -1,5 +1,5 @@
 // What SQLite's errors mean for the clerk.
-import { isRefusal, Refusal } from "../refusal.ts";
+import { isRefusal, Refusal } from "../ground/refusal.ts";
 
 export const damaged = "数据文件损坏或被替换，已停止写入；请从备份恢复。";
 

@@ -4,7 +4,7 @@ import { randomBytes } from "node:crypto";
 import type { Transaction } from "kysely";
 import type { Edition } from "#core/editions/edition.ts";
 import type { Report } from "#core/report/report.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../ground/refusal.ts";
 import type { CollectionStore } from "./collection-store.ts";
 import {
   append,

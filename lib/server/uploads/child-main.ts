@@ -6,7 +6,7 @@ import { UnreadableFile } from "#readers/blocks/unreadable-file.ts";
 import { readRegister } from "#readers/read-register.ts";
 import { readReport } from "#readers/read-report.ts";
 import { unpackArchive } from "#readers/unpack-archive.ts";
-import { countInFiles } from "../registers/count-in-files.ts";
+import { countInFiles } from "../registers/counting/count-in-files.ts";
 import { type Answer, type Question, ready } from "./reading-process.ts";
 
 async function answer({ task, bytes, options }: Question): Promise<Answer> {

@@ -6,8 +6,8 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { largestFile } from "#core/report/largest-file.ts";
 import { makeTemporaryFolder, type TemporaryFolder } from "#writers/temporary-folder.ts";
+import { Refusal } from "../ground/refusal.ts";
 import { requireType, tooLarge } from "../http/read-body.ts";
-import { Refusal } from "../refusal.ts";
 
 /** Files that may be coming in, waiting or being read at once. */
 export const mostFiles = 24;

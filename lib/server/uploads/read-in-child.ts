@@ -8,8 +8,8 @@ import type { RegisterSheet } from "#core/register/sheet.ts";
 import { largestFile, largestFileWords } from "#core/report/largest-file.ts";
 import type { Report } from "#core/report/report.ts";
 import type { ArchivedFile } from "#readers/unpack-archive.ts";
-import { Refusal } from "../refusal.ts";
-import type { CountedFiles, CountTask } from "../registers/count-in-files.ts";
+import { Refusal } from "../ground/refusal.ts";
+import type { CountedFiles, CountTask } from "../registers/counting/count-in-files.ts";
 import { inboxFolder } from "./inbox.ts";
 import { type Answer, longestReading, type Question, ReadingProcess, type ReadOptions } from "./reading-process.ts";
 

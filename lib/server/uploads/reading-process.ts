@@ -7,7 +7,7 @@ import type { ReadAnswer, Unreadable } from "#core/contract/read-answer.ts";
 import type { RegisterSheet } from "#core/register/sheet.ts";
 import type { Source } from "#core/report/source.ts";
 import type { ArchivedFile } from "#readers/unpack-archive.ts";
-import type { CountedFiles, CountTask } from "../registers/count-in-files.ts";
+import type { CountedFiles, CountTask } from "../registers/counting/count-in-files.ts";
 import { launchOf } from "./barriers.ts";
 import { cpuTime } from "./cpu-time.ts";
 import { memoryPause, residentMemory } from "./memory-use.ts";

@@ -1,7 +1,7 @@
 // A desk in a real browser for measuring: the built product, its own server and data, one report.
 import { type Browser, type CDPSession, chromium, type Page } from "@playwright/test";
 import { findBrowser } from "#writers/find-browser.ts";
-import { OwnServer } from "../../../e2e/own-server.ts";
+import { OwnServer } from "../own-server.ts";
 
 export interface DeskPage {
   /** A page with a storage of its own. */

@@ -10,7 +10,7 @@ const measuring = [
   "lib/testing/bench",
   "lib/testing/plain-zip.ts",
   "lib/testing/clipboard-fixture.ts",
-  "e2e/own-server.ts",
+  "lib/testing/own-server.ts",
 ];
 
 /** Folder of the checkout; it is removed when this process ends. Throws one of our told errors for a commit there is not. */

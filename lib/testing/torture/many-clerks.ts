@@ -1,7 +1,7 @@
 // Two hundred clerks at once on one server, or on two over one database: nobody is refused, nobody waits long.
 import { request } from "node:http";
 import { setTimeout } from "node:timers/promises";
-import { OwnServer } from "../../../e2e/own-server.ts";
+import { OwnServer } from "../own-server.ts";
 
 export interface ClerksResult {
   readonly saves: number;

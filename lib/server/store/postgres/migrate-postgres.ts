@@ -1,7 +1,7 @@
 // A database becomes one of this program: in one transaction, under a lock, so that of servers that start together one does it.
 import { randomBytes } from "node:crypto";
 import type pg from "pg";
-import { Refusal } from "../../refusal.ts";
+import { Refusal } from "#server/ground/refusal.ts";
 import { deriveFigureTables } from "./figure-tables.ts";
 import { postgresSteps } from "./postgres-steps.ts";
 

@@ -1,5 +1,5 @@
 // What PostgreSQL's errors mean: a broken connection, which is tried again, or something for the clerk to know.
-import { isRefusal, Refusal } from "../../refusal.ts";
+import { isRefusal, Refusal } from "#server/ground/refusal.ts";
 import { damaged, noRoom } from "../store-refusal.ts";
 
 export const away = "连不上数据库，请稍候再试；刚才的修改没有写入。";

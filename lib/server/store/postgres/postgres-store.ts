@@ -3,7 +3,7 @@ import { type Kysely, sql, type Transaction } from "kysely";
 import type pg from "pg";
 import type { Edition } from "#core/editions/edition.ts";
 import type { Report } from "#core/report/report.ts";
-import { Refusal } from "../../refusal.ts";
+import { Refusal } from "#server/ground/refusal.ts";
 import type { Connection } from "../draft-rows.ts";
 import { Queues } from "../queues.ts";
 import type { OfficeFigures } from "../store.ts";

@@ -1,6 +1,6 @@
 // A database that is restarted, or a connection that breaks, is waited for; what may have been done already is not done blindly again.
 import { setTimeout } from "node:timers/promises";
-import { Refusal } from "../../refusal.ts";
+import { Refusal } from "#server/ground/refusal.ts";
 import { asPostgresRefusal, isPassing, unclear } from "./postgres-refusal.ts";
 
 const longest = 10_000;

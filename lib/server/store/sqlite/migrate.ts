@@ -1,6 +1,6 @@
 // The tables on SQLite, and how an older file becomes a newer one: every step in one transaction, so that a crash leaves either.
 import type { DatabaseSync } from "node:sqlite";
-import { Refusal } from "../../refusal.ts";
+import { Refusal } from "#server/ground/refusal.ts";
 import { sealOf } from "../digest.ts";
 import type { Tables } from "../tables.ts";
 

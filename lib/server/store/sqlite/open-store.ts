@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { accessSync, chmodSync, constants, existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
-import { isRefusal, Refusal } from "../../refusal.ts";
+import { isRefusal, Refusal } from "#server/ground/refusal.ts";
 import type { Store } from "../store.ts";
 import { asRefusal, damaged } from "../store-refusal.ts";
 import { backUpBeforeMigrating } from "./back-up.ts";

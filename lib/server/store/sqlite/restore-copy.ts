@@ -11,7 +11,7 @@ import {
   rmSync,
 } from "node:fs";
 import { join } from "node:path";
-import { Refusal } from "../../refusal.ts";
+import { Refusal } from "#server/ground/refusal.ts";
 import { requireWhole, syncFolder } from "./back-up.ts";
 import { backupsOf, type Copy, copiesIn } from "./copies.ts";
 import { writeMark } from "./mark.ts";

@@ -2,7 +2,7 @@
 import { dirname } from "node:path";
 import { Kysely, sql, type Transaction } from "kysely";
 import type { Edition } from "#core/editions/edition.ts";
-import { Refusal } from "../../refusal.ts";
+import { Refusal } from "#server/ground/refusal.ts";
 import type { Connection } from "../draft-rows.ts";
 import type { OfficeFigures } from "../store.ts";
 import { asRefusal, noRoom } from "../store-refusal.ts";

@@ -2,7 +2,7 @@
 import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
 import { parentPort, workerData } from "node:worker_threads";
-import { isRefusal } from "../../refusal.ts";
+import { isRefusal } from "#server/ground/refusal.ts";
 import type { Verified } from "../judge-seals.ts";
 import { backUp } from "./back-up.ts";
 import { openDatabase } from "./open-database.ts";

@@ -1,6 +1,6 @@
 // Long work on a store, done in a thread of its own: requests never wait for it.
 import { Worker } from "node:worker_threads";
-import { Refusal } from "../../refusal.ts";
+import { Refusal } from "#server/ground/refusal.ts";
 
 export type UpkeepTask =
   | { readonly kind: "verify"; readonly path: string; readonly all: boolean }

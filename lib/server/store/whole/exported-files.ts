@@ -5,7 +5,7 @@ import * as z from "zod";
 import { editionById } from "#core/editions/registry.ts";
 import { toExchange } from "#core/report/exchange.ts";
 import type { Report } from "#core/report/report.ts";
-import { Refusal } from "../../refusal.ts";
+import { Refusal } from "#server/ground/refusal.ts";
 import { sha256 } from "../digest.ts";
 import { type KeptReport, keptReportShape } from "../kept-report-shape.ts";
 import type { Store } from "../store.ts";

@@ -1,5 +1,5 @@
 // Everything of one store into another, and proof that both hold the same.
-import { Refusal } from "../../refusal.ts";
+import { Refusal } from "#server/ground/refusal.ts";
 import type { WholeCollection } from "../collection-store.ts";
 import { sha256 } from "../digest.ts";
 import { digestOfKept } from "../kept-report.ts";

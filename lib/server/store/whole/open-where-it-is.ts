@@ -1,5 +1,5 @@
 // Opens the store where the data are: in the PostgreSQL that is named, else in the data folder.
-import { Refusal } from "../../refusal.ts";
+import { Refusal } from "#server/ground/refusal.ts";
 import { isPostgresAddress } from "../postgres/postgres-address.ts";
 import { openStore } from "../sqlite/open-store.ts";
 import type { Store } from "../store.ts";

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RevisionList } from "#components/history/revision-list.tsx";
 import { reportTitle } from "#core/report/title.ts";
-import { isRefusal } from "#server/refusal.ts";
+import { isRefusal } from "#server/ground/refusal.ts";
 import { readReport } from "#server/reports/read-report.ts";
 import { historyOf } from "#server/reports/report-history.ts";
 import { openedStore } from "#server/store/opened-store.ts";

@@ -2,7 +2,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PreviewScreen } from "#components/preview/preview-screen.tsx";
-import { isRefusal } from "#server/refusal.ts";
+import { isRefusal } from "#server/ground/refusal.ts";
 import { previewReport } from "#server/reports/preview-report.ts";
 import { openedStore } from "#server/store/opened-store.ts";
 

@@ -1,7 +1,8 @@
 // Who changed what and when, a page at a time: `?before=` a version goes back further; `?key=` for one place.
+
+import { Refusal } from "#server/ground/refusal.ts";
 import { answer, json } from "#server/http/answer.ts";
 import { queryOf } from "#server/http/query.ts";
-import { Refusal } from "#server/refusal.ts";
 import { historyOf } from "#server/reports/report-history.ts";
 import { openedStore } from "#server/store/opened-store.ts";
 

@@ -2,8 +2,8 @@
 const { spawnSync } = require("node:child_process");
 const { existsSync, readdirSync } = require("node:fs");
 const { join } = require("node:path");
-const { Told, environment, ensureBuilt, ensureInstalled, findNode, root } = require("../../lib/server/prepare.cjs");
-const { ensureBrowser } = require("../../lib/testing/ensure-browser.cjs");
+const { Told, environment, ensureBuilt, ensureInstalled, findNode, root } = require("../server/prepare.cjs");
+const { ensureBrowser } = require("./ensure-browser.cjs");
 
 const runsHere = process.platform === "linux" && ["x64", "arm64"].includes(process.arch);
 const platform = `linux-${process.arch}`;

@@ -4,14 +4,14 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { accessTo } from "../http/access.ts";
-import { openingAddress } from "../http/gate.ts";
-import { plainPage } from "../http/plain-page.ts";
-import { freePort } from "./free-port.ts";
-import { setLauncher } from "./launcher.ts";
-import { openBrowser } from "./open-browser.ts";
-import { beginStarting, findRunning, noteRunning, readNote, startingEnded } from "./running-program.ts";
-import { userFolder } from "./user-folder.ts";
+import { accessTo } from "./http/access.ts";
+import { openingAddress } from "./http/gate.ts";
+import { plainPage } from "./http/plain-page.ts";
+import { freePort } from "./launch/free-port.ts";
+import { setLauncher } from "./launch/launcher.ts";
+import { openBrowser } from "./launch/open-browser.ts";
+import { beginStarting, findRunning, noteRunning, readNote, startingEnded } from "./launch/running-program.ts";
+import { userFolder } from "./launch/user-folder.ts";
 
 const usualPort = 3000;
 /** So long a browser may take before something seems to be in its way. */
@@ -45,7 +45,7 @@ async function start(): Promise<void> {
   });
   closeWithWindow();
   takeFinishedConfiguration();
-  await import("../serve.ts");
+  await import("./serve.ts");
 }
 
 function openOrTell(address: string): void {
@@ -61,7 +61,7 @@ function tellProxy(address: string): void {
 
 /** As the build left it: to read next.config.js again Next would want everything that it builds with. */
 function takeFinishedConfiguration(): void {
-  const required = join(import.meta.dirname, "../../../.next/required-server-files.json");
+  const required = join(import.meta.dirname, "../../.next/required-server-files.json");
   const { config } = JSON.parse(readFileSync(required, "utf8")) as { config: object };
   process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config);
 }

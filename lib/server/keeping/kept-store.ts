@@ -1,10 +1,10 @@
 // The server's store and how it is doing: opened, looked after, and put back from a copy when it is damaged.
-import { isRefusal, Refusal } from "./refusal.ts";
-import { setOpenedStore } from "./store/opened-store.ts";
-import type { Copy } from "./store/sqlite/copies.ts";
-import { doUpkeep } from "./store/sqlite/upkeep.ts";
-import type { Store } from "./store/store.ts";
-import { namedDatabase, openWhereItIs } from "./store/whole/open-where-it-is.ts";
+import { isRefusal, Refusal } from "../ground/refusal.ts";
+import { setOpenedStore } from "../store/opened-store.ts";
+import type { Copy } from "../store/sqlite/copies.ts";
+import { doUpkeep } from "../store/sqlite/upkeep.ts";
+import type { Store } from "../store/store.ts";
+import { namedDatabase, openWhereItIs } from "../store/whole/open-where-it-is.ts";
 
 /** When a copy was made, and whether it was opened and every seal in it recomputed. */
 export interface ProvedCopy {

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from "node:crypto";
 import type { ColumnChoice } from "#core/register/column-uses.ts";
 import { titleKey } from "#core/register/known-columns.ts";
 import { type Told, wordKey } from "#core/register/told.ts";
-import type { OfficeMemory } from "../store/register-store.ts";
+import type { OfficeMemory } from "#server/store/register-store.ts";
 
 /** Answers that were given now, in the register's own words. */
 export interface Answers {

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import { withText } from "#core/report/keys.ts";
+import { openStore } from "../store/sqlite/open-store.ts";
 import { KeptStore } from "./kept-store.ts";
 import { lookAfterStore } from "./look-after-store.ts";
-import { openStore } from "./store/sqlite/open-store.ts";
 
 test("everything is looked at once after each start", async () => {
   const folder = mkdtempSync(join(tmpdir(), "nianbao-looked-"));

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { withText } from "#core/report/keys.ts";
+import { openStore } from "../store/sqlite/open-store.ts";
 import { clockWarning } from "./clock-warning.ts";
-import { openStore } from "./store/sqlite/open-store.ts";
 
 const saved = "2026-11-28T08:00:00.000Z";
 

@@ -7,7 +7,7 @@ import type { RegisterSheet } from "#core/register/sheet.ts";
 import { sheetId } from "#core/register/told.ts";
 import { UnreadableFile } from "#readers/blocks/unreadable-file.ts";
 import { readRegister } from "#readers/read-register.ts";
-import type { OfficeMemory } from "../store/register-store.ts";
+import type { OfficeMemory } from "#server/store/register-store.ts";
 import { toldBy } from "./office-answers.ts";
 
 /** What is to be counted. */
