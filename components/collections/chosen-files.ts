@@ -1,18 +1,16 @@
 // Files that were dropped or chosen, folders opened: each with its path.
+import { isLeftover } from "#core/collection/leftover-files.ts";
 
 export interface ChosenFile {
   readonly name: string;
   readonly body: Blob;
 }
 
-/** What systems and office programs leave in folders. */
-const leftover = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/iu;
-
 /** The files of a chooser; of a folder with their paths in it. */
 export function filesIn(list: FileList | null): readonly ChosenFile[] {
   return [...(list ?? [])]
-    .filter(({ name }) => !leftover.test(name))
-    .map((file) => ({ name: file.webkitRelativePath || file.name, body: file }));
+    .map((file) => ({ name: file.webkitRelativePath || file.name, body: file }))
+    .filter(({ name }) => !isLeftover(name));
 }
 
 /** Everything that was dropped, folders opened all the way down. */
@@ -25,7 +23,7 @@ export async function droppedFiles(items: DataTransferItemList): Promise<readonl
 }
 
 async function addEntry(entry: FileSystemEntry, files: ChosenFile[]): Promise<void> {
-  if (leftover.test(entry.name)) return;
+  if (isLeftover(entry.name)) return;
   if (entry.isFile) {
     const body = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
     files.push({ name: entry.fullPath.replace(/^\//u, ""), body });

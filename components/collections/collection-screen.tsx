@@ -13,7 +13,7 @@ import { useCollection } from "./use-collection.ts";
 
 export function CollectionScreen({ first }: { first: CollectionView }) {
   const desk = useCollection(first);
-  const { id, office, year, waiting, files, paused, unmatched, notes, own } = desk.view;
+  const { id, office, year, waiting, files, paused, unmatched, notes } = desk.view;
   return (
     <Page
       title={`${office}${year}年汇总`}
@@ -53,7 +53,6 @@ export function CollectionScreen({ first }: { first: CollectionView }) {
       ) : null}
       <AskedList desk={desk} />
       <StatusTable desk={desk} />
-      {own ? <p className={styles.soft}>本级的年报：{own}</p> : null}
       {unmatched.length + notes.length > 0 ? (
         <section className={`${styles.panel} ${styles.noPrint}`} aria-labelledby="unmatched">
           <h2 id="unmatched">没有计入的文件和说明（{unmatched.length + notes.length}）</h2>

@@ -32,7 +32,7 @@ const columns: readonly (readonly [SortBy | undefined, string])[] = [
 ];
 
 export function StatusTable({ desk }: { desk: CollectionDesk }) {
-  const { rows } = desk.view;
+  const { rows, own } = desk.view;
   const [states, setStates] = useState<ReadonlySet<ReturnState>>(new Set());
   const [words, setWords] = useState("");
   const [by, setBy] = useState<SortBy>("list");
@@ -117,6 +117,11 @@ export function StatusTable({ desk }: { desk: CollectionDesk }) {
               ))}
             </tr>
           </thead>
+          {own && at === 0 ? (
+            <tbody>
+              <Row row={own} desk={desk} isOwn />
+            </tbody>
+          ) : null}
           <tbody>
             {found.slice(at * pageLength, (at + 1) * pageLength).map((row) => (
               <Row key={row.name} row={row} desk={desk} />
@@ -142,12 +147,13 @@ export function StatusTable({ desk }: { desk: CollectionDesk }) {
   );
 }
 
-function Row({ row, desk }: { row: OfficeRow; desk: CollectionDesk }) {
+function Row({ row, desk, isOwn = false }: { row: OfficeRow; desk: CollectionDesk; isOwn?: boolean }) {
   const { name, state, current, changed, until, exempt, parent, older } = row;
   return (
     <tr data-office={name} data-state={state}>
       <th scope="row">
         {name}
+        {isOwn ? "（本级）" : ""}
         {parent ? <span className={styles.soft}>（{parent}）</span> : null}
       </th>
       <td>

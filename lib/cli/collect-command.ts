@@ -22,11 +22,19 @@ export async function collectCommand(folder: string, options: Options): Promise<
   const year = yearOf(options.year);
   const edition = editionForYear(year);
   if (!edition) throw new BadInput(`${year}年没有对应的年报格式`);
+  const kind = extname(options.out ?? "sum.json").toLowerCase();
+  if (kind !== ".json" && kind !== ".xlsx") throw new BadInput(`--out 应是 .json 或 .xlsx 文件，不是“${options.out}”`);
   const list = options.offices === undefined ? undefined : await readOffices(options.offices);
-  const leaveOut = [options.own, options.offices, options.out, options.letters].flatMap((file) =>
-    file === undefined ? [] : [resolve(file)],
-  );
-  const came = await readReturns(folder, { leaveOut, own: options.own, lastYear: options["last-year"], year });
+  const leaveOut = [options.own, options.offices, options.out, options.letters, options["last-year"]]
+    .flatMap((file) => (file === undefined ? [] : [resolve(file)]))
+    .filter((path) => path !== resolve(folder));
+  const came = await readReturns(folder, {
+    leaveOut,
+    own: options.own,
+    lastYear: options["last-year"],
+    list: list?.offices,
+    year,
+  });
   const { unread } = came;
   const files = came.files.map(({ facts }) => facts);
   const collected = collect({ year, edition, list: list?.offices, files, unread, own: came.own?.facts });
@@ -41,7 +49,7 @@ export async function collectCommand(folder: string, options: Options): Promise<
 }
 
 async function sumFile(all: Collected, { own }: ReturnsRead, out: string): Promise<string | Uint8Array> {
-  if (extname(out).toLowerCase() === ".xlsx") return writeSumWorkbook(all, own?.facts.file);
+  if (extname(out).toLowerCase() === ".xlsx") return writeSumWorkbook(all);
   const { edition, year, sum, addends, offices } = all;
   const office: Office = own?.report.office ?? { name: "" };
   const due = offices.filter(({ state }) => state !== "exempt").length;

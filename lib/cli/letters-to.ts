@@ -1,7 +1,8 @@
 // Which offices get a letter, and what it is made of: those whose return cannot be added up as it is.
 import type { Collected } from "#core/collection/collect.ts";
 import type { LetterRequest } from "#core/collection/return-letter.ts";
-import type { ReturnRead, ReturnsRead } from "./read-returns.ts";
+import type { ReturnRead } from "./read-return-file.ts";
+import type { ReturnsRead } from "./read-returns.ts";
 
 /** One letter an office that is wrong or doubtful, in the order of the list. */
 export function* lettersTo({ offices, year }: Collected, { files, own }: ReturnsRead): Generator<LetterRequest> {

@@ -2,18 +2,18 @@
 import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { isLeftover } from "#core/collection/leftover-files.ts";
 import { BadInput } from "./usage.ts";
 
 /**
- * Files and folders in a folder, by name. Left out: links, names that start with a dot, and the lock files of office
- * programs. Throws BadInput where it is no folder or cannot be opened.
+ * Files and folders in a folder, by name. Left out: links, and what systems and office programs leave. Throws BadInput where it is no folder or cannot be opened.
  */
 export async function listFolder(folder: string): Promise<readonly Dirent[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     throw new BadInput(`${folder}：${error.code === "ENOTDIR" ? "这不是文件夹" : "找不到或无法打开这个文件夹"}`);
   });
   return entries
-    .filter((entry) => (entry.isFile() || entry.isDirectory()) && !/^(?:\.|~\$)/.test(entry.name))
+    .filter((entry) => (entry.isFile() || entry.isDirectory()) && !isLeftover(entry.name))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 

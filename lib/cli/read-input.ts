@@ -30,11 +30,9 @@ export interface Wanted {
  */
 export async function readInput(file: string, wanted: Wanted = {}): Promise<Input> {
   const bytes = await bytesOf(file);
-  if (looksLikeJson(bytes) && isTooDeep(new TextDecoder().decode(bytes)))
-    throw new BadInput(`${file}：JSON 嵌套过深（超过 ${deepestJson} 层），无法读入`);
+  const fault = jsonFault(bytes, file);
+  if (fault !== undefined) throw new BadInput(`${file}：${fault}`);
   const json = asJson(bytes);
-  if (json === undefined && looksLikeJson(bytes) && /\.json$/iu.test(file))
-    throw new BadInput(`${file}：不是完整的 JSON，无法读入`);
   if (json !== undefined) {
     const parsed = parseExchange(json);
     if (!parsed.ok) throw new BadInput(`${file}：${parsed.message}`);
@@ -82,6 +80,13 @@ async function upToLimit(file: string): Promise<Uint8Array> {
   }
   if (length > largestFile) throw new BadInput(`${file}：文件超过 ${largestFileWords}，无法读入`);
   return Buffer.concat(parts);
+}
+
+/** What is wrong with a file that means to be JSON; undefined for every other file. */
+export function jsonFault(bytes: Uint8Array, name: string): string | undefined {
+  if (!looksLikeJson(bytes)) return undefined;
+  if (isTooDeep(new TextDecoder().decode(bytes))) return `JSON 嵌套过深（超过 ${deepestJson} 层），无法读入`;
+  return asJson(bytes) === undefined && /\.json$/iu.test(name) ? "不是完整的 JSON，无法读入" : undefined;
 }
 
 function looksLikeJson(bytes: Uint8Array): boolean {

@@ -1,15 +1,13 @@
 // The files of a collection, read and checked two at a time: reports, and files that are none with why.
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { relative, resolve, sep } from "node:path";
-import { contextOf } from "#core/checks/context.ts";
-import type { Finding } from "#core/checks/finding.ts";
-import { type OfficeReturn, officeReturn, type UnreadFile } from "#core/collection/office-return.ts";
-import { checkWithoutRepairs } from "#core/findings/check-report.ts";
+import { stat } from "node:fs/promises";
+import { basename, relative, resolve, sep } from "node:path";
+import type { UnreadFile } from "#core/collection/office-return.ts";
 import { foldOfficeName } from "#core/offices/fold-office-name.ts";
+import type { ListedOffice } from "#core/offices/listed-office.ts";
+import { officeList } from "#core/offices/match-office.ts";
 import type { Report } from "#core/report/report.ts";
 import { filesBelow } from "./list-folder.ts";
-import { readInput } from "./read-input.ts";
+import { type FileRead, type ReturnRead, type ReturnWanted, readReturnFile } from "./read-return-file.ts";
 import { BadInput } from "./usage.ts";
 
 const atOnce = 2;
@@ -20,14 +18,8 @@ export interface ReturnsWanted {
   readonly own?: string | undefined;
   /** Folder of last year's reports, for the checks that compare. */
   readonly lastYear?: string | undefined;
+  readonly list?: readonly ListedOffice[] | undefined;
   readonly year: number;
-}
-
-export interface ReturnRead {
-  readonly facts: OfficeReturn;
-  readonly report: Report;
-  readonly findings: readonly Finding[];
-  readonly lastYear: Report | undefined;
 }
 
 export interface ReturnsRead {
@@ -36,16 +28,16 @@ export interface ReturnsRead {
   readonly own?: ReturnRead;
 }
 
-/** Reads all files below `folder`. Throws BadInput where there are none, or where the own report can't be read. */
+/** Reads all files below `folder`, or in an archive. Throws BadInput where there are none, or the own report can't be read. */
 export async function readReturns(folder: string, wanted: ReturnsWanted): Promise<ReturnsRead> {
-  const paths = (await filesBelow(folder)).filter((file) => !isLeftOut(resolve(file), wanted.leaveOut)).sort();
+  const paths = (await filesIn(folder)).filter((file) => !isLeftOut(resolve(file), wanted.leaveOut)).sort();
   if (paths.length === 0) throw new BadInput(`${folder}：文件夹里没有文件`);
-  const before = wanted.lastYear === undefined ? new Map() : await lastYearsReports(wanted.lastYear, wanted.year - 1);
-  const read = await inTurn(paths, (path) => readOne(path, relative(folder, path), wanted.year, before));
-  const own = wanted.own === undefined ? undefined : await readOne(wanted.own, wanted.own, wanted.year, before);
-  if (own && "why" in own) throw new BadInput(own.why);
-  if (own && own.report.year !== wanted.year)
-    throw new BadInput(`${wanted.own}：是${own.report.year}年的年报，不是${wanted.year}年的`);
+  const { year } = wanted;
+  const lastYear = wanted.lastYear === undefined ? () => undefined : await lastYears(wanted.lastYear, wanted);
+  const read = (
+    await inTurn(paths, (path) => readReturnFile(path, relative(folder, path) || basename(path), { year, lastYear }))
+  ).flat();
+  const own = wanted.own === undefined ? undefined : await readOwn(wanted.own, { year, lastYear });
   return {
     files: read.filter((one) => "report" in one),
     unread: read.filter((one) => "why" in one),
@@ -53,41 +45,40 @@ export async function readReturns(folder: string, wanted: ReturnsWanted): Promis
   };
 }
 
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const isFile = await stat(folder).then(
+    (entry) => entry.isFile(),
+    () => false,
+  );
+  return isFile && /\.zip$/iu.test(folder) ? [folder] : filesBelow(folder);
+}
+
+async function readOwn(path: string, wanted: ReturnWanted): Promise<ReturnRead> {
+  const [own, ...others]: readonly FileRead[] = await readReturnFile(path, path, wanted);
+  if (!own || others.length > 0) throw new BadInput(`${path}：里面有几个文件，本级的年报应是一个文件`);
+  if ("why" in own) throw new BadInput(`${path}：${own.why}`);
+  if (own.report.year !== wanted.year)
+    throw new BadInput(`${path}：是${own.report.year}年的年报，不是${wanted.year}年的`);
+  return own;
+}
+
 /** Left out itself, or in a folder that is. */
 function isLeftOut(file: string, leaveOut: readonly string[]): boolean {
   return leaveOut.some((path) => file === path || file.startsWith(`${path}${sep}`));
 }
 
-/** A file's report; of several in it the only one of the year. */
-async function readOne(
-  path: string,
-  file: string,
-  year: number,
-  before: ReadonlyMap<string, Report>,
-): Promise<ReturnRead | UnreadFile> {
-  try {
-    const { report, edition } = await readInput(path, { year });
-    const lastYear = before.get(foldOfficeName(report.office.name));
-    const findings = checkWithoutRepairs(contextOf(report, { lastYear }));
-    const digest = createHash("sha256")
-      .update(await readFile(path))
-      .digest("hex");
-    return { facts: officeReturn({ file, digest }, { report, edition }, findings), report, findings, lastYear };
-  } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
-    const [first = "", ...several] = error.message.replace(`${path}：`, "").split("\n");
-    return { file, why: several.length > 0 ? `${first.split("，")[0]}，请拆成单独的文件后再报` : first };
-  }
-}
-
-async function lastYearsReports(folder: string, year: number): Promise<ReadonlyMap<string, Report>> {
+/** Last year's reports by office: under the name that stands in it, or that of the office on the list which has that name. */
+async function lastYears(folder: string, { list, year }: ReturnsWanted): Promise<ReturnWanted["lastYear"]> {
+  const offices = list && officeList(list);
+  const keyOf = ({ office: { name } }: Report) => {
+    const match = offices?.match({ read: name, file: "" });
+    return foldOfficeName(match?.kind === "matched" ? match.office.name : name);
+  };
   const reports = new Map<string, Report>();
-  await inTurn(await filesBelow(folder), async (path) => {
-    const read = await readOne(path, path, year, new Map());
-    if ("report" in read && read.report.year === year)
-      reports.set(foldOfficeName(read.report.office.name), read.report);
-  });
-  return reports;
+  const before = { year: year - 1, lastYear: () => undefined };
+  for (const one of (await inTurn(await filesIn(folder), (path) => readReturnFile(path, path, before))).flat())
+    if ("report" in one && one.report.year === year - 1) reports.set(keyOf(one.report), one.report);
+  return (report) => reports.get(keyOf(report));
 }
 
 /** Does the work for each, `atOnce` at a time; the answers in order. */

@@ -14,9 +14,10 @@ export const usage = `nianbao — 政府信息公开工作年度报告：读入�
   nianbao count REGISTER… --year Y [--words FILE] [--json]
                                                    从依申请公开台账、复议诉讼台账（Excel）统计表三、表四的数；
                                                    --words 为单位认定过的词：JSON {"词": "行或列的标识"}
-  nianbao collect FOLDER --year Y [--offices FILE.csv] [--own FILE] [--last-year FOLDER]
+  nianbao collect FOLDER|ZIP --year Y [--offices FILE.csv] [--own FILE] [--last-year FOLDER]
                          [--out F.json|F.xlsx] [--letters FOLDER] [--json]
-                                                   收齐各单位年报，逐格汇总；名单的栏目为
+                                                   收齐各单位年报（压缩包自动解开），逐格汇总；
+                                                   名单（CSV 或 Excel）的栏目为
                                                    name,kind,level,parent,aliases,exempt；
                                                    F.xlsx 是带公式的工作底稿；--letters 给有误、待核的单位
                                                    各写一份退回修改意见和送审稿

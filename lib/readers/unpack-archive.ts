@@ -1,4 +1,5 @@
 // A zip of many files, as offices send them: its files with their names, also where Windows wrote those in GBK.
+import { isLeftover } from "#core/collection/leftover-files.ts";
 import { recognizeZip } from "./recognize-kind.ts";
 import { openZip } from "./sources/container/unzip.ts";
 
@@ -8,9 +9,6 @@ export interface ArchivedFile {
   readonly bytes: Uint8Array;
 }
 
-/** What systems and office programs leave in folders. */
-const leftovers = /(?:^|\/)(?:__MACOSX\/|\.|~\$|Thumbs\.db$|desktop\.ini$)/iu;
-
 /** The files of an archive; undefined where the bytes are no zip, or one that is a file of its own (Word, Excel, OFD). */
 export async function unpackArchive(bytes: Uint8Array): Promise<readonly ArchivedFile[] | undefined> {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b || bytes[2] !== 3 || bytes[3] !== 4) return undefined;
@@ -19,7 +17,7 @@ export async function unpackArchive(bytes: Uint8Array): Promise<readonly Archive
   const files: ArchivedFile[] = [];
   for (const name of zip.names) {
     const shown = decodedName(zip.rawName(name)) ?? name;
-    if (name.endsWith("/") || leftovers.test(shown)) continue;
+    if (name.endsWith("/") || isLeftover(shown)) continue;
     const content = await zip.read(name);
     if (content && content.length > 0) files.push({ name: shown, bytes: content });
   }

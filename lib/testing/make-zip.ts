@@ -2,7 +2,8 @@
 import { crc32, deflateRawSync } from "node:zlib";
 
 export interface MadeEntry {
-  readonly path: string;
+  /** Text is written as UTF-8; bytes as they are. */
+  readonly path: string | Uint8Array;
   readonly content: string | Uint8Array;
   /** Size the container claims instead of the true one. */
   readonly claimed?: number;
@@ -17,7 +18,7 @@ export function makeZip(entries: readonly MadeEntry[]): Uint8Array {
   for (const { path, content, claimed, encrypted } of entries) {
     const bytes = Buffer.from(content as string);
     const deflated = deflateRawSync(bytes);
-    const name = Buffer.from(path);
+    const name = Buffer.from(path as string);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(encrypted ? 1 : 0, 2);

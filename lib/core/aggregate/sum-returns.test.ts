@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { cellsOf } from "../editions/cells.ts";
 import { requireEdition } from "../editions/registry.ts";
 import { figuresOf } from "../report/figures.ts";
-import { findOverlaps } from "./find-overlaps.ts";
 import { type Addend, sumReturns } from "./sum-returns.ts";
 import { summedReport } from "./summed-report.ts";
 
@@ -133,18 +132,4 @@ test("the summed report carries the same figures and knows its addends", () => {
     }),
     { numRuns: 20 },
   );
-});
-
-test("an office within another's sum is found: for certain by its file, likely by its figures", () => {
-  const child = addend("甲乡", [1, 2, 3, 4]).figures;
-  const parent = addend("乙县", [5, 6, 7, 8]).figures;
-  const below = { name: "甲乡", parent: "乙县", figures: child };
-  expect(findOverlaps([{ name: "乙县", figures: parent, addends: ["甲乡"] }, below])).toEqual([
-    { above: "乙县", below: "甲乡", certain: true },
-  ]);
-  expect(findOverlaps([{ name: "乙县", figures: parent }, below])).toEqual([
-    { above: "乙县", below: "甲乡", certain: false },
-  ]);
-  expect(findOverlaps([{ name: "乙县", figures: addend("乙县", [0, 9, 9, 9]).figures }, below])).toEqual([]);
-  expect(findOverlaps([{ name: "丙县", figures: parent }, below])).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cellsOf } from "../editions/cells.ts";
 import { requireEdition } from "../editions/registry.ts";
+import type { ListedOffice } from "../offices/listed-office.ts";
 import type { Report } from "../report/report.ts";
 import { collect, isComplete } from "./collect.ts";
 import { collectionJson } from "./collection-json.ts";
@@ -33,7 +34,8 @@ function file(
 
 const list = ["甲乙局", "丙丁局", "戊己局"].map((name) => ({ name, aliases: [] }));
 const request = { year: 2023, edition, unread: [] };
-const cell = cellsOf(edition)[0]?.name ?? "";
+const cells = cellsOf(edition).flatMap(({ name, total }) => (total ? [] : [name]));
+const cell = cells[0] ?? "";
 
 describe("a collection", () => {
   test("all in and right is complete, and sums", () => {
@@ -106,5 +108,77 @@ describe("a collection", () => {
       ["青禾市人民政府", "own"],
       ["甲乙局", "accepted"],
     ]);
+  });
+
+  test("本级 that is wrong, doubtful or the sum of the others is not added, and it is told", () => {
+    const files = [file("甲乙局", 1), file("丙丁局", 2)];
+    const wrong = collect({ ...request, files, own: file("青禾市人民政府", 10, { errors: 2 }) });
+    expect(wrong.sum.figures[cell]).toBe(3);
+    expect(isComplete(wrong)).toBe(false);
+    expect(wrong.notes.join()).toContain("本级“青禾市人民政府”的年报有 2 个错误，没有计入");
+    const other = file("丙丁局", 2, { report: { entries: { [cell]: "7", [cells[1] ?? ""]: "1" } } });
+    const both = Object.fromEntries(cells.map((name) => [name, name === cell ? "8" : name === cells[1] ? "2" : "1"]));
+    const own = file("青禾市人民政府", 1, { report: { entries: both } });
+    const twice = collect({ ...request, files: [file("甲乙局", 1), other], own });
+    expect(twice.sum.figures).toMatchObject({ [cell]: 8, [cells[1] ?? ""]: 2 });
+    expect(isComplete(twice)).toBe(false);
+    expect(twice.notes.join()).toContain("是汇总数而不是本级的数");
+  });
+
+  test("本级 is added once, also where the collecting office is on the list or its file lies among the others", () => {
+    const own = file("青禾市人民政府", 10);
+    const listed = [...list, { name: "青禾市人民政府", aliases: [] }];
+    const files = [...list.map(({ name }) => file(name, 1)), { ...own, file: "本级副本.docx" }];
+    for (const offices of [listed, list, undefined]) {
+      const collected = collect({ ...request, list: offices, files, own });
+      expect(collected.sum.figures[cell]).toBe(13);
+      expect(collected.addends.filter(({ state }) => state === "own")).toHaveLength(1);
+      expect(collected.unmatched).toMatchObject([{ file: "本级副本.docx" }]);
+    }
+    const another = collect({ ...request, files: [file("青禾市人民政府", 4)], own });
+    expect(another.sum.figures[cell]).toBe(10);
+    expect(another.unmatched[0]?.why).toContain("就是汇总单位");
+  });
+
+  test("who may be within another's figures is not counted before somebody has said so", () => {
+    const offices = [list[0] as ListedOffice, { ...(list[1] as ListedOffice), parent: "甲乙局" }];
+    const files = [file("甲乙局", 5), file("丙丁局", 2)];
+    const collected = collect({ ...request, list: offices, files });
+    expect(collected.sum.figures[cell]).toBe(5);
+    expect(isComplete(collected)).toBe(false);
+    expect(collected.notes.join()).toContain("可能已经包含“丙丁局”");
+    expect(collect({ ...request, list, files }).sum.figures[cell]).toBe(7);
+  });
+
+  test("without a list a short name of the only office of that name is the same office", () => {
+    const files = [file("青禾市教育局", 1), file("教育局", 1), file("民政局", 1)];
+    const collected = collect({ ...request, files });
+    expect(collected.offices.map(({ office }) => office.name)).toEqual(["青禾市教育局", "民政局"]);
+    expect(collected.sum.figures[cell]).toBe(2);
+    const different = collect({ ...request, files: [file("青禾市教育局", 1), file("教育局", 2)] });
+    expect(different.offices.map(({ state }) => state)).toEqual(["doubtful"]);
+  });
+
+  test("figures put together from a damaged source count and are told", () => {
+    const repaired = { reading: { [cell]: { kind: "repaired" as const, printed: "1 2" } } };
+    const collected = collect({
+      ...request,
+      list: [list[0] as ListedOffice],
+      files: [file("甲乙局", 12, { report: repaired })],
+    });
+    expect(collected.sum.figures[cell]).toBe(12);
+    expect(collected.notes.join()).toContain("修补后读出");
+  });
+
+  test("of the same bytes under two names the one counts that says whose they are", () => {
+    const one = { ...file("甲乙局", 1), file: "丙丁局.docx" };
+    const collected = collect({ ...request, list, files: [one, { ...one, file: "甲乙局.docx" }] });
+    expect(collected.offices[0]?.returns[0]?.file).toBe("甲乙局.docx");
+    expect(collected.unmatched).toMatchObject([{ file: "丙丁局.docx" }]);
+  });
+
+  test("an office that has ceased to exist need not report", () => {
+    const gone = { name: "老局", aliases: [], until: 2021 };
+    expect(collect({ ...request, list: [gone], files: [] }).offices).toEqual([]);
   });
 });

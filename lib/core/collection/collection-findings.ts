@@ -4,6 +4,7 @@ import type { Severity } from "../checks/finding.ts";
 import { cellLabel } from "../editions/cells.ts";
 import { printFigureOf } from "../report/figures.ts";
 import type { Collected } from "./collect.ts";
+import { overlapNote } from "./collection-notes.ts";
 import type { OfficeReturn } from "./office-return.ts";
 import { isSummed, returnStateNames } from "./return-state.ts";
 
@@ -45,14 +46,7 @@ function wrongReturns({ offices, addends }: Collected): readonly CollectionFindi
 }
 
 function twice({ overlaps }: Collected): readonly CollectionFinding[] {
-  return overlaps.map(({ above, below, certain }) => ({
-    number: "G04",
-    name: "重复汇总",
-    ...warning,
-    message: certain
-      ? `“${below}”已经包含在“${above}”的汇总数里，只计一次`
-      : `“${above}”的数字可能已经包含“${below}”，现在两份都计入了，请确认`,
-  }));
+  return overlaps.map((overlap) => ({ number: "G04", name: "重复汇总", ...warning, message: overlapNote(overlap) }));
 }
 
 function carried({ edition, sum }: Collected, ownBefore: OfficeReturn | undefined): readonly CollectionFinding[] {

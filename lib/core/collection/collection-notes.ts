@@ -36,19 +36,30 @@ function officeNotes(offices: Settled["offices"], edition: Edition): readonly st
       );
     if (first.edition !== edition) notes.push(`${named}用的是${first.edition.name}，应为${edition.name}`);
     if (office.exempt !== undefined) notes.push(`${named}在名单上是免报（${office.exempt}），也报来了`);
-    const { doubtful } = first;
+    const { doubtful, repaired = [] } = first;
+    if (repaired.length > 0)
+      notes.push(
+        `${named}有 ${repaired.length} 个数字在来件中排乱了，修补后读出（${some(first.edition, repaired)}），请核对`,
+      );
     if (state === "doubtful" && doubtful.length > 0) {
-      const cells = doubtful.slice(0, 3).map((cell) => cellLabel(first.edition, cell));
-      notes.push(`${named}有 ${doubtful.length} 个数字读不准（${cells.join("、")}…），没有计入，请核对原文`);
+      notes.push(
+        `${named}有 ${doubtful.length} 个数字读不准（${some(first.edition, doubtful)}），这份年报没有计入，请核对原文`,
+      );
     }
     return notes;
   });
 }
 
-function overlapNote({ above, below, certain }: Overlap): string {
+function some(edition: Edition, cells: readonly string[]): string {
+  const first = cells.slice(0, 3).map((cell) => cellLabel(edition, cell));
+  return `${first.join("、")}${cells.length > 3 ? "…" : ""}`;
+}
+
+/** What is said of two offices that hold the same figures. */
+export function overlapNote({ above, below, certain }: Overlap): string {
   return certain
     ? `“${below}”已经包含在“${above}”的汇总数里，只计一次`
-    : `“${above}”的数字可能已经包含“${below}”，现在两份都计入了，请确认`;
+    : `“${above}”的数字可能已经包含“${below}”，确认以前“${below}”没有另外计入`;
 }
 
 function sumNotes(edition: Edition, { blanks, leftOver }: Sum): readonly string[] {

@@ -1,6 +1,6 @@
 // A collection as screens see it: a row an office, what is asked, how far reading is.
 import { cellsOf } from "../editions/cells.ts";
-import type { Asked, MatchedReceived } from "./match-received.ts";
+import type { Asked, MatchedOffice, MatchedReceived } from "./match-received.ts";
 import type { UnreadFile } from "./office-return.ts";
 import { changedCells } from "./received.ts";
 import { type ReturnState, returnState } from "./return-state.ts";
@@ -49,28 +49,31 @@ export interface CollectionView {
   readonly waiting: number;
   readonly files: number;
   readonly paused: boolean;
-  /** File of 本级. */
-  readonly own?: string;
+  /** 本级: the collecting office itself, where something came for it. */
+  readonly own?: OfficeRow;
   readonly draft?: string;
 }
 
 /** The rows of a collection, in the order of its list. */
 export function officeRows({ offices }: MatchedReceived): readonly OfficeRow[] {
-  return offices.map(({ office, returns, older, verdict, until }) => {
-    const [current, ...others] = returns;
-    const previous = others.length === 0 ? older[0] : undefined;
-    return {
-      name: office.name,
-      state: returnState({ office, returns }, verdict),
-      ...(office.exempt === undefined ? {} : { exempt: office.exempt }),
-      ...(office.parent === undefined ? {} : { parent: office.parent }),
-      ...(current && others.length === 0 ? { current: currentOf(current) } : {}),
-      ...(others.length > 0 ? { choices: returns.map(choiceOf) } : {}),
-      older: older.map(choiceOf),
-      changed: current && previous ? changedCells(current.edition, previous.figures, current.figures).length : 0,
-      ...(until === undefined ? {} : { until }),
-    };
-  });
+  return offices.map(officeRow);
+}
+
+/** The row of one office. */
+export function officeRow({ office, returns, older, verdict, until }: MatchedOffice): OfficeRow {
+  const [current, ...others] = returns;
+  const previous = others.length === 0 ? older[0] : undefined;
+  return {
+    name: office.name,
+    state: returnState({ office, returns }, verdict),
+    ...(office.exempt === undefined ? {} : { exempt: office.exempt }),
+    ...(office.parent === undefined ? {} : { parent: office.parent }),
+    ...(current && others.length === 0 ? { current: currentOf(current) } : {}),
+    ...(others.length > 0 ? { choices: returns.map(choiceOf) } : {}),
+    older: older.map(choiceOf),
+    changed: current && previous ? changedCells(current.edition, previous.figures, current.figures).length : 0,
+    ...(until === undefined ? {} : { until }),
+  };
 }
 
 type Return = MatchedReceived["offices"][number]["returns"][number];

@@ -3,7 +3,7 @@ import { foldOfficeName } from "../offices/fold-office-name.ts";
 import type { ListedOffice } from "../offices/listed-office.ts";
 import { officeList } from "../offices/match-office.ts";
 import type { Collection, Decision } from "./collection.ts";
-import type { MatchedReturns } from "./match-returns.ts";
+import { type MatchedReturns, wrongYear } from "./match-returns.ts";
 import type { UnreadFile } from "./office-return.ts";
 import { differentReturns, type Received } from "./received.ts";
 import type { Verdict } from "./return-state.ts";
@@ -28,7 +28,10 @@ export interface Asked extends UnreadFile {
 
 export interface MatchedReceived {
   readonly offices: readonly MatchedOffice[];
-  readonly own?: Received | undefined;
+  /** The collecting office itself, where something came for it and it is not on the list. */
+  readonly own?: MatchedOffice;
+  /** Its name on the list. */
+  readonly ownOnList?: string;
   readonly ownBefore?: Received | undefined;
   readonly asked: readonly Asked[];
   /** Settled and not counted: other years, the same file twice, set aside. */
@@ -51,8 +54,7 @@ export function matchReceived(collection: Collection, received: readonly Receive
   const placed = new Map<string, Received[]>();
   for (const one of onceEach(received, unmatched)) {
     if (one.year !== year && one.year !== year - 1) {
-      const why = `是${one.year}年的年报，这里汇总的是${year}年；请让单位报送${year}年的`;
-      unmatched.push({ file: one.file, why });
+      unmatched.push({ file: one.file, why: wrongYear(one.year, year) });
       continue;
     }
     const decided = placing.get(one.id);
@@ -92,14 +94,16 @@ export function matchReceived(collection: Collection, received: readonly Receive
     );
     return { ...now, before: before.returns[0] };
   };
-  const mine = returnsOf(own);
+  const matched = (office: ListedOffice): MatchedOffice => {
+    const key = foldOfficeName(office.name);
+    const came = returnsOf(key);
+    return { office, ...came, ...verdictOn(verdicts.get(key), came.returns) };
+  };
+  const onList = byName.get(own);
+  const mine = matched(onList ?? { name: collecting.name, aliases: [] });
   return {
-    offices: collection.offices.map((office) => {
-      const key = foldOfficeName(office.name);
-      const came = returnsOf(key);
-      return { office, ...came, ...verdictOn(verdicts.get(key), came.returns) };
-    }),
-    own: mine.returns[0],
+    offices: collection.offices.filter(({ until }) => until === undefined || until >= year).map(matched),
+    ...(onList ? { ownOnList: onList.name } : mine.returns.length > 0 ? { own: mine } : {}),
     ownBefore: mine.before,
     asked,
     unmatched,

@@ -13,40 +13,43 @@ export interface MatchedReturns {
 
 export interface Matched {
   readonly offices: readonly MatchedReturns[];
+  /** The collecting office itself, where it is not on the list. */
+  readonly own?: MatchedReturns;
+  /** Its name on the list. */
+  readonly ownOnList?: string;
   readonly unmatched: readonly UnreadFile[];
   readonly notes: readonly string[];
 }
 
-/**
- * Matches files to the offices on the list; without a list every office that is read stands for itself.
- * `collecting`: name of the office that collects.
- */
-export function matchReturns(
-  year: number,
-  files: readonly OfficeReturn[],
-  list: readonly ListedOffice[] | undefined,
-  collecting?: string,
-): Matched {
+export interface MatchRequest {
+  readonly year: number;
+  readonly files: readonly OfficeReturn[];
+  readonly list?: readonly ListedOffice[] | undefined;
+  /** The collecting office's own report (本级). */
+  readonly own?: OfficeReturn | undefined;
+}
+
+/** Matches files to the offices on the list; without a list every office that is read stands for itself. */
+export function matchReturns({ year, files, list, own }: MatchRequest): Matched {
   const unmatched: UnreadFile[] = [];
   const notes: string[] = [];
   const timely = files.filter((one) => {
     if (one.year === year) return true;
-    unmatched.push({ file: one.file, why: `是${one.year}年的年报，这里汇总的是${year}年；请让单位报送${year}年的` });
+    unmatched.push({ file: one.file, why: wrongYear(one.year, year) });
     return false;
   });
-  const byDigest = new Map<string, OfficeReturn>();
-  for (const one of timely) {
-    const same = byDigest.get(one.digest);
-    if (same) unmatched.push({ file: one.file, why: `与“${same.file}”是同一个文件，只算一次` });
-    else byDigest.set(one.digest, one);
-  }
-  const offices = list ?? namedIn([...byDigest.values()]);
-  const known = officeList(offices, collecting);
+  const offices = list?.filter(({ until }) => until === undefined || until >= year) ?? namedIn(timely, own?.office);
+  const known = officeList(offices, own?.office);
+  const matchOf = ({ office: read, file }: OfficeReturn) => known.match({ read, file });
+  const mine = own && known.match({ read: own.office, file: "" });
   const returns = new Map<ListedOffice, OfficeReturn[]>();
-  for (const one of byDigest.values()) {
-    const match = known.match({ read: one.office, file: one.file });
+  if (own && mine?.kind === "matched") returns.set(mine.office, [own]);
+  for (const one of onceEach(timely, own, unmatched, (each) => matchOf(each).kind === "matched")) {
+    const match = matchOf(one);
+    const isOwn = own !== undefined && foldOfficeName(one.office) === foldOfficeName(own.office);
     if (match.kind === "unsure") {
-      unmatched.push({ file: one.file, why: match.why });
+      const why = isOwn ? `“${one.office}”就是汇总单位，本级的年报已经用 --own 给出，这一份没有计入` : match.why;
+      unmatched.push({ file: one.file, why });
       continue;
     }
     returns.set(match.office, [...(returns.get(match.office) ?? []), one]);
@@ -59,15 +62,60 @@ export function matchReturns(
       unmatched.push({ file, why: `与“${different[0]?.file}”数字完全相同，只算一次` });
     return { office, returns: different };
   });
-  return { offices: matched, unmatched, notes };
+  const ownIs =
+    mine?.kind === "matched"
+      ? { ownOnList: mine.office.name }
+      : own
+        ? { own: { office: { name: own.office, aliases: [] }, returns: [own] } }
+        : {};
+  return { offices: matched, unmatched, notes, ...ownIs };
 }
 
-/** Without a list: each office that is named in a report, once. */
-function namedIn(files: readonly OfficeReturn[]): readonly ListedOffice[] {
+/** Why a report of another year is not counted. */
+export function wrongYear(year: number, wanted: number): string {
+  return `是${year}年的年报，这里汇总的是${wanted}年；请让单位报送${wanted}年的`;
+}
+
+/** The same bytes count once: of several names the one that says whose they are. */
+function onceEach(
+  files: readonly OfficeReturn[],
+  own: OfficeReturn | undefined,
+  unmatched: UnreadFile[],
+  isKnown: (one: OfficeReturn) => boolean,
+): readonly OfficeReturn[] {
+  const byDigest = new Map<string, OfficeReturn[]>();
+  for (const one of files) byDigest.set(one.digest, [...(byDigest.get(one.digest) ?? []), one]);
+  return [...byDigest].flatMap(([digest, same]) => {
+    const kept = digest === own?.digest ? own : same.length > 1 ? (same.find(isKnown) ?? same[0]) : same[0];
+    for (const { file } of same)
+      if (file !== kept?.file) unmatched.push({ file, why: `与“${kept?.file}”是同一个文件，只算一次` });
+    return kept === undefined || kept === own ? [] : [kept];
+  });
+}
+
+/** Without a list: each office that is named in a report, once; the collecting office is none of them. */
+function namedIn(files: readonly OfficeReturn[], own: string | undefined): readonly ListedOffice[] {
   const offices = new Map<string, ListedOffice>();
   for (const { office } of files) {
     const key = foldOfficeName(office);
-    if (key !== "" && !offices.has(key)) offices.set(key, { name: office, aliases: [] });
+    if (key !== "" && key !== foldOfficeName(own ?? "") && !offices.has(key))
+      offices.set(key, { name: office, aliases: [] });
   }
-  return [...offices.values()];
+  return withoutShortNames(offices);
+}
+
+/** `教育局` beside the only 青禾市教育局 is a short name of it. */
+function withoutShortNames(offices: ReadonlyMap<string, ListedOffice>): readonly ListedOffice[] {
+  const shortFor = new Map<ListedOffice, ListedOffice[]>();
+  const short = new Set<ListedOffice>();
+  for (const [key, office] of offices) {
+    const longer = [...offices].filter(([other]) => key.length >= 3 && other !== key && other.endsWith(key));
+    const [only] = longer;
+    if (!only || longer.length > 1) continue;
+    short.add(office);
+    shortFor.set(only[1], [...(shortFor.get(only[1]) ?? []), office]);
+  }
+  return [...offices.values()]
+    .filter((office) => !short.has(office))
+    .map((office) => ({ ...office, aliases: (shortFor.get(office) ?? []).map(({ name }) => name) }));
 }

@@ -24,6 +24,8 @@ export interface OfficeReturn {
   readonly warnings: number;
   /** Cells whose reading is open: printed in a way that allows several figures, and nobody has confirmed one. */
   readonly doubtful: readonly string[];
+  /** Cells whose figure was put together from a damaged source; they count. */
+  readonly repaired?: readonly string[];
   /** Offices that its own figures were added from, where it says so. */
   readonly addends?: readonly string[];
 }
@@ -52,13 +54,12 @@ export function officeReturn(
     read: cellsOf(edition).filter(({ name }) => figures[name] !== undefined).length,
     errors: count("error"),
     warnings: count("warning"),
-    doubtful: doubtfulCells(edition, report),
+    doubtful: cellsRead(edition, report, (name) => isOpen(report, name)),
+    repaired: cellsRead(edition, report, (name) => report.reading?.[name]?.kind === "repaired"),
     ...(report.addends ? { addends: report.addends.map(({ office }) => office) } : {}),
   };
 }
 
-function doubtfulCells(edition: Edition, report: Report): readonly string[] {
-  return Object.keys(report.reading ?? {}).filter(
-    (name) => isOpen(report, name) && cellByName(edition, name) !== undefined,
-  );
+function cellsRead(edition: Edition, report: Report, fits: (name: string) => boolean): readonly string[] {
+  return Object.keys(report.reading ?? {}).filter((name) => fits(name) && cellByName(edition, name) !== undefined);
 }

@@ -25,6 +25,7 @@ export function settleReceived(collection: Collection, received: readonly Receiv
     year: collection.year,
     edition,
     own: matched.own,
+    ownOnList: matched.ownOnList,
     offices: matched.offices,
     within: new Set(decided.flatMap(({ holds, below }) => (holds ? [below] : []))),
     apart: new Set(decided.flatMap(({ holds, above, below }) => (holds ? [] : [`${above}/${below}`]))),

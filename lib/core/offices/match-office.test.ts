@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { isOneCharacterApart, officeList } from "./match-office.ts";
-import { readOfficeList } from "./read-office-list.ts";
+import { isOneCharacterApart } from "./likely-office.ts";
+import { officeList } from "./match-office.ts";
 
 const offices = [
   { name: "青禾市教育局", aliases: ["青禾市教委"], parent: "青禾市人民政府" },
@@ -37,7 +37,11 @@ test("without a name in the report the file's name decides, if it names one offi
     by: "fileName",
     office: { name: "青禾市财政局" },
   });
-  expect(list.match({ read: "", file: "财政局和水利局.docx" })).toMatchObject({ kind: "matched" });
+  expect(list.match({ read: "", file: "2023年财政局.docx" })).toMatchObject({ kind: "matched" });
+  expect(list.match({ read: "", file: "财政局、水利局.docx" })).toMatchObject({ kind: "unsure" });
+  expect(list.match({ read: "", file: "赤水市财政局.docx" })).toMatchObject({ kind: "unsure" });
+  expect(list.match({ read: "", file: "湖北省青禾市财政局.docx" })).toMatchObject({ kind: "unsure" });
+  expect(list.match({ read: "", file: "青禾市财政局/年报.docx" })).toMatchObject({ kind: "matched" });
   expect(list.match({ read: "", file: "青禾市教育局、青禾市财政局.docx" })).toMatchObject({ kind: "unsure" });
   expect(list.match({ read: "", file: "年报.docx" })).toMatchObject({ kind: "unsure" });
 });
@@ -47,38 +51,42 @@ test("a report of one office in a file named after another is asked", () => {
   expect(match).toMatchObject({ kind: "unsure", likely: { name: "青禾市财政局" } });
 });
 
+test("a report of one listed office in a file that names another listed one is asked; one that names both is not", () => {
+  const read = "青禾市教育局";
+  expect(list.match({ read, file: "青禾市财政局2023.docx" })).toMatchObject({
+    kind: "unsure",
+    why: expect.stringContaining("文件名却是“青禾市财政局”"),
+    likely: { name: "青禾市教育局" },
+  });
+  expect(list.match({ read, file: "财政局/教育局.docx" })).toMatchObject({ kind: "matched" });
+  expect(list.match({ read, file: "财政局转教育局年报（教育局）.docx" })).toMatchObject({ kind: "matched" });
+});
+
+test("a place and its government are one office, an office of a place is not", () => {
+  const places = [
+    { name: "太平镇", aliases: [] },
+    { name: "城关街道办事处", aliases: [] },
+    { name: "白水县人民政府", aliases: [] },
+  ];
+  const placed = officeList(places, "青禾市人民政府");
+  const match = (read: string) => placed.match({ read, file: "a.docx" });
+  for (const read of ["太平镇人民政府", "青禾市太平镇人民政府", "城关街道", "白水县", "青禾市白水县人民政府"])
+    expect([read, match(read)]).toMatchObject([read, { kind: "matched" }]);
+  expect(match("白水县人民政府办公室").kind).toBe("unsure");
+  expect(match("青禾市人民政府").kind).toBe("unsure");
+});
+
+test.each([
+  ["湖北省青禾市教育局", "多了地区", "青禾市教育局"],
+  ["财政局", "没有写全", "青禾市财政局"],
+])("%s is asked (%s), and who is meant perhaps is offered", (read, why, name) => {
+  const match = officeList(offices.map(({ parent: _, ...office }) => office)).match({ read, file: "a.docx" });
+  expect(match).toMatchObject({ kind: "unsure", why: expect.stringContaining(why), likely: { name } });
+});
+
 test("one character replaced, added or left out", () => {
   expect(isOneCharacterApart("青禾市教育局", "青禾市教肓局")).toBe(true);
   expect(isOneCharacterApart("青禾市教育局", "青禾市教局")).toBe(true);
   expect(isOneCharacterApart("青禾市教育局", "青禾市审计局")).toBe(false);
   expect(isOneCharacterApart("教育局", "教肓局")).toBe(false);
-});
-
-test("a list is read by English or Chinese heads, or as a column of names", () => {
-  const chinese = readOfficeList([
-    ["序号", "单位名称", "类别", "层级", "上级单位", "简称", "免报"],
-    ["1", "南河县人民政府", "人民政府", "县级", "青禾市人民政府", "南河县、南河", ""],
-    ["2", "青禾市某中心", "授权组织", "市级", "", "", "无独立职能"],
-  ]);
-  expect(chinese).toMatchObject({
-    ok: true,
-    offices: [
-      { name: "南河县人民政府", kind: "government", level: "county", aliases: ["南河县", "南河"] },
-      { name: "青禾市某中心", kind: "authorized", exempt: "无独立职能" },
-    ],
-  });
-  expect(readOfficeList([["甲局"], [""], ["乙局"], ["甲局"]])).toMatchObject({
-    offices: [{ name: "甲局" }, { name: "乙局" }],
-    notes: [expect.stringContaining("第 4 行“甲局”重复")],
-  });
-  expect(
-    readOfficeList([
-      ["name", "kind"],
-      ["甲局", "衙门"],
-    ]),
-  ).toMatchObject({
-    ok: false,
-    message: expect.stringContaining("第 2 行：不认识的类别“衙门”"),
-  });
-  expect(readOfficeList([["name"], []]).ok).toBe(false);
 });

@@ -2,121 +2,109 @@
 import { kindsOfOffice, levelsOfOffice, type OfficeKind, type OfficeLevel } from "../report/report.ts";
 import { foldOfficeName } from "./fold-office-name.ts";
 import type { ListedOffice } from "./listed-office.ts";
-
-type Column = "code" | "name" | "kind" | "level" | "parent" | "aliases" | "exempt";
-
-const columnNames: Readonly<Record<Column, readonly string[]>> = {
-  name: ["name", "单位", "单位名称", "机关", "机关名称", "名称"],
-  code: ["code", "代码", "统一社会信用代码", "编码", "单位编码"],
-  kind: ["kind", "类别", "单位类别", "性质", "单位性质", "类型"],
-  level: ["level", "层级", "级别", "行政层级"],
-  parent: ["parent", "上级", "上级单位", "主管单位"],
-  aliases: ["aliases", "别名", "简称", "曾用名", "其他名称", "简称曾用名"],
-  exempt: ["exempt", "免报", "免报原因", "免报理由", "是否免报"],
-};
-
-const kindNames: Readonly<Record<string, OfficeKind>> = {
-  人民政府: "government",
-  政府: "government",
-  部门: "department",
-  乡镇街道: "township",
-  乡镇: "township",
-  街道: "township",
-  派出机构: "dispatched",
-  授权组织: "authorized",
-};
-
-const levelNames: Readonly<Record<string, OfficeLevel>> = {
-  国家: "national",
-  中央: "national",
-  省: "province",
-  省级: "province",
-  市: "city",
-  市级: "city",
-  地级: "city",
-  县: "county",
-  县级: "county",
-  区县: "county",
-  乡: "township",
-  乡镇: "township",
-  乡级: "township",
-};
-
-const notExempt = new Set(["", "否", "不", "no", "false", "0", "n"]);
-const plainlyExempt = new Set(["是", "yes", "true", "1", "y", "√"]);
+import { type Column, columnNames, kindEndings, levelNames, notExempt, plainlyExempt } from "./office-list-words.ts";
 
 export type OfficeListRead =
   | { readonly ok: true; readonly offices: readonly ListedOffice[]; readonly notes: readonly string[] }
   | { readonly ok: false; readonly message: string };
 
+/** A row of heads has at least this many; one word alone may be an office. */
+const fewestHeads = 2;
+
 /**
  * Reads a list of offices from rows of text. Without a row of heads the first column is the name. A name twice is kept
- * once with a note; an unknown kind or level, or a list without names, is refused with a Chinese message and its line.
+ * once; an unknown kind or level is left out: both with a note. Heads without one for names, a line without a name and a
+ * list without offices are refused with a Chinese message.
  */
 export function readOfficeList(rows: readonly (readonly string[])[]): OfficeListRead {
   const filled = rows.map((cells, index) => ({ cells: cells.map((cell) => cell.trim()), line: index + 1 }));
   const present = filled.filter(({ cells }) => cells.some((cell) => cell !== ""));
-  const [first] = present;
-  if (!first) return { ok: false, message: "单位名单是空的" };
-  const heads = columnsOf(first.cells);
-  const columns = heads ?? new Map<Column, number>([["name", 0]]);
+  const at = present.findIndex(({ cells }) => columnsOf(cells).size >= fewestHeads);
+  const alone = present.findIndex(({ cells }) => columnsOf(cells).has("name"));
+  const headAt = at >= 0 ? at : alone;
+  const columns = headAt < 0 ? new Map<Column, number>([["name", 0]]) : columnsOf(present[headAt]?.cells ?? []);
+  if (!columns.has("name")) return { ok: false, message: "单位名单的表头里没有单位名称一栏" };
+  const lines = present.slice(headAt + 1);
+  if (lines.length === 0) return { ok: false, message: "单位名单是空的" };
+  return officesIn(lines, columns);
+}
+
+interface Line {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+function officesIn(lines: readonly Line[], columns: ReadonlyMap<Column, number>): OfficeListRead {
   const offices = new Map<string, ListedOffice>();
   const notes: string[] = [];
-  for (const { cells, line } of heads ? present.slice(1) : present) {
+  for (const { cells, line } of lines) {
+    const note = (text: string) => notes.push(`单位名单第 ${line} 行${text}`);
     const at = (column: Column) => cells[columns.get(column) ?? -1] ?? "";
-    if (at("name") === "") return { ok: false, message: `单位名单第 ${line} 行没有单位名称` };
-    const office = officeOf(at);
-    if (typeof office === "string") return { ok: false, message: `单位名单第 ${line} 行：${office}` };
-    const key = foldOfficeName(office.name);
-    if (offices.has(key)) notes.push(`单位名单第 ${line} 行“${office.name}”重复，只算一次`);
+    const key = foldOfficeName(at("name"));
+    if (key === "") return { ok: false, message: `单位名单第 ${line} 行没有单位名称` };
+    const office = officeOf(at, note);
+    if (offices.has(key)) note(`“${office.name}”重复，只算一次`);
     else offices.set(key, office);
   }
-  if (offices.size === 0) return { ok: false, message: "单位名单里没有单位" };
   return { ok: true, offices: [...offices.values()], notes };
 }
 
-function columnsOf(cells: readonly string[]): ReadonlyMap<Column, number> | undefined {
+/** Which column is which; empty for a row that is no row of heads. */
+function columnsOf(cells: readonly string[]): ReadonlyMap<Column, number> {
   const columns = new Map<Column, number>();
   for (const [index, cell] of cells.entries()) {
-    const title = cell.replace(/[\s（）()、/]/gu, "").toLowerCase();
+    const title = cell.replace(/[\s（）()、/*：:]/gu, "").toLowerCase();
     const found = (Object.entries(columnNames) as [Column, readonly string[]][]).find(([, names]) =>
       names.includes(title),
     );
     if (found && !columns.has(found[0])) columns.set(found[0], index);
   }
-  return columns.has("name") ? columns : undefined;
+  return columns;
 }
 
-function officeOf(at: (column: Column) => string): ListedOffice | string {
-  const kind = kindOf(at("kind"), kindNames, kindsOfOffice);
-  const level = kindOf(at("level"), levelNames, levelsOfOffice);
-  if (kind === null) return `不认识的类别“${at("kind")}”，应为${Object.keys(kindNames).join("、")}之一`;
-  if (level === null) return `不认识的层级“${at("level")}”，应为省、市、县、乡镇之一`;
-  const exempt = at("exempt");
-  const parent = at("parent");
+function officeOf(at: (column: Column) => string, note: (text: string) => void): ListedOffice {
+  const kind = kindOf(at("kind"));
+  const level = levelOf(at("level"));
+  if (kind === null) note(`：不认识的类别“${at("kind")}”，没有采用`);
+  if (level === null) note(`：不认识的层级“${at("level")}”，没有采用`);
+  const until = Number(/^(?:19|20)\d{2}/u.exec(at("until"))?.[0] ?? Number.NaN);
+  const why = exemptOf(at("exempt"));
   return {
     name: at("name"),
-    aliases: at("aliases")
-      .split(/[、，,;；|/]/u)
-      .map((alias) => alias.trim())
-      .filter((alias) => alias !== ""),
+    aliases: aliasesOf(at("aliases")),
     ...(kind ? { kind } : {}),
     ...(level ? { level } : {}),
-    ...(parent === "" ? {} : { parent }),
+    ...(at("parent") === "" ? {} : { parent: at("parent") }),
     ...(at("code") === "" ? {} : { code: at("code") }),
-    ...(notExempt.has(exempt.toLowerCase())
-      ? {}
-      : { exempt: plainlyExempt.has(exempt.toLowerCase()) ? "名单注明免报" : exempt }),
+    ...(Number.isNaN(until) ? {} : { until }),
+    ...(why === undefined ? {} : { exempt: why }),
   };
 }
 
+/** Names between marks, or between blanks: Chinese names have none in them. */
+function aliasesOf(text: string): readonly string[] {
+  const parts = text
+    .split(/[、，,;；|/\n]/u)
+    .flatMap((part) => (/\p{Script=Han}/u.test(part) ? part.split(/\s+/u) : [part]));
+  return [...new Set(parts.map((alias) => alias.trim()).filter((alias) => alias !== "" && !notExempt.has(alias)))];
+}
+
+/** The reason, undefined where it must report. */
+function exemptOf(text: string): string | undefined {
+  const word = text.toLowerCase();
+  if (word === "" || notExempt.has(word) || /^否(?:[，,。（(\s]|$)/u.test(word)) return undefined;
+  return plainlyExempt.has(word) ? "名单注明免报" : text.replace(/^是[，,：:；;]\s*/u, "");
+}
+
 /** The identifier, undefined where nothing is written, null where it is unknown. */
-function kindOf<T extends string>(
-  text: string,
-  names: Readonly<Record<string, T>>,
-  ids: readonly T[],
-): T | undefined | null {
+function kindOf(text: string): OfficeKind | undefined | null {
   if (text === "") return undefined;
-  const id = ids.find((one) => one === text.toLowerCase());
-  return id ?? (Object.hasOwn(names, text) ? (names[text] as T) : null);
+  const id = kindsOfOffice.find((one) => one === text.toLowerCase());
+  return id ?? kindEndings.find(([ending]) => text.endsWith(ending))?.[1] ?? null;
+}
+
+function levelOf(text: string): OfficeLevel | undefined | null {
+  if (text === "") return undefined;
+  const id = levelsOfOffice.find((one) => one === text.toLowerCase());
+  return id ?? (Object.hasOwn(levelNames, text) ? (levelNames[text] as OfficeLevel) : null);
 }

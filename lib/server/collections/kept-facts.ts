@@ -15,6 +15,7 @@ interface Facts {
   readonly errors: number;
   readonly warnings: number;
   readonly doubtful: readonly string[];
+  readonly repaired?: readonly string[];
   readonly read: number;
   readonly addends?: readonly string[];
   /** How often a person confirmed its figures. */
@@ -42,6 +43,7 @@ export class KeptFacts implements Received {
   readonly errors: number;
   readonly warnings: number;
   readonly doubtful: readonly string[];
+  readonly repaired: readonly string[];
   readonly read: number;
   readonly addends?: readonly string[];
   readonly #packed: string;
@@ -62,6 +64,7 @@ export class KeptFacts implements Received {
     this.errors = own.errors;
     this.warnings = own.warnings;
     this.doubtful = own.doubtful;
+    this.repaired = own.repaired ?? [];
     this.read = own.read;
     if (own.addends) this.addends = own.addends;
     this.#packed = figures;
@@ -81,7 +84,7 @@ export class KeptFacts implements Received {
 /** A report that was read, as the store keeps it. */
 export function readOutcome(body: ReturnBody, confirmed = 0): Extract<ReadOutcome, { kind: "read" }> {
   const edition = requireEdition(body.report.edition);
-  const { office, year, errors, warnings, doubtful, figures, read, addends } = officeReturn(
+  const { office, year, errors, warnings, doubtful, repaired, figures, read, addends } = officeReturn(
     { file: "", digest: "" },
     { report: body.report, edition },
     body.findings,
@@ -93,6 +96,7 @@ export function readOutcome(body: ReturnBody, confirmed = 0): Extract<ReadOutcom
     errors,
     warnings,
     doubtful,
+    ...(repaired && repaired.length > 0 ? { repaired } : {}),
     read,
     confirmed,
     ...(addends ? { addends } : {}),

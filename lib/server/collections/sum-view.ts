@@ -83,10 +83,8 @@ export async function cellContributions(
 }
 
 async function currentReport(store: Store, { kept, matched }: CollectionState, office: string) {
-  const current =
-    office === kept.collection.office.name
-      ? matched.own
-      : matched.offices.find(({ office: { name } }) => name === office)?.returns[0];
+  const all = matched.own ? [...matched.offices, matched.own] : matched.offices;
+  const current = all.find(({ office: { name } }) => name === office)?.returns[0];
   return current && reportOf(store, kept.id, current.id);
 }
 

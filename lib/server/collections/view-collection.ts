@@ -1,7 +1,7 @@
 // Collections as screens ask for them: the list, one with its rows, one cell with its addends.
 
 import { daysUntil } from "#core/collection/collection.ts";
-import { type CollectionView, officeRows } from "#core/collection/collection-view.ts";
+import { type CollectionView, officeRow, officeRows } from "#core/collection/collection-view.ts";
 import type { ListedCollection } from "#core/contract/collection-answers.ts";
 import { localDay } from "../ground/local-day.ts";
 import type { Store } from "../store/store.ts";
@@ -36,7 +36,7 @@ export async function viewCollection(store: Store, id: string, today = new Date(
     waiting,
     files: files.length,
     paused: isPaused(id),
-    ...(matched.own ? { own: matched.own.file } : {}),
+    ...(matched.own ? { own: officeRow(matched.own) } : {}),
     ...(draft === undefined ? {} : { draft }),
   };
 }

@@ -10,13 +10,13 @@ import { headStyle, type Line, plainSheet, storable } from "./plain-sheet.ts";
 /** Rows above the offices: names of the cells, and the sums. */
 const above = 2;
 
-/** The workbook (.xlsx). `own`: file of 本级. */
-export async function writeSumWorkbook(collected: Collected, own?: string): Promise<Uint8Array> {
+/** The workbook (.xlsx). */
+export async function writeSumWorkbook(collected: Collected): Promise<Uint8Array> {
   const { unmatched, notes, year } = collected;
   return writeXlsx({
     sheets: [
       sumSheet(collected),
-      plainSheet("来源", sourceColumns, sourceLines(collected, own)),
+      plainSheet("来源", sourceColumns, sourceLines(collected)),
       plainSheet(
         "没有计入",
         [
@@ -47,19 +47,15 @@ const sourceColumns = [
   ["疑问", 8],
 ] as const;
 
-function sourceLines({ offices, addends }: Collected, own: string | undefined): readonly Line[] {
-  const summed = new Set(addends.map(({ office }) => office));
-  return [
-    ...addends
-      .filter(({ state }) => state === "own")
-      .map(({ office, digest }): Line => [office, "本级", "是", own ?? "", digest, null, null, null]),
-    ...offices.map(({ office, state, returns: [first], read }): Line => {
-      const counted = summed.has(office.name) ? "是" : "否";
-      return first
-        ? [office.name, returnStateNames[state], counted, first.file, first.digest, read, first.errors, first.warnings]
-        : [office.name, returnStateNames[state], counted, "", "", null, null, null];
-    }),
-  ];
+function sourceLines({ offices, own, addends }: Collected): readonly Line[] {
+  const summed = new Map(addends.map(({ office, state }) => [office, state]));
+  return (own ? [own, ...offices] : offices).map(({ office, state, returns: [first], read }): Line => {
+    const counted = summed.has(office.name) ? "是" : "否";
+    const named = summed.get(office.name) === "own" || office === own?.office ? `${office.name}（本级）` : office.name;
+    return first
+      ? [named, returnStateNames[state], counted, first.file, first.digest, read, first.errors, first.warnings]
+      : [named, returnStateNames[state], counted, "", "", null, null, null];
+  });
 }
 
 /** A row an office, a column a cell; the sums stand above the offices, where they are seen. */
