@@ -11,7 +11,9 @@ export function collectionSentences({ year, offices, unmatched, addends, notes }
     const found = inState(state).length;
     return found === 0 ? [] : [`${returnStateNames[state]} ${found} 家`];
   });
-  const lines = [`${year}年汇总：${[`名单 ${offices.length} 家`, ...counts].join("，")}；计入汇总 ${addends.length} 份。`];
+  const lines = [
+    `${year}年汇总：${[`名单 ${offices.length} 家`, ...counts].join("，")}；计入汇总 ${addends.length} 份。`,
+  ];
   for (const state of ["missing", "errors", "doubtful"] as const) {
     const found = inState(state);
     if (found.length > 0) lines.push("", `${returnStateNames[state]}：`);
