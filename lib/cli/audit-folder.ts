@@ -24,7 +24,7 @@ export async function auditFolder(folder: string, out: string): Promise<number> 
     done += 1;
     showProgress(done, files.length);
   }
-  await writeOutput(await writeFindings(audited), out);
+  await writeOutput(writeFindings(audited), out);
   process.stdout.write(summary(files.length, audited, out));
   if (audited.every(({ ok }) => !ok)) return 2;
   return audited.some((file) => count(file, "error") > 0) ? 1 : 0;

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { packPart, zip } from "#writers/zip.ts";
+import { packPart, zip } from "#writers/open-xml/zip.ts";
 import { fetchNode } from "./fetch-node.ts";
 import { listChecksums, listPackages, sha256 } from "./list-contents.ts";
 import { root } from "./locked-packages.ts";

@@ -24,7 +24,7 @@ const rings: readonly Ring[] = [
   {
     folder: "lib/writers/",
     ours: ["lib/writers/", "lib/core/", "templates/"],
-    packages: /^(?:node:|docx|handlebars|hucre)/,
+    packages: /^(?:node:|docx|handlebars)/,
   },
   { folder: "templates/", ours: ["templates/", "lib/core/"], packages: /^$/ },
   { folder: "lib/server/", ours: ["lib/", "templates/"] },

@@ -64,6 +64,19 @@ export function openWorkbook(bytes: Uint8Array): PlainWorkbook {
   return { sheets, protectedSheets, cells, names: new Map(names) };
 }
 
+/** The texts of a sheet row by row, from its first cell on; "" where nothing stands. */
+export function rowsIn(workbook: PlainWorkbook, sheet: string): readonly (readonly string[])[] {
+  const rows: string[][] = [];
+  for (const { sheet: own, address, text } of workbook.cells.values()) {
+    if (own !== sheet) continue;
+    const [, letters = "", row = "1"] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    rows[Number(row) - 1] ??= [];
+    (rows[Number(row) - 1] as string[])[column - 1] = text;
+  }
+  return rows;
+}
+
 /** What a cell shows: its value, or its formula worked out (only `IF(COUNT(…)=0,"",SUM(…))` of cells and ranges). */
 export function shown(workbook: PlainWorkbook, place: string): string {
   const cell = workbook.cells.get(place);

@@ -1,6 +1,6 @@
 // Says in a PDF what it is: an XMP packet (ISO 16684-1) beside the information dictionary, added behind the file's end as an
 // incremental update (ISO 32000-1 §7.5.6), so that nothing before it changes.
-import { escapeXml } from "./escape-xml.ts";
+import { escapeXml } from "./open-xml/escape-xml.ts";
 
 export interface PdfDescription {
   readonly title: string;

@@ -1,11 +1,9 @@
 // The workbook of an audit: one sheet with a line a file, one with a line a finding.
-import { type CellStyle, type CellValue, type ColumnDef, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { type Severity, severityNames } from "#core/checks/finding.ts";
 import type { AuditedFile } from "#core/findings/audited-report.ts";
-import { storableText } from "#core/language/storable-text.ts";
-
-type Row = readonly (string | number | null)[];
-type Column = readonly [header: string, width: number];
+import { titleCoreXml } from "./open-xml/properties-xml.ts";
+import { type Column, type Line, listSheet } from "./workbook/list-sheet.ts";
+import { writeWorkbook } from "./workbook/write-workbook.ts";
 
 const fileColumns: readonly Column[] = [
   ["文件", 34],
@@ -34,23 +32,16 @@ const findingColumns: readonly Column[] = [
   ["依据", 50],
 ];
 
-/** Excel's limits: rows of a sheet, characters of a cell. */
-const mostRows = 1_048_576;
-const longestCell = 32_767;
-
 /** The findings of many files as an Excel workbook (.xlsx). Files that could not be read have a line with their message. */
-export async function writeFindings(files: readonly AuditedFile[]): Promise<Uint8Array> {
-  return writeXlsx({
-    sheets: [
-      sheet("文件", fileColumns, files.map(fileRow)),
-      sheet("问题", findingColumns, files.flatMap(findingRows).slice(0, mostRows - 1)),
-    ],
-    properties: { title: "政府信息公开工作年度报告审查结果" },
-    defaultFont: { name: "宋体", size: 11 },
-  });
+export function writeFindings(files: readonly AuditedFile[]): Uint8Array {
+  const sheets = [
+    listSheet("文件", fileColumns, files.map(fileLine), true),
+    listSheet("问题", findingColumns, files.flatMap(findingLines), true),
+  ];
+  return writeWorkbook(sheets, { core: titleCoreXml("政府信息公开工作年度报告审查结果") });
 }
 
-function fileRow(file: AuditedFile): Row {
+function fileLine(file: AuditedFile): Line {
   if (!file.ok) return [file.file, null, null, null, null, null, null, null, null, null, null, file.message];
   const { office, year, edition, figures, findings, notes } = file.audited;
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
@@ -80,7 +71,7 @@ function countsByNumber(numbers: readonly string[]): string {
     .join("、");
 }
 
-function findingRows(file: AuditedFile): Row[] {
+function findingLines(file: AuditedFile): readonly Line[] {
   if (!file.ok) return [];
   const { office, year, findings } = file.audited;
   return findings.map(({ number, severity, name, place, message, basis }) => [
@@ -94,32 +85,4 @@ function findingRows(file: AuditedFile): Row[] {
     message,
     basis,
   ]);
-}
-
-const headStyle: CellStyle = {
-  font: { bold: true },
-  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "E6EEF7" } },
-  alignment: { vertical: "center", horizontal: "center" },
-};
-
-function sheet(name: string, columns: readonly Column[], rows: readonly Row[]): WriteSheet {
-  const last = String.fromCharCode("A".charCodeAt(0) + columns.length - 1);
-  return {
-    name,
-    columns: columns.map(
-      ([, width]): ColumnDef => ({
-        width,
-        style: { alignment: { vertical: "top", wrapText: width > 20 } },
-      }),
-    ),
-    rows: [columns.map(([header]) => header), ...rows.map((row) => row.map(storable))],
-    cells: new Map(columns.map(([header], column) => [`0,${column}`, { value: header, style: headStyle }])),
-    freezePane: { rows: 1, columns: 1 },
-    autoFilter: { range: `A1:${last}${rows.length + 1}` },
-    pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToHeight: 0, printTitlesRow: "$1:$1" },
-  };
-}
-
-function storable(value: string | number | null): CellValue {
-  return typeof value === "string" ? storableText(value).slice(0, longestCell) : value;
 }

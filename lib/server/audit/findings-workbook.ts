@@ -9,7 +9,7 @@ export async function findingsWorkbook(body: Uint8Array): Promise<Response> {
   const parsed = auditedFilesShape.safeParse(parseJson(body));
   if (!parsed.success) throw new Refusal(422, "提交的审查结果不完整，请刷新页面后重新审查。");
   const { writeFindings } = await import("#writers/write-findings.ts");
-  const bytes = await writeFindings(parsed.data);
+  const bytes = writeFindings(parsed.data);
   return new Response(bytes as Uint8Array<ArrayBuffer>, {
     headers: {
       "content-type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

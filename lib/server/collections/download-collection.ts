@@ -22,13 +22,13 @@ const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 const kinds: Readonly<Record<string, (store: Store, state: CollectionState) => Promise<Made>>> = {
   overdue: async (_store, { kept, matched }) => {
     const { writeOverdueList } = await import("#writers/write-collection/write-overdue-list.ts");
-    return { name: "催报名单.xlsx", bytes: await writeOverdueList(officeRows(matched), kept.collection.due) };
+    return { name: "催报名单.xlsx", bytes: writeOverdueList(officeRows(matched), kept.collection.due) };
   },
   workbook: async (_store, { matched, files, settled }) => {
     const { writeSumWorkbook } = await import("#writers/write-collection/write-sum-workbook.ts");
     const unread = files.flatMap(({ state, file, why }) => (state === "unread" ? [{ file, why }] : []));
     const unmatched = [...unread, ...matched.unmatched, ...matched.asked];
-    const bytes = await writeSumWorkbook({ ...settled().collected, unmatched });
+    const bytes = writeSumWorkbook({ ...settled().collected, unmatched });
     return { name: "汇总工作底稿.xlsx", bytes };
   },
   letters: async (store, { kept }) => {
@@ -76,7 +76,7 @@ async function* templates(year: number, rows: readonly OfficeRow[]): AsyncGenera
 
 /** The files as one zip; undefined where there are none. */
 async function packed(files: AsyncIterable<Made>): Promise<Uint8Array | undefined> {
-  const { packPart, zip } = await import("#writers/zip.ts");
+  const { packPart, zip } = await import("#writers/open-xml/zip.ts");
   const parts = [];
   // They are packed already.
   for await (const { name, bytes } of files) parts.push(packPart(name, bytes, 1));

@@ -1,30 +1,23 @@
 // 催报名单: every office with its state, the missing ones first, as a workbook.
-import { writeXlsx } from "hucre/xlsx";
 import type { OfficeRow } from "#core/collection/collection-view.ts";
 import { returnStateNames } from "#core/collection/return-state.ts";
-import { plainSheet } from "./plain-sheet.ts";
+import { titleCoreXml } from "../open-xml/properties-xml.ts";
+import { listSheet } from "../workbook/list-sheet.ts";
+import { writeWorkbook } from "../workbook/write-workbook.ts";
 
 const done = new Set(["received", "accepted", "exempt"]);
 
 /** Two sheets: those that still have to do something, and all. `due`: the last day. */
-export async function writeOverdueList(rows: readonly OfficeRow[], due: string | undefined): Promise<Uint8Array> {
+export function writeOverdueList(rows: readonly OfficeRow[], due: string | undefined): Uint8Array {
   const missing = rows.filter(({ state }) => !done.has(state));
-  return writeXlsx({
-    sheets: [
-      plainSheet(
-        "催报名单",
-        columns,
-        missing.map((row, index) => lineOf(row, index, due)),
-      ),
-      plainSheet(
-        "全部单位",
-        columns,
-        rows.map((row, index) => lineOf(row, index, due)),
-      ),
-    ],
-    properties: { title: "催报名单" },
-    defaultFont: { name: "宋体", size: 11 },
-  });
+  const sheetOf = (name: string, shown: readonly OfficeRow[]) =>
+    listSheet(
+      name,
+      columns,
+      shown.map((row, index) => lineOf(row, index, due)),
+    );
+  const sheets = [sheetOf("催报名单", missing), sheetOf("全部单位", rows)];
+  return writeWorkbook(sheets, { core: titleCoreXml("催报名单") });
 }
 
 const columns = [

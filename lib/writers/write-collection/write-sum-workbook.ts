@@ -1,39 +1,37 @@
 // The working paper of a sum: every office's figures, each cell's sum as a formula over them, and the list of sources.
-import { type Cell as SheetCell, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import type { Collected } from "#core/collection/collect.ts";
 import { returnStateNames } from "#core/collection/return-state.ts";
 import { cellLabel, cellsOf } from "#core/editions/cells.ts";
 import { fenPerWan } from "#core/report/figure.ts";
-import { address } from "../write-xlsx/sheet.ts";
-import { headStyle, type Line, plainSheet, storable } from "./plain-sheet.ts";
+import { titleCoreXml } from "../open-xml/properties-xml.ts";
+import { type Line, listSheet } from "../workbook/list-sheet.ts";
+import { address, type Sheet, type SheetCell } from "../workbook/sheet.ts";
+import { writeWorkbook } from "../workbook/write-workbook.ts";
 
 /** Rows above the offices: names of the cells, and the sums. */
 const above = 2;
 
 /** The workbook (.xlsx). */
-export async function writeSumWorkbook(collected: Collected): Promise<Uint8Array> {
+export function writeSumWorkbook(collected: Collected): Uint8Array {
   const { unmatched, notes, year } = collected;
-  return writeXlsx({
-    sheets: [
-      sumSheet(collected),
-      plainSheet("来源", sourceColumns, sourceLines(collected)),
-      plainSheet(
-        "没有计入",
-        [
-          ["文件", 50],
-          ["原因", 80],
-        ],
-        unmatched.map(({ file, why }) => [file, why]),
-      ),
-      plainSheet(
-        "说明",
-        [["说明", 120]],
-        notes.map((note) => [note]),
-      ),
-    ],
-    properties: { title: `${year}年汇总工作底稿` },
-    defaultFont: { name: "宋体", size: 11 },
-  });
+  const sheets = [
+    sumSheet(collected),
+    listSheet("来源", sourceColumns, sourceLines(collected)),
+    listSheet(
+      "没有计入",
+      [
+        ["文件", 50],
+        ["原因", 80],
+      ],
+      unmatched.map(({ file, why }) => [file, why]),
+    ),
+    listSheet(
+      "说明",
+      [["说明", 120]],
+      notes.map((note) => [note]),
+    ),
+  ];
+  return writeWorkbook(sheets, { core: titleCoreXml(`${year}年汇总工作底稿`) });
 }
 
 const sourceColumns = [
@@ -59,35 +57,44 @@ function sourceLines({ offices, own, addends }: Collected): readonly Line[] {
 }
 
 /** A row an office, a column a cell; the sums stand above the offices, where they are seen. */
-function sumSheet({ edition, addends, sum }: Collected): WriteSheet {
+function sumSheet({ edition, addends, sum }: Collected): Sheet {
   const cells = cellsOf(edition);
   const last = above + addends.length;
-  const overrides = new Map<string, Partial<SheetCell>>();
-  for (const [index, cell] of cells.entries()) {
-    overrides.set(`0,${index + 1}`, { value: cellLabel(edition, cell.name), style: headStyle });
-    if (addends.length === 0) continue;
-    const range = `${address(above + 1, index + 2)}:${address(last, index + 2)}`;
-    const total = cell.amount ? `ROUND(SUM(${range}),6)` : `SUM(${range})`;
-    overrides.set(`1,${index + 1}`, {
+  const heads = ["单位", ...cells.map(({ name }) => cellLabel(edition, name))];
+  const sums = cells.map(({ name, amount }, index): SheetCell => {
+    const place = { row: above, column: index + 2, look: "listSum" as const };
+    if (addends.length === 0) return place;
+    const range = `${address(above + 1, place.column)}:${address(last, place.column)}`;
+    const total = amount ? `ROUND(SUM(${range}),6)` : `SUM(${range})`;
+    const result = shown(sum.figures[name], amount);
+    return {
+      ...place,
       formula: `IF(COUNT(${range})=0,"",${total})`,
-      formulaResult: shown(sum.figures[cell.name], cell.amount) ?? "",
-      style: { font: { bold: true } },
-    });
-  }
-  const rows: Line[] = [
-    ["单位", ...cells.map(({ name }) => cellLabel(edition, name))],
-    ["合计", ...cells.map(() => null)],
-    ...addends.map(({ office, state, figures }) => [
-      state === "own" ? `${office}（本级）` : office,
-      ...cells.map(({ name, amount }) => shown(figures[name], amount)),
-    ]),
-  ];
+      value: result === null ? { kind: "text", text: "" } : { kind: "number", text: String(result) },
+    };
+  });
   return {
     name: "汇总",
-    columns: [{ width: 30 }, ...cells.map(() => ({ width: 14 }))],
-    rows: rows.map((row) => row.map(storable)),
-    cells: overrides,
-    freezePane: { rows: above, columns: 1 },
+    widths: [30, ...cells.map(() => 14)],
+    cells: [
+      ...heads.map((text, index): SheetCell => {
+        return { row: 1, column: index + 1, look: "listHead", value: { kind: "text", text } };
+      }),
+      { row: above, column: 1, look: "listSum", value: { kind: "text", text: "合计" } },
+      ...sums,
+    ],
+    lines: {
+      from: above + 1,
+      looks: ["listText", ...cells.map(() => "listText" as const)],
+      values: addends.map(({ office, state, figures }) => [
+        state === "own" ? `${office}（本级）` : office,
+        ...cells.map(({ name, amount }) => shown(figures[name], amount)),
+      ]),
+    },
+    frozen: { rows: above, columns: 1 },
+    gridLines: true,
+    landscape: true,
+    printTitles: [1, above],
   };
 }
 

@@ -1,5 +1,5 @@
 // The `docx` library draws some ids at random or counts them as long as the process lives: here they become ordinals.
-import type { Part } from "./parts.ts";
+import type { Part } from "../open-xml/zip.ts";
 
 /** Puts ordinals for such ids into all parts: relationships, drawings, watermarks. */
 export function fixIds(parts: Map<string, Part>): void {

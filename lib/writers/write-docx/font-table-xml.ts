@@ -1,5 +1,5 @@
 // The font table of a Word file: for each font the name Word looks for on a machine that lacks it.
-import { escapeXml } from "../escape-xml.ts";
+import { escapeXml } from "../open-xml/escape-xml.ts";
 import type { WordStyle } from "./word-style.ts";
 
 /** All fonts a style can use, each once. */

@@ -13,8 +13,8 @@ import {
 } from "docx";
 import { TextWatermark } from "docx/watermarks";
 import type { TableNode } from "#core/document/build-table.ts";
-import { escapeXml } from "../escape-xml.ts";
-import { rezip, unzip } from "../zip.ts";
+import { escapeXml } from "../open-xml/escape-xml.ts";
+import { type Part, rezip, unzip } from "../open-xml/zip.ts";
 import { fixIds } from "./fixed-ids.ts";
 import { fontTableXml } from "./font-table-xml.ts";
 import { stylesXml } from "./styles-xml.ts";
@@ -99,9 +99,6 @@ function comment({ author, date, lines }: Review["comments"][number], id: number
   );
   return { id, author, date: date === undefined ? undated : new Date(date), children };
 }
-
-/** A part of the file: XML as text, a workbook behind a chart as bytes. */
-export type Part = string | Uint8Array;
 
 /** The parts by path; `tables` are those among the elements, in order. */
 export async function partsOf(document: DocxDocument, style: WordStyle, tables: readonly TableNode[]) {

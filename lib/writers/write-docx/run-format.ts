@@ -1,6 +1,6 @@
 // How a run of text looks beyond its paragraph's style, and the bookmark around a figure.
 import { cellMark, cellMarkId } from "#core/document/cell-mark.ts";
-import { escapeXml } from "../escape-xml.ts";
+import { escapeXml } from "../open-xml/escape-xml.ts";
 import { type Stretch, splitRare } from "./rare-characters.ts";
 import type { WordStyle } from "./word-style.ts";
 

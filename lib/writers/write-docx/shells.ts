@@ -2,8 +2,8 @@
 import type { Paragraph } from "docx";
 import type { TableNode } from "#core/document/build-table.ts";
 import type { TableRow } from "#core/editions/printed-row.ts";
-import { type Packed, packPart } from "../zip.ts";
-import { docxDocument, inPackageOrder, type Part, partsOf } from "./parts.ts";
+import { type Packed, type Part, packPart } from "../open-xml/zip.ts";
+import { docxDocument, inPackageOrder, partsOf } from "./parts.ts";
 import { noAnchors, paragraph, run } from "./run-elements.ts";
 import { type Role, type RunKind, textEnd, textStart } from "./run-format.ts";
 import { tableOf } from "./table-elements.ts";

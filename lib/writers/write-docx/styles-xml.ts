@@ -1,5 +1,5 @@
 // The styles part of a Word file, from a house style. Every Chinese font is named: no theme font can win.
-import { escapeXml } from "../escape-xml.ts";
+import { escapeXml } from "../open-xml/escape-xml.ts";
 import { twipsOfPt, type WordStyle } from "./word-style.ts";
 
 /** Two characters in, in characters and in twentieths of a point: Word takes the first, LibreOffice the second. */

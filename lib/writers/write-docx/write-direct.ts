@@ -1,10 +1,10 @@
 // Document → Word file the long way, through the `docx` library: review copies, charts, and the measure for the prepared way.
 import type { TableNode } from "#core/document/build-table.ts";
 import type { Document } from "#core/document/node.ts";
-import { packPart, zip } from "../zip.ts";
+import { type Part, packPart, zip } from "../open-xml/zip.ts";
+import { propertyParts } from "./document-properties.ts";
 import { elementsOf } from "./elements.ts";
-import { docxDocument, inPackageOrder, type Part, partsOf, type Review } from "./parts.ts";
-import { coreXml, customXml } from "./properties-xml.ts";
+import { docxDocument, inPackageOrder, partsOf, type Review } from "./parts.ts";
 import type { Anchors } from "./run-elements.ts";
 import type { WordStyle } from "./word-style.ts";
 
@@ -17,8 +17,7 @@ export async function directParts(
 ): Promise<ReadonlyMap<string, Part>> {
   const elements = elementsOf(document.nodes, style, review?.anchors);
   const parts = await partsOf(docxDocument(elements, style, review), style, tablesOf(document));
-  parts.set("docProps/core.xml", coreXml({ document, created }));
-  parts.set("docProps/custom.xml", customXml({ document, created }));
+  for (const [path, xml] of propertyParts(document, created)) parts.set(path, xml);
   return parts;
 }
 

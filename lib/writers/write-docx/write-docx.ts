@@ -2,11 +2,10 @@
 import type { TableNode } from "#core/document/build-table.ts";
 import type { Document, Node, NodeType } from "#core/document/node.ts";
 import type { Text } from "#core/report/text-run.ts";
-import { packPart, zip } from "../zip.ts";
+import { type Part, packPart, zip } from "../open-xml/zip.ts";
 import { attachmentParagraphs, type ClosingParagraph, signatureParagraphs } from "./closing-paragraphs.ts";
+import { propertyParts } from "./document-properties.ts";
 import { eachCellOnce } from "./each-cell-once.ts";
-import type { Part } from "./parts.ts";
-import { coreXml, customXml } from "./properties-xml.ts";
 import { type ReviewCopy, reviewOf } from "./review-copy.ts";
 import { bookmarkOf, type Role, runContent, stretchesOf } from "./run-format.ts";
 import { runKey, type Shells, shellsOf, type TableShell, tableShellOf } from "./shells.ts";
@@ -60,8 +59,7 @@ export async function preparedParts(
   );
   return new Map<string, Part>([
     ["word/document.xml", joined([shells.body[0], ...body, shells.body[1]])],
-    ["docProps/core.xml", coreXml({ document, created })],
-    ["docProps/custom.xml", customXml({ document, created })],
+    ...propertyParts(document, created),
   ]);
 }
 

@@ -3,17 +3,11 @@
 import type { Edition } from "#core/editions/edition.ts";
 import { equationsOf } from "#core/equations/equations.ts";
 import type { Figures } from "#core/report/report.ts";
-import { address, type SheetCell } from "./sheet.ts";
-import { type Place, totalFormulas } from "./total-formulas.ts";
+import { address, type Place, type SheetCell, type Warning } from "../workbook/sheet.ts";
+import { totalFormulas } from "./total-formulas.ts";
 
 /** Shown where a column balances; else its gap stands there. */
 const balanced = "平衡";
-
-export interface Warning {
-  /** Cells that turn red while the formula holds. */
-  readonly cells: readonly Place[];
-  readonly formula: string;
-}
 
 export interface BalanceRows {
   readonly cells: readonly SheetCell[];

@@ -3,12 +3,7 @@
 import { cellByName, groupCellByName } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { totalsOf } from "#core/editions/totals.ts";
-import { address } from "./sheet.ts";
-
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
+import { address, type Place } from "../workbook/sheet.ts";
 
 /**
  * The formula of each computed total whose parts stand on the sheet. A total of blanks is blank, not nil.

@@ -1,7 +1,6 @@
 // Report → Excel workbook: a sheet for each part, tables as printed, figures in cells named as everywhere else.
 import { buildTable, type TableNode } from "#core/document/build-table.ts";
 import { attachmentLine, closingNodes } from "#core/document/closing-nodes.ts";
-import type { Document } from "#core/document/node.ts";
 import { emWidth } from "#core/document/title-lines.ts";
 import { cellByName, groupCellByName } from "#core/editions/cells.ts";
 import type { Edition, Section } from "#core/editions/edition.ts";
@@ -10,12 +9,11 @@ import { readFigure } from "#core/report/figure.ts";
 import { figuresOf } from "#core/report/figures.ts";
 import type { Figures, Report } from "#core/report/report.ts";
 import { reportTitle, sectionHeading, sectionTitle } from "#core/report/title.ts";
-import { coreXml, customXml } from "../write-docx/properties-xml.ts";
-import { packPart, zip } from "../zip.ts";
-import { balanceRows, totalWarnings, type Warning } from "./balance-rows.ts";
-import { type Sheet, type SheetCell, sheetXml } from "./sheet.ts";
-import { type Place, totalFormulas } from "./total-formulas.ts";
-import { contentTypes, formatOf, packageRelations, stylesXml, workbookRelations, workbookXml } from "./workbook-xml.ts";
+import { type ReportProperties, reportCoreXml, reportCustomXml } from "../open-xml/properties-xml.ts";
+import { longestCell, type Place, type Sheet, type SheetCell, type Warning } from "../workbook/sheet.ts";
+import { writeWorkbook } from "../workbook/write-workbook.ts";
+import { balanceRows, totalWarnings } from "./balance-rows.ts";
+import { totalFormulas } from "./total-formulas.ts";
 
 export interface XlsxOptions {
   /** Date of creation, ISO 8601; 1 January after the report's year where left out. */
@@ -29,8 +27,6 @@ const tableWidth = 96;
 const mostUpright = 10;
 /** Four Chinese characters on a line. */
 const leastFigure = 8.8;
-/** What Excel holds in a cell. */
-const longestCell = 32_767;
 
 /** The report as the bytes of a workbook: the same bytes for the same report. */
 export function writeXlsx(edition: Edition, report: Report, options: XlsxOptions = {}): Uint8Array {
@@ -40,30 +36,20 @@ export function writeXlsx(edition: Edition, report: Report, options: XlsxOptions
     sheetOf(section, index === 0, edition, report, figures, names),
   );
   const created = options.created ?? `${report.year + 1}-01-01T00:00:00Z`;
-  const properties = { document: describe(report, sheets), created };
-  return zip([
-    packPart("[Content_Types].xml", contentTypes(sheets)),
-    packPart("_rels/.rels", packageRelations()),
-    packPart("docProps/core.xml", coreXml(properties)),
-    packPart("docProps/custom.xml", customXml(properties)),
-    packPart("xl/_rels/workbook.xml.rels", workbookRelations(sheets)),
-    packPart("xl/styles.xml", stylesXml()),
-    packPart("xl/workbook.xml", workbookXml(sheets)),
-    ...sheets.map((sheet, index) => packPart(`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet, formatOf))),
-  ]);
+  const properties = propertiesOf(report, sheets, created);
+  return writeWorkbook(sheets, { core: reportCoreXml(properties), custom: reportCustomXml(properties) });
 }
 
-/** What the properties of a file need of a document. */
-function describe(report: Report, sheets: readonly Sheet[]): Document {
-  const figures = sheets.flatMap(({ cells }) =>
-    cells.flatMap(({ name, value }) => (name ? [{ text: value?.text ?? "", cell: name }] : [])),
-  );
+function propertiesOf(report: Report, sheets: readonly Sheet[], created: string): ReportProperties {
+  const cells = sheets.flatMap((sheet) => sheet.cells);
   return {
     title: reportTitle(report),
     office: report.office.name,
     year: report.year,
     edition: report.edition,
-    nodes: [{ type: "paragraph", section: "", text: figures }, ...closingNodes(report)],
+    figures: cells.flatMap(({ name, value }) => (name ? [[name, value?.text ?? ""] as const] : [])),
+    closing: closingNodes(report),
+    created,
   };
 }
 
@@ -112,7 +98,7 @@ function sheetOf(
     widths,
     heights,
     cells,
-    frozen: table && table.head.length > 0 ? start + table.head.length : 0,
+    frozen: { rows: table && table.head.length > 0 ? start + table.head.length : 0, columns: 0 },
     protected: table !== undefined,
     ...(table && table.head.length > 0 ? { printTitles: [start + 1, start + table.head.length] as const } : {}),
     landscape: widths.length > mostUpright,

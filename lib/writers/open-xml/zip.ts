@@ -1,6 +1,9 @@
 // Zip files, byte for byte the same for the same parts: fixed dates, given order. Parts are deflated once where they stay.
 import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
 
+/** A part's content; texts are stored as UTF-8. */
+export type Part = string | Uint8Array;
+
 /** A part as it lies in the file. */
 export interface Packed {
   readonly path: string;
@@ -9,8 +12,8 @@ export interface Packed {
   readonly deflated: Uint8Array;
 }
 
-/** Deflates one part; texts are stored as UTF-8. A part written anew each time takes a low `level`: half the time. */
-export function packPart(path: string, content: string | Uint8Array, level = 9): Packed {
+/** Deflates one part. A part written anew each time takes a low `level`: half the time. */
+export function packPart(path: string, content: Part, level = 9): Packed {
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
   return { path, crc: crc32(bytes), size: bytes.length, deflated: deflateRawSync(bytes, { level }) };
 }
