@@ -3,7 +3,11 @@ import type { Edition } from "#core/editions/edition.ts";
 import type { Report } from "#core/report/report.ts";
 import type { CollectionStore } from "./collection-store.ts";
 import type { KeptReport } from "./kept-report-shape.ts";
+import type { KeptOfficeWork } from "./office-work-shape.ts";
+import type { PeopleStore } from "./people-store.ts";
 import type { RegisterStore } from "./register-store.ts";
+import type { Writer } from "./report-work.ts";
+import type { ReviewStore } from "./review-store.ts";
 
 /** A report in the store. */
 export interface Draft {
@@ -74,6 +78,8 @@ export interface NewDraft {
   readonly author: string;
   readonly cause: Cause;
   readonly lastYear?: string;
+  /** Where people sign in: who makes it, of which office. */
+  readonly writer?: Writer;
 }
 
 /** A save that may arrive twice: the second time it gets the answer of the first. */
@@ -83,6 +89,8 @@ export interface SaveRequest {
   /** Digest of what the save asks for: the same id with another wish is refused. */
   readonly fingerprint: string;
   readonly author: string;
+  /** Where people sign in: refused (423) unless the report is the clerk's to change; the writer is noted. */
+  readonly writer?: Writer;
   /** Revisions after this one are handed to `merge`. */
   readonly baseVersion: number;
 }
@@ -102,6 +110,8 @@ export type Merge<Answer> = (
 /** Every promise is kept by the disk: what was answered survives a crash or a power cut. Refusals carry Chinese messages. */
 export interface Store {
   readonly collections: CollectionStore;
+  readonly people: PeopleStore;
+  readonly review: ReviewStore;
   readonly registers: RegisterStore;
   /** All reports, newest change first, those in the bin included. */
   list(): Promise<readonly DraftSummary[]>;
@@ -111,9 +121,9 @@ export interface Store {
   /** Undefined for an unknown id. The answer must be plain JSON. */
   save<Answer>(id: string, request: SaveRequest, merge: Merge<Answer>): Promise<Answer | undefined>;
   /** Adds a revision equal to an older one. Undefined for an unknown id or version. */
-  restore(id: string, version: number, author: string): Promise<Draft | undefined>;
+  restore(id: string, version: number, author: string, writer?: Writer): Promise<Draft | undefined>;
   /** Puts a report into the bin or takes it out. Undefined for an unknown id. */
-  setDeleted(id: string, deleted: boolean): Promise<Draft | undefined>;
+  setDeleted(id: string, deleted: boolean, writer?: Writer): Promise<Draft | undefined>;
   /**
    * Revisions, newest first: those before version `before`, at most `most`. Empty for an unknown id. With `key` only those
    * that changed that place.
@@ -130,6 +140,10 @@ export interface Store {
    * Refuses seals that do not hold (422) and another state of a report that is there (409).
    */
   putIn(...kept: readonly KeptReport[]): Promise<void>;
+  /** All rows about people and the ways of reports, for another store; sessions are left out. */
+  takeOutWork(): Promise<KeptOfficeWork>;
+  /** Keeps them as they came; refused (409) where there are others. */
+  putInWork(kept: KeptOfficeWork): Promise<void>;
   /**
    * Recomputes digests off the main thread: every head, and every revision (`all`) or those since the last time (`new`).
    * Chinese sentences about what does not hold; then writing stops.

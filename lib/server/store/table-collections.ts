@@ -13,19 +13,13 @@ import type {
   WholeCollection,
 } from "./collection-store.ts";
 import { type Connection, wellFormed } from "./draft-rows.ts";
+import type { TableAccess } from "./table-access.ts";
 import type { Tables } from "./tables.ts";
 
-/** How the store reads and writes: its connections, its refusals. Of two writers on one `subject` the second waits. */
-export interface Access {
-  reading<T>(work: (db: Connection) => Promise<T>): Promise<T>;
-  writing<T>(work: (tx: Transaction<Tables>) => Promise<T>, subject: string): Promise<T>;
-  now(): string;
-}
-
 export class TableCollections implements CollectionStore {
-  readonly #access: Access;
+  readonly #access: TableAccess;
 
-  constructor(access: Access) {
+  constructor(access: TableAccess) {
     this.#access = access;
   }
 

@@ -3,13 +3,13 @@ import type { Transaction } from "kysely";
 import type { KeptCount } from "#core/register/kept-count.ts";
 import { type Connection, wellFormed } from "./draft-rows.ts";
 import type { DatedCount, OfficeMemory, RegisterStore } from "./register-store.ts";
-import type { Access } from "./table-collections.ts";
+import type { TableAccess } from "./table-access.ts";
 import type { Tables } from "./tables.ts";
 
 export class TableRegisters implements RegisterStore {
-  readonly #access: Access;
+  readonly #access: TableAccess;
 
-  constructor(access: Access) {
+  constructor(access: TableAccess) {
     this.#access = access;
   }
 

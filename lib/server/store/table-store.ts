@@ -19,9 +19,12 @@ import {
   wellFormed,
 } from "./draft-rows.ts";
 import { revisionsAfter, revisionsBefore } from "./history-rows.ts";
-import { putIn, takeOut } from "./kept-report.ts";
 import type { KeptReport } from "./kept-report-shape.ts";
+import type { KeptOfficeWork } from "./office-work-shape.ts";
+import type { PeopleStore } from "./people-store.ts";
 import type { RegisterStore } from "./register-store.ts";
+import { placeReport, requireWritable, type Writer } from "./report-work.ts";
+import type { ReviewStore } from "./review-store.ts";
 import type {
   Draft,
   DraftSummary,
@@ -33,8 +36,11 @@ import type {
   SaveRequest,
   Store,
 } from "./store.ts";
-import { type Access, TableCollections } from "./table-collections.ts";
+import type { TableAccess } from "./table-access.ts";
+import { TableCollections } from "./table-collections.ts";
+import { TablePeople } from "./table-people.ts";
 import { TableRegisters } from "./table-registers.ts";
+import { TableReview } from "./table-review.ts";
 import type { Tables } from "./tables.ts";
 
 /** What a writer says of its work. */
@@ -49,13 +55,15 @@ export interface WriteWish {
 export type Changed = Pick<Draft, "id" | "version" | "report">;
 
 export abstract class TableStore implements Store {
-  readonly #access: Access = {
+  readonly #access: TableAccess = {
     reading: (work) => this.reading(work),
     writing: (work, subject) => this.writing(work, { subject }),
     now: () => this.now().toISOString(),
   };
   readonly collections: CollectionStore = new TableCollections(this.#access);
   readonly registers: RegisterStore = new TableRegisters(this.#access);
+  readonly people: PeopleStore = new TablePeople(this.#access);
+  readonly review: ReviewStore = new TableReview(this.#access);
 
   /** For whoever only reads; errors come out as Refusals where their meaning is known. */
   protected abstract reading<T>(work: (db: Connection) => Promise<T>): Promise<T>;
@@ -80,7 +88,7 @@ export abstract class TableStore implements Store {
     return this.reading((db) => readDraft(db, id));
   }
 
-  create({ report, author, cause, lastYear }: NewDraft): Promise<Draft> {
+  create({ report, author, cause, lastYear, writer }: NewDraft): Promise<Draft> {
     const id = randomBytes(8).toString("hex");
     return this.writing(
       async (tx) => {
@@ -102,6 +110,7 @@ export abstract class TableStore implements Store {
         const draft: Draft = { ...summaryOf(row), report: blank, author, ...(lastYear ? { lastYear } : {}) };
         const appended = await append(tx, draft, report, { at, author, cause });
         await this.changed(tx, appended);
+        if (writer?.office !== undefined) await placeReport(tx, id, { ...writer, office: writer.office });
         return appended;
       },
       { subject: id, repeatable: true },
@@ -124,6 +133,7 @@ export abstract class TableStore implements Store {
         if (known) return JSON.parse(known.answer) as Answer;
         const draft = await readDraft(tx, id);
         if (!draft) return undefined;
+        await requireWritable(tx, id, request.writer);
         const at = this.now().toISOString();
         const { report, answer, typed } = merge(draft, await revisionsAfter(tx, id, baseVersion), at);
         const saved = await append(tx, draft, report, { at, author: request.author, cause: "saved", typed });
@@ -136,12 +146,13 @@ export abstract class TableStore implements Store {
     );
   }
 
-  restore(id: string, version: number, author: string): Promise<Draft | undefined> {
+  restore(id: string, version: number, author: string, writer?: Writer): Promise<Draft | undefined> {
     return this.writing(
       async (tx) => {
         const draft = await readDraft(tx, id);
         const row = await revisionRow(tx, id, version);
         if (!draft || !row) return undefined;
+        await requireWritable(tx, id, writer);
         const by = { at: this.now().toISOString(), author, cause: "restored" } as const;
         const restored = await append(tx, draft, openBody(row), by);
         if (restored.version !== draft.version) await this.changed(tx, restored, draft.report);
@@ -151,12 +162,13 @@ export abstract class TableStore implements Store {
     );
   }
 
-  setDeleted(id: string, deleted: boolean): Promise<Draft | undefined> {
+  setDeleted(id: string, deleted: boolean, writer?: Writer): Promise<Draft | undefined> {
     return this.writing(
       async (tx) => {
         const draft = await readDraft(tx, id);
         const newest = draft && (await revisionRow(tx, id, draft.version));
         if (!newest) return undefined;
+        await requireWritable(tx, id, writer);
         const { deletedAt: _was, ...standing } = draft;
         const changed = deleted ? { ...standing, deletedAt: this.now().toISOString() } : standing;
         await putHead(tx, changed, newest.digest);
@@ -167,10 +179,12 @@ export abstract class TableStore implements Store {
   }
 
   takeOut(id: string): Promise<KeptReport | undefined> {
-    return this.reading((db) => takeOut(db, id));
+    // Here and below: what moves data is loaded when data move.
+    return this.reading(async (db) => (await import("./kept-report.ts")).takeOut(db, id));
   }
 
-  putIn(...kept: readonly KeptReport[]): Promise<void> {
+  async putIn(...kept: readonly KeptReport[]): Promise<void> {
+    const { putIn } = await import("./kept-report.ts");
     const all = async (tx: Transaction<Tables>) => {
       for (const each of kept) {
         await putIn(tx, each);
@@ -179,6 +193,15 @@ export abstract class TableStore implements Store {
       }
     };
     return this.writing(all, { repeatable: true });
+  }
+
+  takeOutWork(): Promise<KeptOfficeWork> {
+    return this.reading(async (db) => (await import("./office-work.ts")).takeOutWork(db));
+  }
+
+  async putInWork(kept: KeptOfficeWork): Promise<void> {
+    const { putInWork } = await import("./office-work.ts");
+    return this.writing((tx) => putInWork(tx, kept), { subject: "people" });
   }
 
   history(id: string, page?: HistoryPage): Promise<readonly Revision[]> {

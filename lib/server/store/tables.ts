@@ -1,6 +1,8 @@
 // The tables as both databases have them.
 
-export interface Tables {
+import type { PeopleTables } from "./people-tables.ts";
+
+export interface Tables extends PeopleTables {
   /** One row: which store this is. */
   store: {
     id: string;

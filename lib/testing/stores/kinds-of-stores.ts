@@ -14,6 +14,8 @@ export interface StorePlace {
   open(now?: () => Date): Promise<Store>;
   /** Commands of somebody who goes past the store, with its rules switched off. */
   alter(sql: string): Promise<void>;
+  /** Commands of somebody who goes past the store, with its rules in force. */
+  ask(sql: string): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -50,6 +52,14 @@ const sqlite: StoreKind = {
         for (const rule of rules) raw.exec(String(rule.sql));
         raw.close();
       },
+      async ask(sql) {
+        const raw = new DatabaseSync(join(folder, "nianbao.db"));
+        try {
+          raw.exec(sql);
+        } finally {
+          raw.close();
+        }
+      },
       async remove() {
         rmSync(folder, { recursive: true });
       },
@@ -66,6 +76,9 @@ const onPostgres: StoreKind = {
       open: (now) => openPostgresStore(address, now),
       async alter(sql) {
         await running.ask(`set session_replication_role = replica; ${sql}`, address);
+      },
+      async ask(sql) {
+        await running.ask(sql, address);
       },
       async remove() {
         await running.ask(`drop database ${new URL(address).pathname.slice(1)} with (force)`);

@@ -1,4 +1,5 @@
 // The tables on PostgreSQL. Step n makes a database of version n - 1 one of version n; steps are added at the end and never edited.
+import { appendOnly, onPostgres, peopleTables } from "../people-tables.ts";
 
 export const postgresSteps: readonly string[] = [
   `
@@ -41,4 +42,10 @@ export const postgresSteps: readonly string[] = [
   create table office_memories (office text primary key, body text not null, updated_at text not null);
   create table register_counts (report_id text primary key references reports (id), at text not null, body text not null);
   `,
+  peopleTables(onPostgres) + appendOnly.map(keptOnPostgres).join("\n"),
 ];
+
+function keptOnPostgres(table: string): string {
+  return `create trigger ${table}_kept before update or delete on ${table} for each row execute function revisions_are_kept();
+  create trigger ${table}_stay before truncate on ${table} for each statement execute function revisions_are_kept();`;
+}

@@ -2,6 +2,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { Refusal } from "#server/ground/refusal.ts";
 import { sealOf } from "../digest.ts";
+import { appendOnly, onSqlite, peopleTables } from "../people-tables.ts";
 import type { Tables } from "../tables.ts";
 
 /** Step n makes a file of version n - 1 one of version n. Steps are added at the end and never edited. */
@@ -61,7 +62,13 @@ export const steps: readonly Step[] = [
     report_id text not null primary key references reports (id), at text not null, body text not null
   ) strict;
   `,
+  peopleTables(onSqlite) + appendOnly.map(keptOnSqlite).join("\n"),
 ];
+
+function keptOnSqlite(table: string): string {
+  const refuse = `begin select raise(abort, '${table} is append-only'); end;`;
+  return `create trigger ${table}_kept before update on ${table} ${refuse} create trigger ${table}_stay before delete on ${table} ${refuse}`;
+}
 
 /** The version that this program writes. */
 export const currentVersion = steps.length;

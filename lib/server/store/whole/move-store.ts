@@ -32,6 +32,7 @@ export async function moveStore(from: Store, to: Store): Promise<Moved> {
     if (whole) await to.collections.putIn(whole);
   }
   await copyRegisters(from, to, there);
+  await to.putInWork(await from.takeOutWork());
   const [before, after] = [await contentsOf(from), await contentsOf(to)];
   if (before.digest !== after.digest || before.revisions !== after.revisions || before.reports !== after.reports)
     throw new Refusal(
@@ -68,6 +69,7 @@ export async function contentsOf(store: Store): Promise<Moved> {
   for (const office of await store.registers.offices())
     digests.push(sha256(JSON.stringify([office, await store.registers.memory(office)])));
   for (const id of ids) digests.push(sha256(JSON.stringify((await store.registers.count(id)) ?? null)));
+  digests.push(sha256(JSON.stringify(await store.takeOutWork())));
   return { reports: ids.length, revisions, digest: sha256(digests.join("\n")) };
 }
 

@@ -1,0 +1,85 @@
+// Where a report is on its way, read and kept inside a transaction of whoever writes the report itself.
+import type { Transaction } from "kysely";
+import { isWritable, stateNames, type WorkState } from "#core/workflow/states.ts";
+import { Refusal } from "../refusal.ts";
+import type { Connection } from "./draft-rows.ts";
+import type { ReportWork } from "./review-store.ts";
+import type { Tables } from "./tables.ts";
+
+/** A person who writes, by id, and the office that a new report is of. */
+export interface Writer {
+  readonly person: string;
+  readonly office?: string;
+}
+
+/** Undefined where there are no offices at all: then nothing has a way. */
+export async function readWork(db: Connection, report: string): Promise<ReportWork | undefined> {
+  const row = await db.selectFrom("report_work").selectAll().where("report_id", "=", report).executeTakeFirst();
+  const top = row
+    ? undefined
+    : await db.selectFrom("offices").select("id").where("above", "is", null).executeTakeFirst();
+  const office = row?.office_id ?? top?.id;
+  if (office === undefined) return undefined;
+  const round = row?.round ?? 1;
+  const writers = await db
+    .selectFrom("report_writers")
+    .select("person_id")
+    .where("report_id", "=", report)
+    .where("round", "=", round)
+    .orderBy("person_id")
+    .execute();
+  const kept = await db.selectFrom("offices").select("one_for_all").where("id", "=", office).executeTakeFirst();
+  return {
+    report,
+    office,
+    state: (row?.state ?? "draft") as WorkState,
+    round,
+    writers: writers.map(({ person_id }) => person_id),
+    oneForAll: kept?.one_for_all === 1,
+  };
+}
+
+export async function keepWork(
+  tx: Transaction<Tables>,
+  work: Pick<ReportWork, "report" | "office" | "state" | "round">,
+) {
+  const row = { office_id: work.office, state: work.state, round: work.round };
+  await tx
+    .insertInto("report_work")
+    .values({ report_id: work.report, ...row })
+    .onConflict((conflict) => conflict.column("report_id").doUpdateSet(row))
+    .execute();
+}
+
+/**
+ * In the transaction that changes a report: refused (423) while it is not the clerk's to change; who writes is noted.
+ * Nothing where nobody signs in.
+ */
+export async function requireWritable(
+  tx: Transaction<Tables>,
+  report: string,
+  writer: Writer | undefined,
+): Promise<void> {
+  if (!writer) return;
+  const work = await readWork(tx, report);
+  if (!work) return;
+  if (!isWritable(work.state)) {
+    const message = `报告${stateNames[work.state]}，退回或更正前不能修改；你的修改没有写入，还留在这台电脑的浏览器里。`;
+    throw new Refusal(423, message, { state: work.state });
+  }
+  await noteWriter(tx, report, work.round, writer.person);
+}
+
+/** A new report belongs to an office from its first moment. */
+export async function placeReport(tx: Transaction<Tables>, report: string, writer: Required<Writer>): Promise<void> {
+  await keepWork(tx, { report, office: writer.office, state: "draft", round: 1 });
+  await noteWriter(tx, report, 1, writer.person);
+}
+
+async function noteWriter(tx: Transaction<Tables>, report: string, round: number, person: string): Promise<void> {
+  await tx
+    .insertInto("report_writers")
+    .values({ report_id: report, round, person_id: person })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}

@@ -1,0 +1,282 @@
+// The way of reports, on whatever database keeps the tables.
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import type { Selectable, Transaction } from "kysely";
+import { type Move, moveRules, type WorkState } from "#core/workflow/states.ts";
+import { Refusal } from "../refusal.ts";
+import { sha256 } from "./digest.ts";
+import { type Connection, wellFormed } from "./draft-rows.ts";
+import { keepWork, readWork } from "./report-work.ts";
+import type {
+  Approved,
+  Handing,
+  MoveRequest,
+  NewRemark,
+  Present,
+  Remark,
+  ReportWork,
+  ReviewStore,
+} from "./review-store.ts";
+import type { TableAccess } from "./table-access.ts";
+import { writeNote } from "./table-people.ts";
+import type { Tables } from "./tables.ts";
+
+/** Whoever was heard of within this time has the report open. */
+const present = 60_000;
+
+export class TableReview implements ReviewStore {
+  readonly #access: TableAccess;
+
+  constructor(access: TableAccess) {
+    this.#access = access;
+  }
+
+  work(report: string): Promise<ReportWork | undefined> {
+    return this.#access.reading(async (db) =>
+      (await versionOf(db, report)) === undefined ? undefined : readWork(db, report),
+    );
+  }
+
+  works(): Promise<readonly Omit<ReportWork, "writers">[]> {
+    return this.#access.reading(async (db) => {
+      const top = await db.selectFrom("offices").select("id").where("above", "is", null).executeTakeFirst();
+      if (!top) return [];
+      const offices = await db.selectFrom("offices").select("id").where("one_for_all", "=", 1).execute();
+      const oneForAll = new Set(offices.map(({ id }) => id));
+      const rows = await db
+        .selectFrom("reports")
+        .leftJoin("report_work", "report_work.report_id", "reports.id")
+        .select(["reports.id", "report_work.office_id", "report_work.state", "report_work.round"])
+        .execute();
+      return rows.map(({ id, office_id, state, round }) => ({
+        report: id,
+        office: office_id ?? top.id,
+        state: (state ?? "draft") as WorkState,
+        round: round ?? 1,
+        oneForAll: oneForAll.has(office_id ?? top.id),
+      }));
+    });
+  }
+
+  move(report: string, request: MoveRequest, judge: (work: ReportWork) => void): Promise<Handing | undefined> {
+    return this.#access.writing(async (tx) => {
+      const version = await versionOf(tx, report);
+      const work = await readWork(tx, report);
+      if (version === undefined || !work) return undefined;
+      const handings = await readHandings(tx, report);
+      const made = sameMove(handings, work, request);
+      if (made) {
+        judge({ ...work, state: handings.at(-2)?.state ?? "draft" });
+        return made;
+      }
+      judge(work);
+      if (request.version !== version)
+        throw new Refusal(409, "报告在你打开之后有改动，请刷新页面，看过改动再办理。", { version });
+      return this.#handOver(tx, work, handings.at(-1), request);
+    }, report);
+  }
+
+  async #handOver(
+    tx: Transaction<Tables>,
+    work: ReportWork,
+    last: Handing | undefined,
+    request: MoveRequest,
+  ): Promise<Handing> {
+    const { move, person, version, why, approved, note } = request;
+    const { report } = work;
+    const state = moveRules[move].to;
+    const row = {
+      id: (last?.id ?? 0) + 1,
+      at: this.#access.now(),
+      person_id: person.id,
+      person: wellFormed(person.name),
+      move,
+      state,
+      round: work.round,
+      version,
+      why: wellFormed(why),
+      one_for_all: work.oneForAll ? 1 : 0,
+      previous: last?.digest ?? "",
+    };
+    const sealed = {
+      report_id: report,
+      ...row,
+      digest: sha256(JSON.stringify([report, row, approved?.fingerprint ?? ""])),
+    };
+    await tx.insertInto("report_moves").values(sealed).execute();
+    const round = move === "correct" ? work.round + 1 : work.round;
+    await keepWork(tx, { report, office: work.office, state, round });
+    if (approved) {
+      const { fingerprint, kept, word } = approved;
+      const packed = {
+        kept: deflateRawSync(kept),
+        word: Buffer.from(word),
+        word_digest: sha256(Buffer.from(word).toString("base64")),
+      };
+      await tx
+        .insertInto("approved_versions")
+        .values({ report_id: report, move_id: row.id, version, fingerprint, ...packed })
+        .execute();
+    }
+    await markLooked(tx, report, person.id, version, row.at);
+    await writeNote(tx, note, row.at);
+    return handingOf(sealed);
+  }
+
+  handings(report: string): Promise<readonly Handing[]> {
+    return this.#access.reading((db) => readHandings(db, report));
+  }
+
+  approved(report: string, handing: number): Promise<Approved | undefined> {
+    return this.#access.reading(async (db) => {
+      const found = db.selectFrom("approved_versions").selectAll().where("report_id", "=", report);
+      const row = await found.where("move_id", "=", handing).executeTakeFirst();
+      if (!row) return undefined;
+      if (sha256(Buffer.from(row.word).toString("base64")) !== row.word_digest)
+        throw new Refusal(503, "签发时保存的 Word 文件校验不通过，请从备份恢复。");
+      const { version, fingerprint, word } = row;
+      return { version, fingerprint, word, kept: inflateRawSync(row.kept).toString("utf8") };
+    });
+  }
+
+  approvals(report: string) {
+    return this.#access.reading(async (db) => {
+      const found = db.selectFrom("approved_versions").select(["move_id", "version", "fingerprint"]);
+      const rows = await found.where("report_id", "=", report).orderBy("move_id").execute();
+      return rows.map(({ move_id, version, fingerprint }) => ({ handing: move_id, version, fingerprint }));
+    });
+  }
+
+  addRemark(report: string, { answers, ...remark }: NewRemark): Promise<Remark> {
+    return this.#access.writing(async (tx) => {
+      const all = await readRemarks(tx, report);
+      if (answers !== undefined && !all.some(({ id, answers: above }) => id === answers && above === undefined))
+        throw new Refusal(404, "没有找到要回复的意见。");
+      const row = {
+        report_id: report,
+        id: (all.at(-1)?.id ?? 0) + 1,
+        answers: answers ?? null,
+        at: this.#access.now(),
+        person_id: remark.personId,
+        person: wellFormed(remark.person),
+        version: remark.version,
+        place: wellFormed(remark.place),
+        quote: wellFormed(remark.quote),
+        words: wellFormed(remark.words),
+        resolved_at: null,
+        resolved_by: null,
+      };
+      await tx.insertInto("remarks").values(row).execute();
+      return remarkOf(row);
+    }, report);
+  }
+
+  resolveRemark(report: string, remark: number, by: string, resolved: boolean): Promise<boolean> {
+    return this.#access.writing(async (tx) => {
+      const state = resolved
+        ? { resolved_at: this.#access.now(), resolved_by: wellFormed(by) }
+        : { resolved_at: null, resolved_by: null };
+      const changed = tx.updateTable("remarks").set(state).where("report_id", "=", report).where("id", "=", remark);
+      return Number((await changed.where("answers", "is", null).executeTakeFirst()).numUpdatedRows) > 0;
+    }, report);
+  }
+
+  remarks(report: string): Promise<readonly Remark[]> {
+    return this.#access.reading((db) => readRemarks(db, report));
+  }
+
+  look(report: string, person: string, version?: number): Promise<readonly Present[]> {
+    return this.#access.writing(async (tx) => {
+      const now = this.#access.now();
+      await markLooked(tx, report, person, version, now);
+      const rows = await tx
+        .selectFrom("looks")
+        .innerJoin("people", "people.id", "looks.person_id")
+        .select(["people.id", "people.name"])
+        .where("looks.report_id", "=", report)
+        .where("looks.person_id", "!=", person)
+        .where("looks.seen_at", ">", new Date(Date.parse(now) - present).toISOString())
+        .orderBy("people.name")
+        .execute();
+      return rows.map(({ id, name }) => ({ personId: id, person: name }));
+    }, `look ${report}`);
+  }
+
+  lastLook(report: string, person: string): Promise<number | undefined> {
+    return this.#access.reading(async (db) => {
+      const row = db
+        .selectFrom("looks")
+        .select("version")
+        .where("report_id", "=", report)
+        .where("person_id", "=", person);
+      return (await row.executeTakeFirst())?.version || undefined;
+    });
+  }
+}
+
+/** The move that the request asks for again: it was the last one, of the same version. */
+function sameMove(handings: readonly Handing[], work: ReportWork, { move, version }: MoveRequest): Handing | undefined {
+  const last = handings.at(-1);
+  return last?.move === move && last.version === version && last.state === work.state ? last : undefined;
+}
+
+async function versionOf(db: Connection, report: string): Promise<number | undefined> {
+  return (await db.selectFrom("reports").select("version").where("id", "=", report).executeTakeFirst())?.version;
+}
+
+async function readHandings(db: Connection, report: string): Promise<readonly Handing[]> {
+  const rows = await db.selectFrom("report_moves").selectAll().where("report_id", "=", report).orderBy("id").execute();
+  return rows.map(handingOf);
+}
+
+async function readRemarks(db: Connection, report: string): Promise<readonly Remark[]> {
+  const rows = await db.selectFrom("remarks").selectAll().where("report_id", "=", report).orderBy("id").execute();
+  return rows.map(remarkOf);
+}
+
+async function markLooked(
+  tx: Transaction<Tables>,
+  report: string,
+  person: string,
+  version: number | undefined,
+  at: string,
+) {
+  const seen = { seen_at: at, ...(version === undefined ? {} : { version }) };
+  await tx
+    .insertInto("looks")
+    .values({ report_id: report, person_id: person, version: 0, ...seen })
+    .onConflict((on) => on.columns(["report_id", "person_id"]).doUpdateSet(seen))
+    .execute();
+}
+
+function handingOf(row: Selectable<Tables["report_moves"]>): Handing {
+  const { id, at, person_id, person, move, state, round, version, why, one_for_all, digest } = row;
+  return {
+    id,
+    at,
+    personId: person_id,
+    person,
+    move: move as Move,
+    state: state as WorkState,
+    round,
+    version,
+    why,
+    oneForAll: one_for_all === 1,
+    digest,
+  };
+}
+
+function remarkOf(row: Selectable<Tables["remarks"]>): Remark {
+  const { id, answers, at, person_id, person, version, place, quote, words, resolved_at, resolved_by } = row;
+  return {
+    id,
+    at,
+    personId: person_id,
+    person,
+    version,
+    place,
+    quote,
+    words,
+    ...(answers === null ? {} : { answers }),
+    ...(resolved_at === null ? {} : { resolvedAt: resolved_at, resolvedBy: resolved_by ?? "" }),
+  };
+}
