@@ -1,6 +1,6 @@
 // People and the ways of reports out of one store and into another, row by row.
 import { sql, type Transaction } from "kysely";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../ground/refusal.ts";
 import type { Connection } from "./draft-rows.ts";
 import type { KeptOfficeWork } from "./office-work-shape.ts";
 import type { Tables } from "./tables.ts";

@@ -1,7 +1,7 @@
 // Where a report is on its way, read and kept inside a transaction of whoever writes the report itself.
 import type { Transaction } from "kysely";
 import { isWritable, stateNames, type WorkState } from "#core/workflow/states.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../ground/refusal.ts";
 import type { Connection } from "./draft-rows.ts";
 import type { ReportWork } from "./review-store.ts";
 import type { Tables } from "./tables.ts";

@@ -1,7 +1,7 @@
 // An office's people, on whatever database keeps the tables.
 import type { Selectable, Transaction } from "kysely";
 import type { Grant, Role } from "#core/workflow/roles.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../ground/refusal.ts";
 import { type Connection, wellFormed } from "./draft-rows.ts";
 import type {
   AttemptLimit,

@@ -2,7 +2,7 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Selectable, Transaction } from "kysely";
 import { type Move, moveRules, type WorkState } from "#core/workflow/states.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../ground/refusal.ts";
 import { sha256 } from "./digest.ts";
 import { type Connection, wellFormed } from "./draft-rows.ts";
 import { keepWork, readWork } from "./report-work.ts";
