@@ -3,14 +3,8 @@ import type { Transaction } from "kysely";
 import { isWritable, stateNames, type WorkState } from "#core/workflow/states.ts";
 import { Refusal } from "../ground/refusal.ts";
 import type { Connection } from "./draft-rows.ts";
-import type { ReportWork } from "./review-store.ts";
+import type { ReportWork, Writer } from "./review-store.ts";
 import type { Tables } from "./tables.ts";
-
-/** A person who writes, by id, and the office that a new report is of. */
-export interface Writer {
-  readonly person: string;
-  readonly office?: string;
-}
 
 /** Undefined where there are no offices at all: then nothing has a way. */
 export async function readWork(db: Connection, report: string): Promise<ReportWork | undefined> {

@@ -3,6 +3,12 @@ import type { Grant } from "#core/workflow/roles.ts";
 import type { Move, WorkState } from "#core/workflow/states.ts";
 import type { Note } from "./people-store.ts";
 
+/** A person who writes, by id, and the office that a new report is of. */
+export interface Writer {
+  readonly person: string;
+  readonly office?: string;
+}
+
 /** Where a report is on its way. */
 export interface ReportWork {
   readonly report: string;

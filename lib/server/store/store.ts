@@ -6,8 +6,7 @@ import type { KeptReport } from "./kept-report-shape.ts";
 import type { KeptOfficeWork } from "./office-work-shape.ts";
 import type { PeopleStore } from "./people-store.ts";
 import type { RegisterStore } from "./register-store.ts";
-import type { Writer } from "./report-work.ts";
-import type { ReviewStore } from "./review-store.ts";
+import type { ReviewStore, Writer } from "./review-store.ts";
 
 /** A report in the store. */
 export interface Draft {
