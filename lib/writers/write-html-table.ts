@@ -1,6 +1,7 @@
 // A table of the document as rows for the templates: tags, scopes and, for screen readers, the heads of every figure.
 import type { Node } from "#core/document/node.ts";
 import { emWidth } from "#core/document/title-lines.ts";
+import { type PlacedCell, placed } from "#core/editions/placed.ts";
 import type { TableCell, TableRow } from "#core/editions/printed-row.ts";
 
 type Table = Extract<Node, { type: "table" }>;
@@ -113,33 +114,23 @@ function placeRows(
   ids: Map<TableCell, string>,
   headers: Map<TableCell, string>,
 ): void {
-  /** What reaches down into the row from above, by column. */
-  const reaching: { cell: TableCell; rows: number }[] = [];
-  rows.forEach((row, y) => {
-    let left = "";
-    let x = 0;
-    let before: TableCell | undefined;
-    const skip = () => {
-      for (let held = reaching[x]; held && held.rows > 0; held = reaching[x]) {
-        held.rows -= 1;
-        if (isRowHead(held.cell) && held.cell !== before) left += ` ${ids.get(held.cell)}`;
-        before = held.cell;
-        x += 1;
-      }
-    };
-    for (const cell of row.cells) {
-      skip();
-      const own = isHead(cell) ? `${id}-r${start + y + 1}c${x + 1}` : "";
+  const rowHeads: PlacedCell<TableCell>[] = [];
+  placed(rows.map(({ cells }) => cells)).forEach((cells, y) => {
+    for (const place of cells) {
+      const { cell, left } = place;
+      const own = isHead(cell) ? `${id}-r${start + y + 1}c${left + 1}` : "";
       if (own !== "") ids.set(cell, own);
-      if (isRowHead(cell)) left += ` ${own}`;
-      if (cell.role === "figure") headers.set(cell, `${above[x] ?? ""}${left}`.trimStart());
-      for (let column = x; column < x + cell.colSpan; column += 1) {
-        reaching[column] = { cell, rows: cell.rowSpan - 1 };
-        if (own !== "" && !isRowHead(cell)) above[column] = `${above[column] ?? ""} ${own}`;
-      }
-      x += cell.colSpan;
+      if (isRowHead(cell)) rowHeads.push(place);
+      else if (own !== "")
+        for (let column = left; column < left + cell.colSpan; column += 1)
+          above[column] = `${above[column] ?? ""} ${own}`;
+      if (cell.role !== "figure") continue;
+      const beside = rowHeads.filter((head) => head.left < left && head.top + head.cell.rowSpan > y);
+      headers.set(
+        cell,
+        [above[left]?.trimStart() ?? "", ...beside.map((head) => ids.get(head.cell))].filter(Boolean).join(" "),
+      );
     }
-    skip();
   });
 }
 

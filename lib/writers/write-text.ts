@@ -1,6 +1,7 @@
 // Document → plain text: a line for each paragraph and row, tabs between cells, as published reports are passed around.
 import { attachmentLine } from "#core/document/closing-nodes.ts";
 import type { Document, Node, NodeType } from "#core/document/node.ts";
+import { placed } from "#core/editions/placed.ts";
 import type { TableRow } from "#core/editions/printed-row.ts";
 import type { Text } from "#core/report/text-run.ts";
 
@@ -29,20 +30,11 @@ function linesOf<N extends Node>(node: N): readonly string[] {
 
 /** The rows of a table; where a cell reaches over several columns or rows its text stands in the first. */
 function tableLines(rows: readonly TableRow[], columns: number): readonly string[] {
-  const grid = rows.map(() => Array.from({ length: columns }, () => ""));
-  const taken = rows.map(() => Array.from({ length: columns }, () => false));
-  rows.forEach((row, y) => {
-    let x = 0;
-    for (const cell of row.cells) {
-      while (taken[y]?.[x]) x++;
-      (grid[y] as string[])[x] = cell.text.replace(/\s+/g, " ");
-      for (let down = 0; down < cell.rowSpan; down++) {
-        for (let along = 0; along < cell.colSpan; along++) (taken[y + down] ?? [])[x + along] = true;
-      }
-      x += cell.colSpan;
-    }
+  return placed(rows.map(({ cells }) => cells)).map((cells) => {
+    const line = Array.from({ length: columns }, () => "");
+    for (const { cell, left } of cells) line[left] = cell.text.replace(/\s+/g, " ");
+    return line.join("\t");
   });
-  return grid.map((cells) => cells.join("\t"));
 }
 
 /** The document as text, a newline at its end. */

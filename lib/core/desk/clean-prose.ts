@@ -2,8 +2,8 @@
 import { emWidth } from "../document/title-lines.ts";
 import { foldLabel } from "../language/fold-text.ts";
 import { leadingNumber } from "../language/numbering.ts";
+import { isLoneNumber, isPageFurniture, isPageNumber } from "../language/page-furniture.ts";
 import { readNarrative } from "../report/narrative.ts";
-import { isFurniture } from "./page-furniture.ts";
 
 /** `paragraph`: the source ends a paragraph here; `soft`: it breaks the line inside one; `line`: plain text, it may be either. */
 export interface ProseLine {
@@ -35,12 +35,16 @@ export function cleanProse(source: readonly ProseLine[], titles: readonly string
   const own = new Set(titles.map(foldLabel));
   const dropped: string[] = [];
   const lines = source.map(tidy).filter(({ text }) => {
-    const furniture = text !== "" && (isFurniture(text) || own.has(foldLabel(text)));
+    const furniture = text !== "" && (isOfPage(text) || own.has(foldLabel(text)));
     if (furniture) dropped.push(text);
     return !furniture;
   });
   const paragraphs = joined(lines).map(tidyMark);
   return { text: paragraphs.join("\n"), paragraphs: paragraphs.length, dropped };
+}
+
+function isOfPage(text: string): boolean {
+  return isPageNumber(text) || isLoneNumber(text) || isPageFurniture(text);
 }
 
 /** One line without invisible characters, hard blanks and blanks at its ends. */

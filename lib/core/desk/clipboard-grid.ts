@@ -1,4 +1,5 @@
 // What the clipboard holds, as a rectangle of texts: merged cells spread out, sizes capped.
+import { placed } from "../editions/placed.ts";
 
 export interface ClipCell {
   readonly text: string;
@@ -38,20 +39,22 @@ export function gridFromRows(source: readonly (readonly SourceCell[])[]): ClipGr
     rows[index] ??= [];
     return rows[index];
   };
-  source.slice(0, mostRows).forEach((cells, top) => {
-    let left = 0;
+  const spans = source.slice(0, mostRows).map((cells) =>
+    cells.map(({ text, colSpan = 1, rowSpan = 1 }) => {
+      return { text: tidyCell(text), colSpan: clampSpan(colSpan, mostColumns), rowSpan: clampSpan(rowSpan, mostRows) };
+    }),
+  );
+  placed(spans).forEach((cells, top) => {
     line(top);
-    for (const { text, colSpan = 1, rowSpan = 1 } of cells) {
-      while (line(top)[left]) left += 1;
-      const tidy = tidyCell(text);
-      const right = Math.min(left + clampSpan(colSpan, mostColumns), mostColumns);
-      const bottom = Math.min(top + clampSpan(rowSpan, mostRows), source.length, mostRows);
+    for (const { cell, left } of cells) {
+      const { text, colSpan, rowSpan } = cell;
+      const right = Math.min(left + colSpan, mostColumns);
+      const bottom = Math.min(top + rowSpan, spans.length);
       for (let row = top; row < bottom; row += 1) {
         for (let column = left; column < right; column += 1) {
-          line(row)[column] = row === top && column === left ? { text: tidy } : { text: tidy, spread: true };
+          line(row)[column] = row === top && column === left ? { text } : { text, spread: true };
         }
       }
-      left = right;
     }
   });
   return squared(rows, false);

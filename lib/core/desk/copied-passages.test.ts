@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { runLength } from "../checks/text/repetition.ts";
+import { runLength } from "../language/repetition.ts";
 import { copiedPassages } from "./copied-passages.ts";
 
 const shown = (text: string, places: readonly { from: number; to: number }[]) =>

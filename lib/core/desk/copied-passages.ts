@@ -1,5 +1,5 @@
 // Which passages of this year's text stand in last year's, word for word: by the measure that Y08 counts with.
-import { runLength } from "../checks/text/repetition.ts";
+import { runLength } from "../language/repetition.ts";
 import { placeholderPattern } from "../report/placeholders.ts";
 import type { Place } from "./marked-text.ts";
 

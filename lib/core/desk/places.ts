@@ -1,5 +1,6 @@
 // Where the cells of a printed grid lie, and which cell is next to which: heads and spans are stepped over.
 import type { Grid } from "../editions/grid.ts";
+import { placed } from "../editions/placed.ts";
 
 export interface Place {
   readonly cell: string;
@@ -26,23 +27,16 @@ const steps: Record<Direction, readonly [number, number]> = { up: [-1, 0], down:
 export function placesOf(grid: Pick<Grid, "widths" | "bodies">): Places {
   const lines: (string | undefined | null)[][] = [];
   const byCell = new Map<string, Place>();
-  let top = 0;
-  for (const row of grid.bodies.flat()) {
-    const line = at(lines, top);
-    let left = 0;
-    for (const { colSpan, rowSpan, cell } of row.cells) {
-      while (line[left] !== undefined) left += 1;
-      for (let down = 0; down < rowSpan; down += 1) {
-        for (let right = 0; right < colSpan; right += 1) at(lines, top + down)[left + right] = cell ?? null;
-      }
-      if (cell) byCell.set(cell, { cell, top, left, bottom: top + rowSpan - 1, right: left + colSpan - 1 });
-      left += colSpan;
+  const rows = grid.bodies.flat();
+  for (const { cell: printed, top, left } of placed(rows.map(({ cells }) => cells)).flat()) {
+    const { colSpan, rowSpan, cell } = printed;
+    for (let down = 0; down < rowSpan; down += 1) {
+      for (let right = 0; right < colSpan; right += 1) at(lines, top + down)[left + right] = cell ?? null;
     }
-    top += 1;
+    if (cell) byCell.set(cell, { cell, top, left, bottom: top + rowSpan - 1, right: left + colSpan - 1 });
   }
   const acrossOrder = [...byCell.keys()];
-  const placed = [...byCell.values()];
-  const downOrder = [...placed]
+  const downOrder = [...byCell.values()]
     .sort((one, other) => one.left - other.left || one.top - other.top)
     .map(({ cell }) => cell);
   return { byCell, lines: lines.map((line) => line.map((cell) => cell ?? undefined)), acrossOrder, downOrder };

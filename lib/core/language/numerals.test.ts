@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { foldText } from "../checks/text/fold-text.ts";
+import { foldProse } from "../language/fold-prose.ts";
 import { chineseValue, readNumerals } from "./numerals.ts";
 
 const read = (text: string) =>
-  readNumerals(foldText(text).text).map(({ value, low, high, unit }) => [value, low, high, unit]);
+  readNumerals(foldProse(text).text).map(({ value, low, high, unit }) => [value, low, high, unit]);
 
 describe("readNumerals", () => {
   it.each([
@@ -48,15 +48,15 @@ describe("readNumerals", () => {
   });
 });
 
-describe("foldText", () => {
+describe("foldProse", () => {
   it("joins lines that a page broke, drops page numbers, keeps paragraphs and headings", () => {
-    const { text } = foldText("2023 年,全区受理申请 21\n件,均在期限\n  -1-\n答复。\n(一)主动公开\n公开。");
+    const { text } = foldProse("2023 年,全区受理申请 21\n件,均在期限\n  -1-\n答复。\n(一)主动公开\n公开。");
     expect(text).toBe("2023年，全区受理申请21件，均在期限答复。\n（一）主动公开\n公开。\n");
   });
 
   it("leads back to the text as typed", () => {
     const original = "共 １２ 件,\n完。";
-    const { text, at } = foldText(original);
+    const { text, at } = foldProse(original);
     const from = text.indexOf("12件");
     expect(original.slice(at[from], (at[from + 2] ?? 0) + 1)).toBe("１２ 件");
   });

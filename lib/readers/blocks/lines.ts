@@ -1,4 +1,5 @@
 // A source as lines of pieces: what all matching works on, whatever the file was.
+import { placed } from "#core/editions/placed.ts";
 import type { Place, Source } from "#core/report/source.ts";
 
 export interface Piece {
@@ -28,20 +29,10 @@ export function linesOf(source: Source): readonly Line[] {
       lines.push({ pieces, cells: false, exact: false, ...begun });
       continue;
     }
-    const taken: number[] = [];
-    for (const [at, row] of block.rows.entries()) {
-      let column = 0;
-      const pieces: Piece[] = [];
-      for (const cell of row) {
-        while ((taken[column] ?? 0) > 0) column += 1;
-        pieces.push({ text: cell.text, place: cell.place, column });
-        const width = cell.colSpan ?? 1;
-        for (let i = 0; i < width; i += 1) taken[column + i] = cell.rowSpan ?? 1;
-        column += width;
-      }
-      for (let i = 0; i < taken.length; i += 1) taken[i] = Math.max(0, (taken[i] ?? 0) - 1);
+    for (const [at, row] of placed(block.rows).entries()) {
+      const pieces = row.map(({ cell, left }) => ({ text: cell.text, place: cell.place, column: left }));
       // In a text, a row of one empty cell is an empty cell on a line of its own.
-      const cells = row.length > 1 || block.exact || row[0]?.text === "";
+      const cells = row.length > 1 || block.exact || row[0]?.cell.text === "";
       lines.push({ pieces, cells, exact: block.exact, ...(at === 0 ? begun : {}) });
     }
   }

@@ -1,5 +1,6 @@
 // Which of the lines that read like headings are the parts: a title counts only at the level of the parts.
 import type { Edition } from "#core/editions/edition.ts";
+import { heaviestRun } from "#readers/blocks/heaviest-run.ts";
 import type { MarkKind } from "#readers/terms/section-titles.ts";
 import type { Heading } from "./find-headings.ts";
 
@@ -33,20 +34,6 @@ function weight({ kind, numbered, alike, tableFollows }: Heading, level: MarkKin
 /** The heaviest run of headings in the edition's order; of equal ones the last (earlier ones are doubled headings). */
 function bestChain(edition: Edition, all: readonly Heading[], level: MarkKind): readonly Heading[] {
   const order = all.map((heading) => edition.sections.indexOf(heading.section));
-  const worth = all.map((heading) => weight(heading, level));
-  const next = new Array<number>(all.length).fill(-1);
-  for (let i = all.length - 1; i >= 0; i -= 1) {
-    const own = worth[i] ?? 0;
-    for (let j = i + 1; j < all.length; j += 1) {
-      if ((order[j] ?? 0) > (order[i] ?? 0) && own + (worth[j] ?? 0) > (worth[i] ?? 0)) {
-        worth[i] = own + (worth[j] ?? 0);
-        next[i] = j;
-      }
-    }
-  }
-  let start = -1;
-  for (let i = 0; i < all.length; i += 1) if (start < 0 || (worth[i] ?? 0) >= (worth[start] ?? 0)) start = i;
-  const chain: Heading[] = [];
-  for (let i = start; i >= 0; i = next[i] ?? -1) chain.push(all[i] as Heading);
-  return chain;
+  const weights = all.map((heading) => weight(heading, level));
+  return heaviestRun(order, weights).flatMap((index) => all[index] ?? []);
 }

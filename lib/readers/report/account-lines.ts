@@ -1,9 +1,9 @@
 // Keeping account of a source: which of its lines became what, and the notes on those that are in no part.
 
+import { isPageNumber } from "#core/language/page-furniture.ts";
 import type { Account, Fate } from "#core/report/source.ts";
 import { type Line, textOf } from "#readers/blocks/lines.ts";
 import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
-import { isPageNumber } from "#readers/sources/text/read-text.ts";
 
 /** The accounts of lines that share a fate. */
 export function accountsOf(lines: readonly Line[], fate: Fate): readonly Account[] {

@@ -1,6 +1,7 @@
 // Decides which row of the edition each group of figures is: by its label, else by the rows around it.
 import { leavesOf, pathsOf } from "#core/editions/cells.ts";
 import type { Edition, Head, Table } from "#core/editions/edition.ts";
+import { heaviestRun } from "#readers/blocks/heaviest-run.ts";
 import { widthOf } from "#readers/terms/terms.ts";
 import type { CellToken } from "#readers/tokens/lex-line.ts";
 import type { Anchor, FoundRows, RowGroup } from "./find-rows.ts";
@@ -182,20 +183,12 @@ function itemsOf(group: RowGroup): readonly Item[] {
 /** Labels in running order decide; a label out of order among one-figure-a-line rows is not trusted. */
 function demoteOutOfOrder(items: readonly Item[]): void {
   const labelled = items.filter((item) => item.slot !== undefined && item.slot >= 0);
-  const best = new Array<number>(labelled.length).fill(1);
-  const before = new Array<number>(labelled.length).fill(-1);
-  let end = -1;
-  for (let i = 0; i < labelled.length; i += 1) {
-    for (let j = 0; j < i; j += 1) {
-      if ((labelled[j]?.slot ?? 0) < (labelled[i]?.slot ?? 0) && (best[j] ?? 0) + 1 > (best[i] ?? 0)) {
-        best[i] = (best[j] ?? 0) + 1;
-        before[i] = j;
-      }
-    }
-    if (end < 0 || (best[i] ?? 0) > (best[end] ?? 0)) end = i;
-  }
-  const kept = new Set<Item>();
-  for (let i = end; i >= 0; i = before[i] ?? -1) kept.add(labelled[i] as Item);
+  const slots = labelled.map(({ slot = 0 }) => slot);
+  const run = heaviestRun(
+    slots,
+    slots.map(() => 1),
+  );
+  const kept = new Set(run.map((index) => labelled[index]));
   for (const item of labelled) {
     if (kept.has(item) || !item.streamedLabel) continue;
     if (labelled.some((other) => other !== item && other.slot === item.slot)) continue;

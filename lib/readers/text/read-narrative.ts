@@ -1,8 +1,8 @@
 // The text of a section: one paragraph or sub-heading a line, lines that a page or column broke joined again.
 
+import { isPageNumber } from "#core/language/page-furniture.ts";
 import { type Line, textOf } from "#readers/blocks/lines.ts";
-import { isPageNumber } from "#readers/sources/text/read-text.ts";
-import { isPageFurniture } from "#readers/titles/page-furniture.ts";
+import { isAroundReport } from "#readers/titles/closing-lines.ts";
 
 const startsAnew =
   /^(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、是要]|\d{1,2}[.．、](?!\d)|[①-⑩]|第[一二三四五六七八九十]+[，、])/u;
@@ -20,7 +20,7 @@ export function readNarrativeLines(lines: readonly Line[], wrap: number | undefi
 
 /** Is the line text, not a page number or the page's own words? */
 export function isWritten(text: string): boolean {
-  return text !== "" && !isPageNumber(text) && !isPageFurniture(text);
+  return text !== "" && !isPageNumber(text) && !isAroundReport(text);
 }
 
 /** The width at which a page broke the lines of running text, or undefined where a line is a paragraph. */

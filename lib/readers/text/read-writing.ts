@@ -4,8 +4,8 @@ import type { Edition } from "#core/editions/edition.ts";
 import { type Line, textOf } from "#readers/blocks/lines.ts";
 import type { ReadingNote } from "#readers/blocks/reading-note.ts";
 import type { Parts } from "#readers/parts/find-sections.ts";
+import { closingFrom, signatureWithin } from "#readers/titles/closing-lines.ts";
 import { openingOf } from "#readers/titles/opening-lines.ts";
-import { closingFrom, signatureWithin } from "#readers/titles/page-furniture.ts";
 import type { Recognition } from "#readers/titles/recognize-office.ts";
 import { isWritten, readNarrativeLines, wrapWidth } from "./read-narrative.ts";
 

@@ -3,8 +3,8 @@
 import { cleaned } from "#core/language/fold-text.ts";
 import type { Place } from "#core/report/source.ts";
 import { type Line, textOf } from "#readers/blocks/lines.ts";
+import { isAboveText } from "./closing-lines.ts";
 import { titleWithin } from "./find-title.ts";
-import { isAboveText } from "./page-furniture.ts";
 
 export interface Opening {
   readonly text: readonly Line[];

@@ -3,8 +3,8 @@
 import { isTraditional, simplify } from "#core/language/simplify.ts";
 import type { Details } from "#core/report/report.ts";
 import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
+import { isOrgan } from "./closing-lines.ts";
 import { type PrintedTitle, titleOfLines, titleWithin } from "./find-title.ts";
-import { isOrgan } from "./page-furniture.ts";
 import { readDetails } from "./read-details.ts";
 
 export interface Recognition {

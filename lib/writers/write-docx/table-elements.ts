@@ -13,7 +13,8 @@ import {
 } from "docx";
 import type { TableNode } from "#core/document/build-table.ts";
 import { emWidth } from "#core/document/title-lines.ts";
-import type { TableCell, TableRow } from "#core/editions/printed-row.ts";
+import { placed } from "#core/editions/placed.ts";
+import type { TableCell } from "#core/editions/printed-row.ts";
 import { type Anchors, anchored, figure, paragraph, runs } from "./run-elements.ts";
 import { layOutTable, type TableLayout } from "./table-layout.ts";
 import { twipsOfPt, type WordStyle } from "./word-style.ts";
@@ -29,7 +30,6 @@ const longestCentred = 8;
 /** The table with its merged cells. */
 export function tableOf(node: TableNode, style: WordStyle, anchors: Anchors, layout = layOutTable(node, style)): Table {
   const rows = [...node.head, ...node.bodies.flat()];
-  const places = columnsOf(rows);
   const ends = endsOf(node);
   const border = (pt: number) => ({ style: BorderStyle.SINGLE, size: Math.round(pt * 8), color: "000000" });
   const [outer, inner] = [border(style.table.outerLinePt), border(style.table.innerLinePt)];
@@ -47,16 +47,14 @@ export function tableOf(node: TableNode, style: WordStyle, anchors: Anchors, lay
       noVBand: true,
     },
     borders: { top: outer, bottom: outer, left: outer, right: outer, insideHorizontal: inner, insideVertical: inner },
-    rows: rows.map(
-      (row, index) =>
+    rows: placed(rows.map(({ cells }) => cells)).map(
+      (cells, index) =>
         new DocxRow({
           cantSplit: true,
           ...(index < node.head.length ? { tableHeader: true } : {}),
           ...(ends.has(index) ? {} : { keepNext: true }),
           height: { value: layout.rowTwips, rule: HeightRule.ATLEAST },
-          children: row.cells.map((cell, position) =>
-            tableCell(cell, places[index]?.[position] ?? 0, layout, style, anchors),
-          ),
+          children: cells.map(({ cell, left }) => tableCell(cell, left, layout, style, anchors)),
         }),
     ),
   });
@@ -116,21 +114,4 @@ function sideMargins(cell: TableCell, width: number, layout: TableLayout): { lef
     return { left: margin, right: margin };
   }
   return cell.role === "rowHead" || cell.role === "corner" ? { left: 60, right: 30 } : { left: 20, right: 20 };
-}
-
-/** For each cell the grid column it begins in. */
-function columnsOf(rows: readonly TableRow[]): readonly (readonly number[])[] {
-  const open: number[] = [];
-  return rows.map((row) => {
-    const taken = open.map((left) => left > 0);
-    for (let column = 0; column < open.length; column++) open[column] = Math.max(0, (open[column] ?? 0) - 1);
-    let column = 0;
-    return row.cells.map((cell) => {
-      while (taken[column]) column++;
-      const at = column;
-      for (let index = at; index < at + cell.colSpan; index++) open[index] = cell.rowSpan - 1;
-      column += cell.colSpan;
-      return at;
-    });
-  });
 }

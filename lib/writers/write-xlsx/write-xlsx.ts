@@ -4,6 +4,7 @@ import { attachmentLine, closingNodes } from "#core/document/closing-nodes.ts";
 import { emWidth } from "#core/document/title-lines.ts";
 import { cellByName, groupCellByName } from "#core/editions/cells.ts";
 import type { Edition, Section } from "#core/editions/edition.ts";
+import { placed } from "#core/editions/placed.ts";
 import type { TableRow } from "#core/editions/printed-row.ts";
 import { readFigure } from "#core/report/figure.ts";
 import { figuresOf } from "#core/report/figures.ts";
@@ -124,22 +125,14 @@ function linesOf(text: string | undefined): readonly string[] {
 }
 
 function tableCells(rows: readonly TableRow[], start: number, edition: Edition, report: Report): readonly SheetCell[] {
-  const open: number[] = [];
-  const placed = rows.flatMap((row, index) => {
-    const taken = open.map((left) => left > 0);
-    for (let column = 0; column < open.length; column++) open[column] = Math.max(0, (open[column] ?? 0) - 1);
-    let column = 0;
-    return row.cells.map((cell) => {
-      while (taken[column]) column++;
-      const place = { row: start + index + 1, column: column + 1 };
-      for (let along = 0; along < cell.colSpan; along++) open[column + along] = cell.rowSpan - 1;
-      column += cell.colSpan;
-      return { cell, place };
+  const begun = placed(rows.map(({ cells }) => cells))
+    .flat()
+    .map(({ cell, top, left }) => {
+      return { cell, place: { row: start + top + 1, column: left + 1 } };
     });
-  });
-  const places = new Map<string, Place>(placed.flatMap(({ cell, place }) => (cell.cell ? [[cell.cell, place]] : [])));
+  const places = new Map<string, Place>(begun.flatMap(({ cell, place }) => (cell.cell ? [[cell.cell, place]] : [])));
   const formulas = totalFormulas(edition, places, report.typedTotals);
-  return placed.map(({ cell, place }): SheetCell => {
+  return begun.map(({ cell, place }): SheetCell => {
     const at = { ...place, rowSpan: cell.rowSpan, colSpan: cell.colSpan };
     if (cell.cell === undefined) {
       const look = cell.role === "rowHead" || emWidth(cell.text) > 16 ? "label" : "head";

@@ -1,8 +1,9 @@
 // Claims: every number in a report's text with what it counts, where it stands, and the words around it.
+
+import { type FoldedProse, foldProse } from "../../language/fold-prose.ts";
 import { foldLabel } from "../../language/fold-text.ts";
 import { type Numeral, readNumerals } from "../../language/numerals.ts";
 import type { CheckContext } from "../context.ts";
-import { type FoldedText, foldText } from "../text/fold-text.ts";
 import { tagClaims, type Word } from "./tag-claims.ts";
 
 export interface Claim extends Numeral {
@@ -38,7 +39,7 @@ export interface Sentence {
 export interface ReadText {
   readonly section: string;
   readonly original: string;
-  readonly folded: FoldedText;
+  readonly folded: FoldedProse;
   readonly sentences: readonly Sentence[];
 }
 
@@ -99,7 +100,7 @@ export function sentencesOf(context: CheckContext): readonly Sentence[] {
 }
 
 export function readText(section: string, original: string): ReadText {
-  const folded = foldText(original);
+  const folded = foldProse(original);
   const numerals = readNumerals(folded.text);
   const sentences: Sentence[] = [];
   let paragraph = 0;

@@ -1,5 +1,5 @@
 // For which time a sentence speaks: the year of the report, a part of it, or other years.
-import { withoutQuoted } from "../text/without-quoted.ts";
+import { withoutQuoted } from "../../language/without-quoted.ts";
 
 /** Part of the year; from the first month to the last is the year. */
 const parts = "季度 上半年 下半年 每月 月均 平均".split(" ");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { repetition } from "../text/repetition.ts";
+import { repetition } from "../../language/repetition.ts";
 import { growth, hasWholeOrigin, isNear, isRounded, printShare } from "./ratios.ts";
 
 describe("ratios", () => {

@@ -2,8 +2,8 @@
 import { cellsOf, groupCellsOf, shortLabel } from "../../editions/cells.ts";
 import type { Edition, Head } from "../../editions/edition.ts";
 import { foldLabel } from "../../language/fold-text.ts";
+import { withoutEnding } from "../../language/without-ending.ts";
 import { totalOf } from "../role-cells.ts";
-import { withoutEnding } from "../text/without-ending.ts";
 import type { Claim } from "./claims.ts";
 import { unknownIn } from "./clauses.ts";
 import type { Meaning } from "./meanings.ts";

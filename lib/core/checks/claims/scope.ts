@@ -1,8 +1,9 @@
 // For whom and for which year a claim speaks: the whole of the report, the reporting office alone, one of its parts.
+
+import { withoutQuoted } from "../../language/without-quoted.ts";
 import type { CheckContext } from "../context.ts";
 import { derived } from "../derived.ts";
 import { isGovernment } from "../office-kind.ts";
-import { withoutQuoted } from "../text/without-quoted.ts";
 import { namesOneBody, speaksOfItself, subjectIsOneBody } from "./bodies.ts";
 import type { Sentence } from "./claims.ts";
 import { speaksOfOtherTime } from "./periods.ts";

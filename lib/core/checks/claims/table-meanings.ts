@@ -4,8 +4,8 @@
 import { type Cell, cellsOf } from "../../editions/cells.ts";
 import type { Edition, Head, Role } from "../../editions/edition.ts";
 import { foldLabel } from "../../language/fold-text.ts";
+import { withoutEnding } from "../../language/without-ending.ts";
 import { type Row, rowsOf } from "../rows.ts";
-import { withoutEnding } from "../text/without-ending.ts";
 import type { Claim } from "./claims.ts";
 import { unknownLength } from "./clauses.ts";
 import { has, type Tag } from "./tag-claims.ts";

@@ -1,9 +1,10 @@
 // F07: title, opening and period speak of the year of the report.
+
+import { withoutQuoted } from "../../language/without-quoted.ts";
 import { reportTitle } from "../../report/title.ts";
 import { defineCheck, type Found } from "../check.ts";
 import { formMessages } from "../messages-form.ts";
 import { wordsOf } from "../text/section-text.ts";
-import { withoutQuoted } from "../text/without-quoted.ts";
 
 export const sameYear = defineCheck({
   number: "F07",

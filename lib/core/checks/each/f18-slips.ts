@@ -1,12 +1,12 @@
 // F18: slips of punctuation and wording: half-width marks, unpaired quotes, doubled marks, repeated words, stray English.
 
+import { halfWidthMarks } from "../../language/half-width.ts";
 import { matchRepeats } from "../../language/match-repeats.ts";
 import type { Change } from "../../report/change.ts";
 import { defineCheck, type Found } from "../check.ts";
 import type { CheckContext } from "../context.ts";
 import { partOf } from "../messages-claims.ts";
 import { formMessages, formRepairs } from "../messages-form.ts";
-import { halfWidthMarks } from "../text/half-width.ts";
 import { replacePiece } from "../text/replace-in-text.ts";
 import { allTexts } from "../text/section-text.ts";
 

@@ -1,4 +1,6 @@
 // W11: personal data and marks of secrecy in a text that will be published.
+
+import { seenThrough } from "../../language/seen-through.ts";
 import { defineCheck, type Found } from "../check.ts";
 import type { CheckContext } from "../context.ts";
 import type { Severity } from "../finding.ts";
@@ -6,7 +8,6 @@ import { partOf } from "../messages-claims.ts";
 import { formMessages } from "../messages-form.ts";
 import { type PrivateKind, type PrivateMark, privateMarks } from "../text/private-marks.ts";
 import { allTexts } from "../text/section-text.ts";
-import { seenThrough } from "../text/seen-through.ts";
 
 const severities: Readonly<Record<PrivateKind, Severity>> = {
   idNumber: "error",

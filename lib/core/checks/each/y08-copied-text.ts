@@ -1,8 +1,9 @@
 // Y08: text taken over from last year's report.
+
+import { repetition, runLength } from "../../language/repetition.ts";
 import { defineCheck } from "../check.ts";
 import type { YearOf } from "../context.ts";
 import { yearMessages } from "../messages-years.ts";
-import { repetition, runLength } from "../text/repetition.ts";
 
 /** Above it reviewers take points off. */
 const much = 0.5;

@@ -1,10 +1,11 @@
 // Y09: an earlier year where this one is meant, and plans for the year that is over.
+
+import { withoutQuoted } from "../../language/without-quoted.ts";
 import { defineCheck, type Found } from "../check.ts";
 import { type ReadText, rangeOf, readTexts, type Sentence } from "../claims/claims.ts";
 import type { CheckContext } from "../context.ts";
 import { partOf } from "../messages-claims.ts";
 import { formMessages } from "../messages-form.ts";
-import { withoutQuoted } from "../text/without-quoted.ts";
 
 const comparing =
   /同比|相比|比上年|较上年|较20|比20|上年|去年|以来|自20|截至|起|上线|成立|开通|建成|结转|印发|年版|年度工作要点|要点|方案|通知|会议|发布的|历年|近/u;

@@ -1,6 +1,7 @@
 // Text placed on a page (PDF, OFD) → lines from the positions of its glyphs; wide gaps separate cells.
+
+import { isPageNumber } from "#core/language/page-furniture.ts";
 import type { Blocks } from "#readers/blocks/blocks.ts";
-import { isPageNumber } from "#readers/sources/text/read-text.ts";
 
 /** A run of text on a page: where it begins, how wide and how high it is. `y` grows upwards. */
 export interface Glyphs {

@@ -1,13 +1,12 @@
 // Plain text and Markdown → paragraphs and grids. Tabs and pipes separate cells for sure, wide gaps perhaps.
 
 import { withoutRadicals } from "#core/language/fold-text.ts";
+import { isPageNumber } from "#core/language/page-furniture.ts";
 import type { Blocks, NewCell } from "#readers/blocks/blocks.ts";
 
-const pageNumber =
-  /^\s*(?:[-–—－─]+\s*\d{1,3}\s*[-–—－─]+|[-–—－−─]\s*\d{1,3}|[Pp](?:age)?\.?\s*\d{1,3}|第\s*\d{1,3}\s*页(?:\s*[，,/共]\s*共?\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3}|\f)\s*$/u;
 const markdownRule = /^\|?(?:[^\S|]*:?-{2,}:?[^\S|]*\|)*(?:[^\S|]*:?-{2,}:?)?$/u;
 const longestLine = 200_000;
-/** Page numbers and Markdown rules are shorter. */
+/** Markdown rules are shorter. */
 const longestMark = 400;
 
 /** `-76` on a line of its own: half a page number, or a figure below nil, which only the table it stands in can tell. */
@@ -15,11 +14,6 @@ const belowNil = /^\s*[-－−]\d{1,3}\s*$/u;
 
 function isRule(line: string): boolean {
   return line.length < longestMark && line.includes("-") && markdownRule.test(line.trim());
-}
-
-/** A line that is only a page number: `-3-`, `P. 8`, `第 3 页`. */
-export function isPageNumber(line: string): boolean {
-  return line.length < longestMark && pageNumber.test(line);
 }
 
 /** Adds the blocks of a text. Consecutive lines with cells make one grid; page numbers and Markdown rules are left out. */

@@ -1,10 +1,12 @@
 // Text as checks read it: Simplified, one width of digits and punctuation, no spaces, lines that a page broke joined again, and the
 // way back to where each character stood.
-import { headingNumber } from "../../language/numbering.ts";
-import { simplify } from "../../language/simplify.ts";
-import { fullWidth } from "./half-width.ts";
 
-export interface FoldedText {
+import { fullWidth } from "./half-width.ts";
+import { headingNumber } from "./numbering.ts";
+import { isPageNumber } from "./page-furniture.ts";
+import { simplify } from "./simplify.ts";
+
+export interface FoldedProse {
   readonly text: string;
   /** Offset in the original of each character of `text`; one more at the end. */
   readonly at: readonly number[];
@@ -14,16 +16,15 @@ const spaces = " \u3000\t\u00a0\r";
 /** Nothing between them is folded: most of a text. */
 const [firstHan, lastHan] = [0x4e00, 0x9fff];
 const fullStops = "。！？；：!?;:";
-const pageNumber = /^\s*(?:[-—–]\s*)?\d{1,3}\s*[-—–]\s*$/u;
 
 /** Folds a section's text. A line break is kept only where a paragraph or a heading ends. */
-export function foldText(original: string): FoldedText {
+export function foldProse(original: string): FoldedProse {
   const characters: string[] = [];
   const at: number[] = [];
   let start = 0;
   const lines = simplify(original).split("\n");
   lines.forEach((line, index) => {
-    if (!pageNumber.test(line) || lines.length === 1) {
+    if (!isPageNumber(line) || lines.length === 1) {
       foldLine(line, start, characters, at);
       if (endsBlock(line, characters, nextLine(lines, index))) {
         characters.push("\n");
@@ -39,7 +40,7 @@ export function foldText(original: string): FoldedText {
 function nextLine(lines: readonly string[], index: number): string | undefined {
   for (let next = index + 1; next < lines.length; next++) {
     const line = lines[next] as string;
-    if (line.trim() !== "" && !pageNumber.test(line)) return line;
+    if (line.trim() !== "" && !isPageNumber(line)) return line;
   }
   return undefined;
 }

@@ -1,39 +1,16 @@
-// What a page prints around a report: fields and links above it, attachments, signature, imprint and links below.
-
+// What stands above and below a report: fields and links above it, attachments, signature and date behind its last part.
+import { isPageFurniture } from "#core/language/page-furniture.ts";
 import { titleOfLines } from "./find-title.ts";
 
-const fieldNames = (
-  "责任编辑 编辑 作者 来源 信息来源 文章来源 时间 发布时间 发布日期 发布机构 发布单位 公开主体 发文机关 发文日期 发文字号 文号 " +
-  "成文日期 生成日期 公开日期 公开方式 公开形式 公开范围 公开时限 主题分类 信息分类 主题词 关键词 体裁分类 栏目 原文链接 浏览次数 " +
-  "浏览量 阅读次数 阅读量 访问量 点击数 点击量 字体 字号 打印 关闭 收藏 分享 分享到 上一篇 下一篇 上一条 下一条 附件 附件下载 " +
-  "文件下载 主办 主办单位 承办 承办单位 技术支持 相关链接 相关文档 相关附件 友情链接 网站地图 版权所有 扫一扫 网站标识码 打印本页 " +
-  "关闭窗口 索引号 当前位置 您的位置 您现在的位置 有效性 是否有效 标题 信息名称"
-).split(" ");
-const fields = new Set(fieldNames);
-const longestField = Math.max(...fieldNames.map((name) => name.length));
-const imprint =
-  /^(?:扫一扫|扫码|返回顶部|您是第|copyright|©)|all rights reserved|【(?:打印|关闭|返回顶部)|ICP备\s*\d|公网安备\s*\d/iu;
-const windowLinks = /【(?:打印本页|关闭窗口)】|网站标识码[：:]?\s*\w/u;
-const stamp =
-  /^20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*(?:\d{1,2}[:：]\d{2}|来源|信息来源|作者|浏览|阅读|字体|字号|【)/u;
 const attachment = /^(?:附件|附表|附)\s*(?:\d{1,2}|[一二三四五六七八九十])?\s*(?:[：:].*)?$/u;
 const attachedFile = /^[^。；]{1,120}\.(?:docx?|xlsx?|pdf|wps|et|ofd|zip|rar|jpe?g|png)\s*(?:[（(].{1,12}[）)])?$/iu;
 const sentence = /[。；！？;!?]$/u;
 
-/** Is the line of the page, not of the report? A sentence never is. */
-export function isPageFurniture(line: string): boolean {
+/** Is the line of the page, or does it name what is attached? A sentence never does. */
+export function isAroundReport(line: string): boolean {
   const text = line.trim();
-  if (text.length > 200 || sentence.test(text)) return false;
-  if (isField(text) || imprint.test(text) || windowLinks.test(text) || stamp.test(text)) return true;
-  return attachment.test(text) || attachedFile.test(text);
-}
-
-/** `发布机构：县政府办`, `【打印】`: a name of the list, then a colon, a blank or the end. */
-function isField(text: string): boolean {
-  const start = text.replace(/^【/u, "").slice(0, longestField + 4);
-  const end = start.search(/[：:】]/u);
-  const name = (end < 0 ? (start.split(/\s/u)[0] ?? "") : start.slice(0, end)).replace(/\s+/gu, "");
-  return fields.has(name);
+  if (isPageFurniture(text)) return true;
+  return text.length <= 200 && !sentence.test(text) && (attachment.test(text) || attachedFile.test(text));
 }
 
 const aboveText =
@@ -46,7 +23,7 @@ const monthLine = /^20\d{2}\s?年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?$/u;
 /** Does a line between the title and the first heading belong to the page? Its boxes may read like sentences. */
 export function isAboveText(line: string): boolean {
   const text = line.trim();
-  return monthLine.test(text) || aboveText.test(text) || barAboveText.test(text) || isPageFurniture(text);
+  return monthLine.test(text) || aboveText.test(text) || barAboveText.test(text) || isAroundReport(text);
 }
 
 const date =
@@ -75,7 +52,7 @@ export function closingFrom(lines: readonly string[], office: string): number {
       isSigned ||
       inOne ||
       text === office ||
-      isPageFurniture(lines[at] ?? "");
+      isAroundReport(lines[at] ?? "");
     if (!closes) break;
     from = at;
   }
