@@ -9,7 +9,7 @@ import type { Outbox } from "#components/desk/saving/outbox.ts";
 import { OutboxProvider } from "#components/desk/saving/outbox-context.tsx";
 import type { Fetched } from "#components/desk/saving/protocol.ts";
 import { ReportIdProvider, useStep, useStepFocus } from "#components/desk/stepping/step-navigation.tsx";
-import { basicsStep, hubStep, reviewStep } from "#components/desk/stepping/steps.ts";
+import { basicsStep, hubStep, registerStep, reviewStep } from "#components/desk/stepping/steps.ts";
 import { gated } from "#components/desk/stepping/typing-gate.tsx";
 import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
 import { StatusRegion } from "#components/ui/status-region.tsx";
@@ -26,6 +26,9 @@ const HubStep = dynamic(() =>
 );
 const ReviewStep = dynamic(() =>
   fetchPatiently(() => import("#components/steps/review-step.tsx")).then((module) => module.ReviewStep),
+);
+const RegisterStep = dynamic(() =>
+  fetchPatiently(() => import("#components/register/register-step.tsx")).then((module) => gated(module.RegisterStep)),
 );
 const TableStep = dynamic(() =>
   fetchPatiently(() => import("#components/steps/table-step.tsx")).then((module) => gated(module.TableStep)),
@@ -97,6 +100,7 @@ function Step({ desk, reportId, step }: { desk: Desk; reportId: string; step: st
   useStepFocus(step);
   if (step === basicsStep) return <BasicsStep />;
   if (step === reviewStep) return <ReviewStep />;
+  if (step === registerStep) return <RegisterStep />;
   const section = desk.edition.sections.find(({ id }) => id === step);
   if (step === hubStep || !section) return <HubStep reportId={reportId} />;
   return section.tables ? <TableStep section={section} /> : <TextStep section={section} />;

@@ -4,6 +4,8 @@ import { announceStep } from "#components/desk/announce-step.ts";
 import type { Desk } from "#components/desk/desk.ts";
 import { useDesk, useTopic } from "#components/desk/desk-context.tsx";
 import type { Edit } from "#components/desk/edit.ts";
+import { useGoTo } from "#components/desk/stepping/step-navigation.tsx";
+import { registerStep } from "#components/desk/stepping/steps.ts";
 import { announce } from "#components/ui/announce.ts";
 import { Button } from "#components/ui/button.tsx";
 import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
@@ -22,6 +24,7 @@ export interface TableToolbarProps {
 
 export function TableToolbar({ section, tabBy, onTabBy, onHelp }: TableToolbarProps) {
   const desk = useDesk();
+  const goTo = useGoTo();
   const tables = section.tables ?? [];
   const several = tables.length > 1;
   return (
@@ -35,6 +38,11 @@ export function TableToolbar({ section, tabBy, onTabBy, onHelp }: TableToolbarPr
           >
             空白处填 0
           </Button>
+          {table.register ? (
+            <Button small onClick={() => goTo(registerStep)}>
+              从登记台账计数
+            </Button>
+          ) : null}
           {continuesLastYear(table) ? <CarryOver table={table} /> : null}
           <TypedTotals table={table} />
         </fieldset>

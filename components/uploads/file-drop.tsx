@@ -11,10 +11,18 @@ import type { Chosen } from "./send-file.ts";
 export function FileDrop({
   many = false,
   disabled = false,
+  kinds = readableWords,
+  endings = readableEndings,
+  label = many ? "选择要审查的文件" : "选择要读入的文件",
   onChosen,
 }: {
   many?: boolean;
   disabled?: boolean;
+  /** What can be chosen, in words and by the ends of names; reports where it is not told. */
+  kinds?: string;
+  endings?: readonly string[];
+  /** Of the input itself. */
+  label?: string;
   onChosen: (files: readonly Chosen[]) => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
@@ -48,15 +56,15 @@ export function FileDrop({
         {many ? "选择文件（可多选）" : "选择文件"}
       </Button>
       <p className={styles.kinds}>
-        {readableWords}，单个不超过 {largestFileWords}
+        {kinds}，单个不超过 {largestFileWords}
       </p>
       <input
         ref={input}
         type="file"
         hidden
         multiple={many}
-        accept={readableEndings.join()}
-        aria-label={many ? "选择要审查的文件" : "选择要读入的文件"}
+        accept={endings.join()}
+        aria-label={label}
         onChange={(event) => {
           take(event.target.files);
           event.target.value = "";

@@ -165,6 +165,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "table/paste",
     "steps",
     "uploads",
+    "register",
     "audit",
     "importing/confirm",
     "importing",

@@ -13,6 +13,8 @@ export const hubStep = "";
 export const basicsStep = "basics";
 export const openingStep = "opening";
 export const reviewStep = "review";
+/** Tables filled from the office's registers: beside the steps, opened from those that it fills. */
+export const registerStep = "register";
 
 /** All steps in order. */
 export function stepsOf(edition: Edition, year: number): readonly WizardStep[] {

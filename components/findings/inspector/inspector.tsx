@@ -10,6 +10,7 @@ import { whyNoFigure } from "#core/report/why-no-figure.ts";
 import { CellHistory } from "./cell-history.tsx";
 import { EquationCard } from "./equation-card.tsx";
 import styles from "./inspector.module.css";
+import { RegisterRows } from "./register-rows.tsx";
 import { useInspection } from "./use-inspection.ts";
 
 const mostRepairs = 6;
@@ -46,6 +47,8 @@ export function Inspector({ section, onFindings }: { section: string; onFindings
       </p>
       {refused ? <p className={styles.refused}>{refused}</p> : null}
       {inspection.help ? <p className={styles.help}>{inspection.help}</p> : null}
+
+      {cell?.table.register ? <RegisterRows cell={inspection.cell} text={view.text} /> : null}
 
       <h3>勾稽关系</h3>
       {inspection.equations.length === 0 ? <p className={styles.help}>这一格不参与勾稽。</p> : null}

@@ -252,7 +252,9 @@ describe("what is doubtful or broken", () => {
     "“%s” says too little: counted nowhere",
     (word) => {
       const counted = count([sheetOf([heads, row(word), row("予以公开")])]);
-      expect(counted.doubts).toEqual([{ word, rows: [{ sheet: "台账", row: 2 }], cells: [] }]);
+      expect(counted.doubts).toEqual([
+        { word, table: "requests", axis: "rows", rows: [{ sheet: "台账", row: 2 }], cells: [] },
+      ]);
       expect(counted.figures.requests_newlyReceived_total).toBe(1);
     },
   );

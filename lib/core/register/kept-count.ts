@@ -1,5 +1,5 @@
 // A count as it is kept beside a report: figures, and the numbers of the rows behind each. Nothing of what stands in the rows.
-import type { RegisterCount } from "./count-register.ts";
+import type { Counted, RegisterCount } from "./count-register.ts";
 import type { RegisterSheet } from "./sheet.ts";
 import type { RowPlace } from "./tally.ts";
 import { sheetId } from "./told.ts";
@@ -16,6 +16,19 @@ export interface KeptCount {
   readonly figures: Readonly<Record<string, number>>;
   /** Cell → for each sheet (its place in `sheets`) the row numbers, in order. */
   readonly rows: Readonly<Record<string, readonly (readonly [number, readonly number[]])[]>>;
+}
+
+export interface DatedCount {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly count: KeptCount;
+}
+
+/** What the screen is answered. */
+export interface CountAnswer {
+  readonly counted: Counted;
+  /** The count that the tables were filled from before. */
+  readonly last?: DatedCount;
 }
 
 /** What is kept of a count. `names`: what each sheet is called, by its id. */

@@ -64,6 +64,7 @@ export function decide(
   if (match.kind === "open") return { open: true };
   if (match.kind === "several") return { several: match.heads };
   const { proposed } = match;
-  if (proposed === undefined) return { doubt: { word: shown } };
-  return { head: proposed, doubt: { word: shown, proposed } };
+  const doubt = { word: shown, table: counted.table.id, axis };
+  if (proposed === undefined) return { doubt };
+  return { head: proposed, doubt: { ...doubt, proposed } };
 }

@@ -14,6 +14,9 @@ export interface Doubt {
   readonly rows: readonly RowPlace[];
   /** Id of the head it is counted under meanwhile; without one its rows are counted nowhere. */
   readonly proposed?: string;
+  /** Among which heads the answer is: of the table's rows or columns. */
+  readonly table: string;
+  readonly axis: "rows" | "columns";
   /** The cells that change with the answer. */
   readonly cells: readonly string[];
 }
@@ -34,7 +37,7 @@ export interface BrokenRow extends RowPlace {
 /** One axis of one row: the head it counts under, or the word that leaves it open. */
 export interface Decided {
   readonly head?: string;
-  readonly doubt?: { readonly word: string; readonly proposed?: string };
+  readonly doubt?: Pick<Doubt, "word" | "proposed" | "table" | "axis">;
   /** The head comes from the office's own answer. */
   readonly answered?: { readonly word: string; readonly head: string };
 }
@@ -45,7 +48,7 @@ export class Tally {
   readonly broken: BrokenRow[] = [];
   readonly #repeated = new Set<string>();
   readonly #answered = new Map<string, { head: string; rows: RowPlace[] }>();
-  readonly #doubts = new Map<string, { proposed?: string; rows: RowPlace[]; cells: Set<string> }>();
+  readonly #doubts = new Map<string, Omit<Doubt, "rows" | "cells"> & { rows: RowPlace[]; cells: Set<string> }>();
 
   count(cell: string, place: RowPlace): void {
     const places = this.counted.get(cell);
@@ -53,12 +56,9 @@ export class Tally {
     else this.counted.set(cell, [place]);
   }
 
-  doubt({ word, proposed }: NonNullable<Decided["doubt"]>, place: RowPlace, cells: readonly string[]): void {
-    const known = this.#doubts.get(word) ?? {
-      ...(proposed === undefined ? {} : { proposed }),
-      rows: [],
-      cells: new Set<string>(),
-    };
+  doubt(doubt: NonNullable<Decided["doubt"]>, place: RowPlace, cells: readonly string[]): void {
+    const { word } = doubt;
+    const known = this.#doubts.get(word) ?? { ...doubt, rows: [], cells: new Set<string>() };
     known.rows.push(place);
     for (const cell of cells) known.cells.add(cell);
     this.#doubts.set(word, known);
@@ -90,8 +90,8 @@ export class Tally {
 
   /** The doubtful words, those with most rows first. */
   doubts(): readonly Doubt[] {
-    return [...this.#doubts]
-      .map(([word, { cells, ...rest }]) => ({ word, ...rest, cells: [...cells].sort() }))
+    return [...this.#doubts.values()]
+      .map(({ cells, ...rest }) => ({ ...rest, cells: [...cells].sort() }))
       .sort((a, b) => b.rows.length - a.rows.length);
   }
 }

@@ -1,21 +1,14 @@
 // A report's registers counted on screen: what the office answers is remembered, nothing is kept before every doubt is answered.
 import { requireEdition } from "#core/editions/registry.ts";
 import { answerableHeads } from "#core/register/answerable-heads.ts";
-import type { Counted } from "#core/register/count-register.ts";
+import type { CountAnswer } from "#core/register/kept-count.ts";
 import { Refusal } from "../ground/refusal.ts";
 import { readReport } from "../reports/read-report.ts";
-import type { DatedCount } from "../store/register-store.ts";
 import type { Store } from "../store/store.ts";
 import { withUpload } from "../uploads/inbox.ts";
 import { countInChild, unreadable } from "../uploads/read-in-child.ts";
 import { type CountHead, readCountHead } from "./count-frame.ts";
 import { isAnswered, withAnswers } from "./counting/office-answers.ts";
-
-export interface CountAnswer {
-  readonly counted: Counted;
-  /** The count that the tables were filled from before. */
-  readonly last?: DatedCount;
-}
 
 /** Counts the uploaded registers for a report. Refuses with 422 what cannot be read or told, with 409 what may not be kept yet. */
 export async function countRegisters(store: Store, reportId: string, request: Request): Promise<CountAnswer> {

@@ -1,5 +1,5 @@
 // The part of the store's contract that keeps what counting registers leaves: what an office answered, and the rows behind figures.
-import type { KeptCount } from "#core/register/kept-count.ts";
+import type { DatedCount, KeptCount } from "#core/register/kept-count.ts";
 
 /** An office's answers. What was asked is kept as digests alone: words and titles of registers can hold names. */
 export interface OfficeMemory {
@@ -9,11 +9,6 @@ export interface OfficeMemory {
   readonly words: Readonly<Record<string, string>>;
   /** Digest of a column's title → what it holds. */
   readonly columns: Readonly<Record<string, string>>;
-}
-
-export interface DatedCount {
-  readonly at: string;
-  readonly count: KeptCount;
 }
 
 export interface RegisterStore {

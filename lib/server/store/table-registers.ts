@@ -1,8 +1,8 @@
 // What counting registers leaves, on whatever database keeps the tables.
 import type { Transaction } from "kysely";
-import type { KeptCount } from "#core/register/kept-count.ts";
+import type { DatedCount, KeptCount } from "#core/register/kept-count.ts";
 import { type Connection, wellFormed } from "./draft-rows.ts";
-import type { DatedCount, OfficeMemory, RegisterStore } from "./register-store.ts";
+import type { OfficeMemory, RegisterStore } from "./register-store.ts";
 import type { TableAccess } from "./table-access.ts";
 import type { Tables } from "./tables.ts";
 

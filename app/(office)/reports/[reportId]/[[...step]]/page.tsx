@@ -1,9 +1,10 @@
 // The wizard of one report; which step it shows, the browser reads from the address.
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { stepsOf } from "#components/desk/stepping/steps.ts";
+import { registerStep, stepsOf } from "#components/desk/stepping/steps.ts";
 import { DeskScreen } from "#components/shell/desk-screen.tsx";
 import { editionById } from "#core/editions/registry.ts";
+import { registerTables } from "#core/register/answerable-heads.ts";
 import { reportTitle } from "#core/report/title.ts";
 import { localDay } from "#server/ground/local-day.ts";
 import { isRefusal } from "#server/ground/refusal.ts";
@@ -41,7 +42,9 @@ export default async function ReportPage({ params }: Props) {
 
   function isStep(id: string | undefined): boolean {
     return (
-      id === undefined || (edition !== undefined && stepsOf(edition, draft.report.year).some((each) => each.id === id))
+      id === undefined ||
+      (id === registerStep && edition !== undefined && registerTables(edition).length > 0) ||
+      (edition !== undefined && stepsOf(edition, draft.report.year).some((each) => each.id === id))
     );
   }
 }
