@@ -1,7 +1,10 @@
 // Sends registers to be counted: one line that says what they are and what was answered, then the files one after another.
 import { type Sent, sendFile } from "#components/uploads/send-file.ts";
+import { withFields } from "#core/contract/answer.ts";
 import type { CountAnswer } from "#core/register/kept-count.ts";
 import type { Asked, ChosenFile } from "./counting.ts";
+
+const isCounted = withFields<CountAnswer>("counted");
 
 /** `keep`: the tables are being filled from this count, so the rows behind its figures are kept. */
 export function askCount(
@@ -12,7 +15,7 @@ export function askCount(
 ): Promise<Sent<CountAnswer>> {
   const head = { files: files.map(({ name, body }) => ({ name, size: body.size })), ...asked, keep };
   const body = new Blob([`${JSON.stringify(head)}\n`, ...files.map((file) => file.body)]);
-  return sendFile<CountAnswer>(`/api/reports/${reportId}/register`, { name: "台账", body }, signal);
+  return sendFile(`/api/reports/${reportId}/register`, isCounted, { name: "台账", body }, signal);
 }
 
 /** The chosen files as they are now; Chinese words where one cannot be read. */
