@@ -5,13 +5,14 @@ import { announceStep } from "#components/desk/announce-step.ts";
 import { useDesk, useTopic } from "#components/desk/desk-context.tsx";
 import { selectPlace } from "#components/desk/insert-text.ts";
 import { Button } from "#components/ui/button.tsx";
-import { findSlips, mendAllSlips, mendSlips, type Slip } from "#core/desk/prose-slips.ts";
+import { findSlips, mendAllSlips } from "#core/desk/prose-slips.ts";
+import { type MarkSlip, mendMarks } from "#core/language/proof/find-mark-slips.ts";
 import styles from "./narrative.module.css";
 
 const mostShown = 20;
 const around = 6;
 
-export function useSlips(section: string): readonly Slip[] {
+export function useSlips(section: string): readonly MarkSlip[] {
   const desk = useDesk();
   const text = useTopic("calm", () => desk.report().narrative[section] ?? "");
   return useMemo(() => findSlips(text), [text]);
@@ -19,7 +20,7 @@ export function useSlips(section: string): readonly Slip[] {
 
 export interface SlipListProps {
   readonly section: string;
-  readonly slips: readonly Slip[];
+  readonly slips: readonly MarkSlip[];
   readonly area: () => HTMLTextAreaElement | undefined;
 }
 
@@ -62,7 +63,7 @@ export function SlipList({ section, slips, area }: SlipListProps) {
             <Button
               small
               onClick={() =>
-                mend(`改正“${shown(slip.found)}”`, mendSlips(text, [slip]), slip.from, slip.from + slip.replace.length)
+                mend(`改正“${shown(slip.found)}”`, mendMarks(text, [slip]), slip.from, slip.from + slip.replace.length)
               }
               aria-label={`改正第 ${slips.indexOf(slip) + 1} 处`}
             >

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findSlips, mendAllSlips, mendSlips } from "./prose-slips.ts";
+import { mendMarks } from "../language/proof/find-mark-slips.ts";
+import { findSlips, mendAllSlips } from "./prose-slips.ts";
 
 const seen = (text: string) => findSlips(text).map(({ found, replace }) => `${found}→${replace}`);
 
@@ -37,7 +38,7 @@ describe("findSlips", () => {
     const text = "甲,乙,丙";
     const [first] = findSlips(text);
     expect(first).toEqual({ kind: "halfWidth", from: 1, to: 2, found: ",", replace: "，" });
-    expect(mendSlips(text, first ? [first] : [])).toBe("甲，乙,丙");
+    expect(mendMarks(text, first ? [first] : [])).toBe("甲，乙,丙");
   });
 
   it("comes to rest and never touches placeholders, letters or digits", () => {

@@ -1,7 +1,7 @@
 // Text as checks read it: Simplified, one width of digits and punctuation, no spaces, lines that a page broke joined again, and the
 // way back to where each character stood.
 
-import { fullWidth } from "./half-width.ts";
+import { fullWidth } from "./full-width.ts";
 import { headingNumber } from "./numbering.ts";
 import { isPageNumber } from "./page-furniture.ts";
 import { simplify } from "./simplify.ts";

@@ -13,6 +13,12 @@ import type { Text } from "./text-run.ts";
 /** A placeholder in a text, with what stands inside; for `matchAll` only. */
 export const placeholderPattern = /\{\{([^{}\n]{1,120})\}\}/gu;
 
+/** Does a piece of this text stand free of all its placeholders? */
+export function outsidePlaceholders(text: string): (from: number, to: number) => boolean {
+  const kept = [...text.matchAll(placeholderPattern)].map(({ index, 0: all }) => [index, index + all.length] as const);
+  return (from, to) => !kept.some(([start, end]) => from < end && to > start);
+}
+
 const known = new WeakMap<Edition, ReadonlyMap<string, string>>();
 
 /** Folded placeholder name → cell name; ambiguous labels are left out. */

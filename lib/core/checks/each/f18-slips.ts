@@ -1,8 +1,8 @@
 // F18: slips of punctuation and wording: half-width marks, unpaired quotes, doubled marks, repeated words, stray English.
 
-import { halfWidthMarks } from "../../language/half-width.ts";
 import { matchRepeats } from "../../language/match-repeats.ts";
-import type { Change } from "../../report/change.ts";
+import { findBlanks, findDoubledMarks, findHalfWidth, mendMarks } from "../../language/proof/find-mark-slips.ts";
+import { outsidePlaceholders } from "../../report/placeholders.ts";
 import { defineCheck, type Found } from "../check.ts";
 import type { CheckContext } from "../context.ts";
 import { partOf } from "../messages-claims.ts";
@@ -10,7 +10,6 @@ import { formMessages, formRepairs } from "../messages-form.ts";
 import { replacePiece } from "../text/replace-in-text.ts";
 import { allTexts } from "../text/section-text.ts";
 
-const doubledMark = /[，,]{2,}|[。]{2,}|[；;]{2,}|[：:]{2,}|、{2,}|[，、；][。]|[。][，、；]/u;
 /** 区政府政府信息公开 is no slip. */
 const doubledWords = /((?!一|(?<=[省市县区州旗镇乡民级各])政府)\p{Script=Han}{2,6})\1(?!\1)|(\p{Script=Han}{2})仍\2/uy;
 const doubledDistance = { length: 2, from: 2, to: 6 };
@@ -36,18 +35,24 @@ export const slips = defineCheck({
     ]),
 });
 
-/** All half-width marks of a section in one finding, mended in one go. */
+/** All half-width marks of a section in one finding, mended in one go, with the blanks beside them. */
 function halfWidth(context: CheckContext, section: string, text: string): Found[] {
-  const { marks, mended } = halfWidthMarks(text);
-  const first = marks[0];
-  if (first === undefined) return [];
+  const free = outsidePlaceholders(text);
+  const slips = findHalfWidth(text).filter(({ from, to }) => free(from, to));
+  const [first] = slips;
+  if (!first) return [];
+  const mended = mendMarks(text, slips);
+  // A mark takes the place of a mark: offsets hold.
+  const places = new Set(slips.map(({ from }) => from));
+  const blanks = [...findBlanks(mended)].filter(({ from, to }) => places.has(from - 1) || places.has(to));
+  const replace = mendMarks(mended, blanks);
   return [
     {
       section,
-      left: text[first] as string,
-      range: { section, from: first, to: first + 1 },
-      message: formMessages.halfWidth(partOf(context.edition, section), marks.length, around(text, first, 1)),
-      repairs: [{ label: formRepairs.fullWidth(marks.length), changes: [{ section, find: text, replace: mended }] }],
+      left: first.found,
+      range: { section, from: first.from, to: first.to },
+      message: formMessages.halfWidth(partOf(context.edition, section), slips.length, around(text, first.from, 1)),
+      repairs: [{ label: formRepairs.fullWidth(slips.length), changes: [{ section, find: text, replace }] }],
     },
   ];
 }
@@ -60,18 +65,15 @@ function others(context: CheckContext, section: string, text: string): Found[] {
     left: match[0],
   });
   const found: Found[] = [];
-  const mark = doubledMark.exec(text);
+  const [mark] = findDoubledMarks(text);
   if (mark) {
-    const change: Change | undefined = replacePiece(
-      section,
-      text,
-      mark.index,
-      mark.index + mark[0].length,
-      mark[0].slice(-1),
-    );
+    const { from, to, found: marks, replace } = mark;
+    const change = replacePiece(section, text, from, to, replace);
     found.push({
-      ...at(mark),
-      message: formMessages.doubled(part, mark[0]),
+      section,
+      range: { section, from, to },
+      left: marks,
+      message: formMessages.doubled(part, marks),
       repairs: change ? [{ label: formRepairs.remove, changes: [change] }] : [],
     });
   }
