@@ -1,6 +1,6 @@
 // The figures of a summed report, each asked who it is made of.
 "use client";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { announce } from "#components/ui/announce.ts";
 import { askServer } from "#components/ui/ask-server.ts";
 import { ButtonLink } from "#components/ui/button.tsx";
@@ -35,12 +35,17 @@ export function AddendsScreen({
   asked: string | undefined;
 }) {
   const edition = requireEdition(editionId);
-  const [given, setGiven] = useState<{ readonly cell: string } & CellContributions>();
+  const [given, setGiven] = useState<{ readonly cell: string; readonly within?: string } & CellContributions>();
+  const panel = useRef<HTMLDivElement>(null);
 
   const choose = useCallback(
-    async (cell: string) => {
-      const answered = await askServer(`/api/reports/${reportId}/addends?cell=${cell}`, "GET", isContributions);
-      if (answered.ok) setGiven({ ...answered.value, cell });
+    async (cell: string, within?: string, collection?: string) => {
+      const route =
+        within && collection
+          ? `/api/collections/${collection}/cells/${cell}?within=${encodeURIComponent(within)}`
+          : `/api/reports/${reportId}/addends?cell=${cell}`;
+      const answered = await askServer(route, "GET", isContributions);
+      if (answered.ok) setGiven({ ...answered.value, cell, ...(within ? { within } : {}) });
       else announce(answered.message);
     },
     [reportId],
@@ -49,11 +54,21 @@ export function AddendsScreen({
     if (asked) void choose(asked);
   }, [asked, choose]);
 
+  useEffect(() => {
+    if (given && window.matchMedia("(max-width: 64rem)").matches) panel.current?.scrollIntoView({ block: "nearest" });
+  }, [given]);
+  const chooseCell = useCallback((cell: string) => void choose(cell), [choose]);
+
   return (
     <Page
       title="汇总数由谁构成"
       intro={`${title}：由 ${addends} 份年报相加而成。点任何一个数，看各单位各占多少。`}
-      actions={<ButtonLink href={`/reports/${reportId}`}>返回填写</ButtonLink>}
+      actions={
+        <>
+          <ButtonLink href={`/reports/${reportId}/preview`}>预览</ButtonLink>
+          <ButtonLink href={`/reports/${reportId}`}>返回填写</ButtonLink>
+        </>
+      }
     >
       <div className={styles.two}>
         <div>
@@ -69,21 +84,26 @@ export function AddendsScreen({
                       figures={figures}
                       blanks={noBlanks}
                       chosen={given?.cell}
-                      onChoose={choose}
+                      onChoose={chooseCell}
                     />
                   </section>,
                 ]
               : [],
           )}
         </div>
-        <div className={styles.sticky}>
+        <div ref={panel} className={styles.sticky}>
           {given ? (
             <ContributionList
-              key={given.cell}
+              key={`${given.cell} ${given.within ?? ""}`}
               edition={edition}
               cell={given.cell}
-              label={cellLabel(edition, given.cell)}
+              label={`${given.within === undefined ? "" : `${given.within}：`}${cellLabel(edition, given.cell)}`}
               given={given}
+              onWithin={
+                given.within === undefined && given.collection
+                  ? (office) => void choose(given.cell, office, given.collection)
+                  : undefined
+              }
             />
           ) : (
             <p className={styles.panel}>点左边的一个数，这里列出各单位各占多少。</p>

@@ -6,6 +6,7 @@ import type { CellContributions } from "#core/aggregate/contributions.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { printFigureOf } from "#core/report/figures.ts";
 import styles from "./collections.module.css";
+import { returnPath } from "./return-path.ts";
 
 const some = 100;
 
@@ -25,7 +26,7 @@ export function ContributionList({
 }) {
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState(some);
-  const { contributions, sum, before } = given;
+  const { contributions, sum, before, collection } = given;
   const print = (value: number | undefined) => (value === undefined ? "空白" : printFigureOf(edition, cell, value));
   const rest = contributions.reduce((total, { office, value }) => total + (without.has(office) ? 0 : (value ?? 0)), 0);
   const blanks = contributions.filter(({ value }) => value === undefined).length;
@@ -61,10 +62,16 @@ export function ContributionList({
           </tr>
         </thead>
         <tbody>
-          {contributions.slice(0, shown).map(({ office, value, share, before: then, own, summed }) => (
+          {contributions.slice(0, shown).map(({ office, value, share, before: then, own, summed, returned }) => (
             <tr key={office} data-office={office}>
               <th scope="row">
-                {office}
+                {collection && returned ? (
+                  <a href={returnPath(collection, returned)} title="打开这份年报">
+                    {office}
+                  </a>
+                ) : (
+                  office
+                )}
                 {own ? "（本级）" : ""}
                 {summed && onWithin ? (
                   <Button small look="quiet" onClick={() => onWithin(office)}>

@@ -8,6 +8,7 @@ import { type ReturnState, returnStateNames } from "#core/collection/return-stat
 import styles from "./collections.module.css";
 import { filterRows, type SortBy, stateOrder } from "./filter-rows.ts";
 import { OfficeActions } from "./office-actions.tsx";
+import { returnPath } from "./return-path.ts";
 import type { CollectionDesk } from "./use-collection.ts";
 
 const pageLength = 100;
@@ -163,7 +164,7 @@ function Row({ row, desk, isOwn = false }: { row: OfficeRow; desk: CollectionDes
       </td>
       <td>
         {current ? (
-          <ReturnLink collection={desk.view.id} id={current.id} file={current.file} />
+          <a href={returnPath(desk.view.id, current.id)}>{current.file}</a>
         ) : row.choices ? (
           `${row.choices.length} 份不同的`
         ) : (
@@ -185,10 +186,4 @@ function Row({ row, desk, isOwn = false }: { row: OfficeRow; desk: CollectionDes
       </td>
     </tr>
   );
-}
-
-/** Where a return is looked at: a file on its own page, a report of this program where it is written. */
-function ReturnLink({ collection, id, file }: { collection: string; id: string; file: string }) {
-  const report = /^report:(.*)$/u.exec(id)?.[1];
-  return <a href={report ? `/reports/${report}` : `/collections/${collection}/returns/${id}`}>{file}</a>;
 }

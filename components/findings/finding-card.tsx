@@ -1,6 +1,6 @@
 // One finding: where, both sides, the gap, what it rests on, and repairs that are made with one click.
 "use client";
-import { memo } from "react";
+import { Fragment, memo } from "react";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { type Finding, type Repair, severityNames } from "#core/checks/finding.ts";
@@ -21,6 +21,8 @@ export interface FindingCardProps {
   readonly onRepair: (repair: Repair) => void;
   /** Cells typed lately, latest first. */
   readonly recent: () => readonly string[];
+  /** Of a sum: the page that says who a cell is made of, without the cell. */
+  readonly addendsAt?: string;
   readonly children?: React.ReactNode;
 }
 
@@ -32,6 +34,7 @@ export const FindingCard = memo(function FindingCard({
   onPlace,
   onRepair,
   recent,
+  addendsAt,
   children,
 }: FindingCardProps) {
   const { number, name, severity, message, left, right, basis } = finding;
@@ -49,9 +52,12 @@ export const FindingCard = memo(function FindingCard({
       {left !== undefined && right !== undefined ? <Sides left={left} right={right} /> : null}
       <div className={styles.places}>
         {cells.slice(0, mostCells).map((cell) => (
-          <Button key={cell} small look="quiet" onClick={() => onCell(cell)} data-goto={cell}>
-            {cellLabel(edition, cell)}
-          </Button>
+          <Fragment key={cell}>
+            <Button small look="quiet" onClick={() => onCell(cell)} data-goto={cell}>
+              {cellLabel(edition, cell)}
+            </Button>
+            {addendsAt ? <a href={addendsAt + cell}>由谁构成</a> : null}
+          </Fragment>
         ))}
         {cells.length > mostCells ? <span className={styles.more}>等 {cells.length} 格</span> : null}
         {cells.length === 0 ? (

@@ -6,8 +6,8 @@ import { cellId } from "#components/desk/cell-id.ts";
 import type { Desk } from "#components/desk/desk.ts";
 import { useDesk } from "#components/desk/desk-context.tsx";
 import { selectWhenThere } from "#components/desk/insert-text.ts";
-import { useGoTo } from "#components/desk/stepping/step-navigation.tsx";
-import { basicsStep, stepOfSection } from "#components/desk/stepping/steps.ts";
+import { useGoTo, useReportId } from "#components/desk/stepping/step-navigation.tsx";
+import { addendsPath, basicsStep, stepOfSection } from "#components/desk/stepping/steps.ts";
 import type { Finding, Repair } from "#core/checks/finding.ts";
 import { cellByName } from "#core/editions/cells.ts";
 import { applyChanges } from "#core/report/apply-changes.ts";
@@ -18,12 +18,16 @@ export interface FindingActions {
   readonly onRepair: (repair: Repair) => void;
   /** Cells typed lately, latest first: the likeliest to be wrong. */
   readonly recent: () => readonly string[];
+  /** Of a sum: the page that says who a cell is made of, without the cell. */
+  readonly addendsAt?: string;
 }
 
 export function useFindingActions(): FindingActions {
   const desk = useDesk();
   const goTo = useGoTo();
-  return useMemo(() => actionsOf(desk, goTo), [desk, goTo]);
+  const reportId = useReportId();
+  const addendsAt = desk.report().addends && addendsPath(reportId);
+  return useMemo(() => ({ ...actionsOf(desk, goTo), ...(addendsAt ? { addendsAt } : {}) }), [desk, goTo, addendsAt]);
 }
 
 function actionsOf(desk: Desk, goTo: (step: string, place?: string) => void): FindingActions {

@@ -17,6 +17,7 @@ export function PreviewScreen({ preview }: { preview: PreviewOf }) {
   const [pages, setPages] = useState(0);
   const [chosen, setChosen] = useState<number | "fit">("fit");
   const [showFindings, setShowFindings] = useState(true);
+  const [toAddends, setToAddends] = useState(false);
   const stage = useRef<HTMLDivElement>(null);
   const fitting = useFit(stage);
   const zoom = chosen === "fit" ? fitting : chosen;
@@ -79,10 +80,23 @@ export function PreviewScreen({ preview }: { preview: PreviewOf }) {
                 打印
               </Button>
             ) : null}
-            <span className={styles.hint}>点数字可以回到填写的那一格</span>
+            {preview.summed ? (
+              <label className={styles.zoom}>
+                点数字
+                <select
+                  value={toAddends ? "addends" : "cell"}
+                  onChange={(event) => setToAddends(event.currentTarget.value === "addends")}
+                >
+                  <option value="cell">回到填写的那一格</option>
+                  <option value="addends">看由谁构成</option>
+                </select>
+              </label>
+            ) : (
+              <span className={styles.hint}>点数字可以回到填写的那一格</span>
+            )}
           </div>
           <div ref={stage}>
-            <SheetStage preview={preview} zoom={zoom} showFindings={showFindings} onPages={onPages} />
+            <SheetStage {...{ preview, zoom, showFindings, toAddends, onPages }} />
           </div>
         </div>
         <div className={styles.side}>

@@ -2,7 +2,7 @@
 "use client";
 import { type CSSProperties, useEffect, useRef, useState } from "react";
 import { cellId } from "#components/desk/cell-id.ts";
-import { stepPath } from "#components/desk/stepping/steps.ts";
+import { addendsPath, stepPath } from "#components/desk/stepping/steps.ts";
 import { requireEdition } from "#core/editions/registry.ts";
 import { layOutSheets } from "./lay-out-sheets.ts";
 import { linkFigures, markFindings } from "./mark-sheets.ts";
@@ -13,12 +13,15 @@ export function SheetStage({
   preview,
   zoom,
   showFindings,
+  toAddends,
   onPages,
 }: {
   preview: PreviewOf;
   /** 1 is paper size. */
   zoom: number;
   showFindings: boolean;
+  /** Figures lead to what they are made of, not to where they are filled in. */
+  toAddends: boolean;
   onPages: (pages: number) => void;
 }) {
   const host = useRef<HTMLDivElement>(null);
@@ -30,10 +33,13 @@ export function SheetStage({
     const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
     const edition = requireEdition(preview.edition);
     onPages(layOutSheets(root, preview.html, preview.look));
-    linkFigures(root, edition, (section, cell) => stepPath(preview.reportId, section, cellId(cell)));
+    const { reportId } = preview;
+    linkFigures(root, edition, (section, cell) =>
+      toAddends ? addendsPath(reportId) + cell : stepPath(reportId, section, cellId(cell)),
+    );
     if (showFindings) markFindings(root, edition, preview.marks);
     setSize({ width: element.offsetWidth, height: element.offsetHeight });
-  }, [preview, showFindings, onPages]);
+  }, [preview, showFindings, toAddends, onPages]);
 
   const scale = { "--zoom": zoom, "--width": `${size.width}px`, "--height": `${size.height}px` } as CSSProperties;
   return (

@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import { contextOf } from "#core/checks/context.ts";
 import type { Finding } from "#core/checks/finding.ts";
 import { type OfficeReturn, officeReturn, type UnreadFile } from "#core/collection/office-return.ts";
+import { owedFindings } from "#core/collection/return-workbook.ts";
 import { checkWithoutRepairs } from "#core/findings/check-report.ts";
 import type { Report } from "#core/report/report.ts";
 import { type ReturnFileResult, readReturnInChild } from "#server/uploads/read-in-child.ts";
@@ -82,11 +83,13 @@ function severalWords(reports: Extract<ReturnFileResult, { ok: false }>["reports
 function returnOf(
   bytes: Uint8Array,
   file: string,
-  { report, edition, findings }: Exclude<Extract<ReturnFileResult, { ok: true }>, { files: unknown }>,
+  { report, edition, source, findings }: Exclude<Extract<ReturnFileResult, { ok: true }>, { files: unknown }>,
   wanted: ReturnWanted,
 ): ReturnRead {
   const lastYear = wanted.lastYear(report);
-  const found = lastYear ? checkWithoutRepairs(contextOf(report, { lastYear })) : findings;
+  const found = lastYear
+    ? owedFindings(source, edition, checkWithoutRepairs(contextOf(report, { lastYear })))
+    : findings;
   const digest = createHash("sha256").update(bytes).digest("hex");
   return { facts: officeReturn({ file, digest }, { report, edition }, found), report, findings: found, lastYear };
 }

@@ -1,4 +1,6 @@
 // The front door: bytes of any kind of file → a report, what was seen of the file, and how sure each figure is.
+
+import { otherVersion } from "#core/collection/return-workbook.ts";
 import type { ReadAnswer, Unreadable } from "#core/contract/read-answer.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { editions } from "#core/editions/registry.ts";
@@ -153,6 +155,9 @@ const labels: Readonly<Record<Source["kind"], string>> = {
 function finish(blocks: Blocks, kind: Source["kind"], options: ReadOptions, notes: readonly ReadingNote[]): ReadResult {
   const source = blocks.source(kind, labels[kind], options.name);
   const { named, stated } = blocks;
+  const version = stated?.returnWorkbook;
+  const wrongVersion = version === undefined ? undefined : otherVersion(version);
+  if (wrongVersion !== undefined) throw new UnreadableFile(wrongVersion);
   const result = readSource(source, options.editions ?? editions, { named, stated, report: options.report });
   if (!result.ok) {
     if (result.reports) return result;
@@ -162,7 +167,13 @@ function finish(blocks: Blocks, kind: Source["kind"], options: ReadOptions, note
   const all = [...new Set([...notes, ...struckNote(blocks.struck), ...result.notes].map(sentenceOf))];
   const report = all.length > 0 ? { ...result.report, notes: all } : result.report;
   const { edition, accounts } = result;
-  return { ok: true, report, edition, source: { ...source, accounts }, notes: all };
+  return {
+    ok: true,
+    report,
+    edition,
+    source: { ...source, accounts, ...(version === undefined ? {} : { returnWorkbook: true }) },
+    notes: all,
+  };
 }
 
 /** The report of exchange JSON; undefined where the text is no JSON, or JSON of something else. */

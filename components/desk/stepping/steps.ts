@@ -31,6 +31,11 @@ export function stepPath(reportId: string, step: string, place?: string): string
   return `${base}${step === hubStep ? "" : `/${step}`}${place ? `#${place}` : ""}`;
 }
 
+/** Path of the page that says who a cell of a sum is made of; the cell's name comes after it. */
+export function addendsPath(reportId: string): string {
+  return `/reports/${encodeURIComponent(reportId)}/addends?cell=`;
+}
+
 /** The step that a path names; undefined for a path outside the wizard. */
 export function stepOfPath(path: string, reportId: string): string | undefined {
   const base = stepPath(reportId, hubStep);

@@ -3,6 +3,7 @@
 import { useDesk } from "#components/desk/desk-context.tsx";
 import { originWords } from "#components/desk/origin-words.ts";
 import { useReportId } from "#components/desk/stepping/step-navigation.tsx";
+import { addendsPath } from "#components/desk/stepping/steps.ts";
 import { useFindingActions } from "#components/findings/use-finding-actions.ts";
 import { Button } from "#components/ui/button.tsx";
 import { cellByName } from "#core/editions/cells.ts";
@@ -107,9 +108,7 @@ export function Inspector({ section, onFindings }: { section: string; onFindings
         </dl>
       )}
 
-      {desk.report().addends ? (
-        <a href={`/reports/${reportId}/addends?cell=${inspection.cell}`}>这个汇总数由谁构成</a>
-      ) : null}
+      {desk.report().addends ? <a href={addendsPath(reportId) + inspection.cell}>这个汇总数由谁构成</a> : null}
       <CellHistory cell={inspection.cell} />
     </section>
   );

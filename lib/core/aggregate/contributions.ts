@@ -15,9 +15,13 @@ export interface Contribution {
   readonly own: boolean;
   /** It is a sum itself, and says of what. */
   readonly summed: boolean;
+  /** Its return in the collection, where it is still the one that was added. */
+  readonly returned?: string;
 }
 
 export interface CellContributions {
+  /** The collection that its returns lie in. */
+  readonly collection?: string;
   readonly sum: number | undefined;
   readonly before: number | undefined;
   readonly contributions: readonly Contribution[];
@@ -28,6 +32,7 @@ export interface CellAddend {
   readonly figures: Figures;
   readonly own: boolean;
   readonly summed?: boolean;
+  readonly returned?: string | undefined;
 }
 
 /** The addends of a cell, largest first, blanks last. `before`: an office's figures of the year before. */
@@ -36,10 +41,11 @@ export function contributionsTo(
   addends: readonly CellAddend[],
   before: (office: string) => Figures | undefined = () => undefined,
 ): CellContributions {
-  const values = addends.map(({ office, figures, own, summed = false }) => ({
+  const values = addends.map(({ office, figures, own, summed = false, returned }) => ({
     office,
     own,
     summed,
+    ...(returned === undefined ? {} : { returned }),
     value: figures[cell],
     before: before(office)?.[cell],
   }));
@@ -55,13 +61,22 @@ export function contributionsTo(
   };
 }
 
-/** The addends that a summed report carries, with the figures of one cell. */
-export function addendsOf(edition: Edition, cell: string, addends: readonly ReportAddend[]): readonly CellAddend[] {
+/**
+ * The addends that a summed report carries, with the figures of one cell. `traced`: what is known of an addend by its
+ * digest where its collection is at hand.
+ */
+export function addendsOf(
+  edition: Edition,
+  cell: string,
+  addends: readonly ReportAddend[],
+  traced: (digest: string) => Pick<CellAddend, "summed" | "returned"> = () => ({}),
+): readonly CellAddend[] {
   const kind = cellByName(edition, cell) ?? groupCellByName(edition, cell);
-  return addends.map(({ office, state, figures }) => {
+  return addends.map(({ office, state, figures, digest }) => {
     const given = figures[cell];
     const read = given === null || given === undefined || !kind ? undefined : readFigure(String(given), kind);
-    return { office, own: state === "own", figures: read?.kind === "figure" ? { [cell]: read.value } : {} };
+    const value = read?.kind === "figure" ? { [cell]: read.value } : {};
+    return { office, own: state === "own", figures: value, ...traced(digest) };
   });
 }
 

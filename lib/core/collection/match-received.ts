@@ -5,6 +5,7 @@ import { officeList } from "../offices/match-office.ts";
 import type { Collection, Decision } from "./collection.ts";
 import { type MatchedReturns, wrongYear } from "./match-returns.ts";
 import type { UnreadFile } from "./office-return.ts";
+import { partOf } from "./part-of-file.ts";
 import { differentReturns, type Received } from "./received.ts";
 import type { Verdict } from "./return-state.ts";
 
@@ -48,6 +49,7 @@ export function matchReceived(collection: Collection, received: readonly Receive
   const known = officeList(collection.offices, collecting.name);
   const byName = new Map(collection.offices.map((office) => [foldOfficeName(office.name), office]));
   const own = foldOfficeName(collecting.name);
+  const isOneOfSeveral = severalOfYear(received, year);
   const asked: Asked[] = [];
   const unmatched: UnreadFile[] = [];
   const notes: string[] = [];
@@ -67,7 +69,14 @@ export function matchReceived(collection: Collection, received: readonly Receive
       push(placed, answer, one);
       continue;
     }
-    const match = known.match({ read: one.office, file: one.file });
+    const match = known.match({ read: one.office, file: partOf(one.file)?.name ?? one.file });
+    const part = one.year === year && isOneOfSeveral(one) ? partOf(one.file) : undefined;
+    if (part) {
+      const likely = match.kind === "matched" ? { likely: match.office.name } : {};
+      const why = `一个文件里有 ${part.count} 份年报，这是第 ${part.report} 份，写的是“${one.office}”，请确认是谁的`;
+      asked.push({ id: one.id, file: one.file, office: one.office, why, ...likely });
+      continue;
+    }
     if (match.kind === "matched") {
       push(placed, foldOfficeName(match.office.name), one);
       if (match.by === "fileName")
@@ -109,6 +118,17 @@ export function matchReceived(collection: Collection, received: readonly Receive
     unmatched,
     notes,
   };
+}
+
+/** Is a report one of several of the year in one file? The only one of the year is no question. */
+function severalOfYear(received: readonly Received[], year: number): (one: Received) => boolean {
+  const count = new Map<string, number>();
+  const wholeOf = ({ digest, file }: Received) => (partOf(file) ? digest.split("#")[0] : undefined);
+  for (const one of received) {
+    const whole = one.year === year ? wholeOf(one) : undefined;
+    if (whole !== undefined) count.set(whole, (count.get(whole) ?? 0) + 1);
+  }
+  return (one) => (count.get(wholeOf(one) ?? "") ?? 0) > 1;
 }
 
 /** The same bytes count once. */

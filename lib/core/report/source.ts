@@ -31,6 +31,8 @@ export interface Source {
   /** In Chinese: `Word 文档`, `网页` … */
   readonly label: string;
   readonly name?: string;
+  /** A blank workbook (下发模板) that was filled in: it owes figures, no text. */
+  readonly returnWorkbook?: true;
   readonly blocks: readonly SourceBlock[];
   /** What became of each line; absent where the file is exchange JSON. */
   readonly accounts?: readonly Account[];

@@ -16,6 +16,8 @@ export interface Stated {
   readonly edition: string;
   /** What it prints below its text. */
   readonly details?: Pick<Details, "signature" | "attachments">;
+  /** Version of the blank workbook (下发模板) that it was filled into. */
+  readonly returnWorkbook?: number;
 }
 
 /** The most cells a source may have in all its grids, and the most paragraphs and grids. */

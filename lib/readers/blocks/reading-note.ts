@@ -48,6 +48,7 @@ const words = {
   oneOfSeveral: (count: number, at: number) => `文件里有 ${count} 份年报，这是第 ${at} 份`,
   noYear: () => "没有认出年度，请核对",
   otherForm: (year: number, form: string) => `报告写的是${year}年，用的却是${form}`,
+  retitled: (before: string) => `这个文件原来是${before}的，标题改过了，单位和年度按现在的标题，请核对`,
   noTitle: () => "没有找到标题，请核对",
   noOffice: () => "没有认出单位名称，请填写",
   officeAsTitled: (named: string) => `标题只写了“${named}”，没有写出机关全称，单位名称照录，请核对`,

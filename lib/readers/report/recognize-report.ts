@@ -38,14 +38,31 @@ export function recognizeOwn(
   stated: Stated,
 ): Recognized | undefined {
   const { folded, recognition: seen } = printed(lines);
-  const { year } = stated;
+  const { year, office, notes } = asTitled(seen, stated);
   const demanded = editionForYear(year, among);
   const edition =
     among.find((one) => one.id === stated.edition) ?? recognizeEdition(folded, demanded, among) ?? demanded;
   if (!edition || !speaksOfDisclosure(folded)) return undefined;
   const details = { ...seen.details, ...stated.details };
-  const recognition = { ...seen, year, office: stated.office ?? seen.office, notes: [], details };
-  return { edition, year, recognition, notes: otherForm(year, edition, demanded) };
+  const recognition = { ...seen, year, office, notes: [], details };
+  return { edition, year, recognition, notes: [...notes, ...otherForm(year, edition, demanded)] };
+}
+
+/**
+ * A file of ours that was taken for another office or year and titled anew still states the old ones: what it prints
+ * holds. A title in other words (宿迁市 of 宿迁市人民政府) is no other office.
+ */
+function asTitled(
+  seen: Recognition,
+  stated: Stated,
+): { readonly year: number; readonly office: string; readonly notes: readonly ReadingNote[] } {
+  const { office = seen.office } = stated;
+  const isTitled = seen.title !== undefined;
+  const year = isTitled ? (seen.year ?? stated.year) : stated.year;
+  const [own, titled] = [foldLabel(office), foldLabel(seen.office)];
+  const isOther = isTitled && titled !== "" && own !== "" && !own.includes(titled) && !titled.includes(own);
+  const notes = year !== stated.year || isOther ? [noteOf("retitled", `${office}${stated.year}年`)] : [];
+  return { year, office: isOther ? seen.office : office, notes };
 }
 
 function printed(lines: readonly Line[]): { readonly folded: string; readonly recognition: Recognition } {

@@ -1,5 +1,6 @@
 // What a collection can be taken away as: 催报名单, letters, blank workbooks for offices, the working paper.
 
+import type { Collection } from "#core/collection/collection.ts";
 import type { OfficeRow } from "#core/collection/collection-view.ts";
 import { officeRows } from "#core/collection/collection-view.ts";
 import { editionForYear } from "#core/editions/registry.ts";
@@ -38,7 +39,7 @@ const kinds: Readonly<Record<string, (store: Store, state: CollectionState) => P
     return { name: "退回修改意见.zip", bytes: files };
   },
   template: async (_store, { kept, matched }) => {
-    const files = await packed(templates(kept.collection.year, officeRows(matched)));
+    const files = await packed(templates(kept.collection, officeRows(matched)));
     if (!files) throw new Refusal(409, "名单是空的，请先列出应报单位。");
     return { name: "下发模板.zip", bytes: files };
   },
@@ -63,14 +64,17 @@ export async function downloadCollection(store: Store, id: string, kind: string)
 }
 
 /** A blank workbook an office that must report: its name, the year and the form are inside, so that it reads back for sure. */
-async function* templates(year: number, rows: readonly OfficeRow[]): AsyncGenerator<Made> {
+async function* templates({ year, due }: Collection, rows: readonly OfficeRow[]): AsyncGenerator<Made> {
   const { writeXlsx } = await import("#writers/write-xlsx/write-xlsx.ts");
   const edition = editionForYear(year);
   if (!edition) return;
   for (const { name, state } of rows) {
     if (state === "exempt") continue;
     const report: Report = { office: { name }, year, edition: edition.id, entries: {}, typedTotals: [], narrative: {} };
-    yield { name: `${safeName(name, "未命名单位")}${year}年年报填报表.xlsx`, bytes: writeXlsx(edition, report) };
+    yield {
+      name: `${safeName(name, "未命名单位")}${year}年年报填报表.xlsx`,
+      bytes: writeXlsx(edition, report, { returnWorkbook: { due } }),
+    };
   }
 }
 

@@ -3,6 +3,7 @@
 import { contextOf } from "#core/checks/context.ts";
 import { type LetterRequest, letterText, returnLetter } from "#core/collection/return-letter.ts";
 import { returnState } from "#core/collection/return-state.ts";
+import { owedFindings } from "#core/collection/return-workbook.ts";
 import { requireEdition } from "#core/editions/registry.ts";
 import { checkReport } from "#core/findings/check-report.ts";
 import { foldOfficeName } from "#core/offices/fold-office-name.ts";
@@ -10,7 +11,7 @@ import { localDay } from "../ground/local-day.ts";
 import { Refusal } from "../ground/refusal.ts";
 import type { Store } from "../store/store.ts";
 import { type CollectionState, collectionState } from "./settled-collection.ts";
-import { reportOf } from "./view-prose.ts";
+import { reportOf, returnedOf } from "./view-prose.ts";
 
 type Matched = CollectionState["matched"]["offices"][number];
 
@@ -43,8 +44,10 @@ async function letterTo(
   today: Date,
 ): Promise<LetterRequest | undefined> {
   const [current] = returns;
-  const report = current && (await reportOf(store, kept.id, current.id));
-  if (!report || !current) return undefined;
+  const returned = current && (await returnedOf(store, kept.id, current.id));
+  if (!returned || !current) return undefined;
+  const { report, source } = returned;
+  const edition = requireEdition(report.edition);
   const lastYear = before && (await reportOf(store, kept.id, before.id));
   return {
     office: office.name,
@@ -52,8 +55,8 @@ async function letterTo(
     year: kept.collection.year,
     files: returns.map(({ file }) => file),
     report,
-    edition: requireEdition(report.edition),
-    findings: checkReport(contextOf(report, { lastYear })),
+    edition,
+    findings: owedFindings(source, edition, checkReport(contextOf(report, { lastYear }))),
     doubtful: current.doubtful,
     until: until ?? kept.collection.due,
     today: localDay(today),

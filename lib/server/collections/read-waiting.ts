@@ -1,5 +1,7 @@
 // Reads what waits, two files at a time, in children; can be paused; goes on where it was after the program was ended.
 import { createHash } from "node:crypto";
+import { partName, partOf } from "#core/collection/part-of-file.ts";
+import type { ArchivedFile } from "#readers/unpack-archive.ts";
 import type { NewFile, ReadOutcome, WaitingFile } from "../store/collection-store.ts";
 import type { Store } from "../store/store.ts";
 import { readReturnInChild } from "../uploads/read-in-child.ts";
@@ -12,6 +14,10 @@ interface Reading {
 }
 
 const atOnce = 2;
+/** Archives within archives. */
+const deepestArchive = 3;
+/** Each waits with the bytes of the whole file. */
+const mostReports = 20;
 /** Names are kept as they came; longer ones than any system makes are cut. */
 const longestName = 500;
 
@@ -81,21 +87,39 @@ function exclusively<T>(reading: Reading, ask: () => Promise<T>): Promise<T> {
 }
 
 async function readOne({ file, bytes }: WaitingFile): Promise<ReadOutcome> {
-  const read = await readReturnInChild(bytes, { name: file.split("/").at(-1) ?? file });
-  if (!read.ok) {
-    const why = read.reports
-      ? `文件里有 ${read.reports.length} 份年报（${read.reports.map(({ title }) => title).join("、")}），请拆成单独的文件后再报`
-      : read.message;
-    return { kind: "unread", why };
-  }
-  if ("files" in read) {
-    if (/\.zip\//iu.test(file) || read.files.length === 0)
-      return { kind: "unread", why: read.files.length === 0 ? "压缩包是空的" : "压缩包里还有压缩包，请先解压再报" };
-    const digest = digestOf(bytes);
-    return { kind: "unpacked", files: read.files.map((one) => newFile(`${file}/${one.name}`, one.bytes, digest)) };
-  }
+  const several = partOf(file);
+  const name = several?.name ?? file;
+  const read = await readReturnInChild(bytes, {
+    name: name.split("/").at(-1) ?? name,
+    ...(several ? { report: several.report } : {}),
+  });
+  if (!read.ok)
+    return read.reports ? severalOf(file, bytes, read.reports.length) : { kind: "unread", why: read.message };
+  if ("files" in read) return unpackedOf(file, bytes, read.files);
   const { report, source, notes, findings } = read;
   return readOutcome({ report, source, notes, findings });
+}
+
+/** The reports of a file of several wait in its place, each by its number. */
+function severalOf(file: string, bytes: Uint8Array, count: number): ReadOutcome {
+  if (count > mostReports || partOf(file))
+    return { kind: "unread", why: `文件里有 ${count} 份年报，请拆成单独的文件后再报` };
+  const digest = digestOf(bytes);
+  const parts = Array.from({ length: count }, (_, at) => ({
+    file: partName(file, at + 1, count),
+    digest: `${digest}#${at + 1}`,
+    batch: digest,
+    bytes,
+  }));
+  return { kind: "unpacked", files: parts };
+}
+
+function unpackedOf(file: string, bytes: Uint8Array, files: readonly ArchivedFile[]): ReadOutcome {
+  if (files.length === 0) return { kind: "unread", why: "压缩包里没有年报文件" };
+  if (file.split(/\.zip\//iu).length > deepestArchive)
+    return { kind: "unread", why: `压缩包套了 ${deepestArchive + 1} 层以上，请解压后再报` };
+  const digest = digestOf(bytes);
+  return { kind: "unpacked", files: files.map((one) => newFile(`${file}/${one.name}`, one.bytes, digest)) };
 }
 
 /** A file as it is handed to the store. What came together carries the same `batch`. */

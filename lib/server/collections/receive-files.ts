@@ -1,6 +1,7 @@
 // Files handed to a collection: kept at once, read afterwards; a return whose figures a person confirmed.
 
 import { contextOf } from "#core/checks/context.ts";
+import { owedFindings } from "#core/collection/return-workbook.ts";
 import { checkReport } from "#core/findings/check-report.ts";
 import { parseExchange } from "#core/report/exchange.ts";
 import { Refusal } from "../ground/refusal.ts";
@@ -35,6 +36,7 @@ export async function confirmReturn(store: Store, id: string, file: number, exch
   const parsed = parseExchange(exchange);
   if (!parsed.ok) throw new Refusal(422, `${parsed.message}。`);
   const { report } = parsed;
-  const body = { ...before, report, findings: checkReport(contextOf(report)) };
+  const findings = owedFindings(before.source, parsed.edition, checkReport(contextOf(report)));
+  const body = { ...before, report, findings };
   await store.collections.settle(id, file, readOutcome(body, kept ? confirmedTimes(kept) + 1 : 1));
 }

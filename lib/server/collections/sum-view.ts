@@ -69,17 +69,27 @@ export async function cellContributions(
     return contributionsTo(cell, addendsOf(requireEdition(report.edition), cell, report.addends));
   }
   const before = await figuresBefore(store, state);
-  const sums = new Set(state.received.flatMap((one) => (one.addends ? [one.digest] : [])));
-  return contributionsTo(
+  const trace = traceOf(state);
+  const given = contributionsTo(
     cell,
     addends.map(({ office, figures, state: own, digest }) => ({
       office,
       figures,
       own: own === "own",
-      summed: sums.has(digest),
+      ...trace(digest),
     })),
     (office) => before.get(office),
   );
+  return { ...given, collection: id };
+}
+
+/** Where a return of the collection lies, and whether it is a sum itself, by its digest. */
+export function traceOf({ received }: CollectionState): (digest: string) => { summed?: boolean; returned?: string } {
+  const byDigest = new Map(received.map((one) => [one.digest, one]));
+  return (digest) => {
+    const one = byDigest.get(digest);
+    return one ? { summed: one.addends !== undefined, returned: one.id } : {};
+  };
 }
 
 async function currentReport(store: Store, { kept, matched }: CollectionState, office: string) {
@@ -101,7 +111,10 @@ function yearsOf({ matched }: CollectionState) {
 }
 
 /** Each office's figures of the year before: from its report, else from the collection of the year before. */
-async function figuresBefore(store: Store, { kept, matched }: CollectionState): Promise<ReadonlyMap<string, Figures>> {
+export async function figuresBefore(
+  store: Store,
+  { kept, matched }: CollectionState,
+): Promise<ReadonlyMap<string, Figures>> {
   const { office, year } = kept.collection;
   const own = foldOfficeName(office.name);
   const earlier = (await store.collections.list()).find(

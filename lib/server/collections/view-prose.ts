@@ -34,8 +34,17 @@ export async function viewProse(store: Store, id: string): Promise<ProseView> {
 
 /** The report of a return, from its file or from this program. */
 export async function reportOf(store: Store, id: string, returnId: string): Promise<Report | undefined> {
+  return (await returnedOf(store, id, returnId))?.report;
+}
+
+/** The same with the file's source, where it came in one. */
+export async function returnedOf(
+  store: Store,
+  id: string,
+  returnId: string,
+): Promise<(Pick<ReturnBody, "report"> & Partial<ReturnBody>) | undefined> {
   const own = /^report:(.*)$/u.exec(returnId)?.[1];
-  if (own !== undefined) return (await store.read(own))?.report;
+  if (own !== undefined) return store.read(own);
   const body = await store.collections.body(id, Number(returnId));
-  return body === undefined ? undefined : (JSON.parse(body) as ReturnBody).report;
+  return body === undefined ? undefined : (JSON.parse(body) as ReturnBody);
 }

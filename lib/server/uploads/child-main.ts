@@ -1,6 +1,7 @@
 // The program of the child that reads files: foreign bytes are opened here and nowhere else, so that it can be killed.
 import { readFile } from "node:fs/promises";
 import { contextOf } from "#core/checks/context.ts";
+import { owedFindings } from "#core/collection/return-workbook.ts";
 import { checkWithoutRepairs } from "#core/findings/check-report.ts";
 import { UnreadableFile } from "#readers/blocks/unreadable-file.ts";
 import { readRegister } from "#readers/read-register.ts";
@@ -21,7 +22,8 @@ async function answer({ task, bytes, options }: Question): Promise<Answer> {
     const { report, source, notes } = read;
     if (task === "read") return { ok: true, report, source, notes, findings: [] };
     const findings = checkWithoutRepairs(contextOf(report));
-    return task === "return" ? { ok: true, report, source, notes, findings } : { ok: true, report, notes, findings };
+    if (task === "audit") return { ok: true, report, notes, findings };
+    return { ok: true, report, source, notes, findings: owedFindings(source, read.edition, findings) };
   } catch (error) {
     if (error instanceof UnreadableFile) return { ok: false, message: error.message };
     if (process.env.NIANBAO_DEBUG) process.stderr.write(`${String((error as Error).stack)}\n`);

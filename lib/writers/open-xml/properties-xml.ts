@@ -41,8 +41,11 @@ function coreProperties(inside: string): string {
   return `${declaration}\n<cp:coreProperties ${names}>${inside}</cp:coreProperties>`;
 }
 
-/** `docProps/custom.xml` of a report's file. */
-export function reportCustomXml(report: ReportProperties): string {
+/** `docProps/custom.xml` of a report's file. `more`: what else it says about itself, as name and value. */
+export function reportCustomXml(
+  report: ReportProperties,
+  more: readonly (readonly [name: string, value: string])[] = [],
+): string {
   const closing = report.closing.flatMap((node) => {
     if (node.type === "attachments")
       return [["附件", node.names.map((name) => name.replace(/^\d+\./u, "")).join("\n")]];
@@ -54,6 +57,7 @@ export function reportCustomXml(report: ReportProperties): string {
     ["报告格式", report.edition],
     ["数据指纹", fingerprint(report)],
     ...closing,
+    ...more,
   ].map(
     ([name = "", value = ""], index) =>
       `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${name}"><vt:lpwstr>${escapeXml(value)}</vt:lpwstr></property>`,

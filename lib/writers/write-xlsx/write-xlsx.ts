@@ -1,4 +1,6 @@
 // Report → Excel workbook: a sheet for each part, tables as printed, figures in cells named as everywhere else.
+
+import { guideLines, guideSheet, returnWorkbookVersion } from "#core/collection/return-workbook.ts";
 import { buildTable, type TableNode } from "#core/document/build-table.ts";
 import { attachmentLine, closingNodes } from "#core/document/closing-nodes.ts";
 import { emWidth } from "#core/document/title-lines.ts";
@@ -19,6 +21,8 @@ import { totalFormulas } from "./total-formulas.ts";
 export interface XlsxOptions {
   /** Date of creation, ISO 8601; 1 January after the report's year where left out. */
   readonly created?: string;
+  /** A blank workbook for an office to fill in (下发模板), with the day until when. */
+  readonly returnWorkbook?: { readonly due?: string | undefined };
 }
 
 /** Characters across a sheet of text, and of a table. */
@@ -33,12 +37,16 @@ const leastFigure = 8.8;
 export function writeXlsx(edition: Edition, report: Report, options: XlsxOptions = {}): Uint8Array {
   const figures = figuresOf(edition, report);
   const names = new Set<string>();
-  const sheets = edition.sections.map((section, index) =>
+  const { returnWorkbook } = options;
+  const parts = edition.sections.map((section, index) =>
     sheetOf(section, index === 0, edition, report, figures, names),
   );
+  const sheets = returnWorkbook ? [guideOf(edition, report, returnWorkbook.due), ...parts] : parts;
   const created = options.created ?? `${report.year + 1}-01-01T00:00:00Z`;
+  const marks = [["填报表版本", String(returnWorkbookVersion)] as const, ["填报单位", report.office.name] as const];
   const properties = propertiesOf(report, sheets, created);
-  return writeWorkbook(sheets, { core: reportCoreXml(properties), custom: reportCustomXml(properties) });
+  const custom = reportCustomXml(properties, returnWorkbook ? marks : []);
+  return writeWorkbook(sheets, { core: reportCoreXml(properties), custom });
 }
 
 function propertiesOf(report: Report, sheets: readonly Sheet[], created: string): ReportProperties {
@@ -104,6 +112,24 @@ function sheetOf(
     ...(table && table.head.length > 0 ? { printTitles: [start + 1, start + table.head.length] as const } : {}),
     landscape: widths.length > mostUpright,
     warnings,
+  };
+}
+
+/** How a blank workbook is filled in. */
+function guideOf(edition: Edition, report: Report, due: string | undefined): Sheet {
+  const lines = guideLines(edition, report.year, report.office.name, due);
+  return {
+    name: guideSheet,
+    widths: [textWidth],
+    heights: new Map(lines.map((line, index) => [index + 1, index === 0 ? 36 : textHeight(line, textWidth)])),
+    cells: lines.map((text, index) => ({
+      row: index + 1,
+      column: 1,
+      look: index === 0 ? "title" : "text",
+      value: { kind: "text", text },
+    })),
+    frozen: { rows: 0, columns: 0 },
+    protected: true,
   };
 }
 

@@ -13,9 +13,17 @@ export async function readProperties(zip: Zip): Promise<Stated | undefined> {
   const year = Number(values.get("报告年度"));
   const edition = values.get("报告格式");
   if (edition === undefined || !Number.isInteger(year)) return undefined;
-  const office = values.get("creator");
+  const version = values.get("填报表版本");
+  // Whoever saves a workbook may become its author; whose it is stands in a property of its own.
+  const office = values.get("填报单位") ?? values.get("creator");
   const details = closingOf(values);
-  return { year, edition, ...(office === undefined ? {} : { office }), ...(details ? { details } : {}) };
+  return {
+    year,
+    edition,
+    ...(office === undefined ? {} : { office }),
+    ...(details ? { details } : {}),
+    ...(version === undefined ? {} : { returnWorkbook: Number(version) }),
+  };
 }
 
 function closingOf(values: ReadonlyMap<string, string>): Stated["details"] {

@@ -6,6 +6,7 @@ import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
 import { UnreadableFile } from "#readers/blocks/unreadable-file.ts";
 import { parseXml } from "#readers/sources/container/parse-xml.ts";
 import type { OdsChecked } from "./check-ods.ts";
+import { statedByGuide } from "./guide-sheet.ts";
 import { loadSheetJs, type SheetJs } from "./load-sheet-js.ts";
 import { withSums } from "./sheet-formulas.ts";
 import {
@@ -43,6 +44,11 @@ export async function addSheets(
       continue;
     }
     const read = sheetOf(library, name, sheet);
+    const stated = statedByGuide(read, blocks.stated);
+    if (stated) {
+      blocks.stated = stated;
+      continue;
+    }
     const worked = withSums(read);
     notes.push(...sheetNotes(read), ...worked.notes);
     blocks.sheet(name);

@@ -6,6 +6,7 @@ import { UnreadableFile } from "#readers/blocks/unreadable-file.ts";
 import { parseXml } from "#readers/sources/container/parse-xml.ts";
 import { readProperties } from "#readers/sources/container/read-properties.ts";
 import type { Zip } from "#readers/sources/container/unzip.ts";
+import { statedByGuide } from "./guide-sheet.ts";
 import { SharedFormulas } from "./shared-formulas.ts";
 import { withSums } from "./sheet-formulas.ts";
 import {
@@ -49,6 +50,11 @@ export async function addXlsx(blocks: Blocks, zip: Zip): Promise<XlsxRead> {
     const body = target === undefined ? undefined : await zip.read(target);
     if (!body) continue;
     const read = readSheet(sheet.name, body, { strings, styles, onStruck });
+    const stated = statedByGuide(read, blocks.stated);
+    if (stated) {
+      blocks.stated = stated;
+      continue;
+    }
     const worked = withSums(read);
     notes.push(...sheetNotes(read), ...worked.notes);
     blocks.sheet(sheet.name);

@@ -1,7 +1,8 @@
 // Who contributes how much to one cell (`?cell=`) of a summed report.
+
+import { reportContributions } from "#server/collections/report-addends.ts";
 import { answer, json } from "#server/http/answer.ts";
 import { queryOf } from "#server/http/query.ts";
-import { reportContributions } from "#server/reports/report-addends.ts";
 import { openedStore } from "#server/store/opened-store.ts";
 
 type Context = { readonly params: Promise<{ readonly reportId: string }> };
