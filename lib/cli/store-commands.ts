@@ -36,7 +36,7 @@ export function exportCommand(_file: string, { out = "" }: Options): Promise<num
     if (out === "") throw new BadInput("请用 --out 写明导出到哪个文件夹。");
     const store = await openWhereItIs(dataFolder(), namedDatabase());
     const count = await exportFiles(store, resolve(out)).finally(() => close(store));
-    process.stdout.write(`已导出 ${count} 份报告，连同全部历史：${resolve(out)}（收集任务不在其中，用 move 移动）\n`);
+    process.stdout.write(`已导出 ${count} 份报告，连同全部历史、收集任务、账号和审签记录：${resolve(out)}\n`);
   });
 }
 

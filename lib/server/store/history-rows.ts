@@ -1,6 +1,7 @@
 // Revisions out of the tables, as pages of a history.
 import { sql } from "kysely";
-import type { Connection, RevisionRow } from "./draft-rows.ts";
+import type { RevisionRow } from "./bodies.ts";
+import type { Connection } from "./draft-rows.ts";
 import type { Cause, HistoryPage, KeyChange, Revision } from "./store.ts";
 
 const columns = ["version", "at", "author", "cause", "changes"] as const;
@@ -19,13 +20,14 @@ export async function revisionsBefore(
   return (await query.execute()).map(revisionOf);
 }
 
-/** Oldest first. */
-export async function revisionsAfter(db: Connection, id: string, version: number): Promise<Revision[]> {
+/** Those after a version, up to another; oldest first. */
+export async function revisionsBetween(db: Connection, id: string, after: number, upTo: number): Promise<Revision[]> {
   const rows = await db
     .selectFrom("revisions")
     .select(columns)
     .where("report_id", "=", id)
-    .where("version", ">", version)
+    .where("version", ">", after)
+    .where("version", "<=", upTo)
     .orderBy("version")
     .execute();
   return rows.map(revisionOf);

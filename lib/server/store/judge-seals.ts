@@ -1,7 +1,8 @@
 // What seals must say, row by row, whatever database the rows come from.
 import type { Report } from "#core/report/report.ts";
+import type { OpenRow } from "./bodies.ts";
 import { sealOf } from "./digest.ts";
-import { isSealed, openBody, type ReportRow, type RevisionRow } from "./draft-rows.ts";
+import { isSealed, openBody, type ReportRow } from "./draft-rows.ts";
 
 /** Up to which revision a report was verified, and that revision's digest. */
 export type Verified = Readonly<Record<string, LastVerified>>;
@@ -14,7 +15,7 @@ export interface LastVerified {
 const advice = "已停止写入；请从备份恢复。";
 
 /** What is wrong with a head: it is not what was sealed, or not its newest revision. */
-export function headProblem(head: ReportRow, newest: RevisionRow | undefined): string | undefined {
+export function headProblem(head: ReportRow, newest: OpenRow | undefined): string | undefined {
   const name = nameOf(head);
   if (!newest) return `${name}：没有任何一版内容，${advice}`;
   if (newest.version !== head.version)
@@ -25,7 +26,7 @@ export function headProblem(head: ReportRow, newest: RevisionRow | undefined): s
 }
 
 /** A report whose row was taken away while its revisions stayed; `newest` is the last of them. */
-export function orphanProblem(newest: RevisionRow): string {
+export function orphanProblem(newest: OpenRow): string {
   return `${nameIn(newest)}：登记不见了，内容还在（第 ${newest.version} 版），${advice}`;
 }
 
@@ -51,7 +52,7 @@ export class Chain {
   }
 
   /** False where this revision is not what follows. */
-  follows(row: RevisionRow): boolean {
+  follows(row: OpenRow): boolean {
     const known = this.#since !== undefined && row.version === this.#since.version;
     const fits = known ? row.digest === this.#since?.digest : row.previous === this.#previous;
     if (row.version !== this.#expected || !fits || !isSealed(row)) return false;
@@ -66,7 +67,7 @@ function nameOf({ office, year }: Pick<ReportRow, "office" | "year">): string {
   return `${office}${year}年的报告`;
 }
 
-function nameIn(row: RevisionRow): string {
+function nameIn(row: OpenRow): string {
   try {
     const { office, year } = openBody(row) as Report;
     return nameOf({ office: office.name, year });

@@ -1,9 +1,9 @@
 // Everything that is kept of a report, as plain JSON: what moves between databases and stands in exported files.
-import { deflateRawSync } from "node:zlib";
 import type { Transaction } from "kysely";
 import { Refusal } from "../ground/refusal.ts";
+import { bodyOf, type OpenRow, packBody, packWhole } from "./bodies.ts";
 import { sha256 } from "./digest.ts";
-import { bodyOf, type Connection, type ReportRow, type RevisionRow } from "./draft-rows.ts";
+import { type Connection, openRows, type ReportRow } from "./draft-rows.ts";
 import { Chain, headProblem } from "./judge-seals.ts";
 import type { KeptReport } from "./kept-report-shape.ts";
 import type { Tables } from "./tables.ts";
@@ -12,13 +12,13 @@ import type { Tables } from "./tables.ts";
 export async function takeOut(db: Connection, id: string): Promise<KeptReport | undefined> {
   const row = await db.selectFrom("reports").selectAll().where("id", "=", id).executeTakeFirst();
   if (!row) return undefined;
-  const rows = await db.selectFrom("revisions").selectAll().where("report_id", "=", id).orderBy("version").execute();
+  const rows = await openRows(db).where("v.report_id", "=", id).orderBy("v.version").execute();
   const saves = await db.selectFrom("saves").selectAll().where("report_id", "=", id).orderBy("save_id").execute();
   return {
     head: row,
-    revisions: rows.map(({ report_id: _id, body: _packed, ...rest }, at) => ({
+    revisions: rows.map(({ report_id: _id, body, base, base_body, ...rest }) => ({
       ...rest,
-      body: bodyOf(rows[at] as RevisionRow),
+      body: bodyOf({ body, base, base_body }),
     })),
     saves: saves.map(({ report_id: _id, ...rest }) => rest),
   };
@@ -30,13 +30,21 @@ export async function takeOut(db: Connection, id: string): Promise<KeptReport | 
  */
 export async function putIn(tx: Transaction<Tables>, kept: KeptReport): Promise<void> {
   const { head: row, revisions, saves } = kept;
-  const rows = revisions.map(({ body, ...rest }) => ({ ...rest, report_id: row.id, body: deflateRawSync(body) }));
-  requireSealed(row, rows);
+  requireSealed(
+    row,
+    revisions.map((each) => ({ ...each, report_id: row.id, ...packWhole(each.body), base_body: null })),
+  );
   const there = await takeOut(tx, row.id);
   if (there && digestOfKept(there) === digestOfKept(kept)) return;
   if (there) throw new Refusal(409, `${row.office}${row.year}年的报告已经在那里，但内容不同，未做改动。`);
   await tx.insertInto("reports").values(row).execute();
-  for (const each of rows) await tx.insertInto("revisions").values(each).execute();
+  let before: OpenRow | undefined;
+  for (const each of revisions) {
+    const revision = { ...each, report_id: row.id, ...packBody(each.body, before) };
+    await tx.insertInto("revisions").values(revision).execute();
+    const base_body = revision.base === null ? null : before?.base === null ? before.body : (before?.base_body ?? null);
+    before = { ...revision, base_body };
+  }
   for (const each of saves)
     await tx
       .insertInto("saves")
@@ -57,7 +65,7 @@ export function digestOfKept({ head: row, revisions, saves }: KeptReport): strin
   );
 }
 
-function requireSealed(row: ReportRow, rows: readonly RevisionRow[]): void {
+function requireSealed(row: ReportRow, rows: readonly OpenRow[]): void {
   const chain = new Chain(undefined);
   const broken = rows.find((each) => !chain.follows(each));
   if (broken || headProblem(row, rows.at(-1)))

@@ -45,6 +45,32 @@ export async function keepWork(
     .execute();
 }
 
+/** Where a report stood when a clerk's change was worked out; it must stand there still when the change is written. */
+export interface WorkToWriteIn {
+  readonly state: WorkState;
+  readonly round: number;
+  readonly person: string;
+  /** Has it a row of its own? Reports from before there were people have none. */
+  readonly isPlaced: boolean;
+}
+
+/** Refused (423) while the report is not the clerk's to change. Undefined where nobody signs in. */
+export async function workToWriteIn(
+  db: Connection,
+  report: string,
+  writer: Writer | undefined,
+): Promise<WorkToWriteIn | undefined> {
+  const work = writer && (await readWork(db, report));
+  if (!work) return undefined;
+  const { state, round } = work;
+  if (!isWritable(state)) {
+    const message = `报告${stateNames[state]}，退回或更正前不能修改；你的修改没有写入，还留在这台电脑的浏览器里。`;
+    throw new Refusal(423, message, { state });
+  }
+  const row = await db.selectFrom("report_work").select("state").where("report_id", "=", report).executeTakeFirst();
+  return { state, round, person: writer.person, isPlaced: row !== undefined };
+}
+
 /**
  * In the transaction that changes a report: refused (423) while it is not the clerk's to change; who writes is noted.
  * Nothing where nobody signs in.
@@ -54,14 +80,8 @@ export async function requireWritable(
   report: string,
   writer: Writer | undefined,
 ): Promise<void> {
-  if (!writer) return;
-  const work = await readWork(tx, report);
-  if (!work) return;
-  if (!isWritable(work.state)) {
-    const message = `报告${stateNames[work.state]}，退回或更正前不能修改；你的修改没有写入，还留在这台电脑的浏览器里。`;
-    throw new Refusal(423, message, { state: work.state });
-  }
-  await noteWriter(tx, report, work.round, writer.person);
+  const work = await workToWriteIn(tx, report, writer);
+  if (work) await noteWriter(tx, report, work.round, work.person);
 }
 
 /** A new report belongs to an office from its first moment. */
@@ -70,7 +90,12 @@ export async function placeReport(tx: Transaction<Tables>, report: string, write
   await noteWriter(tx, report, 1, writer.person);
 }
 
-async function noteWriter(tx: Transaction<Tables>, report: string, round: number, person: string): Promise<void> {
+export async function noteWriter(
+  tx: Transaction<Tables>,
+  report: string,
+  round: number,
+  person: string,
+): Promise<void> {
   await tx
     .insertInto("report_writers")
     .values({ report_id: report, round, person_id: person })

@@ -3,7 +3,7 @@ import type { Edition } from "#core/editions/edition.ts";
 import type { Report } from "#core/report/report.ts";
 import type { CollectionStore } from "./collection-store.ts";
 import type { KeptReport } from "./kept-report-shape.ts";
-import type { KeptOfficeWork } from "./office-work-shape.ts";
+import type { KeptRest } from "./kept-rest-shape.ts";
 import type { PeopleStore } from "./people-store.ts";
 import type { RegisterStore } from "./register-store.ts";
 import type { ReviewStore, Writer } from "./review-store.ts";
@@ -139,10 +139,10 @@ export interface Store {
    * Refuses seals that do not hold (422) and another state of a report that is there (409).
    */
   putIn(...kept: readonly KeptReport[]): Promise<void>;
-  /** All rows about people and the ways of reports, for another store; sessions are left out. */
-  takeOutWork(): Promise<KeptOfficeWork>;
+  /** All that is kept beside reports and collections, for another store; sessions are left out. */
+  takeOutRest(): Promise<KeptRest>;
   /** Keeps them as they came; refused (409) where there are others. */
-  putInWork(kept: KeptOfficeWork): Promise<void>;
+  putInRest(kept: KeptRest): Promise<void>;
   /**
    * Recomputes digests off the main thread: every head, and every revision (`all`) or those since the last time (`new`).
    * Chinese sentences about what does not hold; then writing stops.

@@ -1,30 +1,31 @@
 // The store's work on reports, on whatever database keeps the tables: current state in `reports`, every state ever
 // acknowledged in `revisions`, sealed one on another.
 import { randomBytes } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import type { Transaction } from "kysely";
 import type { Edition } from "#core/editions/edition.ts";
 import type { Report } from "#core/report/report.ts";
 import { Refusal } from "../ground/refusal.ts";
 import type { CollectionStore } from "./collection-store.ts";
 import {
-  append,
   type Connection,
-  headOf,
   openBody,
-  putHead,
   type ReportRow,
   readDraft,
+  readStanding,
   revisionRow,
   summaryOf,
   wellFormed,
 } from "./draft-rows.ts";
-import { revisionsAfter, revisionsBefore } from "./history-rows.ts";
+import { revisionsBefore, revisionsBetween } from "./history-rows.ts";
 import type { KeptReport } from "./kept-report-shape.ts";
-import type { KeptOfficeWork } from "./office-work-shape.ts";
+import type { KeptRest } from "./kept-rest-shape.ts";
 import type { PeopleStore } from "./people-store.ts";
+import { Queues } from "./queues.ts";
 import type { RegisterStore } from "./register-store.ts";
-import { placeReport, requireWritable } from "./report-work.ts";
+import { placeReport, requireWritable, workToWriteIn } from "./report-work.ts";
 import type { ReviewStore, Writer } from "./review-store.ts";
+import { readBeforeSave, type SaveStep } from "./save-step.ts";
 import type {
   Draft,
   DraftSummary,
@@ -51,10 +52,24 @@ export interface WriteWish {
   readonly repeatable?: boolean;
 }
 
+/** What became of a save; no answer for an unknown report. */
+interface Done<Answer> {
+  readonly answer: Answer | undefined;
+}
+
 /** A report and its version. */
 export type Changed = Pick<Draft, "id" | "version" | "report">;
 
+/** What writes is loaded when somebody writes: no start waits for it. */
+const revisions = () => import("./next-revision.ts");
+
+/** Of servers that save to one report at once one goes first each time: who loses works its save out again. */
+const mostTries = 200;
+/** From then on with a pause of chance, so that all come through. */
+const patientTries = 3;
+
 export abstract class TableStore implements Store {
+  readonly #saving = new Queues();
   readonly #access: TableAccess = {
     reading: (work) => this.reading(work),
     writing: (work, subject) => this.writing(work, { subject }),
@@ -70,6 +85,8 @@ export abstract class TableStore implements Store {
   /** One transaction. */
   protected abstract writing<T>(work: (tx: Transaction<Tables>) => Promise<T>, wish?: WriteWish): Promise<T>;
   protected abstract now(): Date;
+  /** Writes a save's step, or answers false where the report is not what the save was worked out on. Lasting when answered. */
+  protected abstract commit(step: SaveStep, now?: Changed, before?: Report): Promise<boolean>;
   /** Called in the transaction that made a report what it is now; `before` is what it was. */
   protected abstract changed(tx: Transaction<Tables>, now: Changed, before?: Report): Promise<void>;
   abstract figuresOf(edition: Edition, year: number): Promise<readonly OfficeFigures[]>;
@@ -94,6 +111,7 @@ export abstract class TableStore implements Store {
       async (tx) => {
         const made = await readDraft(tx, id);
         if (made) return made;
+        const { append, headOf, nextState } = await revisions();
         const at = this.now().toISOString();
         const row: ReportRow = {
           ...headOf(report),
@@ -108,7 +126,7 @@ export abstract class TableStore implements Store {
         await tx.insertInto("reports").values(row).execute();
         const blank: Report = { ...report, entries: {}, typedTotals: [], narrative: {}, office: { name: "" } };
         const draft: Draft = { ...summaryOf(row), report: blank, author, ...(lastYear ? { lastYear } : {}) };
-        const appended = await append(tx, draft, report, { at, author, cause });
+        const appended = await append(tx, draft, nextState(draft, undefined, report, { at, author, cause }));
         await this.changed(tx, appended);
         if (writer?.office !== undefined) await placeReport(tx, id, { ...writer, office: writer.office });
         return appended;
@@ -118,43 +136,49 @@ export abstract class TableStore implements Store {
   }
 
   save<Answer>(id: string, request: SaveRequest, merge: Merge<Answer>): Promise<Answer | undefined> {
-    return this.writing(
-      async (tx) => {
-        const { baseVersion } = request;
-        const [saveId, fingerprint] = [wellFormed(request.saveId), wellFormed(request.fingerprint)];
-        const known = await tx
-          .selectFrom("saves")
-          .selectAll()
-          .where("report_id", "=", id)
-          .where("save_id", "=", saveId)
-          .executeTakeFirst();
-        if (known && known.fingerprint !== fingerprint)
-          throw new Refusal(422, "保存编号已用于另一次保存，请刷新页面。");
-        if (known) return JSON.parse(known.answer) as Answer;
-        const draft = await readDraft(tx, id);
-        if (!draft) return undefined;
-        await requireWritable(tx, id, request.writer);
-        const at = this.now().toISOString();
-        const { report, answer, typed } = merge(draft, await revisionsAfter(tx, id, baseVersion), at);
-        const saved = await append(tx, draft, report, { at, author: request.author, cause: "saved", typed });
-        if (saved.version !== draft.version) await this.changed(tx, saved, draft.report);
-        const kept = { save_id: saveId, report_id: id, fingerprint, answer: JSON.stringify(answer), at };
-        await tx.insertInto("saves").values(kept).execute();
-        return answer;
-      },
-      { subject: id, repeatable: true },
-    );
+    // Saves of one server to one report wait for each other and not in vain.
+    return this.#saving.inTurn(id, async () => {
+      for (let attempt = 1; attempt <= mostTries; attempt++) {
+        const done = await this.#saveOnce(id, request, merge);
+        if (done) return done.answer;
+        if (attempt >= patientTries) await setTimeout(Math.random() * 20);
+      }
+      throw new Refusal(503, "数据库正忙，请稍候再试；刚才的修改没有写入。");
+    });
+  }
+
+  /** Undefined where the report was changed meanwhile. */
+  async #saveOnce<Answer>(id: string, request: SaveRequest, merge: Merge<Answer>): Promise<Done<Answer> | undefined> {
+    const found = await this.reading((db) => readBeforeSave(db, id, request));
+    if (!found) return { answer: undefined };
+    const { known, standing } = found;
+    const [saveId, fingerprint] = [wellFormed(request.saveId), wellFormed(request.fingerprint)];
+    if (known && known.fingerprint !== fingerprint) throw new Refusal(422, "保存编号已用于另一次保存，请刷新页面。");
+    if (known) return { answer: JSON.parse(known.answer) as Answer };
+    const { draft, newest, seal: expected } = standing;
+    const { baseVersion, author } = request;
+    const isBehind = baseVersion < draft.version;
+    const later = isBehind ? await this.reading((db) => revisionsBetween(db, id, baseVersion, draft.version)) : [];
+    const work = await this.reading((db) => workToWriteIn(db, id, request.writer));
+    const at = this.now().toISOString();
+    const { report, answer, typed } = merge(draft, later, at);
+    const next = (await revisions()).nextState(draft, newest, report, { at, author, cause: "saved", typed });
+    const save = { save_id: saveId, report_id: id, fingerprint, answer: JSON.stringify(answer), at };
+    const step: SaveStep = { id, expected, save, next, work };
+    return (await this.commit(step, next?.draft, draft.report)) ? { answer } : undefined;
   }
 
   restore(id: string, version: number, author: string, writer?: Writer): Promise<Draft | undefined> {
     return this.writing(
       async (tx) => {
-        const draft = await readDraft(tx, id);
+        const standing = await readStanding(tx, id);
         const row = await revisionRow(tx, id, version);
-        if (!draft || !row) return undefined;
+        if (!standing || !row) return undefined;
         await requireWritable(tx, id, writer);
+        const { draft, newest } = standing;
+        const { append, nextState } = await revisions();
         const by = { at: this.now().toISOString(), author, cause: "restored" } as const;
-        const restored = await append(tx, draft, openBody(row), by);
+        const restored = await append(tx, draft, nextState(draft, newest, openBody(row), by));
         if (restored.version !== draft.version) await this.changed(tx, restored, draft.report);
         return restored;
       },
@@ -165,13 +189,13 @@ export abstract class TableStore implements Store {
   setDeleted(id: string, deleted: boolean, writer?: Writer): Promise<Draft | undefined> {
     return this.writing(
       async (tx) => {
-        const draft = await readDraft(tx, id);
-        const newest = draft && (await revisionRow(tx, id, draft.version));
-        if (!newest) return undefined;
+        const found = await readStanding(tx, id);
+        if (!found) return undefined;
         await requireWritable(tx, id, writer);
-        const { deletedAt: _was, ...standing } = draft;
+        const { deletedAt: _was, ...standing } = found.draft;
         const changed = deleted ? { ...standing, deletedAt: this.now().toISOString() } : standing;
-        await putHead(tx, changed, newest.digest);
+        const { headRow, putHead } = await revisions();
+        await putHead(tx, headRow(changed, found.newest.digest));
         return changed;
       },
       { subject: id, repeatable: true },
@@ -195,13 +219,13 @@ export abstract class TableStore implements Store {
     return this.writing(all, { repeatable: true });
   }
 
-  takeOutWork(): Promise<KeptOfficeWork> {
-    return this.reading(async (db) => (await import("./office-work.ts")).takeOutWork(db));
+  takeOutRest(): Promise<KeptRest> {
+    return this.reading(async (db) => (await import("./kept-rest.ts")).takeOutRest(db));
   }
 
-  async putInWork(kept: KeptOfficeWork): Promise<void> {
-    const { putInWork } = await import("./office-work.ts");
-    return this.writing((tx) => putInWork(tx, kept), { subject: "people" });
+  async putInRest(kept: KeptRest): Promise<void> {
+    const { putInRest } = await import("./kept-rest.ts");
+    return this.writing((tx) => putInRest(tx, kept), { subject: "people" });
   }
 
   history(id: string, page?: HistoryPage): Promise<readonly Revision[]> {

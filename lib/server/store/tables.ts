@@ -32,8 +32,10 @@ export interface Tables extends PeopleTables {
     cause: string;
     /** JSON: KeyChange[]. */
     changes: string;
-    /** The whole report as JSON, deflated. */
+    /** The report as JSON, packed (`bodies.ts`). */
     body: Uint8Array;
+    /** The version whose whole body this one was taken from; null where it is whole itself. */
+    base: number | null;
     previous: string;
     digest: string;
   };

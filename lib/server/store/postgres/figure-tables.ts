@@ -5,10 +5,13 @@ import { cellsOf } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { editionById, editions } from "#core/editions/registry.ts";
 import type { Report } from "#core/report/report.ts";
-import { openBody, type RevisionRow } from "../draft-rows.ts";
+import { type OpenRow, selectOpenRows } from "../bodies.ts";
+import { openBody } from "../draft-rows.ts";
 import { leafFigures } from "../leaf-figures.ts";
 import type { OfficeFigures } from "../store.ts";
+import type { Changed } from "../table-store.ts";
 import type { Tables } from "../tables.ts";
+import type { Beside } from "./commit-step.ts";
 
 /** Years that have a partition of their own before a report of them comes; all others share one. */
 const firstPartition = 2015;
@@ -63,8 +66,8 @@ async function addColumns(client: pg.PoolClient, edition: Edition): Promise<bool
 async function refill(client: pg.PoolClient, edition: Edition): Promise<void> {
   const table = tableOf(edition);
   for (;;) {
-    const { rows } = await client.query<RevisionRow>(
-      `select v.* from reports r join revisions v on v.report_id = r.id and v.version = r.version
+    const { rows } = await client.query<OpenRow>(
+      `${selectOpenRows} join reports r on v.report_id = r.id and v.version = r.version
        where r.edition = $1 and not exists (select 1 from ${table} f where f.report_id = r.id and f.year = r.year and f.version = r.version)
        limit ${refilledAtOnce}`,
       [edition.id],
@@ -86,6 +89,29 @@ function insertion(edition: Edition, id: string, version: number, report: Report
   const updates = columns.slice(2).map((name) => `${quoted(name)} = excluded.${quoted(name)}`);
   const text = `insert into ${tableOf(edition)} (${columns.map(quoted).join(", ")}) values (${values.map((_value, at) => `$${at + 1}`).join(", ")}) on conflict (year, report_id) do update set ${updates.join(", ")}`;
   return { text, values };
+}
+
+/** Are a report's figures in the same row as before? */
+export function isSameRow(report: Report, before: Report): boolean {
+  return report.edition === before.edition && report.year === before.year;
+}
+
+/** The `update` that keeps a row's figures with the report: what changed, and the version. Undefined for an unknown edition. */
+export function figureUpdate({ id, version, report }: Changed, before: Report): Beside | undefined {
+  const edition = editionById(report.edition);
+  if (!edition) return undefined;
+  const values: unknown[] = [id, report.year, version];
+  const sets = changedFigures(edition, report, before).map(([name, figure]) => {
+    return `${quoted(name)} = $${values.push(figure)}::bigint`;
+  });
+  const text = `update ${tableOf(edition)} set ${["version = $3::integer", ...sets].join(", ")} where report_id = $1::text and year = $2::integer`;
+  return { text, values };
+}
+
+function changedFigures(edition: Edition, report: Report, before: Report): [string, number | null][] {
+  if (report.entries === before.entries && report.typedTotals === before.typedTotals) return [];
+  const [now, was] = [leafFigures(edition, report), leafFigures(edition, before)];
+  return cellsOf(edition).flatMap(({ name }) => (now[name] === was[name] ? [] : [[name, now[name] ?? null]]));
 }
 
 /** Keeps the figures of a report's newest version, in the transaction that writes it. */

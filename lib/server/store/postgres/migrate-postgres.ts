@@ -8,22 +8,15 @@ import { postgresSteps } from "./postgres-steps.ts";
 /** Any number, the same in every version of this program. */
 const lock = 7_401_552_309;
 
+export const schemaVersion = "schema_version";
+
 /** Brings the database to the current version and answers the store's id. Refuses one that a newer program wrote. */
 export async function migratePostgres(pool: pg.Pool, now: () => Date, steps = postgresSteps): Promise<string> {
   const client = await pool.connect();
   let failed = true;
   try {
     await client.query("begin");
-    await client.query(`select pg_advisory_xact_lock(${lock})`);
-    await client.query("create table if not exists schema_version (version integer not null)");
-    const { rows } = await client.query<{ version: number }>("select version from schema_version");
-    const version = rows[0]?.version ?? 0;
-    if (version > steps.length) throw new Refusal(409, "数据来自更新的程序版本，请先升级程序。");
-    for (const step of steps.slice(version)) await client.query(step);
-    if (rows.length === 0) await client.query("insert into schema_version values ($1)", [steps.length]);
-    else if (version < steps.length) await client.query("update schema_version set version = $1", [steps.length]);
-    await deriveFigureTables(client, now());
-    const id = await identify(client, now);
+    const id = await migrateWithin(client, now, steps);
     await client.query("commit");
     failed = false;
     return id;
@@ -31,6 +24,20 @@ export async function migratePostgres(pool: pg.Pool, now: () => Date, steps = po
     // A connection that goes away takes its transaction with it.
     client.release(failed);
   }
+}
+
+/** The same in a transaction of the caller's. */
+export async function migrateWithin(client: pg.PoolClient, now: () => Date, steps = postgresSteps): Promise<string> {
+  await client.query(`select pg_advisory_xact_lock(${lock})`);
+  await client.query(`create table if not exists ${schemaVersion} (version integer not null)`);
+  const { rows } = await client.query<{ version: number }>(`select version from ${schemaVersion}`);
+  const version = rows[0]?.version ?? 0;
+  if (version > steps.length) throw new Refusal(409, "数据来自更新的程序版本，请先升级程序。");
+  for (const step of steps.slice(version)) await client.query(step);
+  if (rows.length === 0) await client.query(`insert into ${schemaVersion} values ($1)`, [steps.length]);
+  else if (version < steps.length) await client.query(`update ${schemaVersion} set version = $1`, [steps.length]);
+  await deriveFigureTables(client, now());
+  return identify(client, now);
 }
 
 async function identify(client: pg.PoolClient, now: () => Date): Promise<string> {

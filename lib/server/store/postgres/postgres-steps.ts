@@ -43,6 +43,7 @@ export const postgresSteps: readonly string[] = [
   create table register_counts (report_id text primary key references reports (id), at text not null, body text not null);
   `,
   peopleTables(onPostgres) + appendOnly.map(keptOnPostgres).join("\n"),
+  "alter table revisions add column base integer",
 ];
 
 function keptOnPostgres(table: string): string {

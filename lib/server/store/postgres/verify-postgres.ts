@@ -1,6 +1,7 @@
 // Recomputes the seals of a store on PostgreSQL, as of one moment, a page of rows at a time. For a thread of its own.
 import { type Kysely, sql, type Transaction } from "kysely";
-import type { ReportRow, RevisionRow } from "../draft-rows.ts";
+import { type OpenRow, selectOpenRows } from "../bodies.ts";
+import { openRows, type ReportRow } from "../draft-rows.ts";
 import { Chain, chainProblem, headProblem, type LastVerified, orphanProblem, type Verified } from "../judge-seals.ts";
 import type { Tables } from "../tables.ts";
 
@@ -36,33 +37,25 @@ function headsAfter(tx: Transaction<Tables>, id: string): Promise<ReportRow[]> {
   return tx.selectFrom("reports").selectAll().where("id", ">", id).orderBy("id").limit(headsAtOnce).execute();
 }
 
-function newestOf(tx: Transaction<Tables>, id: string): Promise<RevisionRow | undefined> {
-  return tx
-    .selectFrom("revisions")
-    .selectAll()
-    .where("report_id", "=", id)
-    .orderBy("version", "desc")
-    .limit(1)
-    .executeTakeFirst();
+function newestOf(tx: Transaction<Tables>, id: string): Promise<OpenRow | undefined> {
+  return openRows(tx).where("v.report_id", "=", id).orderBy("v.version", "desc").limit(1).executeTakeFirst();
 }
 
 /** Someone who can switch off the rules of a database can take a head away; its revisions stay. */
 async function orphans(tx: Transaction<Tables>): Promise<readonly string[]> {
-  const { rows } = await sql<RevisionRow>`
-    select * from revisions v where not exists (select 1 from reports r where r.id = v.report_id)
-    and version = (select max(version) from revisions w where w.report_id = v.report_id)`.execute(tx);
+  const { rows } = await sql<OpenRow>`
+    ${sql.raw(selectOpenRows)} where not exists (select 1 from reports r where r.id = v.report_id)
+    and v.version = (select max(version) from revisions w where w.report_id = v.report_id)`.execute(tx);
   return rows.map(orphanProblem);
 }
 
 async function followChain(tx: Transaction<Tables>, id: string, since: LastVerified | undefined) {
   const chain = new Chain(since);
   for (;;) {
-    const rows = await tx
-      .selectFrom("revisions")
-      .selectAll()
-      .where("report_id", "=", id)
-      .where("version", ">=", chain.expected)
-      .orderBy("version")
+    const rows = await openRows(tx)
+      .where("v.report_id", "=", id)
+      .where("v.version", ">=", chain.expected)
+      .orderBy("v.version")
       .limit(revisionsAtOnce)
       .execute();
     for (const row of rows) if (!chain.follows(row)) return { broken: chain.expected };

@@ -18,6 +18,7 @@ const mostTimes = 5;
  * not be made; what was there stays.
  */
 export async function backUp(database: DatabaseSync, backups: string, now: Date): Promise<boolean> {
+  if (isEmpty(database)) return false;
   const [newest] = copiesIn(backups);
   if (newest && !isDue(database, newest.path, newest.at, now)) return false;
   mkdirSync(backups, { recursive: true, mode: 0o700 });
@@ -30,17 +31,33 @@ export async function backUp(database: DatabaseSync, backups: string, now: Date)
   chmodSync(unfinished, 0o600);
   renameSync(unfinished, path);
   syncFolder(backups);
-  const copies = copiesIn(backups);
-  const kept = copiesToKeep(copies, Math.max(leastSpace, mostTimes * statSync(path).size));
-  for (const copy of copies) if (!kept.includes(copy)) rmSync(copy.path);
+  dropCopies(backups, path);
   return true;
+}
+
+/** Drops what is not to be kept of a folder's copies, `newest` among them. */
+export function dropCopies(backups: string, newest: string): void {
+  const copies = copiesIn(backups);
+  const kept = copiesToKeep(copies, Math.max(leastSpace, mostTimes * statSync(newest).size));
+  for (const copy of copies) if (!kept.includes(copy)) rmSync(copy.path);
+}
+
+/** Was a copy made within the hour? A clock that was set back makes no copy wait for ever. */
+export function wasCopiedJustNow(at: string, now: Date): boolean {
+  const age = now.getTime() - new Date(at).getTime();
+  return age >= 0 && age < leastApart;
+}
+
+/** A copy of nothing would hold up the first one of something for an hour. */
+function isEmpty(database: DatabaseSync): boolean {
+  const kept =
+    "select exists (select 1 from reports) or exists (select 1 from collections) or exists (select 1 from people)";
+  return Object.values(database.prepare(kept).get() ?? {})[0] === 0;
 }
 
 function isDue(database: DatabaseSync, newest: string, at: string, now: Date): boolean {
   const written = Number(database.prepare("select sequence from store").get()?.sequence);
-  const age = now.getTime() - new Date(at).getTime();
-  // A clock that was set back makes no copy wait for ever.
-  if (age >= 0 && age < leastApart) return false;
+  if (wasCopiedJustNow(at, now)) return false;
   try {
     return standingOf(newest).sequence !== written;
   } catch {
@@ -70,6 +87,16 @@ export function requireWhole(path: string): void {
       throw new Error("the copy is damaged");
   } finally {
     copy.close();
+  }
+}
+
+/** Makes what was written to a file last through a power cut. */
+export function syncFile(path: string): void {
+  const opened = openSync(path, "r+");
+  try {
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
   }
 }
 

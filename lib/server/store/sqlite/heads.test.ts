@@ -6,7 +6,7 @@ import { DatabaseSync } from "node:sqlite";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import { withText } from "#core/report/keys.ts";
 import type { Report } from "#core/report/report.ts";
-import { backToFirstVersion } from "#testing/first-version.ts";
+import { takeBackToFirstVersion } from "#testing/first-version.ts";
 import { endPostgres, type StorePlace, storeKinds } from "#testing/stores/kinds-of-stores.ts";
 import type { Store } from "../store.ts";
 import { currentVersion, migrate } from "./migrate.ts";
@@ -80,9 +80,10 @@ describe("a file", () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  function alter(sql: string): void {
+  function alter(change: string | ((raw: DatabaseSync) => void)): void {
     const raw = new DatabaseSync(join(folder, "nianbao.db"));
-    raw.exec(sql);
+    if (typeof change === "string") raw.exec(change);
+    else change(raw);
     raw.close();
   }
 
@@ -95,7 +96,7 @@ describe("a file", () => {
   });
 
   test("a store of the first version is sealed when it is opened, and a report in the bin stays there", async () => {
-    alter(backToFirstVersion);
+    alter(takeBackToFirstVersion);
     alter("update reports set deleted_at = '2026-01-01T00:00:00.000Z'");
     const store = await openStore(folder);
     expect((await store.read(id))?.deletedAt).toBe("2026-01-01T00:00:00.000Z");

@@ -63,6 +63,7 @@ export const steps: readonly Step[] = [
   ) strict;
   `,
   peopleTables(onSqlite) + appendOnly.map(keptOnSqlite).join("\n"),
+  "alter table revisions add column base integer",
 ];
 
 function keptOnSqlite(table: string): string {

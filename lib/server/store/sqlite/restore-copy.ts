@@ -1,18 +1,8 @@
 // Puts a copy in the place of the database: checked before, and what was there is kept beside.
-import {
-  chmodSync,
-  closeSync,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-} from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Refusal } from "#server/ground/refusal.ts";
-import { requireWhole, syncFolder } from "./back-up.ts";
+import { requireWhole, syncFile, syncFolder } from "./back-up.ts";
 import { backupsOf, type Copy, copiesIn } from "./copies.ts";
 import { writeMark } from "./mark.ts";
 import { currentVersion, migrate, versionOf } from "./migrate.ts";
@@ -53,7 +43,7 @@ export function restoreCopy(folder: string, path: string, now = new Date()): voi
   for (const rest of ["", "-wal", "-shm"]) rmSync(`${ready}${rest}`, { force: true });
   copyFileSync(path, ready);
   chmodSync(ready, 0o600);
-  sync(ready);
+  syncFile(ready);
   const aside = join(folder, "replaced", now.toISOString().replace(/[:.]/g, "-"));
   mkdirSync(aside, { recursive: true, mode: 0o700 });
   for (const name of parts) {
@@ -67,7 +57,7 @@ export function restoreCopy(folder: string, path: string, now = new Date()): voi
 }
 
 /** The id of the store in a copy. Throws a Refusal where it is not whole, not ours, or of a newer program. */
-function requireRestorable(path: string): string {
+export function requireRestorable(path: string): string {
   if (!existsSync(path)) throw new Refusal(422, "没有找到这个备份文件，未做任何改动。");
   let version: number;
   try {
@@ -106,14 +96,5 @@ function verifiedId(path: string, version: number): string {
     throw new Refusal(422, bad);
   } finally {
     if (isOld) for (const rest of ["", "-wal", "-shm"]) rmSync(`${trial}${rest}`, { force: true });
-  }
-}
-
-function sync(path: string): void {
-  const opened = openSync(path, "r+");
-  try {
-    fsyncSync(opened);
-  } finally {
-    closeSync(opened);
   }
 }

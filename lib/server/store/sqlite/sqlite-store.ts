@@ -4,6 +4,7 @@ import { Kysely, sql, type Transaction } from "kysely";
 import type { Edition } from "#core/editions/edition.ts";
 import { Refusal } from "#server/ground/refusal.ts";
 import type { Connection } from "../draft-rows.ts";
+import type { SaveStep } from "../save-step.ts";
 import type { OfficeFigures } from "../store.ts";
 import { asRefusal, noRoom } from "../store-refusal.ts";
 import { TableStore } from "../table-store.ts";
@@ -22,6 +23,7 @@ export class SqliteStore extends TableStore {
    * as until then nobody waits.
    */
   #reads: Kysely<Tables> | undefined;
+  #thread: SqliteThread;
   #writes: Kysely<Tables>;
   readonly #path: string;
   readonly #now: () => Date;
@@ -36,7 +38,8 @@ export class SqliteStore extends TableStore {
     this.#path = path;
     this.#now = now;
     this.#withoutRoom = withoutRoom;
-    this.#writes = this.#connect(false);
+    this.#thread = this.#start(false);
+    this.#writes = onThread(this.#thread);
   }
 
   /** The thread has opened the file. Rejects with SQLite's error where it cannot. */
@@ -92,11 +95,19 @@ export class SqliteStore extends TableStore {
     return refusing(() => work(this.#reads ?? this.#writes));
   }
 
+  /** Figures follow from the report: only the step itself is written. */
+  protected commit(step: SaveStep): Promise<boolean> {
+    return refusing(async () => {
+      await this.#beforeWriting();
+      const done = await this.#thread.commit(step);
+      this.#checkpointSoon();
+      return done;
+    });
+  }
+
   protected writing<T>(work: (tx: Transaction<Tables>) => Promise<T>): Promise<T> {
     return refusing(async () => {
-      if (this.#stopped) throw new Refusal(503, this.#stopped);
-      await this.#requireRoom();
-      this.#reads ??= this.#connect(true);
+      await this.#beforeWriting();
       const result = await this.#writes.transaction().execute(async (tx) => {
         const made = await work(tx);
         await tx.updateTable("store").set({ sequence: sql`sequence + 1` }).execute();
@@ -107,10 +118,21 @@ export class SqliteStore extends TableStore {
     });
   }
 
-  #connect(reads: boolean): Kysely<Tables> {
-    const thread = new SqliteThread({ path: this.#path, reads, withoutRoom: this.#withoutRoom });
-    return new Kysely<Tables>({ dialect: nodeSqliteDialect(thread) });
+  #start(reads: boolean): SqliteThread {
+    return new SqliteThread({ path: this.#path, reads, withoutRoom: this.#withoutRoom });
   }
+
+  #startAgain(): void {
+    this.#thread = this.#start(false);
+    this.#writes = onThread(this.#thread);
+  }
+
+  async #beforeWriting(): Promise<void> {
+    if (this.#stopped) throw new Refusal(503, this.#stopped);
+    await this.#requireRoom();
+    this.#reads ??= onThread(this.#start(true));
+  }
+
   /** Opened on a full disk: is there room again? Then this store becomes like any other. */
   #requireRoom(): Promise<void> {
     if (!this.#withoutRoom) return Promise.resolve();
@@ -123,13 +145,13 @@ export class SqliteStore extends TableStore {
   async #regainRoom(): Promise<void> {
     await this.#writes.destroy();
     this.#withoutRoom = false;
-    this.#writes = this.#connect(false);
+    this.#startAgain();
     try {
       await sql`insert into store select * from store where false`.execute(this.#writes);
     } catch {
       await this.#writes.destroy();
       this.#withoutRoom = true;
-      this.#writes = this.#connect(false);
+      this.#startAgain();
       await this.opened();
       throw new Refusal(507, noRoom);
     }
@@ -142,6 +164,10 @@ export class SqliteStore extends TableStore {
     this.#checkpoint = setTimeout(fold, checkpointAfter);
     this.#checkpoint.unref();
   }
+}
+
+function onThread(thread: SqliteThread): Kysely<Tables> {
+  return new Kysely<Tables>({ dialect: nodeSqliteDialect(thread) });
 }
 
 async function refusing<T>(work: () => Promise<T>): Promise<T> {

@@ -1,6 +1,7 @@
 // The server's end of a thread that holds a connection: questions go out, answers come back in order.
 import type { SQLInputValue } from "node:sqlite";
 import { Worker } from "node:worker_threads";
+import type { SaveStep } from "../save-step.ts";
 
 export interface WorkerSettings {
   readonly path: string;
@@ -10,16 +11,18 @@ export interface WorkerSettings {
   readonly withoutRoom: boolean;
 }
 
-export interface Asked {
-  readonly id: number;
-  readonly sql: string;
-  readonly parameters: readonly SQLInputValue[];
-}
+/** A statement, or a save's step. */
+export type Question =
+  | { readonly sql: string; readonly parameters: readonly SQLInputValue[] }
+  | { readonly step: SaveStep };
+export type Asked = Question & { readonly id: number };
 
 export interface Told {
   readonly id: number;
   readonly rows: readonly unknown[];
   readonly changes?: number;
+  /** Of a step: whether it was done. */
+  readonly done?: boolean;
   readonly failed?: { readonly message: string; readonly errcode: number | undefined };
 }
 
@@ -54,12 +57,21 @@ export class SqliteThread {
 
   /** One statement. Rejects with SQLite's error, `errcode` among it. */
   ask(sql: string, parameters: readonly SQLInputValue[] = []): Promise<Told> {
+    return this.#ask({ sql, parameters });
+  }
+
+  /** Writes a save's step, together with all that wait; answers whether it was done. Rejects with SQLite's error. */
+  async commit(step: SaveStep): Promise<boolean> {
+    return (await this.#ask({ step })).done === true;
+  }
+
+  #ask(question: Question): Promise<Told> {
     if (this.#ended) return Promise.reject(this.#ended);
     const id = ++this.#last;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
       this.#worker.ref();
-      this.#worker.postMessage({ id, sql, parameters } satisfies Asked);
+      this.#worker.postMessage({ ...question, id } satisfies Asked);
     });
   }
 

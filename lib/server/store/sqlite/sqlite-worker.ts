@@ -3,6 +3,7 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { parentPort, workerData } from "node:worker_threads";
 import { FileWatch } from "./file-watch.ts";
+import { GroupCommit } from "./group-commit.ts";
 import { openDatabase, openWithoutRoom } from "./open-database.ts";
 import type { Asked, Told, WorkerSettings } from "./sqlite-thread.ts";
 
@@ -10,6 +11,7 @@ const { path, reads, withoutRoom } = workerData as WorkerSettings;
 const statements = new Map<string, StatementSync>();
 let database: DatabaseSync | undefined;
 let watch: FileWatch | undefined;
+let together: GroupCommit | undefined;
 
 function opened(): DatabaseSync {
   if (database) return database;
@@ -24,7 +26,12 @@ function requireOurs(): void {
   if (watch && !watch.isOurs()) throw Object.assign(new Error("the file was exchanged"), { errcode: 11 });
 }
 
-function answer({ sql, parameters }: Asked): Omit<Told, "id"> {
+function groupCommit(): GroupCommit {
+  together ??= new GroupCommit(opened(), requireOurs, () => watch?.remember());
+  return together;
+}
+
+function answer({ sql, parameters }: Extract<Asked, { sql: string }>): Omit<Told, "id"> {
   const connection = opened();
   const isRollback = sql === "rollback";
   // A failed write (disk full) may have rolled back by itself.
@@ -45,17 +52,33 @@ function answer({ sql, parameters }: Asked): Omit<Told, "id"> {
   return { rows: [], changes: Number(changes) };
 }
 
+function tell(told: Told): void {
+  parentPort?.postMessage(told);
+}
+
+function tellFailed(id: number, error: unknown): void {
+  const { message, errcode } = error as Error & { errcode?: number };
+  tell({ id, rows: [], failed: { message, errcode } });
+}
+
 parentPort?.on("message", (asked: Asked) => {
-  if (asked.sql === "close") {
-    database?.close();
-    parentPort?.postMessage({ id: asked.id, rows: [] } satisfies Told);
-    parentPort?.close();
-    return;
-  }
+  const { id } = asked;
   try {
-    parentPort?.postMessage({ id: asked.id, ...answer(asked) } satisfies Told);
+    if ("step" in asked) {
+      groupCommit().add(asked.step, (done) => {
+        if (typeof done === "boolean") tell({ id, rows: [], done });
+        else tellFailed(id, done);
+      });
+    } else if (asked.sql === "close") {
+      together?.writeNow();
+      database?.close();
+      tell({ id, rows: [] });
+      parentPort?.close();
+    } else {
+      tell({ id, ...answer(asked) });
+      together?.plan();
+    }
   } catch (error) {
-    const { message, errcode } = error as Error & { errcode?: number };
-    parentPort?.postMessage({ id: asked.id, rows: [], failed: { message, errcode } } satisfies Told);
+    tellFailed(id, error);
   }
 });

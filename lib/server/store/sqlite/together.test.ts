@@ -7,7 +7,7 @@ import { DatabaseSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Report } from "#core/report/report.ts";
-import { backToFirstVersion } from "#testing/first-version.ts";
+import { takeBackToFirstVersion } from "#testing/first-version.ts";
 import { currentVersion } from "./migrate.ts";
 import { openStore } from "./open-store.ts";
 
@@ -76,7 +76,7 @@ async function olderFile(data: string, old: string): Promise<string[]> {
   const ids = (await store.list()).map(({ id }) => id).sort();
   await store.close();
   const raw = new DatabaseSync(join(data, "nianbao.db"));
-  raw.exec(backToFirstVersion);
+  takeBackToFirstVersion(raw);
   raw.exec(`vacuum into '${old}'`);
   raw.close();
   return ids;

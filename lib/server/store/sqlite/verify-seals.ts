@@ -1,6 +1,7 @@
 // Recomputes the seals of a store in a file: heads against their newest revisions, revisions one on another. For a thread of its own.
 import type { DatabaseSync } from "node:sqlite";
-import type { ReportRow, RevisionRow } from "../draft-rows.ts";
+import { type OpenRow, selectOpenRows } from "../bodies.ts";
+import type { ReportRow } from "../draft-rows.ts";
 import { Chain, chainProblem, headProblem, type LastVerified, orphanProblem, type Verified } from "../judge-seals.ts";
 
 /** What does not hold, in Chinese sentences, and how far all that holds was verified. `since` is where the last time ended. */
@@ -20,24 +21,24 @@ export function verifySeals(
 }
 
 function brokenHeads(database: DatabaseSync): readonly string[] {
-  const newest = database.prepare("select * from revisions where report_id = ? order by version desc limit 1");
+  const newest = database.prepare(`${selectOpenRows} where v.report_id = ? order by v.version desc limit 1`);
   const heads = database.prepare("select * from reports order by id").all() as unknown as ReportRow[];
-  return heads.flatMap((head) => headProblem(head, newest.get(head.id) as unknown as RevisionRow | undefined) ?? []);
+  return heads.flatMap((head) => headProblem(head, newest.get(head.id) as unknown as OpenRow | undefined) ?? []);
 }
 
 function orphans(database: DatabaseSync): readonly string[] {
   const rows = database
     .prepare(
-      "select * from revisions v where report_id not in (select id from reports) and version = (select max(version) from revisions w where w.report_id = v.report_id)",
+      `${selectOpenRows} where v.report_id not in (select id from reports) and v.version = (select max(version) from revisions w where w.report_id = v.report_id)`,
     )
-    .all() as unknown as RevisionRow[];
+    .all() as unknown as OpenRow[];
   return rows.map(orphanProblem);
 }
 
 function followChain(database: DatabaseSync, id: string, since: LastVerified | undefined) {
-  const rows = database.prepare("select * from revisions where report_id = ? and version >= ? order by version");
+  const rows = database.prepare(`${selectOpenRows} where v.report_id = ? and v.version >= ? order by v.version`);
   const chain = new Chain(since);
-  for (const row of rows.iterate(id, chain.expected) as Iterable<unknown> as Iterable<RevisionRow>)
+  for (const row of rows.iterate(id, chain.expected) as Iterable<unknown> as Iterable<OpenRow>)
     if (!chain.follows(row)) return { broken: chain.expected };
   return chain.last ? { last: chain.last } : { broken: chain.expected };
 }

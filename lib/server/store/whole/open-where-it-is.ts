@@ -1,6 +1,7 @@
 // Opens the store where the data are: in the PostgreSQL that is named, else in the data folder.
 import { Refusal } from "#server/ground/refusal.ts";
 import { isPostgresAddress } from "../postgres/postgres-address.ts";
+import { backupsOf } from "../sqlite/copies.ts";
 import { openStore } from "../sqlite/open-store.ts";
 import type { Store } from "../store.ts";
 
@@ -15,7 +16,7 @@ export async function openWhereItIs(folder: string, database: string | undefined
   if (isPostgresAddress(database)) {
     // Its client is loaded only where it is needed: every start would pay for it.
     const { openPostgresStore } = await import("../postgres/postgres-store.ts");
-    return openPostgresStore(database);
+    return openPostgresStore(database, () => new Date(), backupsOf(folder));
   }
   const wanted =
     "DATABASE_URL 应是 PostgreSQL 的地址：postgres://用户:密码@主机:端口/数据库。不用 PostgreSQL 时请去掉它。";

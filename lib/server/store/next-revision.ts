@@ -1,0 +1,93 @@
+// What makes a report another: its next revision and its head, sealed.
+import { changedKeys } from "#core/report/changed-keys.ts";
+import { readExplanation, textAt } from "#core/report/keys.ts";
+import type { Report } from "#core/report/report.ts";
+import { type OpenRow, packBody, type RevisionRow } from "./bodies.ts";
+import { digestOf, sealOf } from "./digest.ts";
+import { type Connection, type ReportRow, wellFormed } from "./draft-rows.ts";
+import type { Cause, Draft, KeyChange } from "./store.ts";
+
+export interface By {
+  readonly at: string;
+  readonly author: string;
+  readonly cause: Cause;
+  readonly typed?: Readonly<Record<string, string>> | undefined;
+}
+
+/** A report's next state: what is added and what its head becomes. */
+export interface NextState {
+  readonly draft: Draft;
+  readonly head: ReportRow;
+  readonly revision: RevisionRow;
+}
+
+const longestKeptInChange = 200;
+
+export function headOf(report: Report): Pick<ReportRow, "office" | "year" | "edition"> {
+  return { office: wellFormed(report.office.name), year: report.year, edition: report.edition };
+}
+
+/**
+ * The state that comes after `draft`, whose newest revision is given (none before the first); undefined where `report`
+ * is what it is already.
+ */
+export function nextState(
+  draft: Draft,
+  newest: OpenRow | undefined,
+  report: Report,
+  { at, author: name, cause, typed }: By,
+): NextState | undefined {
+  const body = JSON.stringify(report);
+  if (newest && body === JSON.stringify(draft.report)) return undefined;
+  const { id } = draft;
+  const version = draft.version + 1;
+  const previous = newest?.digest ?? "";
+  const author = wellFormed(name);
+  const changed = changedKeys(draft.report, report);
+  const changes = JSON.stringify(changed.map((key) => changeAt(draft.report, report, key, typed?.[key])));
+  const digest = digestOf({ id, version, at, author, cause, changes, body, previous });
+  const next = { ...draft, report, version, updatedAt: at, author };
+  const said = { report_id: id, version, at, author, cause, changes, previous, digest };
+  return { draft: next, head: headRow(next, digest), revision: { ...said, ...packBody(body, newest) } };
+}
+
+/** A report's head, sealed over the digest of its newest revision. */
+export function headRow(draft: Draft, newest: string): ReportRow {
+  const head = {
+    ...headOf(draft.report),
+    id: draft.id,
+    version: draft.version,
+    created_at: draft.createdAt,
+    updated_at: draft.updatedAt,
+    deleted_at: draft.deletedAt ?? null,
+    last_year: draft.lastYear ?? null,
+  };
+  return { ...head, seal: sealOf(head, newest) };
+}
+
+/** Writes a report's head. */
+export async function putHead(tx: Connection, head: ReportRow): Promise<void> {
+  await tx.updateTable("reports").set(head).where("id", "=", head.id).execute();
+}
+
+/** Writes a next state; answers the draft that it makes, or the one that stays. */
+export async function append(tx: Connection, draft: Draft, next: NextState | undefined): Promise<Draft> {
+  if (!next) return draft;
+  await tx.insertInto("revisions").values(next.revision).execute();
+  await putHead(tx, next.head);
+  return next.draft;
+}
+
+function changeAt(before: Report, after: Report, key: string, typed: string | undefined): KeyChange {
+  const from = wordsAt(before, key);
+  const to = wordsAt(after, key);
+  const made = typed === undefined ? {} : { typed: wellFormed(typed) };
+  if (from.length <= longestKeptInChange && to.length <= longestKeptInChange) return { key, from, to, ...made };
+  return { key, from: from.slice(0, longestKeptInChange), to: to.slice(0, longestKeptInChange), cut: true, ...made };
+}
+
+/** The text at a key; of an explanation its words alone: half of its JSON says nothing. */
+function wordsAt(report: Report, key: string): string {
+  const text = textAt(report, key);
+  return readExplanation(key, text)?.text ?? text;
+}

@@ -1,0 +1,28 @@
+// The thread for long work on a store on PostgreSQL. It ends when it has answered.
+import { parentPort, workerData } from "node:worker_threads";
+import { isRefusal } from "#server/ground/refusal.ts";
+import type { Verified } from "../judge-seals.ts";
+import type { AsideTask, AsideTold } from "./aside.ts";
+import { poolTo, tablesIn } from "./connect.ts";
+import { copyPostgres } from "./copy-postgres.ts";
+import { restorePostgres } from "./restore-postgres.ts";
+import { verifyPostgres } from "./verify-postgres.ts";
+
+const task = workerData as AsideTask;
+const pool = poolTo(task.url, 1);
+const tell = (told: AsideTold) => parentPort?.postMessage(told);
+try {
+  tell({ done: await work() });
+} catch (error) {
+  const { message, code } = error as Error & { code?: string };
+  tell(isRefusal(error) ? { refused: [error.status, error.message] } : { failed: message, code });
+} finally {
+  await pool.end();
+}
+
+async function work(): Promise<unknown> {
+  if (task.kind === "backUp") return copyPostgres(tablesIn(pool), task.backups, task.now);
+  if (task.kind === "restore") return restorePostgres(pool, task.copy, new Date());
+  const { problems, verified } = await verifyPostgres(tablesIn(pool), JSON.parse(task.since ?? "{}") as Verified);
+  return { problems, verified: JSON.stringify(verified) };
+}
