@@ -4,7 +4,7 @@ import { setOpenedStore } from "../store/opened-store.ts";
 import type { Copy } from "../store/sqlite/copies.ts";
 import { doUpkeep } from "../store/sqlite/upkeep.ts";
 import type { Store } from "../store/store.ts";
-import { namedDatabase, openWhereItIs } from "../store/whole/open-where-it-is.ts";
+import { namedDatabase, openWhereItIs, restoreWhereItIs } from "../store/whole/open-where-it-is.ts";
 
 /** When a copy was made, and whether it was opened and every seal in it recomputed. */
 export interface ProvedCopy {
@@ -22,6 +22,7 @@ export class KeptStore {
   #trouble: string | undefined;
   #newestCopy: ProvedCopy | undefined;
   #copy: Promise<Copy | undefined> | undefined;
+  #isDamaged = false;
 
   constructor(folder: string, database = namedDatabase()) {
     this.folder = folder;
@@ -40,7 +41,7 @@ export class KeptStore {
   /** What to do where there is no sound copy. */
   get adviceWithoutCopy(): string {
     return this.#database
-      ? "数据在 PostgreSQL 中：连不上时请检查数据库是否在运行，程序会自动再连；数据损坏的，请管理员用 pg_restore 从备份恢复。"
+      ? "数据在 PostgreSQL 中：连不上时请检查数据库是否在运行，程序会自动再连；数据损坏而这里没有完好备份的，请管理员用数据库自己的备份恢复，或用 nianbao restore 备份文件 恢复。"
       : "没有找到完好的备份。请把整个数据文件夹另存一份，再请维护人员处理；另有备份的，用 nianbao restore 备份文件 恢复。";
   }
 
@@ -71,9 +72,12 @@ export class KeptStore {
     setOpenedStore(this.#store);
   }
 
-  /** The newest copy that holds in every part; looked for once, in a thread of its own. */
+  /**
+   * The newest copy that holds in every part; looked for once, in a thread of its own. None for a database that is only
+   * away: it comes back as it was.
+   */
   newestSoundCopy(): Promise<Copy | undefined> {
-    if (this.#database) return Promise.resolve(undefined);
+    if (this.#database && !this.#isDamaged) return Promise.resolve(undefined);
     this.#copy ??= doUpkeep<Copy | null>({ kind: "findSound", folder: this.folder }).then((copy) => copy ?? undefined);
     return this.#copy;
   }
@@ -85,13 +89,13 @@ export class KeptStore {
   async lookAfter(all: boolean): Promise<readonly string[]> {
     const problems = (await this.#store?.verify(all ? "all" : "new")) ?? [];
     this.#trouble ??= problems[0];
+    this.#isDamaged ||= problems.length > 0;
     const made = problems.length === 0 && (await this.#store?.backUp()) === true;
     if (made || all || !this.#newestCopy) this.#newestCopy = await this.#prove();
     return problems;
   }
 
   async #prove(): Promise<ProvedCopy | undefined> {
-    if (this.#database) return undefined;
     return (await doUpkeep<ProvedCopy | null>({ kind: "proveNewest", folder: this.folder })) ?? undefined;
   }
 
@@ -100,9 +104,18 @@ export class KeptStore {
     if (this.#trouble === undefined) throw new Refusal(409, "数据没有问题，不需要恢复。");
     const copy = await this.newestSoundCopy();
     if (!copy) throw new Refusal(409, "没有找到完好的备份。");
+    const trouble = this.#trouble;
     await this.close();
-    await doUpkeep({ kind: "restore", folder: this.folder, copy: copy.path });
+    try {
+      await restoreWhereItIs(this.folder, this.#database, copy.path);
+    } catch (error) {
+      // What is there can be read as before.
+      await this.open();
+      this.#trouble ??= trouble;
+      throw error;
+    }
     this.#copy = undefined;
+    this.#isDamaged = false;
     await this.open();
     return copy;
   }

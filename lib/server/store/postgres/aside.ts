@@ -1,6 +1,7 @@
 // Long work on a store on PostgreSQL in a thread with a connection of its own: digests of a whole history, a copy, a restore.
 import { Worker } from "node:worker_threads";
 import { Refusal } from "#server/ground/refusal.ts";
+import { asPostgresRefusal } from "./postgres-refusal.ts";
 
 export type AsideTask =
   /** `since`: JSON of how far the last time came. */
@@ -30,4 +31,13 @@ export function doAside<T>(task: AsideTask): Promise<T> {
     worker.once("error", reject);
     worker.once("exit", () => reject(new Error("the thread ended without an answer")));
   });
+}
+
+/** Restores a copy; answers the schema in which lies what was there. Rejects with a Refusal where the meaning is known. */
+export async function restoreAside(url: string, copy: string): Promise<string | undefined> {
+  try {
+    return await doAside<string | undefined>({ kind: "restore", url, copy });
+  } catch (error) {
+    throw asPostgresRefusal(error);
+  }
 }

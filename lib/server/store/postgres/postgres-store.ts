@@ -75,8 +75,10 @@ class PostgresStore extends TableStore {
     return tryAgain(() => doAside<boolean>({ kind: "backUp", url, backups, now: this.#now() }), true);
   }
 
-  close(): Promise<void> {
-    return this.#db.destroy();
+  async close(): Promise<void> {
+    await this.#db.destroy();
+    // A pool that nobody asked anything is not ended by that.
+    if (!this.#pool.ended) await this.#pool.end();
   }
 
   figuresOf(edition: Edition, year: number): Promise<readonly OfficeFigures[]> {

@@ -3,6 +3,7 @@ import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
+import { setTimeout } from "node:timers/promises";
 import type pg from "pg";
 import { Refusal } from "#server/ground/refusal.ts";
 import { keptTables, tablesBy } from "../kept-tables.ts";
@@ -13,6 +14,7 @@ import { deriveFigureTables } from "./figure-tables.ts";
 import { migrateWithin, schemaVersion } from "./migrate-postgres.ts";
 
 const rowsAtOnce = 200;
+const looks = 30;
 const restored = tablesBy("own", "report", "collection", "rest");
 
 /**
@@ -30,8 +32,8 @@ export async function restorePostgres(pool: pg.Pool, path: string, now: Date): P
     copyFileSync(path, join(folder, "nianbao.db"));
     const copy = openDatabase(join(folder, "nianbao.db"));
     migrate(copy);
-    await client.query("begin");
     await requireAlone(client);
+    await client.query("begin");
     const aside = await putAside(client, now);
     await migrateWithin(client, () => now);
     await client.query("delete from store; delete from offices_version");
@@ -49,11 +51,14 @@ export async function restorePostgres(pool: pg.Pool, path: string, now: Date): P
 
 /** Whoever is connected knows what was there, and would take what comes for damage. */
 async function requireAlone(client: pg.PoolClient): Promise<void> {
-  const { rows } = await client.query<{ many: string }>(
-    "select count(*) as many from pg_stat_activity where datname = current_database() and application_name = 'nianbao' and pid <> pg_backend_pid()",
-  );
-  if (Number(rows[0]?.many) > 0)
-    throw new Refusal(409, "还有年报程序连着这个数据库，请把它们都关闭，再恢复；未做任何改动。");
+  const others =
+    "select 1 from pg_stat_activity where datname = current_database() and application_name = 'nianbao' and pid <> pg_backend_pid()";
+  // A connection that was just closed is seen for a moment.
+  for (let look = 0; look < looks; look++) {
+    if ((await client.query(others)).rows.length === 0) return;
+    await setTimeout(100);
+  }
+  throw new Refusal(409, "还有年报程序连着这个数据库，请把它们都关闭，再恢复；未做任何改动。");
 }
 
 async function putAside(client: pg.PoolClient, now: Date): Promise<string | undefined> {

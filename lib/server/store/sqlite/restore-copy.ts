@@ -34,9 +34,9 @@ function holds({ path }: Copy): boolean {
 /**
  * Puts a copy in the place of the folder's database. What was there, its log with it, goes to `replaced/<time>` in the
  * folder; nothing is deleted. No server may run on the folder. Throws a Refusal where the copy does not hold (422) or is
- * newer than this program (409); then nothing was changed.
+ * newer than this program (409); then nothing was changed. Answers the folder in which lies what was there.
  */
-export function restoreCopy(folder: string, path: string, now = new Date()): void {
+export function restoreCopy(folder: string, path: string, now = new Date()): string {
   const id = requireRestorable(path);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const ready = join(folder, "nianbao.db.restored");
@@ -54,6 +54,7 @@ export function restoreCopy(folder: string, path: string, now = new Date()): voi
   renameSync(ready, join(folder, "nianbao.db"));
   writeMark(folder, id);
   syncFolder(folder);
+  return aside;
 }
 
 /** The id of the store in a copy. Throws a Refusal where it is not whole, not ours, or of a newer program. */
