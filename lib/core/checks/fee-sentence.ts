@@ -1,4 +1,4 @@
-// The sentence that part six needs where no processing fee was charged.
+// The sentence that the part for other matters needs where no processing fee was charged.
 import type { CheckContext } from "./context.ts";
 import { figureOf, totalOf } from "./role-cells.ts";
 

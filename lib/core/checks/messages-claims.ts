@@ -48,9 +48,10 @@ export const claimMessages = {
     `${part}写“${quote}”，按 ${now} 倒推，上年不是整数，请核对。`,
   rate: (part: string, quote: string, one: string, other: string, exact: string) =>
     `${part}写“${quote}”，按 ${one} 和 ${other} 计算应为 ${exact}，请核对。`,
-  feeSum: (what: string, whole: string, sum: string) =>
-    `第六部分信息处理费${what}合计写 ${whole}，各单位之和是 ${sum}，请核对。`,
-  feeTens: (amount: string) => `第六部分写信息处理费 ${amount} 元，收费标准都是 10 元的整倍数，请核对金额和单位。`,
+  feeSum: (part: string, what: string, whole: string, sum: string) =>
+    `${part}信息处理费${what}合计写 ${whole}，各单位之和是 ${sum}，请核对。`,
+  feeTens: (part: string, amount: string) =>
+    `${part}写信息处理费 ${amount} 元，收费标准都是 10 元的整倍数，请核对金额和单位。`,
   decisionsAsDisclosure: (part: string, quote: string, place: string) =>
     `${part}写“${quote}”，这是表二“${place}”的数字，是作出的决定数，不是公开的条数，请改写。`,
 };

@@ -1,15 +1,22 @@
-// Rows of a table as checks compare them: the cells of one row by column id.
+// Rows of a table as checks compare them: the cells of one row by what their columns are for.
 import { type Cell, cellsOf, shortLabel } from "../editions/cells.ts";
-import type { Edition, Head, Section, Table } from "../editions/edition.ts";
+import type { Edition, Head, Role, Section, Table } from "../editions/edition.ts";
 import type { Figures } from "../report/report.ts";
+
+/** What a column is for: the role of its head, the total, an amount. */
+export type Measure = Role | "total" | "amount";
 
 export interface Row {
   readonly section: Section;
   readonly table: Table;
   readonly head: Head;
   readonly label: string;
-  /** Cells by column id. */
-  readonly cells: Readonly<Record<string, Cell>>;
+  readonly cells: readonly Cell[];
+}
+
+/** A row with these columns, of which each has a cell. */
+export interface RowWith<Columns extends Measure> extends Row {
+  readonly at: Readonly<Record<Columns, Cell>>;
 }
 
 const known = new WeakMap<Edition, readonly Row[]>();
@@ -18,18 +25,13 @@ const known = new WeakMap<Edition, readonly Row[]>();
 export function rowsOf(edition: Edition): readonly Row[] {
   let rows = known.get(edition);
   if (rows) return rows;
-  const found = new Map<
-    string,
-    { section: Section; table: Table; head: Head; label: string; cells: Record<string, Cell> }
-  >();
+  const found = new Map<string, Row & { readonly cells: Cell[] }>();
   for (const cell of cellsOf(edition)) {
-    const key = `${cell.table.id}_${cell.row.id}`;
-    let row = found.get(key);
-    if (!row) {
-      row = { section: cell.section, table: cell.table, head: cell.row, label: shortLabel(cell.row), cells: {} };
-      found.set(key, row);
-    }
-    row.cells[cell.column.id] = cell;
+    const { section, table, row: head } = cell;
+    const key = `${table.id}_${head.id}`;
+    const row = found.get(key) ?? { section, table, head, label: shortLabel(head), cells: [] };
+    row.cells.push(cell);
+    found.set(key, row);
   }
   rows = [...found.values()];
   known.set(edition, rows);
@@ -37,17 +39,45 @@ export function rowsOf(edition: Edition): readonly Row[] {
 }
 
 /** Rows that have all of these columns. */
-export function rowsWith(edition: Edition, ...columns: readonly string[]): readonly Row[] {
-  return rowsOf(edition).filter((row) => columns.every((column) => row.cells[column]));
+export function rowsWith<Columns extends Measure>(
+  edition: Edition,
+  ...columns: readonly Columns[]
+): readonly RowWith<Columns>[] {
+  return rowsOf(edition).flatMap((row) => {
+    const at: Partial<Record<Columns, Cell>> = {};
+    for (const column of columns) {
+      const cell = row.cells.find((each) => isFor(each, column));
+      if (cell) at[column] = cell;
+    }
+    return isComplete(at, columns) ? [{ ...row, at }] : [];
+  });
 }
 
-/** The figure of a row in a column; undefined where blank or where there is no such column. */
-export function figureIn(figures: Figures, row: Row, column: string): number | undefined {
-  const cell = row.cells[column];
-  return cell && figures[cell.name];
+function isFor({ column, amount }: Cell, measure: Measure): boolean {
+  if (measure === "total") return column.total === true;
+  return measure === "amount" ? amount : column.role === measure;
+}
+
+function isComplete<Columns extends Measure>(
+  at: Partial<Record<Columns, Cell>>,
+  columns: readonly Columns[],
+): at is Record<Columns, Cell> {
+  return columns.every((column) => at[column] !== undefined);
+}
+
+/** The figure of a row in a column; undefined where it is blank. */
+export function figureIn<Columns extends Measure>(
+  figures: Figures,
+  row: RowWith<Columns>,
+  column: Columns,
+): number | undefined {
+  return figures[row.at[column].name];
 }
 
 /** Names of a row's cells in these columns. */
-export function namesIn(row: Row, ...columns: readonly string[]): readonly string[] {
-  return columns.flatMap((column) => row.cells[column]?.name ?? []);
+export function namesIn<Columns extends Measure>(
+  row: RowWith<Columns>,
+  ...columns: readonly Columns[]
+): readonly string[] {
+  return columns.map((column) => row.at[column].name);
 }

@@ -20,6 +20,7 @@ import {
 
 const itemsLastYear = {
   id: "itemsLastYear",
+  role: "itemsLastYear",
   label: "上一年项目数量",
   aliases: ["上年项目数量"],
   continues: ["itemsLastYear", "change"],
@@ -27,6 +28,7 @@ const itemsLastYear = {
 
 const change = {
   id: "change",
+  role: "change",
   label: "本年增/减",
   aliases: ["本年增减", "本年增／减"],
   signed: true,
@@ -83,8 +85,13 @@ export const edition2019 = {
           ],
           columns: [
             { id: "newlyMade", role: "issued", label: "本年新制作数量", aliases: ["本年制作数量"] },
-            { id: "newlyDisclosed", label: "本年新公开数量", aliases: ["本年公开数量"] },
-            { id: "disclosedTotal", label: "对外公开总数量", help: "截至12月31日对外公开的总数。" },
+            { id: "newlyDisclosed", role: "newlyDisclosed", label: "本年新公开数量", aliases: ["本年公开数量"] },
+            {
+              id: "disclosedTotal",
+              role: "disclosedTotal",
+              label: "对外公开总数量",
+              help: "截至12月31日对外公开的总数。",
+            },
           ],
         },
         {

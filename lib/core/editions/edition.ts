@@ -26,7 +26,11 @@ export type Role =
   | "licenses"
   | "penalties"
   | "decisions"
-  | "projects";
+  | "projects"
+  | "itemsLastYear"
+  | "change"
+  | "newlyDisclosed"
+  | "disclosedTotal";
 
 /** A titled row or column. A head with children is a group and has no cells of its own. */
 export interface Head {

@@ -47,7 +47,7 @@ function rowsIn(edition: Edition, text: string) {
     const row = rows.find(({ key }) => text.startsWith(key, at));
     const since = found[found.length - 1];
     if (row && since && !/^(?:事项|决定)?[、和及或与]?(?:以及|或者)?$/u.test(text.slice(since.to, at))) return [];
-    if (row) found.push({ from: at, to: at + row.key.length, cells: Object.values(row.of.cells) });
+    if (row) found.push({ from: at, to: at + row.key.length, cells: row.of.cells });
     at += row?.key.length ?? 1;
   }
   return found;

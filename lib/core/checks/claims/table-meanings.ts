@@ -84,7 +84,7 @@ export function tableMeaning(edition: Edition, claim: Claim): TableMeaning | und
   if (!row) return undefined;
   const { near } = wordsAround(claim);
   const measure = measures.find(([tags]) => has(near, ...tags))?.[1];
-  const cells = Object.values(row.cells).filter((cell) => cell.amount === /元$/u.test(claim.unit));
+  const cells = row.cells.filter((cell) => cell.amount === /元$/u.test(claim.unit));
   const measured = cells.filter(({ column, amount }) =>
     measure === "amount" ? amount : measure && column.role === measure,
   );

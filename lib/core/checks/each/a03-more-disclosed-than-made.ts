@@ -10,12 +10,12 @@ export const moreDisclosedThanMade = defineCheck({
   basis: "一般情况下，本年新公开的文件是本年制作的",
   pace: "figures",
   find: ({ edition, figures }) =>
-    rowsWith(edition, "newlyMade", "newlyDisclosed").flatMap((row) => {
-      const made = figureIn(figures, row, "newlyMade");
+    rowsWith(edition, "issued", "newlyDisclosed").flatMap((row) => {
+      const made = figureIn(figures, row, "issued");
       const disclosed = figureIn(figures, row, "newlyDisclosed");
       if (made === undefined || disclosed === undefined || disclosed <= made) return [];
       const message = tableMessages.moreDisclosedThanMade(row.label, String(disclosed), String(made));
-      const cells = namesIn(row, "newlyMade", "newlyDisclosed");
+      const cells = namesIn(row, "issued", "newlyDisclosed");
       return [{ section: row.section.id, cells, left: String(disclosed), right: String(made), message }];
     }),
 });

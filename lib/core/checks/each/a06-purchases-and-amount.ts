@@ -1,9 +1,9 @@
 // A06: purchases without an amount, or an amount without purchases.
 import { cellLabel } from "../../editions/cells.ts";
-import { printFigureOf } from "../../report/figures.ts";
+import { printFigure } from "../../report/figure.ts";
 import { defineCheck } from "../check.ts";
 import { tableMessages } from "../messages-tables.ts";
-import { figureIn, rowsWith } from "../rows.ts";
+import { figureIn, namesIn, rowsWith } from "../rows.ts";
 
 export const purchasesAndAmount = defineCheck({
   number: "A06",
@@ -16,10 +16,14 @@ export const purchasesAndAmount = defineCheck({
       const projects = figureIn(figures, row, "projects");
       const amount = figureIn(figures, row, "amount");
       if (projects === undefined || amount === undefined || (projects === 0) === (amount === 0)) return [];
-      const names = [row.cells.projects?.name, row.cells.amount?.name] as [string, string];
-      const [zero, other] = projects === 0 ? names : [names[1], names[0]];
-      const figure = printFigureOf(edition, other, projects === 0 ? amount : projects);
-      const message = tableMessages.oneWithoutOther(cellLabel(edition, zero), cellLabel(edition, other), figure);
-      return [{ section: row.section.id, cells: names, left: "0", right: figure, message }];
+      const cells = namesIn(row, "projects", "amount");
+      const [zero, other] = projects === 0 ? [row.at.projects, row.at.amount] : [row.at.amount, row.at.projects];
+      const figure = printFigure(projects === 0 ? amount : projects);
+      const message = tableMessages.oneWithoutOther(
+        cellLabel(edition, zero.name),
+        cellLabel(edition, other.name),
+        figure,
+      );
+      return [{ section: row.section.id, cells, left: "0", right: figure, message }];
     }),
 });

@@ -11,9 +11,9 @@ export const decisionsWithoutItems = defineCheck({
   pace: "figures",
   find: ({ edition, figures }) =>
     rowsWith(edition, "itemsLastYear", "change", "decisions").flatMap((row) => {
-      const [last, change, decisions] = ["itemsLastYear", "change", "decisions"].map((column) =>
-        figureIn(figures, row, column),
-      );
+      const last = figureIn(figures, row, "itemsLastYear");
+      const change = figureIn(figures, row, "change");
+      const decisions = figureIn(figures, row, "decisions");
       if (last === undefined || change === undefined || last + change !== 0 || !decisions) return [];
       const message = tableMessages.decisionsWithoutItems(row.label, String(decisions));
       return [{ section: row.section.id, cells: namesIn(row, "itemsLastYear", "change", "decisions"), message }];

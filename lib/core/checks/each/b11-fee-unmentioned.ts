@@ -1,4 +1,4 @@
-// B11: applicants missed the payment deadline, yet part six says nothing of the fee.
+// B11: applicants missed the payment deadline, yet the part for other matters says nothing of the fee.
 import { defineCheck } from "../check.ts";
 import { partOf } from "../messages-claims.ts";
 import { tableMessages } from "../messages-tables.ts";
@@ -7,7 +7,7 @@ import { wordsOf } from "../text/section-text.ts";
 
 export const feeUnmentioned = defineCheck({
   number: "B11",
-  name: "逾期未缴费大于0时第六部分应交代收费",
+  name: "逾期未缴费大于0时应交代收费",
   severity: "warning",
   basis: "国办函〔2020〕109号：收取信息处理费的情况在年度报告中说明",
   pace: "figures",

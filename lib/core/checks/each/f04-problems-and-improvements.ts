@@ -14,7 +14,7 @@ const improvements = /改进|下一步|下步|措施|整改|今后|将(?!近|来
 
 export const problemsAndImprovements = defineCheck({
   number: "F04",
-  name: "第五部分同时写明问题与改进",
+  name: "同时写明问题与改进",
   severity: "error",
   cases: "空白：错误，不能说明理由保留；只写“无”：错误；只写问题、只写改进或过短：疑问",
   basis: "《条例》第五十条第一款第（四）项：存在的主要问题及改进情况",

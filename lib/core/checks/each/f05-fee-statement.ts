@@ -1,4 +1,4 @@
-// F05: from the reports on 2021 on, part six tells whether the processing fee was charged.
+// F05: from the reports on 2021 on, the part for other matters tells whether the processing fee was charged.
 import { defineCheck } from "../check.ts";
 import type { CheckContext } from "../context.ts";
 import { feeStatedSince, noFeeSentence } from "../fee-sentence.ts";
@@ -9,9 +9,9 @@ import { narrativeSection, saysNone, textOf, wordsOf } from "../text/section-tex
 
 export const feeStatement = defineCheck({
   number: "F05",
-  name: "第六部分须说明信息处理费收取情况",
+  name: "须说明信息处理费收取情况",
   severity: "warning",
-  basis: "国办函〔2020〕109号《政府信息公开信息处理费管理办法》；收取信息处理费的情况在第六部分报告",
+  basis: "国办函〔2020〕109号《政府信息公开信息处理费管理办法》；收取信息处理费的情况作为其他需要报告的事项报告",
   pace: "narrative",
   find: (context) => {
     const id = context.edition.sections.find(({ takesOthers }) => takesOthers)?.id ?? "";

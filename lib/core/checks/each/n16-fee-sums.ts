@@ -1,11 +1,13 @@
-// N16: the processing fee in part six: offices add up to the whole; amounts are whole tens of 元.
+// N16: the processing fee in the part for other matters: offices add up to the whole; amounts are whole tens of 元.
 import { defineCheck, type Found } from "../check.ts";
 import { placeOf } from "../claims/claim-findings.ts";
 import { type Claim, claimsOf } from "../claims/claims.ts";
 import type { CheckContext } from "../context.ts";
-import { claimMessages } from "../messages-claims.ts";
+import { claimMessages, partOf } from "../messages-claims.ts";
+import { textOf } from "../text/section-text.ts";
 
-const section = "others";
+/** What follows them are parts of the whole. */
+const listWords = ["其中", "分别"];
 
 export const feeSums = defineCheck({
   number: "N16",
@@ -24,20 +26,25 @@ export const feeSums = defineCheck({
   },
 });
 
-/** Claims of the section from the sentence that speaks of the fee on. */
+/** Claims of the part for other matters from the sentence that speaks of the fee on. */
 function feeClaims(context: CheckContext): readonly Claim[] {
+  const section = context.edition.sections.find(({ takesOthers }) => takesOthers)?.id;
   const claims = claimsOf(context).filter((claim) => claim.section === section);
-  const first = claims.find(({ sentence }) => /处理费/u.test(sentence.text));
+  const first = claims.find(({ sentence }) => sentence.text.includes("处理费"));
   return first ? claims.slice(claims.indexOf(first)) : [];
 }
 
 function sums(context: CheckContext, claims: readonly Claim[], unit: string, what: string): Found[] {
   const [whole, ...parts] = claims.filter((claim) => claim.unit === unit);
-  const text = context.report.narrative[section] ?? "";
-  if (!whole || parts.length < 2 || !/其中|分别/u.test(text)) return [];
+  if (!whole || parts.length < 2 || !listWords.some((word) => textOf(context, whole.section).includes(word))) return [];
   const sum = parts.reduce((all, { value }) => all + value, 0);
   if (sum === whole.value) return [];
-  const message = claimMessages.feeSum(what, `${whole.value}${unit}`, `${sum}${unit}`);
+  const message = claimMessages.feeSum(
+    partOf(context.edition, whole.section),
+    what,
+    `${whole.value}${unit}`,
+    `${sum}${unit}`,
+  );
   return [{ ...placeOf(context, whole), left: String(whole.value), right: String(sum), message }];
 }
 
@@ -49,7 +56,7 @@ function oddAmounts(context: CheckContext, claims: readonly Claim[]): Found[] {
           ...placeOf(context, odd),
           severity: "note",
           left: String(odd.value),
-          message: claimMessages.feeTens(String(odd.value)),
+          message: claimMessages.feeTens(partOf(context.edition, odd.section), String(odd.value)),
         },
       ]
     : [];

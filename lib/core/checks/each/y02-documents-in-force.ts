@@ -17,22 +17,22 @@ export const documentsInForce = defineCheck({
     const { edition, figures, lastYear } = context;
     if (!lastYear || !isYearBefore(context)) return [];
     return rowsWith(edition, "issued", "repealed", "inForce").flatMap((row) => {
-      const cell = row.cells.inForce;
-      const before = cell && lastYear.figures[cell.name];
-      const [issued, repealed, now] = ["issued", "repealed", "inForce"].map((column) => figureIn(figures, row, column));
-      if (!cell || before === undefined || issued === undefined || repealed === undefined || now === undefined)
-        return [];
+      const cell = row.at.inForce;
+      const before = lastYear.figures[cell.name];
+      const issued = figureIn(figures, row, "issued");
+      const repealed = figureIn(figures, row, "repealed");
+      const now = figureIn(figures, row, "inForce");
+      if (before === undefined || issued === undefined || repealed === undefined || now === undefined) return [];
       const due = before + issued - repealed;
       if (due === now) return [];
       const label = cellLabel(edition, cell.name);
-      const words = [now, before, issued, repealed, due].map(String) as [string, string, string, string, string];
       return [
         {
           section: row.section.id,
           cells: namesIn(row, "inForce", "issued", "repealed"),
           left: String(now),
           right: String(due),
-          message: yearMessages.inForce(row.label, ...words),
+          message: yearMessages.inForce(row.label, `${now}`, `${before}`, `${issued}`, `${repealed}`, `${due}`),
           repairs:
             due < 0
               ? []

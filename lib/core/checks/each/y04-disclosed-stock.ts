@@ -15,7 +15,7 @@ export const disclosedStock = defineCheck({
     const { edition, figures, lastYear } = context;
     if (!lastYear || !isYearBefore(context)) return [];
     return rowsWith(edition, "newlyDisclosed", "disclosedTotal").flatMap((row) => {
-      const before = lastYear.figures[row.cells.disclosedTotal?.name ?? ""];
+      const before = lastYear.figures[row.at.disclosedTotal.name];
       const now = figureIn(figures, row, "disclosedTotal");
       const added = figureIn(figures, row, "newlyDisclosed");
       if (before === undefined || now === undefined || added === undefined || (now >= before && now <= before + added))

@@ -15,7 +15,7 @@ export const pendingDisputes = defineCheck({
     const { edition, figures, lastYear } = context;
     if (!lastYear || !isYearBefore(context)) return [];
     return rowsWith(edition, "pending", "total").flatMap((row) => {
-      const pending = lastYear.figures[row.cells.pending?.name ?? ""];
+      const pending = lastYear.figures[row.at.pending.name];
       const now = figureIn(figures, row, "total");
       if (pending === undefined || now === undefined || now >= pending) return [];
       const message = yearMessages.pending(row.label, String(now), String(pending));
