@@ -3,8 +3,12 @@ import { collapseSource, type ProseLine, proseLines } from "#core/desk/clean-pro
 import { listMark } from "#core/desk/list-marks.ts";
 
 const longestHtml = 4_000_000;
-const blocks =
-  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|CENTER|DD|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TBODY|TD|TH|TR|UL)$/;
+const blocks = new Set(
+  (
+    "ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI " +
+    "MAIN NAV OL P PRE SECTION TABLE TBODY TD TH TR UL"
+  ).split(" "),
+);
 const silent =
   /^(?:SCRIPT|STYLE|TITLE|HEAD|META|LINK|TEMPLATE|NOSCRIPT|IFRAME|OBJECT|SVG|IMG|BUTTON|SELECT|TEXTAREA)$/i;
 
@@ -32,7 +36,7 @@ function readHtml(body: HTMLElement): readonly ProseLine[] {
       end("soft");
       return;
     }
-    const block = blocks.test(node.tagName);
+    const block = blocks.has(node.tagName);
     if (block) end("paragraph");
     if (node.tagName === "LI") text += markOf(node);
     if (isListMark(node)) text += numberOnly(node.textContent ?? "");

@@ -11,11 +11,15 @@ const folder = fileURLToPath(root);
 const ownFolders = ["lib/core", "lib/readers", "lib/writers", "lib/server", "templates"];
 const notRun = /\.test\.tsx?$|\.md$|tsconfig\.json$|^lib\/server\/(?:prepare|start)\.cjs$/;
 /** Of the build: what was traced, measured or kept for building again. */
-const builtAlone =
-  /^\.next\/(?:cache|diagnostics|types|turbopack|trace|node_modules|nianbao-built|required-server-files\.js$)|\.(?:nft\.json|map)$/;
+const builtAlone = anyOf(
+  /^\.next\/(?:cache|diagnostics|types|turbopack|trace|node_modules|nianbao-built|required-server-files\.js$)/,
+  /\.(?:nft\.json|map)$/,
+);
 /** Pictures are served as they are, and types and styles were dealt with when building. */
-const unneeded =
-  /^node_modules\/(?:sharp|@img|detect-libc|semver|typescript|@next\/swc|caniuse-lite)(?:[-/]|$)|capsize-font-metrics\.json$|\.(?:map|d\.[cm]?ts)$/;
+const unneeded = anyOf(
+  /^node_modules\/(?:sharp|@img|detect-libc|semver|typescript|@next\/swc|caniuse-lite)(?:[-/]|$)/,
+  /capsize-font-metrics\.json$|\.(?:map|d\.[cm]?ts)$/,
+);
 /** Read by name while they run, so that no trace sees them. */
 const dataFolders = ["node_modules/pdfjs-dist/cmaps", "node_modules/pdfjs-dist/standard_fonts"];
 const workers = ["pdfjs-dist/legacy/build/pdf.worker.mjs"];
@@ -25,14 +29,14 @@ type Trace = (files: string[], options: object) => Promise<{ fileList: Set<strin
 /** Paths from the root of the checkout, sorted, with `/`. Needs a build. */
 export async function neededFiles(): Promise<readonly string[]> {
   const own = ownFolders.flatMap(filesBelow).filter((file) => !notRun.test(file));
-  const built = filesBelow(".next").filter((file) => !builtAlone.test(file));
+  const built = filesBelow(".next").filter((file) => !builtAlone(file));
   const packages = [
     ...tracedByNext(),
     ...(await tracedByUs(own)),
     ...loadedByNext(),
     ...dataFolders.flatMap(filesBelow),
   ];
-  const real = packages.filter((file) => file.startsWith("node_modules/") && !unneeded.test(file) && isFile(file));
+  const real = packages.filter((file) => file.startsWith("node_modules/") && !unneeded(file) && isFile(file));
   return [...new Set([...own, ...built, ...real, ...manifestsOf(real)])].sort(byCode);
 }
 
@@ -49,6 +53,10 @@ function filesBelow(place: string): string[] {
 
 function fromRoot(path: string): string {
   return relative(folder, path).split(sep).join("/");
+}
+
+function anyOf(...patterns: readonly RegExp[]): (file: string) => boolean {
+  return (file) => patterns.some((pattern) => pattern.test(file));
 }
 
 function isFile(file: string): boolean {

@@ -1,5 +1,5 @@
 // Runs of digits without borders → the figures they can be cut into.
-import type { CellToken } from "#readers/tokens/lex-line.ts";
+import type { CellToken } from "#readers/tokens/token.ts";
 import { type Held, holds, longestRun, notOne, type Reading, type RowSum, stands } from "./reading.ts";
 
 /** No row is given more readings than these. */

@@ -2,7 +2,7 @@
 import { pathsOf } from "#core/editions/cells.ts";
 import type { Head, Table } from "#core/editions/edition.ts";
 import type { Term } from "#readers/terms/terms.ts";
-import type { CellToken, Token } from "#readers/tokens/lex-line.ts";
+import type { CellToken, Token } from "#readers/tokens/token.ts";
 
 export interface HeadSeen {
   readonly head: Head;

@@ -4,7 +4,8 @@ import { TooManyCells } from "#readers/blocks/blocks.ts";
 import { isEmptyCell, type Line } from "#readers/blocks/lines.ts";
 import { hasSigned, type Term, type Terms, termsOf, widthOf } from "#readers/terms/terms.ts";
 import { isPartOfTerm, isProse } from "#readers/tokens/is-prose.ts";
-import { type CellToken, type HeadToken, lexLine, type Token } from "#readers/tokens/lex-line.ts";
+import { lexLine } from "#readers/tokens/lex-line.ts";
+import type { CellToken, HeadToken, Token } from "#readers/tokens/token.ts";
 import { AcrossCells } from "./across-cells.ts";
 
 /** A printed row label. */

@@ -3,7 +3,7 @@ import type { Edition } from "#core/editions/edition.ts";
 import { holds } from "#readers/figures/reading.ts";
 import { sumsOf } from "#readers/figures/table-sums.ts";
 import { widthOf } from "#readers/terms/terms.ts";
-import type { CellToken } from "#readers/tokens/lex-line.ts";
+import type { CellToken } from "#readers/tokens/token.ts";
 import type { RowGroup } from "./find-rows.ts";
 
 /** The groups of figures with torn rows in one piece, where the sums of the row hold only so; marked where none tell. */

@@ -3,7 +3,7 @@ import { leavesOf, pathsOf } from "#core/editions/cells.ts";
 import type { Edition, Head, Table } from "#core/editions/edition.ts";
 import { heaviestRun } from "#readers/blocks/heaviest-run.ts";
 import { widthOf } from "#readers/terms/terms.ts";
-import type { CellToken } from "#readers/tokens/lex-line.ts";
+import type { CellToken } from "#readers/tokens/token.ts";
 import type { Anchor, FoundRows, RowGroup } from "./find-rows.ts";
 import { joinTornRows } from "./join-torn-rows.ts";
 

@@ -13,7 +13,7 @@ import { flushRows } from "#readers/rows/flush-rows.ts";
 import { type PlacedRow, placeRows } from "#readers/rows/place-rows.ts";
 import { widthOf } from "#readers/terms/terms.ts";
 import { blankCell, type CellResult, standingCell } from "#readers/tokens/cell-result.ts";
-import type { CellToken } from "#readers/tokens/lex-line.ts";
+import type { CellToken } from "#readers/tokens/token.ts";
 import { inWan, unitNote, unitsOf } from "./amount-units.ts";
 import { rowsInDoubt } from "./doubt-rows.ts";
 import { foreignHeads } from "./foreign-heads.ts";
@@ -109,35 +109,7 @@ function readTable(
 ): Map<string, CellResult> {
   const width = widthOf(table);
   const sums = sumsOf(edition, table);
-  const order = columnOrder(table, found);
-  const open = new Map<string, OpenRow>();
-  const twice: PlacedRow[] = [];
-  const signed = leaves(table.columns).map((head) => head.signed === true);
-  const belowNilInPlace = (reading: Reading) => reading.every((held, at) => signed[at] || !held?.text.startsWith("-"));
-  const leavesEmpty = printsNoNil(rows);
-  for (const placed of rows) {
-    const habitsOf = (cells: readonly CellToken[]) => ({
-      flush: flush(placed) || (placed.streamed === true && cells.length === width),
-      leavesEmpty,
-    });
-    const versions = placed.found.map((cells) =>
-      readRow(inOrder(cells, order, width), width, sums.row, habitsOf(cells)),
-    );
-    const [version] = versions as [ReturnType<typeof readRow>];
-    const same = versions.every((other) => sameReading(other.readings[0], version.readings[0]));
-    if (versions.length > 1 && !same) {
-      twice.push(placed);
-      continue;
-    }
-    open.set(placed.head.id, {
-      placed,
-      readings: version.plain ? version.readings : version.readings.filter(belowNilInPlace),
-      first: version.readings,
-      plain: version.plain,
-      cells: placed.found[0] ?? [],
-      ...(version.asDrawn ? { asDrawn: version.asDrawn } : {}),
-    });
-  }
+  const { open, twice } = openRows(table, rows, found, flush, sums.row);
   trustBlankTotals(open, sums.row[0]?.total);
   doubtTornRows(table, open, sums.row);
   const printedGroups = new Set(rows.filter((row) => row.group).map((row) => row.head.id));
@@ -162,6 +134,44 @@ function readTable(
   for (const placed of twice) for (const [name, cell] of twiceCells(edition, placed)) results.set(name, cell);
   solveLostRow(edition, table, open, all, results);
   return results;
+}
+
+/** The rows with all that each can be read as; `twice`: those that stand twice, with other figures. */
+function openRows(
+  table: Table,
+  rows: readonly PlacedRow[],
+  found: FoundRows,
+  flush: (row: PlacedRow) => boolean,
+  sums: readonly RowSum[],
+): { readonly open: Map<string, OpenRow>; readonly twice: readonly PlacedRow[] } {
+  const width = widthOf(table);
+  const order = columnOrder(table, found);
+  const open = new Map<string, OpenRow>();
+  const twice: PlacedRow[] = [];
+  const signed = leaves(table.columns).map((head) => head.signed === true);
+  const belowNilInPlace = (reading: Reading) => reading.every((held, at) => signed[at] || !held?.text.startsWith("-"));
+  const leavesEmpty = printsNoNil(rows);
+  for (const placed of rows) {
+    const versions = placed.found.map((cells) => {
+      const isFlush = flush(placed) || (placed.streamed === true && cells.length === width);
+      return readRow(inOrder(cells, order, width), width, sums, { flush: isFlush, leavesEmpty });
+    });
+    const [version] = versions;
+    const same = versions.every((other) => sameReading(other.readings[0], version?.readings[0]));
+    if (!version || (versions.length > 1 && !same)) {
+      twice.push(placed);
+      continue;
+    }
+    open.set(placed.head.id, {
+      placed,
+      readings: version.plain ? version.readings : version.readings.filter(belowNilInPlace),
+      first: version.readings,
+      plain: version.plain,
+      cells: placed.found[0] ?? [],
+      ...(version.asDrawn ? { asDrawn: version.asDrawn } : {}),
+    });
+  }
+  return { open, twice };
 }
 
 /** Some row is empty as a whole, and no cell of the table holds a 0. */

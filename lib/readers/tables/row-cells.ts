@@ -6,7 +6,7 @@ import type { Candidates } from "#readers/figures/settle-rows.ts";
 import { sumsOf } from "#readers/figures/table-sums.ts";
 import type { PlacedRow } from "#readers/rows/place-rows.ts";
 import { blankCell, type CellKind, type CellResult, repairedCell, standingCell } from "#readers/tokens/cell-result.ts";
-import type { CellToken } from "#readers/tokens/lex-line.ts";
+import type { CellToken } from "#readers/tokens/token.ts";
 
 /** A row with the readings that are still possible, and those there were at first. */
 export interface OpenRow extends Candidates {

@@ -2,7 +2,7 @@
 import { readFigure } from "#core/report/figure.ts";
 import type { Reading } from "#core/report/report.ts";
 import { moneyUnit, placesToWan, shiftPoint } from "#readers/terms/money-unit.ts";
-import type { CellToken } from "./lex-line.ts";
+import type { CellToken } from "./token.ts";
 
 export interface CellResult {
   /** What goes into the report; absent where the cell stays blank. */

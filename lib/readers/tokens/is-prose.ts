@@ -2,7 +2,7 @@
 import { foldLabel } from "#core/language/fold-text.ts";
 import type { Line } from "#readers/blocks/lines.ts";
 import type { Terms } from "#readers/terms/terms.ts";
-import type { Token } from "./lex-line.ts";
+import type { Token } from "./token.ts";
 
 /** A sentence: many letters that belong to no label. Its numbers are no figures of a table. */
 export function isProse(line: Line, tokens: readonly Token[]): boolean {

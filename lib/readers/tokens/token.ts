@@ -1,0 +1,39 @@
+// What a line of a table is read as: heads and cells.
+import type { Place } from "#core/report/source.ts";
+import type { Term } from "#readers/terms/terms.ts";
+
+/** A figure as it stands, or a cell without one (`text` empty or a dash). */
+export interface CellToken {
+  readonly kind: "cell";
+  /** Digits with sign, separators and decimals, folded; "" where there is no figure. */
+  readonly text: string;
+  readonly printed: string;
+  readonly place: Place;
+  /** Grid column where the file itself marks its cells, else −1. */
+  readonly column: number;
+  /** Several runs of digits stood in one cell, or the figure was misread or cut: what it is cannot be told. */
+  readonly broken?: true;
+  /** Stands directly behind other letters or digits: cell borders were lost. */
+  readonly glued?: true;
+}
+
+export interface HeadToken {
+  readonly kind: "head";
+  readonly term: Term;
+  /** Other terms with the same spelling in other tables. */
+  readonly others: readonly Term[];
+  /** The printed numbering stood before it. */
+  readonly marked: boolean;
+  /** `torn`: the piece ends in the middle of the label. `alike`: an unknown wording close to this label. */
+  readonly how: "whole" | "torn" | "alike";
+  readonly printed: string;
+  readonly place: Place;
+  readonly column: number;
+}
+
+export type Token = CellToken | HeadToken;
+
+/** How many figures stand behind the last head. */
+export function figuresAtEnd(tokens: readonly Token[]): number {
+  return tokens.length - 1 - tokens.findLastIndex((token) => token.kind === "head");
+}
