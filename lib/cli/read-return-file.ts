@@ -68,7 +68,7 @@ async function onlyOfYear(
 ): Promise<ReturnFileResult> {
   if (read.ok || !read.reports) return read;
   const ofYear = read.reports.flatMap((one, index) => (one.year === year ? [index + 1] : []));
-  return ofYear.length === 1 ? again(ofYear[0] as number) : read;
+  return ofYear.length === 1 ? again(ofYear[0] ?? 0) : read;
 }
 
 function severalWords(reports: Extract<ReturnFileResult, { ok: false }>["reports"], year: number): string | undefined {

@@ -1,7 +1,9 @@
 // The files of a collection, read and checked two at a time: reports, and files that are none with why.
+
 import { stat } from "node:fs/promises";
 import { basename, relative, resolve, sep } from "node:path";
 import type { UnreadFile } from "#core/collection/office-return.ts";
+import { sure } from "#core/ground/sure.ts";
 import { foldOfficeName } from "#core/offices/fold-office-name.ts";
 import type { ListedOffice } from "#core/offices/listed-office.ts";
 import { officeList } from "#core/offices/match-office.ts";
@@ -89,7 +91,7 @@ async function inTurn<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Pr
     while (next < all.length) {
       const at = next;
       next += 1;
-      answers[at] = await work(all[at] as T);
+      answers[at] = await work(sure(all[at]));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));

@@ -96,6 +96,7 @@ describe("imports", () => {
 /** The floors of a ring, lowest first: a folder uses itself and what stands before it, never what comes after. */
 const floors: Readonly<Record<string, readonly string[]>> = {
   "lib/core": [
+    "ground",
     "language",
     "language/proof",
     "editions",

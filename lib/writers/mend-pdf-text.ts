@@ -6,7 +6,7 @@ import { deflateSync, inflateSync } from "node:zlib";
 /** Radicals without a compatibility mapping, or with one to a traditional form (Unicode, EquivalentUnifiedIdeograph). */
 const radicals = "⺁⺠⻅⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻥⻦⻧⻨⻩⻬⻮⻰⻳⼾";
 const characters = "厂民见贝车长门青韦页风飞食马骨鱼鸟卤麦黄齐齿龙龟户";
-const known = new Map([...radicals].map((radical, index) => [radical, [...characters][index] as string]));
+const known = new Map([...radicals].map((radical, index) => [radical, [...characters][index] ?? ""]));
 
 const flated = /^\d+ 0 obj\n<<\/Filter \/FlateDecode\n\/Length (\d+)>> stream\n/;
 const mostPerBlock = 100;

@@ -61,7 +61,7 @@ export function isSumOf(figures: Figures, others: readonly { readonly figures: F
 function isTelling(figures: Figures, others: readonly { readonly figures: Figures }[]): boolean {
   const [first] = Object.entries(figures).find(([, figure]) => figure > 0) ?? [];
   if (first === undefined || others.length < 2) return false;
-  const scale = figures[first] as number;
+  const scale = figures[first] ?? 0;
   return others.some((other) =>
     Object.entries(figures).some(
       ([cell, figure]) => figure * (other.figures[first] ?? 0) !== scale * (other.figures[cell] ?? 0),
@@ -76,7 +76,7 @@ function overlap({ name: above }: SummedOffice, { name: below }: SummedOffice, c
 function sumOf(offices: readonly { readonly figures: Figures }[]): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   for (const { figures } of offices)
-    for (const cell in figures) sums.set(cell, (sums.get(cell) ?? 0) + (figures[cell] as number));
+    for (const cell in figures) sums.set(cell, (sums.get(cell) ?? 0) + (figures[cell] ?? 0));
   return sums;
 }
 

@@ -1,6 +1,8 @@
 // What stands out among the returns of a collection: asked of the office, never corrected. Nothing below the thresholds is told.
+
 import { cellLabel, cellsOf } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
+import { deriveOnce } from "../ground/derive-once.ts";
 import { printFigureOf } from "../report/figures.ts";
 import { usualOf } from "./median.ts";
 import type { OfficeFigures, StandsOut } from "./odd-return.ts";
@@ -26,10 +28,10 @@ export function standsOut(edition: Edition, offices: readonly OfficeFigures[]): 
   for (const { name: cell } of leaves) {
     const filled = offices.filter(({ figures }) => (figures[cell] ?? 0) > 0);
     if (filled.length >= fewestPeers) {
-      for (const office of farFrom(filled, ({ figures }) => Math.log(figures[cell] as number), cell))
+      for (const office of farFrom(filled, ({ figures }) => Math.log(figures[cell] ?? 0), cell))
         push(peers, office, cell);
-      const sum = filled.reduce((total, { figures }) => total + (figures[cell] as number), 0);
-      const largest = filled.find(({ figures }) => (figures[cell] as number) >= dominating * sum);
+      const sum = filled.reduce((total, { figures }) => total + (figures[cell] ?? 0), 0);
+      const largest = filled.find(({ figures }) => (figures[cell] ?? 0) >= dominating * sum);
       if (largest && sum > telling(edition, cell)) push(dominated, largest.name, cell);
     }
     for (const office of jumping(offices, cell)) push(jumps, office, cell);
@@ -63,16 +65,10 @@ function telling(edition: Edition, cell: string): number {
   return amountCells(edition).has(cell) ? tellingFrom * 1_000_000 : tellingFrom;
 }
 
-const amounts = new WeakMap<Edition, ReadonlySet<string>>();
-
-function amountCells(edition: Edition): ReadonlySet<string> {
-  let known = amounts.get(edition);
-  if (!known) {
-    known = new Set(cellsOf(edition).flatMap(({ name, amount }) => (amount ? [name] : [])));
-    amounts.set(edition, known);
-  }
-  return known;
-}
+const amountCells = deriveOnce(
+  (edition: Edition): ReadonlySet<string> =>
+    new Set(cellsOf(edition).flatMap(({ name, amount }) => (amount ? [name] : []))),
+);
 
 /** Offices whose figure jumped: among enough peers further than is usual, else by a large factor. */
 function jumping(offices: readonly OfficeFigures[], cell: string): readonly string[] {

@@ -1,6 +1,8 @@
 // Adding up: each cell over all addends, in whole numbers and whole 分. Blank is never nil: who left a cell blank is named.
+
 import { type Cell, cellByName, cellsOf, groupCellsOf } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
+import { deriveOnce } from "../ground/derive-once.ts";
 import type { Figures } from "../report/report.ts";
 
 /** What one office adds. `own`: the collecting office itself (本级). */
@@ -47,13 +49,13 @@ export function sumReturns(edition: Edition, addends: readonly Addend[]): Sum {
     for (const { name, index } of cells) {
       const figure = figures[name];
       if (figure === undefined) continue;
-      sums[index] = (sums[index] as number) + figure;
-      filled[index] = (filled[index] as number) + 1;
+      sums[index] = (sums[index] ?? 0) + figure;
+      filled[index] = (filled[index] ?? 0) + 1;
     }
   }
   const present = cells.filter(({ index }) => filled[index] !== 0);
   return {
-    figures: Object.fromEntries(present.map(({ name, index }) => [name, sums[index] as number])),
+    figures: Object.fromEntries(present.map(({ name, index }) => [name, sums[index] ?? 0])),
     blanks: Object.fromEntries(
       present
         .filter(({ index }) => filled[index] !== addends.length)
@@ -65,10 +67,10 @@ export function sumReturns(edition: Edition, addends: readonly Addend[]): Sum {
 
 function addValues(values: Float64Array, sums: Float64Array, filled: Uint32Array): void {
   for (let index = 0; index < sums.length; index += 1) {
-    const value = values[index] as number;
+    const value = values[index] ?? 0;
     if (Number.isNaN(value)) continue;
-    sums[index] = (sums[index] as number) + value;
-    filled[index] = (filled[index] as number) + 1;
+    sums[index] = (sums[index] ?? 0) + value;
+    filled[index] = (filled[index] ?? 0) + 1;
   }
 }
 
@@ -79,19 +81,12 @@ function blankIn({ name }: Cell, addends: readonly Addend[]): readonly string[] 
 /** A figure in every group's parts: then no group stands for itself, and nothing of the sum's own form is left over. */
 function hasAllParts(edition: Edition, { edition: own, values }: Addend): boolean {
   if (own !== edition || !values) return false;
-  return groupParts(edition).every((parts) => parts.some((index) => !Number.isNaN(values[index] as number)));
+  return groupParts(edition).every((parts) => parts.some((index) => !Number.isNaN(values[index] ?? 0)));
 }
 
-const known = new WeakMap<Edition, readonly (readonly number[])[]>();
-
-function groupParts(edition: Edition): readonly (readonly number[])[] {
-  let groups = known.get(edition);
-  if (!groups) {
-    groups = groupCellsOf(edition).map(({ parts }) => parts.map((name) => cellByName(edition, name)?.index ?? -1));
-    known.set(edition, groups);
-  }
-  return groups;
-}
+const groupParts = deriveOnce((edition: Edition): readonly (readonly number[])[] =>
+  groupCellsOf(edition).map(({ parts }) => parts.map((name) => cellByName(edition, name)?.index ?? -1)),
+);
 
 /** What an addend carries that the sum has no cell for: other forms' cells, and groups without their parts. */
 function leftOverOf(edition: Edition, { office, edition: own, figures }: Addend): readonly LeftOver[] {

@@ -15,7 +15,7 @@ function sideOf(side: Side): string {
   const terms = side.terms.map(
     ({ label, figure, refused }) => `“${label}”${figure ?? (refused ? "（填写有误）" : "（空白）")}`,
   );
-  return terms.length === 1 ? (terms[0] as string) : `${terms.join("＋")}＝${side.sum}`;
+  return terms.length === 1 ? (terms[0] ?? "") : `${terms.join("＋")}＝${side.sum}`;
 }
 
 function inColumn(column: string | undefined): string {

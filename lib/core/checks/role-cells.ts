@@ -1,20 +1,18 @@
 // Cells by what their heads are for, so that no check names one.
+
 import { type Cell, cellsOf } from "../editions/cells.ts";
 import type { Edition, Role } from "../editions/edition.ts";
+import { deriveOnce } from "../ground/derive-once.ts";
 import type { Figures } from "../report/report.ts";
 
-const known = new WeakMap<Edition, ReadonlyMap<Role, Cell>>();
+const totals = deriveOnce(
+  (edition: Edition): ReadonlyMap<Role, Cell> =>
+    new Map(cellsOf(edition).flatMap((cell) => (cell.row.role && cell.column.total ? [[cell.row.role, cell]] : []))),
+);
 
 /** The total of the row with this role; undefined where the edition has no such row with a total column. */
 export function totalOf(edition: Edition, role: Role): Cell | undefined {
-  let totals = known.get(edition);
-  if (!totals) {
-    totals = new Map(
-      cellsOf(edition).flatMap((cell) => (cell.row.role && cell.column.total ? [[cell.row.role, cell]] : [])),
-    );
-    known.set(edition, totals);
-  }
-  return totals.get(role);
+  return totals(edition).get(role);
 }
 
 /** The figure of a cell that the form may not have; undefined where it has none or where it is blank. */

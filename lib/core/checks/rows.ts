@@ -1,6 +1,8 @@
 // Rows of a table as checks compare them: the cells of one row by what their columns are for.
+
 import { type Cell, cellsOf, shortLabel } from "../editions/cells.ts";
 import type { Edition, Head, Role, Section, Table } from "../editions/edition.ts";
+import { deriveOnce } from "../ground/derive-once.ts";
 import type { Figures } from "../report/report.ts";
 
 /** What a column is for: the role of its head, the total, an amount. */
@@ -19,12 +21,8 @@ export interface RowWith<Columns extends Measure> extends Row {
   readonly at: Readonly<Record<Columns, Cell>>;
 }
 
-const known = new WeakMap<Edition, readonly Row[]>();
-
 /** All rows of an edition in printed order. */
-export function rowsOf(edition: Edition): readonly Row[] {
-  let rows = known.get(edition);
-  if (rows) return rows;
+export const rowsOf = deriveOnce((edition: Edition): readonly Row[] => {
   const found = new Map<string, Row & { readonly cells: Cell[] }>();
   for (const cell of cellsOf(edition)) {
     const { section, table, row: head } = cell;
@@ -33,10 +31,8 @@ export function rowsOf(edition: Edition): readonly Row[] {
     row.cells.push(cell);
     found.set(key, row);
   }
-  rows = [...found.values()];
-  known.set(edition, rows);
-  return rows;
-}
+  return [...found.values()];
+});
 
 /** Rows that have all of these columns. */
 export function rowsWith<Columns extends Measure>(

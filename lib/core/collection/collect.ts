@@ -3,6 +3,7 @@
 import { findOverlaps, isSumOf, type Overlap } from "../aggregate/find-overlaps.ts";
 import { type Addend, type Sum, sumReturns } from "../aggregate/sum-returns.ts";
 import type { Edition } from "../editions/edition.ts";
+import { sure } from "../ground/sure.ts";
 import { foldOfficeName } from "../offices/fold-office-name.ts";
 import type { ListedOffice } from "../offices/listed-office.ts";
 import { collectionNotes } from "./collection-notes.ts";
@@ -78,9 +79,9 @@ export function settle({ year, edition, own, ownOnList, offices: matched, within
   const offices = matched.map(stateOf);
   const mine = own && stateOf(own);
   const summable = offices.filter(({ state }) => isSummed(state));
-  const overlaps = findOverlaps(
-    summable.map(({ office, returns }) => summed(office, returns[0] as OfficeReturn)),
-  ).filter(({ above, below }) => !within?.has(below) && !apart?.has(`${above}/${below}`));
+  const overlaps = findOverlaps(summable.map(({ office, returns }) => summed(office, sure(returns[0])))).filter(
+    ({ above, below }) => !within?.has(below) && !apart?.has(`${above}/${below}`),
+  );
   const leftOut = new Set([...(within ?? []), ...overlaps.map(({ below }) => below)]);
   const others = summable.filter(({ office }) => !leftOut.has(office.name) && office.name !== ownOnList);
   const self = ownAddend(mine ?? summable.find(({ office }) => office.name === ownOnList), others);
@@ -89,7 +90,7 @@ export function settle({ year, edition, own, ownOnList, offices: matched, within
     ...(self?.addend ?? []),
     ...others
       .filter(({ office }) => !held.has(foldOfficeName(office.name)))
-      .map(({ office, returns }) => addendOf(office.name, returns[0] as OfficeReturn, "accepted")),
+      .map(({ office, returns }) => addendOf(office.name, sure(returns[0]), "accepted")),
   ];
   const sum = sumReturns(edition, addends);
   const notes = [

@@ -221,7 +221,7 @@ function inOneLine(aligner: Aligner, line: number, figures: readonly GridFigure[
     const named = new Set(above.flatMap(({ text }) => matchLabel(text, columns).map(({ target }) => target)));
     if (named.size < columns.length) continue;
     const cells = rows.flatMap((row) => columns.map((column) => crossing(aligner.edition, row, column) as string));
-    return figures.map((figure, index) => ({ ...figure, cell: cells[index] as string }));
+    return figures.map((figure, index) => ({ ...figure, cell: cells[index] ?? "" }));
   }
   return undefined;
 }

@@ -71,7 +71,7 @@ function joined(lines: readonly Line[]): string[] {
       return;
     }
     const before = paragraphs.length - 1;
-    if (open && before >= 0) paragraphs[before] = glue(paragraphs[before] as string, line.text);
+    if (open && before >= 0) paragraphs[before] = glue(paragraphs[before] ?? "", line.text);
     else paragraphs.push(line.text);
     const next = lines[index + 1];
     open = next !== undefined && goesOn(line, next, page);

@@ -1,5 +1,7 @@
 // What the clipboard holds, as a rectangle of texts: merged cells spread out, sizes capped.
+
 import { placed } from "../editions/placed.ts";
+import { sure } from "../ground/sure.ts";
 
 export interface ClipCell {
   readonly text: string;
@@ -96,12 +98,12 @@ function gridFromTabs(text: string): ClipGrid {
   let cell = "";
   let quoted = false;
   const endCell = () => {
-    (rows[rows.length - 1] as ClipCell[]).push({ text: tidyCell(cell) });
+    sure(rows[rows.length - 1]).push({ text: tidyCell(cell) });
     cell = "";
   };
   const source = text.replace(/\r\n?/g, "\n").replace(/(?<!\n)\n+$/, "");
   for (let index = 0; index < source.length && rows.length <= mostRows; index += 1) {
-    const character = source[index] as string;
+    const character = source[index] ?? "";
     if (quoted) {
       if (character !== '"') cell += character;
       else if (source[index + 1] === '"') {

@@ -28,8 +28,8 @@ function plainOf(text: string): Plain {
   const places: number[] = [];
   let next = 0;
   for (const { index, 0: letter } of text.matchAll(/[\p{Script=Han}A-Za-z]/gu)) {
-    while (next < live.length && index >= (live[next] as number)) next++;
-    if (next < live.length && index >= (begins[next] as number)) continue;
+    while (next < live.length && index >= (live[next] ?? 0)) next++;
+    if (next < live.length && index >= (begins[next] ?? 0)) continue;
     for (let unit = 0; unit < letter.length; unit++) places.push(index + unit);
     words += letter;
   }
@@ -48,7 +48,7 @@ function passagesIn(text: string, { words, places }: Plain, runs: ReadonlySet<st
   for (let from = 0; from + runLength <= words.length; from++) {
     if (!runs.has(words.slice(from, from + runLength))) continue;
     for (let at = Math.max(from, covered); at < from + runLength; at++) {
-      const place = places[at] as number;
+      const place = places[at] ?? 0;
       const last = found[found.length - 1];
       const goesOn = at > 0 && at - 1 < covered && last && !text.slice(last.to, place).includes("\n");
       if (last && goesOn && at === covered) last.to = place + 1;

@@ -83,7 +83,7 @@ export function inspectCell(
 }
 
 function followsParts(equation: CompiledEquation, computed: ReadonlySet<string>): boolean {
-  return equation.total && computed.has(equation.left[0] as string);
+  return equation.total && computed.has(equation.left[0] ?? "");
 }
 
 function subtotalsBeside(edition: Edition, figures: Figures, name: string): readonly Subtotal[] {

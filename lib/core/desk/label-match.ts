@@ -1,6 +1,8 @@
 // Which head a pasted label names, and how surely.
+
 import type { Head } from "../editions/edition.ts";
 import { foldedWordings } from "../editions/labels.ts";
+import { deriveOnce } from "../ground/derive-once.ts";
 import { foldLabel } from "../language/fold-text.ts";
 
 /** `official`: the form's own wording; `variant`: a known other wording; `near`: one contains most of the other. */
@@ -37,16 +39,7 @@ export function matchLabel<T extends Named>(text: string, targets: readonly T[])
   return matches.length > 0 ? matches : near;
 }
 
-const known = new WeakMap<Head, readonly string[]>();
-
-function wordingsOf(head: Head): readonly string[] {
-  let wordings = known.get(head);
-  if (!wordings) {
-    wordings = foldedWordings(head);
-    known.set(head, wordings);
-  }
-  return wordings;
-}
+const wordingsOf = deriveOnce((head: Head) => foldedWordings(head));
 
 function resembles(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];

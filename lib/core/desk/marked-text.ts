@@ -43,7 +43,7 @@ export function markText(
   ];
   const edges = [...new Set(cuts.filter((cut) => cut >= 0 && cut <= text.length))].sort((one, other) => one - other);
   return edges.slice(0, -1).map((from, index) => {
-    const to = edges[index + 1] as number;
+    const to = edges[index + 1] ?? 0;
     const [run] = resolvePlaceholders(edition, report, figures, text.slice(from, to));
     const over = widened.flatMap((place, at) => (place.from < to && place.to > from ? [at] : []));
     return { from, to, text: run?.text ?? "", places: over, ...only(run) };

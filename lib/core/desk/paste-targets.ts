@@ -1,6 +1,9 @@
 // The rows and columns of an edition that pasted labels can name.
+
 import { cellByName, groupCellByName, groupCellsOf, pathsOf } from "../editions/cells.ts";
 import type { Edition, Head, Section, Table } from "../editions/edition.ts";
+import { deriveOnce } from "../ground/derive-once.ts";
+import { sure } from "../ground/sure.ts";
 import { foldLabel } from "../language/fold-text.ts";
 
 export interface RowTarget {
@@ -26,16 +29,7 @@ export interface PasteTargets {
   readonly announced: ReadonlyMap<string, Section>;
 }
 
-const known = new WeakMap<Edition, PasteTargets>();
-
-export function pasteTargets(edition: Edition): PasteTargets {
-  let targets = known.get(edition);
-  if (!targets) {
-    targets = derive(edition);
-    known.set(edition, targets);
-  }
-  return targets;
-}
+export const pasteTargets = deriveOnce(derive);
 
 function derive(edition: Edition): PasteTargets {
   const rows: RowTarget[] = [];
@@ -67,7 +61,7 @@ function groupsOf(edition: Edition, section: Section, table: Table): readonly Ro
 }
 
 function last(path: readonly Head[]): Head {
-  return path[path.length - 1] as Head;
+  return sure(path[path.length - 1]);
 }
 
 /** The cell (or group cell) where a row and a column cross. */

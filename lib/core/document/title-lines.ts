@@ -1,4 +1,5 @@
 // Breaks a title into printed lines (GB/T 9704-2012 7.3.1: 词意完整、排列对称、长短适宜: words whole, lines balanced).
+import { sure } from "../ground/sure.ts";
 import { areaEnds, attachedWords, officeEnds, officeWords, wordsWithAreaEnds } from "./title-words.ts";
 
 /** Characters of 2号 on a line of 156 mm are 20; one is kept free, since programs measure a full line differently. */
@@ -21,7 +22,7 @@ export function emWidth(text: string): number {
 export function titleLines(title: string): readonly string[] {
   if (emWidth(title) <= longestLine) return [title];
   const match = /^(.+?)((?:\d{4}|[〇○零一二三四五六七八九]{4})年.*)$/su.exec(title);
-  const parts = match ? [match[1] as string, match[2] as string] : [title];
+  const parts = match ? [match[1] ?? "", match[2] ?? ""] : [title];
   return parts.flatMap(divide);
 }
 
@@ -31,7 +32,7 @@ function divide(text: string): readonly string[] {
   if (least <= 1) return [text];
   const pieces = piecesOf(text);
   const tries = [least, least + 1, least + 2].map((count) => evenly(pieces, count));
-  let best = tries[0] as Division;
+  let best = sure(tries[0]);
   tries.forEach((division, extra) => {
     if (division.cost + extra * costs.extraLine < best.cost) best = division;
   });
@@ -107,9 +108,9 @@ function evenly(pieces: readonly Piece[], count: number): Division {
       if (!before) return;
       let [text, width] = ["", 0];
       for (let to = from + 1; to <= pieces.length; to++) {
-        const piece = pieces[to - 1] as Piece;
+        const piece = sure(pieces[to - 1]);
         text += piece.text;
-        width += widths[to - 1] as number;
+        width += widths[to - 1] ?? 0;
         if (width > longestLine && to > from + 1) break;
         const cost = before.cost + (width - wanted) ** 2 + (to === pieces.length ? 0 : piece.breakCost);
         if (cost < (next[to]?.cost ?? Number.POSITIVE_INFINITY)) next[to] = { lines: [...before.lines, text], cost };

@@ -1,4 +1,6 @@
 // The cells of an edition, derived from its definition: names, order, labels.
+import { deriveOnce } from "../ground/derive-once.ts";
+import { sure } from "../ground/sure.ts";
 import type { Edition, Head, Section, Table } from "./edition.ts";
 
 export interface Cell {
@@ -41,8 +43,6 @@ interface Derived {
   readonly groupByName: ReadonlyMap<string, GroupCell>;
 }
 
-const derived = new WeakMap<Edition, Derived>();
-
 /** Leaves below a head, itself if it is one, each with the path that leads to it. */
 export function pathsOf(heads: readonly Head[], above: readonly Head[] = []): readonly (readonly Head[])[] {
   return heads.flatMap((head) => (head.children ? pathsOf(head.children, [...above, head]) : [[...above, head]]));
@@ -59,7 +59,7 @@ export function leavesOf(head: Head): readonly Head[] {
 }
 
 function last(path: readonly Head[]): Head {
-  return path[path.length - 1] as Head;
+  return sure(path[path.length - 1]);
 }
 
 /** Groups of heads whose figure is the sum of their leaves: those that hold no total of their own. */
@@ -130,14 +130,7 @@ function derive(edition: Edition): Derived {
   };
 }
 
-function derivedOf(edition: Edition): Derived {
-  let known = derived.get(edition);
-  if (!known) {
-    known = derive(edition);
-    derived.set(edition, known);
-  }
-  return known;
-}
+const derivedOf = deriveOnce(derive);
 
 /** All cells in printed order. */
 export function cellsOf(edition: Edition): readonly Cell[] {
@@ -162,12 +155,12 @@ export function shortLabel(head: Head): string {
   return head.label.replace(/（[^（）]*）$/, "") || head.label;
 }
 
-const labels = new WeakMap<Edition, Map<string, string>>();
+/** Labels are asked for again and again while a report is checked; most cells never are. */
+const labelsOf = deriveOnce((_edition: Edition) => new Map<string, string>());
 
 /** Where a cell or group cell stands, in Chinese: `重复申请·自然人`, `规范性文件·本年新公开数量`. The name itself if unknown. */
 export function cellLabel(edition: Edition, name: string): string {
-  const known = labels.get(edition) ?? new Map<string, string>();
-  labels.set(edition, known);
+  const known = labelsOf(edition);
   let label = known.get(name);
   if (label === undefined) {
     label = writeLabel(edition, name);
@@ -182,7 +175,7 @@ function writeLabel(edition: Edition, name: string): string {
   const columns = cell.columnPath.map(shortLabel);
   const column = cell.columnPath.length > 1 && columns[1] === "其他" ? columns.join("·") : columns[columns.length - 1];
   const row = shortLabel(cell.row);
-  const group = shortLabel(cell.rowPath[0] as Head);
+  const group = shortLabel(sure(cell.rowPath[0]));
   const rowText =
     cell.row.total && cell.rowPath.length > 1 && !row.startsWith(group) ? `${group}${row}` : ambiguousRow(cell, row);
   if (pathsOf(cell.table.columns).length === 1 && cell.section.content === "prose") return rowText;

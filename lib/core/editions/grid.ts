@@ -1,5 +1,7 @@
 // The printed grid of a section's tables: rows of cells with spans. Form, HTML, Word and Excel all draw this one layout.
 
+import { deriveOnce } from "../ground/derive-once.ts";
+import { sure } from "../ground/sure.ts";
 import { leavesOf, pathsOf } from "./cells.ts";
 import type { Head, Section, Table } from "./edition.ts";
 import type { TableCell, TableRow } from "./printed-row.ts";
@@ -13,17 +15,8 @@ export interface Grid {
   readonly bodies: readonly (readonly TableRow[])[];
 }
 
-const grids = new WeakMap<Section, Grid>();
-
 /** The printed grid of a section with tables. Tables of one section are stacked; the last column takes what is left over. */
-export function gridOf(section: Section): Grid {
-  let grid = grids.get(section);
-  if (!grid) {
-    grid = layOut(section.tables ?? []);
-    grids.set(section, grid);
-  }
-  return grid;
-}
+export const gridOf = deriveOnce((section: Section): Grid => layOut(section.tables ?? []));
 
 /** A head as printed: its mark and its label. */
 export function printedHead(head: Head): string {
@@ -83,10 +76,10 @@ function headRows(table: Table, labels: number): TableRow[] {
   const depth = depthOf(table.columns);
   const rows: TableCell[][] = Array.from({ length: depth + (table.columnsTitle ? 1 : 0) }, () => []);
   const offset = table.columnsTitle ? 1 : 0;
-  (rows[0] as TableCell[]).push({ role: "corner", text: table.corner ?? "", colSpan: labels, rowSpan: rows.length });
+  sure(rows[0]).push({ role: "corner", text: table.corner ?? "", colSpan: labels, rowSpan: rows.length });
   if (table.columnsTitle) {
     const span = pathsOf(table.columns).length;
-    (rows[0] as TableCell[]).push({
+    sure(rows[0]).push({
       role: "columnHead",
       text: table.columnsTitle,
       colSpan: span,
@@ -96,7 +89,7 @@ function headRows(table: Table, labels: number): TableRow[] {
   }
   const place = (heads: readonly Head[], level: number) => {
     for (const head of heads) {
-      (rows[level + offset] as TableCell[]).push({
+      sure(rows[level + offset]).push({
         role: "columnHead",
         text: printedHead(head),
         colSpan: leavesOf(head).length,
@@ -129,7 +122,7 @@ function bodyRows(table: Table, labels: number, columns: number): TableRow[] {
       });
     });
     leaves.forEach((column, position) => {
-      const name = `${table.id}_${(path[path.length - 1] as Head).id}_${column.id}`;
+      const name = `${table.id}_${sure(path[path.length - 1]).id}_${column.id}`;
       const colSpan = position === leaves.length - 1 ? columns - labels - position : 1;
       cells.push({ role: "figure", text: "", colSpan, rowSpan: 1, cell: name });
     });
@@ -151,7 +144,7 @@ function across(table: Table): Grid {
   const rows: TableCell[][] = Array.from({ length: depth + 1 }, () => []);
   const place = (heads: readonly Head[], level: number) => {
     for (const head of heads) {
-      (rows[level] as TableCell[]).push({
+      sure(rows[level]).push({
         role: "columnHead",
         text: printedHead(head),
         colSpan: leavesOf(head).length * columns.length,
@@ -161,7 +154,7 @@ function across(table: Table): Grid {
       if (head.children) place(head.children, level + 1);
       else {
         for (const column of columns) {
-          (rows[level + 1] as TableCell[]).push({
+          sure(rows[level + 1]).push({
             role: "columnHead",
             text: printedHead(column),
             colSpan: 1,

@@ -1,4 +1,5 @@
 // Which cells are sums of which others, derived from the `total` heads of an edition.
+import { deriveOnce } from "../ground/derive-once.ts";
 import { cellByName, groupCellByName, leavesOf } from "./cells.ts";
 import type { Edition, Head, Section, Table } from "./edition.ts";
 
@@ -14,8 +15,6 @@ export interface Total {
   readonly table: Table;
 }
 
-const known = new WeakMap<Edition, readonly Total[]>();
-
 /** The heads that a total sums up: the other heads of its group, in one list of ids. */
 function summands(heads: readonly Head[], found: [Head, readonly Head[]][] = []): [Head, readonly Head[]][] {
   for (const head of heads) {
@@ -29,14 +28,7 @@ function summands(heads: readonly Head[], found: [Head, readonly Head[]][] = [])
  * All totals, columns before rows, so that a row of totals can be computed from columns already summed. The crossing of
  * a total row and a total column is computed along its row and listed again, along its column, to be checked.
  */
-export function totalsOf(edition: Edition): readonly Total[] {
-  let totals = known.get(edition);
-  if (!totals) {
-    totals = derive(edition);
-    known.set(edition, totals);
-  }
-  return totals;
-}
+export const totalsOf = deriveOnce(derive);
 
 function derive(edition: Edition): readonly Total[] {
   const totals: Total[] = [];

@@ -3,6 +3,7 @@
 import { cellByName, groupCellByName, leavesOf } from "../editions/cells.ts";
 import type { Edition, Equation, Head, Table } from "../editions/edition.ts";
 import { type Total, totalsOf } from "../editions/totals.ts";
+import { deriveOnce } from "../ground/derive-once.ts";
 import type { Figures } from "../report/report.ts";
 
 /** One equation over named cells: the sum of `left` stands in `relation` to the sum of `right`. */
@@ -35,38 +36,30 @@ export interface Imbalance {
   readonly blanks: readonly string[];
 }
 
-const known = new WeakMap<Edition, readonly CompiledEquation[]>();
-const byCell = new WeakMap<Edition, ReadonlyMap<string, readonly CompiledEquation[]>>();
-
 /** Every equation of the edition, in printed order: totals table by table, then balances. */
-export function equationsOf(edition: Edition): readonly CompiledEquation[] {
-  let equations = known.get(edition);
-  if (!equations) {
-    equations = [...totalEquations(edition), ...edition.equations.flatMap((equation) => writeOut(edition, equation))];
-    known.set(edition, equations);
-  }
-  return equations;
-}
+export const equationsOf = deriveOnce((edition: Edition): readonly CompiledEquation[] => [
+  ...totalEquations(edition),
+  ...edition.equations.flatMap((equation) => writeOut(edition, equation)),
+]);
 
 /** The equations a cell enters; a leaf below a group enters where the group does. */
 export function equationsThrough(edition: Edition, cell: string): readonly CompiledEquation[] {
-  let index = byCell.get(edition);
-  if (!index) {
-    const lists = new Map<string, CompiledEquation[]>();
-    for (const equation of equationsOf(edition)) {
-      for (const term of [...equation.left, ...equation.right]) {
-        for (const name of [term, ...partsOf(edition, term)]) {
-          const list = lists.get(name);
-          if (list) list.push(equation);
-          else lists.set(name, [equation]);
-        }
+  return equationsByCell(edition).get(cell) ?? [];
+}
+
+const equationsByCell = deriveOnce((edition: Edition): ReadonlyMap<string, readonly CompiledEquation[]> => {
+  const lists = new Map<string, CompiledEquation[]>();
+  for (const equation of equationsOf(edition)) {
+    for (const term of [...equation.left, ...equation.right]) {
+      for (const name of [term, ...partsOf(edition, term)]) {
+        const list = lists.get(name);
+        if (list) list.push(equation);
+        else lists.set(name, [equation]);
       }
     }
-    index = lists;
-    byCell.set(edition, index);
   }
-  return index.get(cell) ?? [];
-}
+  return lists;
+});
 
 /** The leaf cells a term stands for, where it is a group; none for a leaf. */
 export function partsOf(edition: Edition, term: string): readonly string[] {
@@ -105,8 +98,7 @@ function writeOut(edition: Edition, equation: Equation): CompiledEquation[] {
   const bindings = starred ? heads.map(({ id }) => id) : [""];
   return bindings.map((binding, index) => {
     const bind = (pattern: string) => pattern.replace("*", binding);
-    const cell =
-      cellByName(edition, bind(patterns[0] as string)) ?? groupCellByName(edition, bind(patterns[0] as string));
+    const cell = cellByName(edition, bind(patterns[0] ?? "")) ?? groupCellByName(edition, bind(patterns[0] ?? ""));
     if (!cell) throw new Error(`${edition.id}: equation ${equation.id} refers to no cell`);
     const { left, right, ...rest } = equation;
     return {

@@ -53,7 +53,7 @@ export function fillBlanks(
 ): readonly Offer[] {
   const offers = new Map<string, Offer>();
   for (const equation of equationsOf(edition)) {
-    if (equation.relation !== "=" || (equation.total && computed.has(equation.left[0] as string))) continue;
+    if (equation.relation !== "=" || (equation.total && computed.has(equation.left[0] ?? ""))) continue;
     const unknowns: { cell: string; side: 1 | -1 }[] = [];
     const note = (terms: readonly string[], side: 1 | -1) => {
       for (const term of terms) {
@@ -107,7 +107,7 @@ export function computedTotals(edition: Edition, typedTotals: readonly string[])
   const typed = new Set(typedTotals);
   const totals = new Set(
     equationsOf(edition).flatMap((equation) =>
-      equation.total && !typed.has(equation.left[0] as string) ? [equation.left[0] as string] : [],
+      equation.total && !typed.has(equation.left[0] ?? "") ? [equation.left[0] ?? ""] : [],
     ),
   );
   knownComputed.set(typedTotals, { edition, totals });

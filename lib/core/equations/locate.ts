@@ -161,7 +161,7 @@ function effectsOf(edition: Edition, cell: string, computed: ReadonlySet<string>
   const seen = new Set<string>([cell]);
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     for (const equation of equationsThrough(edition, next)) {
-      const total = equation.left[0] as string;
+      const total = equation.left[0] ?? "";
       if (!equation.total || !computed.has(total) || seen.has(total) || equation.id !== computing.get(total)) continue;
       seen.add(total);
       moved.set(total, 1);
@@ -185,7 +185,7 @@ function effectsOf(edition: Edition, cell: string, computed: ReadonlySet<string>
 function computingEquations(edition: Edition): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
   for (const { id, total, left } of equationsOf(edition)) {
-    const cell = left[0] as string;
+    const cell = left[0] ?? "";
     if (total && !first.has(cell)) first.set(cell, id);
   }
   return first;

@@ -28,6 +28,6 @@ export function addSums(edition: Edition, cells: Set<string>): void {
   for (let size = -1; size !== cells.size; ) {
     size = cells.size;
     for (const { total, left, right } of equationsOf(edition))
-      if (total && right.some((part) => cells.has(part))) cells.add(left[0] as string);
+      if (total && right.some((part) => cells.has(part))) cells.add(left[0] ?? "");
   }
 }

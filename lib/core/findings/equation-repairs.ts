@@ -132,13 +132,13 @@ function agreesAfter({ figures }: CheckContext, finding: Finding, moved: Readonl
   // Last year's findings put this year's figure first, those of the text what the text says.
   const stated = finding.number.startsWith("N") ? Number(left) : Number(right);
   const now = cells.map((cell) => figures[cell] ?? 0);
-  const after = cells.map((cell, index) => (now[index] as number) + (moved.has(cell) ? delta : 0));
+  const after = cells.map((cell, index) => (now[index] ?? 0) + (moved.has(cell) ? delta : 0));
   const touched = cells.findIndex((cell) => moved.has(cell));
   if (touched < 0) return false;
   let sum = 0;
   return after.some((figure, index) => {
     sum += figure;
-    return (moved.has(cells[index] as string) && figure === stated) || (index >= touched && sum === stated);
+    return (moved.has(cells[index] ?? "") && figure === stated) || (index >= touched && sum === stated);
   });
 }
 

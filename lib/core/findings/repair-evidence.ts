@@ -23,7 +23,7 @@ export function evidenceFor(
   { group }: Mistake,
   computed: ReadonlySet<string>,
 ): Evidence | undefined {
-  const printed = group.some(({ equation }) => equation.total && !computed.has(equation.left[0] as string));
+  const printed = group.some(({ equation }) => equation.total && !computed.has(equation.left[0] ?? ""));
   const crossing = printed && group.length >= changes.length * 2;
   if (changes.every((change) => crossing || isLastYears(context, change))) return "firm";
   if (changes.length === 1 && group.length === 1 && changes[0]?.cell === typedTotalOf(group[0], computed))

@@ -4,7 +4,11 @@ import type { CheckContext } from "../checks/context.ts";
 import { equationFindings, imbalancesOf } from "../checks/equation-findings.ts";
 import type { Finding, Repair } from "../checks/finding.ts";
 import { equationMessages } from "../checks/messages-equations.ts";
+import type { Edition } from "../editions/edition.ts";
+import { equationsOf } from "../equations/equations.ts";
 import type { Mistake } from "../equations/mistakes.ts";
+import { deriveOnce } from "../ground/derive-once.ts";
+import { sure } from "../ground/sure.ts";
 import { cellsInDoubt } from "./cells-in-doubt.ts";
 import { mistakesIn, type RepairedMistake, repairMistakes } from "./equation-repairs.ts";
 import { type Trial, tryInSteps } from "./trial.ts";
@@ -39,13 +43,24 @@ export function* triedFindings(
   return [...own, ...others];
 }
 
+/** The numbers under which equations of a form are reported. */
+const equationNumbers = deriveOnce((edition: Edition) => new Set(equationsOf(edition).map(({ check }) => check)));
+
+/** Are there findings of equations among them? Findings about the text alone are asked no equation. */
+function mayHaveEquations({ edition }: CheckContext, found: readonly Finding[]): boolean {
+  const numbers = equationNumbers(edition);
+  return found.some(({ number }) => numbers.has(number));
+}
+
 function hasEquations(context: CheckContext, found: readonly Finding[]): boolean {
+  if (!mayHaveEquations(context, found)) return false;
   const equations = new Set(equationFindings(context));
   return found.some((finding) => equations.has(finding));
 }
 
 /** The findings without those of broken equations; with those that stand for no imbalance: numbers that a sentence had lost. */
 function othersOf(context: CheckContext, found: readonly Finding[]): readonly Finding[] {
+  if (!mayHaveEquations(context, found)) return found;
   const broken = new Set(equationFindings(context).slice(0, imbalancesOf(context).length));
   return found.filter((finding) => !broken.has(finding));
 }
@@ -53,7 +68,7 @@ function othersOf(context: CheckContext, found: readonly Finding[]): readonly Fi
 function reportedIn(context: CheckContext): (mistake: Mistake) => Finding {
   const imbalances = imbalancesOf(context);
   const findings = equationFindings(context);
-  const of = (imbalance: (typeof imbalances)[number]) => findings[imbalances.indexOf(imbalance)] as Finding;
+  const of = (imbalance: (typeof imbalances)[number]) => sure(findings[imbalances.indexOf(imbalance)]);
   return ({ main, others }) => ({ ...of(main), ...(others.length > 0 ? { consequences: others.map(of) } : {}) });
 }
 

@@ -39,7 +39,7 @@ export function foldProse(original: string): FoldedProse {
 
 function nextLine(lines: readonly string[], index: number): string | undefined {
   for (let next = index + 1; next < lines.length; next++) {
-    const line = lines[next] as string;
+    const line = lines[next] ?? "";
     if (line.trim() !== "" && !isPageNumber(line)) return line;
   }
   return undefined;
@@ -49,7 +49,7 @@ function endsBlock(line: string, characters: readonly string[], next: string | u
   if (characters.length === 0 || characters[characters.length - 1] === "\n" || line.trim() === "") return false;
   if (
     next === undefined ||
-    fullStops.includes(characters[characters.length - 1] as string) ||
+    fullStops.includes(characters[characters.length - 1] ?? "") ||
     headingNumber(next.trimStart()) !== ""
   )
     return true;
@@ -58,7 +58,7 @@ function endsBlock(line: string, characters: readonly string[], next: string | u
 
 function foldLine(line: string, start: number, characters: string[], at: number[]): void {
   for (let index = 0; index < line.length; index++) {
-    const character = line[index] as string;
+    const character = line[index] ?? "";
     const code = line.charCodeAt(index);
     if (code >= firstHan && code <= lastHan) {
       characters.push(character);
@@ -79,7 +79,7 @@ function foldLine(line: string, start: number, characters: string[], at: number[
 
 /** Half-width punctuation becomes full-width, except a separator inside a number. */
 function asPunctuation(line: string, index: number): string | undefined {
-  const character = line[index] as string;
+  const character = line[index] ?? "";
   if (character === "," && /\d/.test(line[index - 1] ?? "") && /^\d{3}(?!\d)/.test(line.slice(index + 1, index + 5)))
     return undefined;
   return fullWidth[character];

@@ -46,7 +46,7 @@ function readArabic(text: string): Numeral[] {
 function finish(text: string, from: number, digitsEnd: number, plain: number, decimals: number): Numeral | undefined {
   const tail = /^(余|多)?(百|千|万(?!元)|亿(?!元))?(余|多)?/u.exec(text.slice(digitsEnd, digitsEnd + 4));
   const more = tail?.[1] ?? tail?.[3];
-  const times = tail?.[2] ? (scale[tail[2]] as number) : 1;
+  const times = tail?.[2] ? (scale[tail[2]] ?? 0) : 1;
   let end = digitsEnd + (tail?.[0].length ?? 0);
   const rest = text.slice(end, end + 8);
   if (dateWord.test(rest) && !more) return undefined;
@@ -108,7 +108,7 @@ function readChinese(text: string): Numeral[] {
 function readPercent(text: string): Numeral[] {
   return [...text.matchAll(/百分之([零〇一二两三四五六七八九十百]+)(?:点([零〇一二三四五六七八九]+))?/gu)].flatMap(
     (match) => {
-      const whole = chineseValue(match[1] as string);
+      const whole = chineseValue(match[1] ?? "");
       if (whole === undefined) return [];
       const fraction = [...(match[2] ?? "").replace(/〇/gu, "零")].map((digit) => digits.indexOf(digit)).join("");
       const value = Number(`${whole}${fraction === "" ? "" : `.${fraction}`}`);
@@ -129,10 +129,10 @@ export function chineseValue(run: string): number | undefined {
       if (digit > 0) return undefined;
       digit = value;
     } else if (character === "十" || character === "百" || character === "千") {
-      part += (digit < 0 ? 1 : digit) * (character === "十" ? 10 : (scale[character] as number));
+      part += (digit < 0 ? 1 : digit) * (character === "十" ? 10 : (scale[character] ?? 0));
       digit = -1;
     } else {
-      total = (total + part + Math.max(digit, 0)) * (scale[character] as number);
+      total = (total + part + Math.max(digit, 0)) * (scale[character] ?? 0);
       part = 0;
       digit = -1;
     }

@@ -1,4 +1,5 @@
 // Words in running text: the longest known word at each place, from a lexicon of plain words.
+import { entriesOf } from "../ground/entries-of.ts";
 import { firstCharacters } from "./first-characters.ts";
 
 export interface Word<Tag extends string> {
@@ -23,7 +24,7 @@ export function taggerOf<Tag extends string>(lists: readonly WordList<Tag>[]): T
   const root: Letter<Tag> = { next: new Map() };
   const seen = new Set<string>();
   for (const list of lists) {
-    for (const [tag, words] of Object.entries(list) as [Tag, string][]) {
+    for (const [tag, words] of entriesOf(list)) {
       for (const text of words.split(" ")) {
         if (seen.has(text)) throw new Error(`a word in two lists: ${text}`);
         seen.add(text);

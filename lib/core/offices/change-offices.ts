@@ -1,4 +1,5 @@
 // What happens to offices between years (机构改革): added, renamed, merged, split, taken off, exempt. Old names stay known.
+import { sure } from "../ground/sure.ts";
 import { foldOfficeName } from "./fold-office-name.ts";
 import type { ListedOffice } from "./listed-office.ts";
 
@@ -29,7 +30,7 @@ export function changeOffices(offices: readonly ListedOffice[], change: OfficeCh
     case "add":
       return added(offices, change.offices);
     case "rename":
-      return inPlace(offices, others, changed, [{ ...(changed[0] as ListedOffice), name: change.to }]);
+      return inPlace(offices, others, changed, [{ ...sure(changed[0]), name: change.to }]);
     case "merge": {
       if (changed.length < 2) return { ok: false, message: "请选择要合并的两家或更多单位" };
       const [{ kind, level, parent } = { name: "" } as Partial<ListedOffice>] = changed;
@@ -38,7 +39,7 @@ export function changeOffices(offices: readonly ListedOffice[], change: OfficeCh
     }
     case "split": {
       if (change.into.length < 2) return { ok: false, message: "请写出分设后的两家或更多单位" };
-      const { aliases: _, name: __, code: ___, ...rest } = changed[0] as ListedOffice;
+      const { aliases: _, name: __, code: ___, ...rest } = sure(changed[0]);
       const parts = change.into.map((name) => ({ ...rest, name, aliases: [] }));
       return inPlace(offices, others, [], parts, changed[0]);
     }
@@ -46,9 +47,9 @@ export function changeOffices(offices: readonly ListedOffice[], change: OfficeCh
       return { ok: true, offices: others };
     case "exempt":
       if (change.why.trim() === "") return { ok: false, message: "请写明免报的原因" };
-      return replaced(offices, changed[0] as ListedOffice, { exempt: change.why.trim() });
+      return replaced(offices, sure(changed[0]), { exempt: change.why.trim() });
     case "require": {
-      const { exempt: _, ...required } = changed[0] as ListedOffice;
+      const { exempt: _, ...required } = sure(changed[0]);
       return { ok: true, offices: offices.map((office) => (office === changed[0] ? required : office)) };
     }
   }

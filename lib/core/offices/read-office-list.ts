@@ -1,4 +1,7 @@
 // A list of offices as a table (pasted from Excel, a CSV file) → offices. Heads are English names or Chinese ones.
+
+import { entriesOf } from "../ground/entries-of.ts";
+import { sure } from "../ground/sure.ts";
 import { kindsOfOffice, levelsOfOffice, type OfficeKind, type OfficeLevel } from "../report/report.ts";
 import { foldOfficeName } from "./fold-office-name.ts";
 import type { ListedOffice } from "./listed-office.ts";
@@ -54,9 +57,7 @@ function columnsOf(cells: readonly string[]): ReadonlyMap<Column, number> {
   const columns = new Map<Column, number>();
   for (const [index, cell] of cells.entries()) {
     const title = cell.replace(/[\s（）()、/*：:]/gu, "").toLowerCase();
-    const found = (Object.entries(columnNames) as [Column, readonly string[]][]).find(([, names]) =>
-      names.includes(title),
-    );
+    const found = entriesOf(columnNames).find(([, names]) => names.includes(title));
     if (found && !columns.has(found[0])) columns.set(found[0], index);
   }
   return columns;
@@ -106,5 +107,5 @@ function kindOf(text: string): OfficeKind | undefined | null {
 function levelOf(text: string): OfficeLevel | undefined | null {
   if (text === "") return undefined;
   const id = levelsOfOffice.find((one) => one === text.toLowerCase());
-  return id ?? (Object.hasOwn(levelNames, text) ? (levelNames[text] as OfficeLevel) : null);
+  return id ?? (Object.hasOwn(levelNames, text) ? sure(levelNames[text]) : null);
 }

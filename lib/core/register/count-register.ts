@@ -123,7 +123,7 @@ function toCount(
   const { broken } = tally;
   const ambiguous = new Set([...doubts.flatMap(({ cells }) => cells), ...broken.flatMap(({ cells = [] }) => cells)]);
   return {
-    figures: Object.fromEntries(own.map(({ name }) => [name, figures[name] as number])),
+    figures: Object.fromEntries(own.map(({ name }) => [name, figures[name] ?? 0])),
     rows: Object.fromEntries(tally.counted),
     ambiguous: [...ambiguous].sort(),
     doubts,

@@ -1,4 +1,7 @@
 // Which column of a sheet holds what: titles first, and what stands below them where titles say too little.
+
+import { entriesOf } from "../ground/entries-of.ts";
+import { sure } from "../ground/sure.ts";
 import { foldLabel } from "../language/fold-text.ts";
 import { type ColumnRole, columnWords } from "./column-words.ts";
 import { type ColumnTold, nothingTold, titleKey, withoutBrackets } from "./known-columns.ts";
@@ -28,7 +31,7 @@ interface Words {
 const mostTitleRows = 4;
 const searchedRows = 30;
 
-const roles = Object.entries(columnWords) as [ColumnRole, readonly string[]][];
+const roles = entriesOf(columnWords);
 const rank = new Map(roles.map(([role, words]) => [role, words.map(foldLabel)]));
 
 /**
@@ -60,7 +63,7 @@ function titleRowsFrom(rows: readonly RegisterRow[], first: number, words: Words
   while (count < mostTitleRows) {
     const row = rows[first + count];
     if (!row || holdsEntry(row)) break;
-    if (count > 0 && !isTitleRow(row, rows[first + count - 1] as RegisterRow, words)) break;
+    if (count > 0 && !isTitleRow(row, sure(rows[first + count - 1]), words)) break;
     count += 1;
   }
   return count;

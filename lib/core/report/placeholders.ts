@@ -5,6 +5,7 @@
 import { cellByName, cellsOf, groupCellByName, groupCellsOf, pathsOf } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
 import { foldedWordings } from "../editions/labels.ts";
+import { deriveOnce } from "../ground/derive-once.ts";
 import { foldLabel } from "../language/fold-text.ts";
 import { type Measure, type MeasuredYears, type Missing, measureFigure } from "./measure-figure.ts";
 import type { Figures, Report } from "./report.ts";
@@ -19,12 +20,8 @@ export function outsidePlaceholders(text: string): (from: number, to: number) =>
   return (from, to) => !kept.some(([start, end]) => from < end && to > start);
 }
 
-const known = new WeakMap<Edition, ReadonlyMap<string, string>>();
-
 /** Folded placeholder name → cell name; ambiguous labels are left out. */
-function namesOf(edition: Edition): ReadonlyMap<string, string> {
-  let names = known.get(edition);
-  if (names) return names;
+const namesOf = deriveOnce((edition: Edition): ReadonlyMap<string, string> => {
   const found = new Map<string, Set<string>>();
   const add = (key: string, cell: string) => {
     const cells = found.get(key);
@@ -40,10 +37,8 @@ function namesOf(edition: Edition): ReadonlyMap<string, string> {
       for (const column of new Set(foldedWordings(cell.column))) add(`${row}·${column}`, cell.name);
     }
   }
-  names = new Map([...found].flatMap(([key, cells]) => (cells.size === 1 ? [[key, [...cells][0] as string]] : [])));
-  known.set(edition, names);
-  return names;
-}
+  return new Map([...found].flatMap(([key, cells]) => (cells.size === 1 ? [[key, [...cells][0] ?? ""]] : [])));
+});
 
 /** The cell a placeholder's inside names, or undefined. */
 export function placeholderCell(edition: Edition, inside: string): string | undefined {
@@ -93,7 +88,7 @@ export function resolvePlaceholders(
   let end = 0;
   for (const match of text.matchAll(placeholderPattern)) {
     if (match.index > end) runs.push({ text: text.slice(end, match.index) });
-    runs.push(resolve({ edition, report, figures, lastYear }, match[1] as string, match[0]));
+    runs.push(resolve({ edition, report, figures, lastYear }, match[1] ?? "", match[0]));
     end = match.index + match[0].length;
   }
   if (end < text.length) runs.push({ text: text.slice(end) });

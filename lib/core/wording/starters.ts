@@ -86,7 +86,7 @@ function has(edition: Edition, cell: string): boolean {
 }
 
 function cellsNamed({ lead = "", clauses = [], whereSome = [], whereNone = [] }: Starter): readonly string[] {
-  const inLead = [...lead.matchAll(/\{\{([a-zA-Z]\w*)\}\}/gu)].map((match) => match[1] as string);
-  const wholes = clauses.flatMap(({ some }) => [...some.matchAll(/\|占(\w+)/gu)].map((match) => match[1] as string));
+  const inLead = [...lead.matchAll(/\{\{([a-zA-Z]\w*)\}\}/gu)].map((match) => match[1] ?? "");
+  const wholes = clauses.flatMap(({ some }) => [...some.matchAll(/\|占(\w+)/gu)].map((match) => match[1] ?? ""));
   return [...inLead, ...clauses.map(({ cell }) => cell), ...wholes, ...whereSome, ...whereNone];
 }

@@ -1,4 +1,5 @@
 // Runs of digits without borders → the figures they can be cut into.
+import { sure } from "#core/ground/sure.ts";
 import type { CellToken } from "#readers/tokens/token.ts";
 import { type Held, holds, longestRun, notOne, type Reading, type RowSum, stands } from "./reading.ts";
 
@@ -27,7 +28,7 @@ export function cuts(standing: readonly CellToken[], width: number, sums: readon
       if (reading.length === width) readings.push([...reading]);
       return;
     }
-    const token = standing[index] as CellToken;
+    const token = sure(standing[index]);
     const others = standing.length - index - 1;
     const most = width - reading.length - others;
     const least = others === 0 ? most : 1;

@@ -1,5 +1,6 @@
 // The readings of one row: which of its figures stands in which column, where cells were lost, doubled or run together.
 
+import { sure } from "#core/ground/sure.ts";
 import type { CellToken } from "#readers/tokens/token.ts";
 import { cuts, everyCut, mostReadings } from "./cut-digits.ts";
 import { distinct, type Held, holds, notOne, numberOf, type Reading, type RowSum, stands } from "./reading.ts";
@@ -189,7 +190,7 @@ function lost(standing: readonly CellToken[], width: number, sums: readonly RowS
     const reading: (Held | undefined)[] = [];
     let next = 0;
     for (let column = 0; column < width; column += 1) {
-      reading.push(holes.includes(column) ? undefined : stands(standing[next++] as CellToken));
+      reading.push(holes.includes(column) ? undefined : stands(sure(standing[next++])));
     }
     for (const hole of holes) {
       const solved = solve(reading, hole, holes, sums);

@@ -67,7 +67,7 @@ function settle(rows: Map<string, Candidates>, sum: ColumnSum, width: number): b
     const vectors = open[index]?.vectors ?? [];
     if (index === open.length - 1) {
       vectors.forEach((vector, choice) => {
-        if (!vector.every((value, column) => value + (base[column] as number) === 0)) return;
+        if (!vector.every((value, column) => value + (base[column] ?? 0) === 0)) return;
         chosen[index] = choice;
         for (const [i, one] of chosen.entries()) used[i]?.add(one);
       });
@@ -95,5 +95,5 @@ function settle(rows: Map<string, Candidates>, sum: ColumnSum, width: number): b
 }
 
 function add(base: number[], vector: readonly number[], sign: 1 | -1): void {
-  for (let i = 0; i < base.length; i += 1) base[i] = (base[i] as number) + sign * (vector[i] as number);
+  for (let i = 0; i < base.length; i += 1) base[i] = (base[i] ?? 0) + sign * (vector[i] ?? 0);
 }

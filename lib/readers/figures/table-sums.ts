@@ -3,6 +3,7 @@
 import { groupCellByName, leavesOf } from "#core/editions/cells.ts";
 import type { Edition, Table } from "#core/editions/edition.ts";
 import { totalsOf } from "#core/editions/totals.ts";
+import { deriveOnce } from "#core/ground/derive-once.ts";
 import type { RowSum } from "./reading.ts";
 import type { ColumnSum } from "./settle-rows.ts";
 
@@ -13,14 +14,13 @@ export interface TableSums {
   readonly column: readonly { readonly row: string; readonly factor: number }[][];
 }
 
-const known = new WeakMap<Table, TableSums>();
+const sumsOfTables = deriveOnce((_edition: Edition) => new Map<Table, TableSums>());
 
+/** The sums that the edition has for a table of it. */
 export function sumsOf(edition: Edition, table: Table): TableSums {
-  let sums = known.get(table);
-  if (!sums) {
-    sums = derive(edition, table);
-    known.set(table, sums);
-  }
+  const known = sumsOfTables(edition);
+  const sums = known.get(table) ?? derive(edition, table);
+  known.set(table, sums);
   return sums;
 }
 

@@ -1,5 +1,7 @@
 // Lines that may be headings of an edition's sections: by title, mark and what follows; a table of contents aside.
+
 import type { Edition, Section, Table } from "#core/editions/edition.ts";
+import { deriveOnce } from "#core/ground/derive-once.ts";
 import { foldLabel } from "#core/language/fold-text.ts";
 import { likeness } from "#core/language/likeness.ts";
 import { type Line, textOf } from "#readers/blocks/lines.ts";
@@ -89,16 +91,9 @@ function tableFollows(section: Section, lines: readonly Line[], at: number): boo
   });
 }
 
-const heads = new WeakMap<Table, readonly string[]>();
-
-function headsOf(table: Table): readonly string[] {
-  let known = heads.get(table);
-  if (!known) {
-    known = [...table.rows, ...table.columns].map((head) => foldLabel(head.label)).filter((label) => label.length > 2);
-    heads.set(table, known);
-  }
-  return known;
-}
+const headsOf = deriveOnce(({ rows, columns }: Table): readonly string[] =>
+  [...rows, ...columns].map((head) => foldLabel(head.label)).filter((label) => label.length > 2),
+);
 
 const contentsTitle = /^目\s*[录錄次]$/u;
 const pageBehind = /(?:[.．…·\s]{2}|\t)\d{1,3}$/u;

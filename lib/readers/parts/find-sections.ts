@@ -1,5 +1,7 @@
 // The parts of a report: their headings by title, mark and order, whatever numbering or spelling they carry.
+
 import type { Edition, Section } from "#core/editions/edition.ts";
+import { sure } from "#core/ground/sure.ts";
 import { foldLabel } from "#core/language/fold-text.ts";
 import { type Line, textOf } from "#readers/blocks/lines.ts";
 import { endOfTitle, markOf, numeralOf, ownNumber, titlesOf } from "#readers/terms/section-titles.ts";
@@ -59,13 +61,13 @@ export function findSections(edition: Edition, lines: readonly Line[]): Parts {
   }
   const doubled = doubledHeadings(all, first);
   const before = cut.slice(0, doubled.start).filter((_, at) => !doubled.skipped.has(at) && !listed.has(at));
-  for (const at of doubled.skipped) assembly.headings.push(cut[at] as Line);
+  for (const at of doubled.skipped) assembly.headings.push(sure(cut[at]));
   assembly.begin(before, first.kind === "chinese" ? numberAt(cut, first) : 0);
   chosen.forEach((heading, index) => {
     const next = chosen[index + 1];
     const broken = isBroken(heading.section, cut[heading.at], cut[heading.at + 1]);
     const from = heading.at + (broken ? 2 : 1);
-    const line = cut[heading.at] as Line;
+    const line = sure(cut[heading.at]);
     const goesOn = broken ? [cut[heading.at + 1] as Line] : [];
     assembly.headings.push(withText(line, heading.head), ...goesOn);
     assembly.printed.push({ section: heading.section, text: [heading.head, ...goesOn.map(textOf)].join("").trim() });
@@ -85,7 +87,7 @@ function withText(line: Line, text: string): Line {
 
 /** The number that a heading prints; where it prints none, the section's own. */
 function numberAt(lines: readonly Line[], heading: Heading): number {
-  const mark = markOf(textOf(lines[heading.at] as Line));
+  const mark = markOf(textOf(sure(lines[heading.at])));
   return mark.number > 0 ? mark.number : ownNumber(heading.section);
 }
 
@@ -140,7 +142,7 @@ class Assembly {
       const has = this.known.has(section) || this.list.some((one) => one.section === section);
       const kept = has || !part.ownLine || section.takesOthers === true;
       if (!kept) {
-        this.headings.push(inner[0] as Line);
+        this.headings.push(sure(inner[0]));
         this.printed.push({ section, text: part.title });
       }
       this.renamed.push({ section, title: part.title, kept });

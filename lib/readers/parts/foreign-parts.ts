@@ -1,5 +1,7 @@
 // Parts under titles that are not the form's: found by their number, given to a section by content, then by order.
+
 import type { Edition, Section } from "#core/editions/edition.ts";
+import { sure } from "#core/ground/sure.ts";
 import { fold } from "#core/language/fold-text.ts";
 import { type Line, textOf } from "#readers/blocks/lines.ts";
 import { termAt } from "#readers/terms/match-term.ts";
@@ -68,7 +70,7 @@ function isAstray(edition: Edition, lines: readonly Line[], index: number, last:
   if (isRowLabel(edition, text.slice(length), true) || !lines.slice(0, index).some((one) => one.cells))
     return undefined;
   const running = below.every((one) => !one.cells && one.pieces.length === 1 && /\p{Script=Han}/u.test(textOf(one)));
-  return running && /[，。；]/u.test(textOf(below[0] as Line)) ? number : undefined;
+  return running && /[，。；]/u.test(textOf(sure(below[0]))) ? number : undefined;
 }
 
 function isTitleLine(text: string): boolean {

@@ -1,5 +1,7 @@
 // Which official form a source follows: by the heads it prints, then by its year.
+
 import type { Edition, Head } from "#core/editions/edition.ts";
+import { deriveOnce } from "#core/ground/derive-once.ts";
 import { foldLabel } from "#core/language/fold-text.ts";
 
 const yearsOwn = 0.12;
@@ -32,22 +34,16 @@ export function recognizeEdition(
   return best;
 }
 
-const known = new WeakMap<Edition, readonly (readonly string[])[]>();
-
-function labelsOf(edition: Edition): readonly (readonly string[])[] {
-  let tables = known.get(edition);
-  if (!tables) {
-    const below = (heads: readonly Head[]): string[] =>
-      heads.flatMap((head) => [foldLabel(head.label), ...below(head.children ?? [])]);
-    tables = edition.sections.flatMap((section) =>
-      (section.tables ?? []).map((table) =>
-        [...new Set([...below(table.rows), ...below(table.columns)])].filter((label) => label.length > 1),
-      ),
-    );
-    known.set(edition, tables);
-  }
-  return tables;
-}
+/** The labels of each table. */
+const labelsOf = deriveOnce((edition: Edition): readonly (readonly string[])[] => {
+  const below = (heads: readonly Head[]): string[] =>
+    heads.flatMap((head) => [foldLabel(head.label), ...below(head.children ?? [])]);
+  return edition.sections.flatMap((section) =>
+    (section.tables ?? []).map((table) =>
+      [...new Set([...below(table.rows), ...below(table.columns)])].filter((label) => label.length > 1),
+    ),
+  );
+});
 
 /** The label stands somewhere by itself, not only inside a longer label. */
 function stands(text: string, label: string, everywhere: readonly string[]): boolean {

@@ -1,5 +1,7 @@
 // Walks the lines of the tables and gathers the figures into rows, each with the label it stands at, if it stands at one.
+
 import type { Edition, Head, Section, Table } from "#core/editions/edition.ts";
+import { sure } from "#core/ground/sure.ts";
 import { TooManyCells } from "#readers/blocks/blocks.ts";
 import { isEmptyCell, type Line } from "#readers/blocks/lines.ts";
 import { hasSigned, type Term, type Terms, termsOf, widthOf } from "#readers/terms/terms.ts";
@@ -114,7 +116,7 @@ class Walk implements FoundRows {
     if (start >= 0) {
       this.rowsLine(line, tokens.slice(0, start), heads.slice(0, start));
       this.close();
-      const table = (heads[start] as Term).table;
+      const table = sure(heads[start]).table;
       this.table = table;
       this.acrossLine(table, tokens.slice(start), heads.slice(start));
       return;

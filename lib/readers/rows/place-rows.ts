@@ -1,6 +1,9 @@
 // Decides which row of the edition each group of figures is: by its label, else by the rows around it.
+
 import { leavesOf, pathsOf } from "#core/editions/cells.ts";
 import type { Edition, Head, Table } from "#core/editions/edition.ts";
+import { deriveOnce } from "#core/ground/derive-once.ts";
+import { sure } from "#core/ground/sure.ts";
 import { heaviestRun } from "#readers/blocks/heaviest-run.ts";
 import { widthOf } from "#readers/terms/terms.ts";
 import type { CellToken } from "#readers/tokens/token.ts";
@@ -112,26 +115,15 @@ function rowOf(
   };
 }
 
-const slotLists = new WeakMap<Edition, readonly Slot[]>();
-
-function slotsOf(edition: Edition): readonly Slot[] {
-  let slots = slotLists.get(edition);
-  if (!slots) {
-    slots = edition.sections.flatMap((section) =>
-      (section.tables ?? [])
-        .filter((table) => table.layout === "rows")
-        .flatMap((table) =>
-          pathsOf(table.rows).map((path) => ({
-            table,
-            head: path[path.length - 1] as Head,
-            above: path.slice(0, -1),
-          })),
-        ),
-    );
-    slotLists.set(edition, slots);
-  }
-  return slots;
-}
+const slotsOf = deriveOnce((edition: Edition): readonly Slot[] =>
+  edition.sections.flatMap((section) =>
+    (section.tables ?? [])
+      .filter((table) => table.layout === "rows")
+      .flatMap((table) =>
+        pathsOf(table.rows).map((path) => ({ table, head: sure(path[path.length - 1]), above: path.slice(0, -1) })),
+      ),
+  ),
+);
 
 /** None of the rows below the group is printed: the group itself is a row of the form that was used. */
 function isSingleRow(anchor: Anchor, named: ReadonlySet<Head>): boolean {
@@ -240,7 +232,7 @@ function decide(
   );
   if (orderly) {
     run.forEach((item, i) => {
-      item.slot = hinted[i] as number;
+      item.slot = hinted[i] ?? 0;
       item.byPosition = false;
       if (item.hint) item.anchor = item.hint;
     });
@@ -250,13 +242,13 @@ function decide(
   const full = run.filter((item) => figuresIn(item) >= width - 1);
   if (width > 2 && full.length === open.length && full.length > 0) {
     full.forEach((item, i) => {
-      item.slot = open[i] as number;
+      item.slot = open[i] ?? 0;
       item.byPosition = hinted[run.indexOf(item)] !== open[i];
     });
     return;
   }
   if (table && open.length > 0 && full.length > 0) {
-    const heads = open.map((index) => slots[index]?.head as Head);
+    const heads = open.map((index) => sure(slots[index]?.head));
     undecided.push({ table, heads, groups: full.map((item) => item.cells) });
   }
 }

@@ -24,12 +24,12 @@ const ofAll = new RegExp(`(?<=^|\\n)[(\\[]?(?:金额)?(?:计量)?单位:?(?:人�
 export function unitsOf(edition: Edition, table: Table, print: Print): readonly string[] {
   if (!leaves(table.columns).some((head) => head.amount === true)) return [];
   const region = headRegion(edition, table, print) ?? "";
-  const found = [stated, alone].flatMap((pattern) => [...region.matchAll(pattern)].map((match) => match[1] as string));
+  const found = [stated, alone].flatMap((pattern) => [...region.matchAll(pattern)].map((match) => match[1] ?? ""));
   const shortened = [...region.matchAll(short)].map((match) => `${match[1]}元`);
   const own = new Set([...found, ...shortened]);
   if (own.size > 0 || region === "") return [...own];
   const above = print.text.slice(0, print.text.indexOf(region));
-  return [...new Set([...above.matchAll(ofAll)].map((match) => match[1] as string))];
+  return [...new Set([...above.matchAll(ofAll)].map((match) => match[1] ?? ""))];
 }
 
 /** The table's amounts in 万元. Where two units are stated, each is offered. */
@@ -50,7 +50,7 @@ export function inWan(table: Table, units: readonly string[], name: string, cell
   const token = { kind: "cell" as const, text: entry, printed, place: reading.place ?? "", column: -1 };
   if (readings.length > 1) return blankCell(token, readings);
   const kind = reading.kind === "read" ? ("variant" as const) : reading.kind;
-  return { entry: readings[0] as string, printed, reading: { ...reading, kind, printed } };
+  return { entry: readings[0] ?? "", printed, reading: { ...reading, kind, printed } };
 }
 
 /** What the reading notes about a unit. */

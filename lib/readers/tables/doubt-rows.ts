@@ -40,7 +40,7 @@ function wouldMend(row: OpenRow, factor: number, rows: ReadonlyMap<string, OpenR
     if (other === row) continue;
     if (other?.readings.length !== 1) return true;
     rest.forEach((_, at) => {
-      rest[at] = (rest[at] as number) + term.factor * numberOf(other.readings[0]?.[at]);
+      rest[at] = (rest[at] ?? 0) + term.factor * numberOf(other.readings[0]?.[at]);
     });
   }
   const mends = (reading: Reading) => rest.every((value, at) => value + factor * numberOf(reading[at]) === 0);

@@ -2,6 +2,7 @@
 
 import { cellByName, cornerPath, groupCellByName } from "#core/editions/cells.ts";
 import type { Edition, Head, Table } from "#core/editions/edition.ts";
+import { sure } from "#core/ground/sure.ts";
 import { foldLabel } from "#core/language/fold-text.ts";
 import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
 import { readRow } from "#readers/figures/read-row.ts";
@@ -236,7 +237,7 @@ function inOrder(
   width: number,
 ): readonly CellToken[] {
   if (!order || cells.length !== width) return cells;
-  return order.map((from) => cells[from] as CellToken);
+  return order.map((from) => sure(cells[from]));
 }
 
 function twiceCells(edition: Edition, placed: PlacedRow): Map<string, CellResult> {

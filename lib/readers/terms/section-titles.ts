@@ -1,5 +1,7 @@
 // The titles of an edition's sections as they are printed: marks, spellings, where a title ends in running text.
+
 import type { Edition, Section } from "#core/editions/edition.ts";
+import { deriveOnce } from "#core/ground/derive-once.ts";
 import { fold, foldLabel } from "#core/language/fold-text.ts";
 import { simplify } from "#core/language/simplify.ts";
 
@@ -50,25 +52,18 @@ export function ownNumber(section: Section): number {
   return markOf(section.mark).number;
 }
 
-const titles = new WeakMap<Section, readonly string[]>();
-
 /** Folded titles of a section, longest first. */
-export function titlesOf(section: Section): readonly string[] {
-  let known = titles.get(section);
-  if (!known) {
-    known = [section.title, ...(section.aliases ?? [])]
-      .flatMap((title) => (title.includes("{{") ? [] : [foldLabel(title)]))
-      .sort((a, b) => b.length - a.length);
-    titles.set(section, known);
-  }
-  return known;
-}
+export const titlesOf = deriveOnce((section: Section): readonly string[] =>
+  [section.title, ...(section.aliases ?? [])]
+    .flatMap((title) => (title.includes("{{") ? [] : [foldLabel(title)]))
+    .sort((a, b) => b.length - a.length),
+);
 
 /** `{{下年}}` in a title stands for any year. */
-export function patternOf(section: Section): RegExp | undefined {
-  if (!section.title.includes("{{")) return undefined;
-  return new RegExp(`^${foldLabel(section.title.replace(/\{\{[^}]*\}\}/gu, "20180"))}`.replace("20180", "\\d{4}"), "u");
-}
+export const patternOf = deriveOnce((section: Section): RegExp | undefined => {
+  const pieces = section.title.split(/\{\{[^}]*\}\}/u);
+  return pieces.length === 1 ? undefined : new RegExp(`^${pieces.map(foldLabel).join("\\d{4}")}`, "u");
+});
 
 /** Where the title ends that begins at `from`, or undefined. */
 export function endOfTitle(text: string, from: number, title: string): number | undefined {

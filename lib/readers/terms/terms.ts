@@ -1,6 +1,8 @@
 // The words of an edition that a reader looks for: heads, captions, titles, with their folded spellings.
+
 import { leavesOf } from "#core/editions/cells.ts";
 import type { Edition, Head, Section, Table } from "#core/editions/edition.ts";
+import { deriveOnce } from "#core/ground/derive-once.ts";
 import { foldLabel } from "#core/language/fold-text.ts";
 
 export interface Term {
@@ -22,21 +24,12 @@ export interface Terms {
   readonly all: readonly Term[];
 }
 
-const known = new WeakMap<Edition, Terms>();
-
 export function foldMark(mark: string): string {
   return mark.replace(/（/gu, "(").replace(/）/gu, ")").replace(/．/gu, ".");
 }
 
 /** The terms of all tables of an edition. */
-export function termsOf(edition: Edition): Terms {
-  let terms = known.get(edition);
-  if (!terms) {
-    terms = collect(edition);
-    known.set(edition, terms);
-  }
-  return terms;
-}
+export const termsOf = deriveOnce(collect);
 
 function collect(edition: Edition): Terms {
   const all: Term[] = [];
@@ -59,7 +52,7 @@ function collect(edition: Edition): Terms {
   }
   const byFirst = new Map<string, Term[]>();
   for (const term of all) {
-    const first = term.spelling[0] as string;
+    const first = term.spelling[0] ?? "";
     const list = byFirst.get(first);
     if (list) list.push(term);
     else byFirst.set(first, [term]);

@@ -15,7 +15,7 @@ export interface Digits {
 /** The number that begins at a place: sign, groups of three, decimals. */
 export function numberAt(text: readonly string[], at: number): Digits | undefined {
   let end = at;
-  if (/[-+]/u.test(text[end] as string)) {
+  if (/[-+]/u.test(text[end] ?? "")) {
     end += 1;
     while (text[end] === " ") end += 1;
   }

@@ -15,5 +15,5 @@ const special = /[^\t\n !#-%(-;=?-\ud7ff\ue000-\ufffd]/;
 /** Escapes text for element content and for attribute values. */
 export function escapeXml(text: string): string {
   if (!special.test(text)) return text;
-  return storableText(text).replace(/[&<>"']/g, (character) => escapes[character] as string);
+  return storableText(text).replace(/[&<>"']/g, (character) => escapes[character] ?? "");
 }

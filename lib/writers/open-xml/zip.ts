@@ -1,5 +1,7 @@
 // Zip files, byte for byte the same for the same parts: fixed dates, given order. Parts are deflated once where they stay.
+
 import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
+import { sure } from "#core/ground/sure.ts";
 
 /** A part's content; texts are stored as UTF-8. */
 export type Part = string | Uint8Array;
@@ -34,8 +36,8 @@ export function zip(parts: readonly Packed[]): Uint8Array {
   const offsets = parts.map((part, index) => {
     const offset = at;
     file.writeUInt32LE(0x04034b50, at);
-    writeCommon(file, at + 4, part, (names[index] as Buffer).length);
-    at = append(file, at + localHeader, names[index] as Buffer);
+    writeCommon(file, at + 4, part, sure(names[index]).length);
+    at = append(file, at + localHeader, sure(names[index]));
     at = append(file, at, part.deflated);
     return offset;
   });
@@ -43,9 +45,9 @@ export function zip(parts: readonly Packed[]): Uint8Array {
   parts.forEach((part, index) => {
     file.writeUInt32LE(0x02014b50, at);
     file.writeUInt16LE(20, at + 4);
-    writeCommon(file, at + 6, part, (names[index] as Buffer).length);
-    file.writeUInt32LE(offsets[index] as number, at + 42);
-    at = append(file, at + centralHeader, names[index] as Buffer);
+    writeCommon(file, at + 6, part, sure(names[index]).length);
+    file.writeUInt32LE(offsets[index] ?? 0, at + 42);
+    at = append(file, at + centralHeader, sure(names[index]));
   });
   file.writeUInt32LE(0x06054b50, at);
   file.writeUInt16LE(parts.length, at + 8);

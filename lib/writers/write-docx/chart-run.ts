@@ -19,7 +19,7 @@ export function chartRun({ caption, alt, table }: FigureNode, font: string): Cha
   const series = columns.map((column, index) => ({
     name: column.text,
     values: rows.map((row) => figureOf(row.cells[index + 1]?.text ?? "")),
-    color: colors[index % colors.length] as string,
+    color: colors[index % colors.length] ?? "",
   }));
   return new ChartRun({
     type: "bar",

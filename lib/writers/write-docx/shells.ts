@@ -79,7 +79,7 @@ async function build(style: WordStyle): Promise<Shells> {
   ];
   const parts = await partsOf(docxDocument(samples, style), style, []);
   const [before, content, after] = bodyOf(parts);
-  const found = [...content.matchAll(/<w:p>(.*?)<\/w:p>/gs)].map((match) => match[1] as string);
+  const found = [...content.matchAll(/<w:p>(.*?)<\/w:p>/gs)].map((match) => match[1] ?? "");
   const paragraphs = new Map<string, Shell>();
   paragraphStyles.forEach((name, index) => {
     for (const [offset, suffix] of ["", "|break"].entries()) {

@@ -54,7 +54,7 @@ function layOut(table: TableNode, style: WordStyle): TableLayout {
     const widths = fitWidths(base, needs, sizePt);
     if (widths) return { widths, sizePt, dense, rowTwips: twipsOfMm(rowMm) };
   }
-  return { widths: base, sizePt: sizes[sizes.length - 1] as number, dense, rowTwips: twipsOfMm(rowMm) };
+  return { widths: base, sizePt: sizes[sizes.length - 1] ?? 0, dense, rowTwips: twipsOfMm(rowMm) };
 }
 
 /** A digit's share of a full character in the widest font that stands in where Times New Roman is missing (0.5 in that). */
@@ -102,7 +102,7 @@ function fitWidths(base: readonly number[], needs: readonly number[], sizePt: nu
     const given = Math.min(available, missing);
     slack.forEach((width, column) => {
       const take = Math.min(width, Math.ceil((width * given) / available), missing);
-      widths[column] = (widths[column] as number) - take;
+      widths[column] = (widths[column] ?? 0) - take;
       missing -= take;
     });
     if (missing === 0) return widths;

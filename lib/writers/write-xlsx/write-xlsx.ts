@@ -8,6 +8,7 @@ import { cellByName, groupCellByName } from "#core/editions/cells.ts";
 import type { Edition, Section } from "#core/editions/edition.ts";
 import { placed } from "#core/editions/placed.ts";
 import type { TableRow } from "#core/editions/printed-row.ts";
+import { sure } from "#core/ground/sure.ts";
 import { readFigure } from "#core/report/figure.ts";
 import { figuresOf } from "#core/report/figures.ts";
 import type { Figures, Report } from "#core/report/report.ts";
@@ -79,7 +80,7 @@ function sheetOf(
   const heights = new Map<number, number>();
   const warnings: Warning[] = [];
   const line = (look: SheetCell["look"], text: string, height: number) => {
-    const row = cells.length === 0 ? 1 : (cells[cells.length - 1] as SheetCell).row + 1;
+    const row = cells.length === 0 ? 1 : sure(cells[cells.length - 1]).row + 1;
     cells.push({ row, column: 1, colSpan: widths.length, look, value: { kind: "text", text } });
     heights.set(row, Math.min(409, height));
   };
@@ -91,7 +92,7 @@ function sheetOf(
   for (const text of linesOf(report.narrative[section.id])) line("text", text, textHeight(text, across));
   if (section === edition.sections[edition.sections.length - 1])
     for (const text of closingLines(report)) line("text", text, textHeight(text, across));
-  const start = (cells[cells.length - 1] as SheetCell).row;
+  const start = sure(cells[cells.length - 1]).row;
   if (table) {
     const rows = [...table.head, ...table.bodies.flat()];
     const inTable = tableCells(rows, start, edition, report);

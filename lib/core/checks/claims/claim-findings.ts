@@ -1,5 +1,7 @@
 // The finding for a claim that the tables contradict, or that agrees with them only on another basis.
+
 import { cellByName } from "../../editions/cells.ts";
+import { sure } from "../../ground/sure.ts";
 import type { Found } from "../check.ts";
 import type { CheckContext } from "../context.ts";
 import type { Repair } from "../finding.ts";
@@ -31,7 +33,7 @@ function findingOf(context: CheckContext, judged: Judged): Found {
   const { claim, meaning, scope, figures, agrees } = judged;
   const part = partOf(context.edition, claim.section);
   const quote = quoteOf(claim);
-  const first = figures[0] as Judged["figures"][number];
+  const first = sure(figures[0]);
   const near = nearestBasis(judged) ?? first;
   const place = {
     ...placeOf(context, claim),

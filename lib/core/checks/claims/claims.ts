@@ -1,5 +1,8 @@
 // Claims: every number in a report's text with what it counts, where it stands, and the words around it.
 
+import type { Edition } from "../../editions/edition.ts";
+import { deriveOnce } from "../../ground/derive-once.ts";
+import { sure } from "../../ground/sure.ts";
 import { type FoldedProse, foldProse } from "../../language/fold-prose.ts";
 import { foldLabel } from "../../language/fold-text.ts";
 import { type Numeral, readNumerals } from "../../language/numerals.ts";
@@ -58,10 +61,11 @@ interface Texts {
   readonly claims: readonly Claim[];
 }
 
-const known = new WeakMap<CheckContext["report"]["narrative"], Texts>();
+/** By narrative, as a keystroke in a table leaves it alone, and in it by the form whose sections it is read by. */
+const textsByEdition = deriveOnce((_narrative: CheckContext["report"]["narrative"]) => new Map<Edition, Texts>());
 
 function textsOf(context: CheckContext): Texts {
-  return known.get(context.report.narrative) ?? takeIn(context);
+  return textsByEdition(context.report.narrative).get(context.edition) ?? takeIn(context);
 }
 
 function takeIn({ edition, report }: CheckContext, before?: Texts): Texts {
@@ -76,13 +80,13 @@ function takeIn({ edition, report }: CheckContext, before?: Texts): Texts {
   const claims = sentences.flatMap((sentence) => sentence.claims).slice(0, mostClaims);
   const bySection = new Map(read.map((text) => [text.section, text]));
   const texts = { bySection, sentences, claims };
-  known.set(report.narrative, texts);
+  textsByEdition(report.narrative).set(edition, texts);
   return texts;
 }
 
 /** Reads the texts of a report that differs from another in some: the others are not read again. */
 export function readAgain(before: CheckContext, after: CheckContext): void {
-  if (!known.has(after.report.narrative)) takeIn(after, textsOf(before));
+  if (!textsByEdition(after.report.narrative).has(after.edition)) takeIn(after, textsOf(before));
 }
 
 /** A report's text by section, `opening` first, read once for all checks. */
@@ -111,7 +115,7 @@ export function readText(section: string, original: string): ReadText {
     const to = match.index + match[0].length;
     if (to > from) {
       const inside: Numeral[] = [];
-      while (next < numerals.length && (numerals[next] as Numeral).from < to) inside.push(numerals[next++] as Numeral);
+      while (next < numerals.length && sure(numerals[next]).from < to) inside.push(sure(numerals[next++]));
       heading = headingIn(folded.text.slice(from, to)) ?? heading;
       sentences.push(sentenceOf(section, folded.text, from, to, { paragraph, heading }, inside));
     }
@@ -158,8 +162,8 @@ function wordsBefore(text: string, from: number, to: number): readonly [from: nu
   const end = open >= 0 ? open : to;
   const least = end < from ? 0 : from;
   let start = end;
-  while (start > least && !boundaries.includes(text[start - 1] as string)) start--;
-  while (start < end && "、）".includes(text[start] as string)) start++;
+  while (start > least && !boundaries.includes(text[start - 1] ?? "")) start--;
+  while (start < end && "、）".includes(text[start] ?? "")) start++;
   return [start, text.slice(start, end)];
 }
 

@@ -1,5 +1,6 @@
 // Denials: what a sentence says there was none of. A denial is a negation and the noun that ends its phrase: in
 // 未收到因信息公开申请引发的行政复议 it is the review, not the request.
+import { sure } from "../../ground/sure.ts";
 import type { Sentence } from "./claims.ts";
 import { type Clause, clausesOf, unknownLength } from "./clauses.ts";
 import { has, type Tag, type Word } from "./tag-claims.ts";
@@ -129,11 +130,11 @@ function deniedBy(sentence: Sentence, before: readonly Word[]): Denial["by"] {
 /** The request that ends the phrase, or stands before 、 and 和: nothing else is said of it. */
 function lastRequest(sentence: Sentence, words: readonly Word[], to: number): number {
   for (let at = words.length - 1; at >= 0; at--) {
-    const word = words[at] as Word;
+    const word = sure(words[at]);
     if (word.tag !== "request" && word.tag !== "anyRequest") continue;
     if (has(words.slice(0, at), "cause")) continue;
     let next = at + 1;
-    while (next < words.length && closes(words[next] as Word)) next++;
+    while (next < words.length && closes(sure(words[next]))) next++;
     const follower = words[next];
     const end = follower?.from ?? to;
     if (unknownLength(sentence, word.to, end) > 0) continue;
@@ -157,7 +158,7 @@ function disputesDenied({ sentence, near, start, from, to, words }: NegatedPhras
   if (unknownLength(sentence, last.to, to) > 0 || has(words, "corrected", "upheld", "won", "hearing", "pendingOutcome"))
     return undefined;
   const aboutDisclosure = has(words, "request", "information", "anyRequest");
-  const first = found[0] as Word;
+  const first = sure(found[0]);
   if (!aboutDisclosure && unknownLength(sentence, start, first.from) > mostUnknown) return undefined;
   return { sentence, near, from, to, words, denies: "disputes", by: "anyone" };
 }

@@ -1,5 +1,6 @@
 // Holds every claim of the text against the tables, on every basis offices use.
 import type { CheckContext } from "../context.ts";
+import { derived } from "../derived.ts";
 import { applicantMeaning } from "./applicant-meanings.ts";
 import { type Claim, claimsOf, type Sentence } from "./claims.ts";
 import { disputeMeaning } from "./dispute-meanings.ts";
@@ -18,11 +19,6 @@ export interface Judged {
   readonly agrees: number;
 }
 
-const known = new WeakMap<
-  CheckContext["figures"],
-  { readonly claims: readonly Claim[]; readonly judged: readonly Judged[] }
->();
-
 /** What a claim states about requests or disputes; undefined for anything else. */
 export function meaningOf(context: Pick<CheckContext, "edition" | "report">, claim: Claim): Meaning | undefined {
   const { edition } = context;
@@ -35,17 +31,12 @@ export function meaningOf(context: Pick<CheckContext, "edition" | "report">, cla
 }
 
 /** All claims of the report that the tables can confirm or contradict. */
-export function judgeClaims(context: CheckContext): readonly Judged[] {
-  const claims = claimsOf(context);
-  const done = known.get(context.figures);
-  if (done?.claims === claims) return done.judged;
-  const judged = claims.flatMap((claim) => {
+export const judgeClaims = derived((context): readonly Judged[] =>
+  claimsOf(context).flatMap((claim) => {
     const meaning = meaningOf(context, claim);
     return meaning ? (judge(context, claim, meaning) ?? []) : [];
-  });
-  known.set(context.figures, { claims, judged });
-  return judged;
-}
+  }),
+);
 
 function judge(context: CheckContext, claim: Claim, meaning: Meaning): Judged | undefined {
   const scope = scopeOf(context, claim);

@@ -45,7 +45,7 @@ function standsForItself(words: string): boolean {
 }
 
 function isLost(sentence: Sentence, words: string, at: number): boolean {
-  const unit = sentence.text[at] as string;
+  const unit = sentence.text[at] ?? "";
   const text = endOf(words, texts);
   if (text !== undefined && "条篇件期次".includes(unit)) {
     const plain = words.slice(0, -text.length);

@@ -21,7 +21,7 @@ export function speaksOfOtherTime(year: number, before: string): boolean {
 /** The last words about time name a part of the year. */
 function isPart(before: string): boolean {
   const since = before.replace(wholeYear, "全年").split(/全年|本年|年度/u);
-  const last = since[since.length - 1] as string;
+  const last = since[since.length - 1] ?? "";
   return parts.some((part) => last.includes(part)) || months.test(last);
 }
 

@@ -1,6 +1,9 @@
 // Claims about one kind of result: the row whose label stands right before the number, or right behind it.
+
 import { cellsOf, groupCellsOf, shortLabel } from "../../editions/cells.ts";
 import type { Edition, Head } from "../../editions/edition.ts";
+import { deriveOnce } from "../../ground/derive-once.ts";
+import { sure } from "../../ground/sure.ts";
 import { foldLabel } from "../../language/fold-text.ts";
 import { withoutEnding } from "../../language/without-ending.ts";
 import { totalOf } from "../role-cells.ts";
@@ -19,12 +22,8 @@ interface Named {
   readonly meaning: Meaning;
 }
 
-const known = new WeakMap<Edition, readonly Named[]>();
-
 /** Rows with a total column, and their groups, by the words of their labels; longest first. */
-function namedRows(edition: Edition): readonly Named[] {
-  let named = known.get(edition);
-  if (named) return named;
+const namedRows = deriveOnce((edition: Edition): readonly Named[] => {
   const found: Named[] = [];
   for (const cell of [...cellsOf(edition), ...groupCellsOf(edition)]) {
     if (!cell.column.total || cell.row.total || cell.table.layout !== "rows") continue;
@@ -34,10 +33,8 @@ function namedRows(edition: Edition): readonly Named[] {
       found.push({ key, meaning: { kind: cell.row.id, check: "N05", bases, natural: 1 } });
     }
   }
-  named = found.sort((one, other) => other.key.length - one.key.length);
-  known.set(edition, named);
-  return named;
-}
+  return found.sort((one, other) => other.key.length - one.key.length);
+});
 
 function keysOf(head: Head): readonly string[] {
   const words = [shortLabel(head), head.label, ...(head.aliases ?? [])].map((label) =>
@@ -125,7 +122,7 @@ function labelAtStart(edition: Edition, text: string): Meaning | undefined {
 function wholeOfList(claim: Claim): { readonly last: Claim | undefined } | undefined {
   const { claims } = claim.sentence;
   let at = claims.indexOf(claim);
-  while (at >= 0 && !/其中|包括/u.test((claims[at] as Claim).near)) at--;
+  while (at >= 0 && !/其中|包括/u.test(sure(claims[at]).near)) at--;
   if (at < 0) return isBare(claim.near) ? { last: lastNamed(claims.slice(0, claims.indexOf(claim))) } : undefined;
   return { last: lastNamed(claims.slice(0, at)) };
 }

@@ -3,6 +3,7 @@
 
 import { type Cell, cellsOf } from "../../editions/cells.ts";
 import type { Edition, Head, Role } from "../../editions/edition.ts";
+import { deriveOnce } from "../../ground/derive-once.ts";
 import { foldLabel } from "../../language/fold-text.ts";
 import { withoutEnding } from "../../language/without-ending.ts";
 import { type Row, rowsOf } from "../rows.ts";
@@ -39,44 +40,31 @@ export interface Label<T> {
   readonly of: T;
 }
 
-const rowLabels = new WeakMap<Edition, readonly Label<Row>[]>();
-const proseLabels = new WeakMap<Edition, ReadonlyMap<string, readonly Label<Cell>[]>>();
-
 function labelsOf<T>(head: Head, of: T): readonly Label<T>[] {
   return [head.label, ...(head.aliases ?? [])].map((label) => ({ key: foldLabel(label), of }));
 }
 
 /** Rows of printed tables without totals, by their labels. */
-export function namedRows(edition: Edition): readonly Label<Row>[] {
-  let labels = rowLabels.get(edition);
-  if (!labels) {
-    labels = rowsOf(edition)
-      .filter(
-        ({ table, section }) =>
-          section.content === "tables" && table.layout === "rows" && table.columns.every((column) => !column.total),
-      )
-      .flatMap((row) => labelsOf(row.head, row));
-    rowLabels.set(edition, labels);
-  }
-  return labels;
-}
+export const namedRows = deriveOnce((edition: Edition): readonly Label<Row>[] =>
+  rowsOf(edition)
+    .filter(
+      ({ table, section }) =>
+        section.content === "tables" && table.layout === "rows" && table.columns.every((column) => !column.total),
+    )
+    .flatMap((row) => labelsOf(row.head, row)),
+);
 
 /** Cells of sections that print figures inside sentences, by section and label, longest labels first. */
-function namedCells(edition: Edition): ReadonlyMap<string, readonly Label<Cell>[]> {
-  let labels = proseLabels.get(edition);
-  if (!labels) {
-    const prose = edition.sections.filter(({ content }) => content === "prose");
-    labels = new Map(
-      prose.map((section) => {
-        const cells = cellsOf(edition).filter((cell) => cell.section === section);
-        const named = cells.flatMap((cell) => labelsOf(cell.row, cell));
-        return [section.id, named.sort((one, other) => other.key.length - one.key.length)];
-      }),
-    );
-    proseLabels.set(edition, labels);
-  }
-  return labels;
-}
+const namedCells = deriveOnce((edition: Edition): ReadonlyMap<string, readonly Label<Cell>[]> => {
+  const prose = edition.sections.filter(({ content }) => content === "prose");
+  return new Map(
+    prose.map((section) => {
+      const cells = cellsOf(edition).filter((cell) => cell.section === section);
+      const named = cells.flatMap((cell) => labelsOf(cell.row, cell));
+      return [section.id, named.sort((one, other) => other.key.length - one.key.length)];
+    }),
+  );
+});
 
 /** What a claim states about a row of the tables; undefined where no row is named right before the number. */
 export function tableMeaning(edition: Edition, claim: Claim): TableMeaning | undefined {

@@ -29,7 +29,7 @@ function slipped({ edition, report, figures }: CheckContext): Found[] {
     const total = figures[cell];
     if (axis !== "column" || parts.length < 5 || !report.typedTotals.includes(cell)) return [];
     const sum = parts.reduce((all, part) => all + (figures[part] ?? 0), 0);
-    const last = figures[parts[parts.length - 1] as string] ?? 0;
+    const last = figures[parts[parts.length - 1] ?? ""] ?? 0;
     if (last === 0 || last * 2 !== sum || total === sum) return [];
     const row = cellByName(edition, cell)?.row;
     const message = tableMessages.shifted(

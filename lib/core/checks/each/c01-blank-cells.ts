@@ -1,7 +1,9 @@
 // C01: cells of the printed tables that are blank, hold a dash, or hold something that is no figure.
+
 import { cellLabel } from "../../editions/cells.ts";
 import { checkEquations } from "../../equations/equations.ts";
 import { computedTotals, fillBlanks } from "../../equations/explain.ts";
+import { sure } from "../../ground/sure.ts";
 import { applyChanges } from "../../report/apply-changes.ts";
 import { printFigure } from "../../report/figure.ts";
 import { figuresOf } from "../../report/figures.ts";
@@ -49,7 +51,7 @@ function blanks(context: CheckContext, entries: readonly Entry[]): Found[] {
       known === undefined || known === 0 || !list[0]
         ? cellMessages.blank(labels)
         : cellMessages.blankKnown(labels[0] ?? "", printFigure(known, list[0].cell));
-    return { section: (list[0] as Entry).cell.section.id, cells, message, repairs: fillings(context, list, offers) };
+    return { section: sure(list[0]).cell.section.id, cells, message, repairs: fillings(context, list, offers) };
   });
 }
 

@@ -67,7 +67,7 @@ function leadsOf(text: string): readonly string[] {
     ),
   ];
   const first = [...text.matchAll(/(?:^|[\n。])([^。，；：\n]{2,16})(?:方面|情况)?[。，：]/gu)];
-  return [...new Set([...marked, ...first].map((match) => plain(match[1] as string)))];
+  return [...new Set([...marked, ...first].map((match) => plain(match[1] ?? "")))];
 }
 
 /** Text without any sub-headings need only speak of the matter: 主动 申请 管理 平台 监督. */

@@ -30,7 +30,7 @@ export const sameYear = defineCheck({
     if (named && Number(named[1]) !== report.year) {
       found.push({
         section: "opening",
-        left: named[1] as string,
+        left: named[1] ?? "",
         right: String(report.year),
         message: formMessages.yearInOpening(named[0], report.year),
       });

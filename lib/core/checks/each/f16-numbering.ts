@@ -43,13 +43,13 @@ function jumps(context: CheckContext, section: string, text: string, blocks: rea
         : /^(\d{1,2})[.．、]/u.exec(block.text);
     if (!block.level || !mark) return [];
     const { level } = block;
-    const stands = level === 2 ? chineseValue(mark[1] as string) : Number(mark[1]);
+    const stands = level === 2 ? chineseValue(mark[1] ?? "") : Number(mark[1]);
     const due = next[level];
     next[level] = (stands ?? due) + 1;
     if (level === 2) next[3] = 1;
     if (stands === undefined || stands === due || stands === 1) return [];
     if (stands > due && standsBefore(text.slice(0, block.from), level, stands - 1)) return [];
-    const right = mark[0].replace(mark[1] as string, level === 2 ? chineseNumeral(due) : String(due));
+    const right = mark[0].replace(mark[1] ?? "", level === 2 ? chineseNumeral(due) : String(due));
     const change = replacePiece(section, text, block.from, block.from + mark[0].length, right);
     return [
       {

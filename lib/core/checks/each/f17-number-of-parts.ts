@@ -42,6 +42,6 @@ function partsListed(list: string): number {
   const pieces = list.split(/[、，；]|以及|[和及](?=其他|存在)/u).filter((piece) => piece.trim() !== "");
   return pieces.filter(
     (piece, index) =>
-      index === 0 || !/^(?:提起|行政诉讼)/u.test(piece) || /(?:情况|数量|事项)$/u.test(pieces[index - 1] as string),
+      index === 0 || !/^(?:提起|行政诉讼)/u.test(piece) || /(?:情况|数量|事项)$/u.test(pieces[index - 1] ?? ""),
   ).length;
 }

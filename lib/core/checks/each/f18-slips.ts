@@ -90,8 +90,8 @@ function others(context: CheckContext, section: string, text: string): Found[] {
       found.push({
         section,
         range: { section, from: lone, to: lone + 1 },
-        left: folded[lone] as string,
-        message: formMessages.unbalanced(part, folded[lone] as string),
+        left: folded[lone] ?? "",
+        message: formMessages.unbalanced(part, folded[lone] ?? ""),
       });
   }
   return found;

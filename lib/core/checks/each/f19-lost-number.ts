@@ -24,7 +24,7 @@ function findingOf(context: CheckContext, read: ReadText, { unitAt, words }: Los
   const cell = proseCell(context.edition, read.section, words);
   const figure = cell && context.figures[cell.name];
   const part = partOf(context.edition, read.section);
-  const unit = read.folded.text[unitAt] as string;
+  const unit = read.folded.text[unitAt] ?? "";
   const shown = `${words.slice(-14)}${unit}`;
   const place = { section: read.section, range: rangeOf(read, unitAt - words.length, unitAt + 1) };
   if (cell === undefined || figure === undefined) return { ...place, message: formMessages.lostNumber(part, shown) };

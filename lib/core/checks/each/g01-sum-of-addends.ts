@@ -1,6 +1,8 @@
 // G01: a summed report's figure that is no longer the sum of what it was added from.
+
 import { cellByName, cellLabel, cellsOf } from "../../editions/cells.ts";
 import type { Edition } from "../../editions/edition.ts";
+import { deriveOnce } from "../../ground/derive-once.ts";
 import { printFigure, readFigure } from "../../report/figure.ts";
 import type { Figures, ReportAddend } from "../../report/report.ts";
 import { defineCheck } from "../check.ts";
@@ -38,22 +40,25 @@ export const sumOfAddends = defineCheck({
 });
 
 /** The addends of a report do not change while it is written: they are added up once. */
-const known = new WeakMap<readonly ReportAddend[], Figures>();
+/** Thousands of addends are added up once an edition, not with every keystroke. */
+const sumsOfAddends = deriveOnce((_addends: readonly ReportAddend[]) => new Map<Edition, Figures>());
 
 function sumsOf(edition: Edition, addends: readonly ReportAddend[]): Figures {
-  let sums = known.get(addends);
-  if (!sums) {
-    sums = Object.fromEntries(
-      cellsOf(edition).flatMap((cell) => {
-        const values = addends.flatMap(({ figures }) => {
-          const given = figures[cell.name];
-          const read = given === null || given === undefined ? undefined : readFigure(String(given), cell);
-          return read?.kind === "figure" ? [read.value] : [];
-        });
-        return values.length === 0 ? [] : [[cell.name, values.reduce((total, value) => total + value, 0)]];
-      }),
-    );
-    known.set(addends, sums);
-  }
+  const known = sumsOfAddends(addends);
+  const sums = known.get(edition) ?? addUp(edition, addends);
+  known.set(edition, sums);
   return sums;
+}
+
+function addUp(edition: Edition, addends: readonly ReportAddend[]): Figures {
+  return Object.fromEntries(
+    cellsOf(edition).flatMap((cell) => {
+      const values = addends.flatMap(({ figures }) => {
+        const given = figures[cell.name];
+        const read = given === null || given === undefined ? undefined : readFigure(String(given), cell);
+        return read?.kind === "figure" ? [read.value] : [];
+      });
+      return values.length === 0 ? [] : [[cell.name, values.reduce((total, value) => total + value, 0)]];
+    }),
+  );
 }

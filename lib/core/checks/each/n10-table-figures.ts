@@ -2,6 +2,7 @@
 
 import type { Cell } from "../../editions/cells.ts";
 import { cellLabel } from "../../editions/cells.ts";
+import { sure } from "../../ground/sure.ts";
 import { fenPerWan, printFigure } from "../../report/figure.ts";
 import { defineCheck, type Found } from "../check.ts";
 import { placeOf, quoteOf, repairsOf } from "../claims/claim-findings.ts";
@@ -58,14 +59,10 @@ function contradicted(context: CheckContext, claim: Claim): Found[] {
   if (!meaning?.exact) return [];
   const known = meaning.cells.filter((cell) => figures[cell.name] !== undefined);
   const scope = ownDocuments.test(claim.near) ? "own" : scopeOf(context, claim);
-  if (
-    known.length === 0 ||
-    scope === "other" ||
-    known.some((cell) => agrees(claim, cell, figures[cell.name] as number))
-  )
+  if (known.length === 0 || scope === "other" || known.some((cell) => agrees(claim, cell, figures[cell.name] ?? 0)))
     return [];
-  const cell = known[0] as Cell;
-  const figure = printFigure(figures[cell.name] as number, cell);
+  const cell = sure(known[0]);
+  const figure = printFigure(figures[cell.name] ?? 0, cell);
   return [
     {
       ...placeOf(context, claim),

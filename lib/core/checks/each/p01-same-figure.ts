@@ -29,7 +29,7 @@ export const sameFigure = defineCheck({
             figures[cell.name] === figures[one.name] && cell.row !== one.row && !areTied(edition, one.name, cell.name),
         );
       if (!other) return [];
-      const figure = printFigureOf(edition, one.name, figures[one.name] as number);
+      const figure = printFigureOf(edition, one.name, figures[one.name] ?? 0);
       const message = tableMessages.sameFigure(cellLabel(edition, one.name), cellLabel(edition, other.name), figure);
       return [{ section: other.section.id, cells: [one.name, other.name], left: figure, right: figure, message }];
     });

@@ -1,13 +1,15 @@
 // The charts of a report as nodes of the document, each with its table, and the page of all charts (图解).
+
 import type { Edition } from "../../editions/edition.ts";
 import type { TableCell } from "../../editions/printed-row.ts";
+import { sure } from "../../ground/sure.ts";
 import { storableText } from "../../language/storable-text.ts";
 import { figuresOf } from "../../report/figures.ts";
 import type { Report } from "../../report/report.ts";
 import { reportTitle } from "../../report/title.ts";
 import type { Document, Node } from "../node.ts";
 import { titleLines } from "../title-lines.ts";
-import { type BarGroup, blankText, type ChartFigures, chartFigures, type YearFigures } from "./chart-figures.ts";
+import { blankText, type ChartFigures, chartFigures, type YearFigures } from "./chart-figures.ts";
 import { drawChart } from "./draw-chart.ts";
 import { headlineFigures } from "./headline-figures.ts";
 
@@ -85,9 +87,9 @@ function tableOf(chart: ChartFigures): TableNode {
   const plain = chart.groups.length === 1 && chart.groups[0]?.label === undefined;
   const columns = plain
     ? [chart.unit === "" ? "数量" : `数量（${chart.unit}）`]
-    : (chart.groups[0] as BarGroup).bars.map(({ label }) => label);
+    : sure(chart.groups[0]).bars.map(({ label }) => label);
   const rows = plain
-    ? (chart.groups[0] as BarGroup).bars.map((bar) => ({ label: bar.label, texts: [bar.text] }))
+    ? sure(chart.groups[0]).bars.map((bar) => ({ label: bar.label, texts: [bar.text] }))
     : chart.groups.map((group) => ({ label: group.label ?? "", texts: group.bars.map(({ text }) => text) }));
   const cell = (role: TableCell["role"], text: string, scope?: "col" | "row"): TableCell => ({
     role,

@@ -1,4 +1,5 @@
 // The figures of a chart: bars with labels and values, taken from one report and, over years, from others.
+
 import {
   type Cell,
   cellByName,
@@ -9,6 +10,7 @@ import {
   shortLabel,
 } from "../../editions/cells.ts";
 import type { Chart, Edition, Head } from "../../editions/edition.ts";
+import { sure } from "../../ground/sure.ts";
 import { printFigureOf } from "../../report/figures.ts";
 import type { Figures } from "../../report/report.ts";
 
@@ -59,7 +61,7 @@ export function chartFigures(
     ? found.flat().map((cell) => acrossYears(edition, cell, [...others, own]))
     : chart.grouped
       ? found.map((cells) => ({
-          label: pathLabel(cells[0] as AnyCell),
+          label: pathLabel(sure(cells[0])),
           bars: barsOf(edition, cells, own, shared(cells)),
         }))
       : [{ bars: found.flatMap((cells) => barsOf(edition, cells, own, shared(cells))) }];

@@ -79,8 +79,8 @@ function drawBar(bar: Bar, { left, y, length, ink }: Place): readonly string[] {
 
 /** Plain charts have one colour; in groups each place in the group keeps its own, the last year being the darkest. */
 function inkOf(count: number, index: number, chart: ChartFigures): string {
-  if (chart.groups.length === 1 && chart.groups[0]?.label === undefined) return inks[0] as string;
-  return inks[(count - 1 - index) % inks.length] as string;
+  if (chart.groups.length === 1 && chart.groups[0]?.label === undefined) return inks[0] ?? "";
+  return inks[(count - 1 - index) % inks.length] ?? "";
 }
 
 function line(x: number, from: number, to: number): string {
@@ -114,5 +114,5 @@ function round(value: number): number {
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 function escapeText(content: string): string {
-  return content.replace(/[&<>"]/g, (character) => entities[character] as string);
+  return content.replace(/[&<>"]/g, (character) => entities[character] ?? "");
 }

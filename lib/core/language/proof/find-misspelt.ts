@@ -67,7 +67,7 @@ function* changedWordings(text: string): Generator<ProofSlip> {
       const longest = Math.max(...whole.map((wording) => wording.length)) + 4;
       if (end < 0 || found.length > longest || whole.includes(found.replace(/\s/gu, "")) || /[，。；、]/u.test(found))
         continue;
-      yield { kind: "misspelt", from, to: from + found.length, found, right: whole[0] as string };
+      yield { kind: "misspelt", from, to: from + found.length, found, right: whole[0] ?? "" };
     }
   }
 }

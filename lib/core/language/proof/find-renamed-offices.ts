@@ -9,7 +9,7 @@ const past = /[原旧前]$|曾用名$/u;
 export function findRenamedOffices(text: string, year: number): readonly ProofSlip[] {
   return renamedOffices.flatMap(({ former, now, since }) => {
     if (year < since) return [];
-    const right = now.find((name) => text.includes(name)) ?? (now[0] as string);
+    const right = now.find((name) => text.includes(name)) ?? now[0] ?? "";
     return former.flatMap((name) => {
       const from = text.indexOf(name);
       if (from < 0 || past.test(text.slice(Math.max(0, from - 4), from).replace(/[省市县区州旗]$/u, ""))) return [];

@@ -13,7 +13,7 @@ export function findWrongNumbers(text: string): readonly ProofSlip[] {
     const document = citedDocuments.find(({ titles }) => titles.some((title) => before.includes(title)));
     const numbers = document?.numbers ?? [];
     if (!document || numbers.some((known) => plain(known) === plain(found))) return [];
-    const right = numbers[0] as string;
+    const right = numbers[0] ?? "";
     return [{ kind: "wrongNumber", from: index, to: index + found.length, found, right }];
   });
 }

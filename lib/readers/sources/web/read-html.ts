@@ -2,6 +2,7 @@
 
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 import { parse } from "parse5";
+import { sure } from "#core/ground/sure.ts";
 import { type Blocks, isRunningText, type NewCell } from "#readers/blocks/blocks.ts";
 import { UnreadableFile } from "#readers/blocks/unreadable-file.ts";
 import { attributeOf, fieldText, hasWords, isHidden, isRaisedNote, isStruck, struckClasses } from "./page-markup.ts";
@@ -109,7 +110,7 @@ class HtmlWalk {
         stack.push({ node, depth, after: true });
       }
       const children = node.childNodes;
-      for (let i = children.length - 1; i >= 0; i -= 1) stack.push({ node: children[i] as Node, depth: depth + 1 });
+      for (let i = children.length - 1; i >= 0; i -= 1) stack.push({ node: sure(children[i]), depth: depth + 1 });
     }
     this.flush();
   }
@@ -218,7 +219,7 @@ function visit(root: Element | Tree.Document, visitor: (node: Node) => boolean |
     if (depth > deepest) throw new UnreadableFile("网页结构嵌套过深（超过 512 层），无法读取");
     if (visitor(node) === false || !("childNodes" in node)) continue;
     for (let i = node.childNodes.length - 1; i >= 0; i -= 1)
-      stack.push({ node: node.childNodes[i] as Node, depth: depth + 1 });
+      stack.push({ node: sure(node.childNodes[i]), depth: depth + 1 });
   }
 }
 

@@ -149,7 +149,7 @@ function placeOf(reference: string): { row: number; column: number } {
   const match = /^([A-Z]{1,3})(\d{1,7})$/u.exec(reference);
   if (!match) throw new UnreadableFile("工作表里的单元格地址异常，无法读取");
   let column = 0;
-  for (const letter of match[1] as string) column = column * 26 + letter.charCodeAt(0) - 64;
+  for (const letter of match[1] ?? "") column = column * 26 + letter.charCodeAt(0) - 64;
   return { row: Number(match[2]), column };
 }
 

@@ -37,7 +37,7 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
     close(name) {
       if (name !== "definedName" || defined === undefined) return;
       const match = /^'?((?:[^']|'')+?)'?!\$?([A-Z]{1,3})\$?(\d+)$/u.exec(reference.trim());
-      if (match) names.set(`${(match[1] as string).replace(/''/gu, "'")}!${match[2]}${match[3]}`, defined);
+      if (match) names.set(`${(match[1] ?? "").replace(/''/gu, "'")}!${match[2]}${match[3]}`, defined);
       defined = undefined;
     },
     text(text) {
