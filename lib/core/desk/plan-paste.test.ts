@@ -5,6 +5,7 @@ import { gridsOf } from "#testing/clipboard-fixture.ts";
 import { edition2027 } from "#testing/edition-2027.ts";
 import { publishedReport } from "#testing/published-report.ts";
 import { cellsOf, pathsOf } from "../editions/cells.ts";
+import type { Edition } from "../editions/edition.ts";
 import { requireEdition } from "../editions/registry.ts";
 import type { Report } from "../report/report.ts";
 import { gridFromRows, gridFromText } from "./clipboard-grid.ts";
@@ -215,7 +216,7 @@ describe("figures without labels", () => {
 });
 
 describe("any edition, any way round", () => {
-  const editions = [requireEdition("2018"), requireEdition("2019"), requireEdition("2021"), edition2027];
+  const editions: readonly Edition[] = [...["2018", "2019", "2021"].map((id) => requireEdition(id)), edition2027];
   it.each(editions.flatMap((each) => ["as printed", "turned"].map((way) => [each.id, way, each] as const)))(
     "%s, %s: every table comes back from its own labels and figures",
     (_, way, each) => {
