@@ -38,6 +38,32 @@ test("a figure is asked by key: equations with its numbers, subtotals, and back 
   await expect(cellOf(page, "requests_carriedOver_naturalPerson")).toBeFocused();
 });
 
+test("the key is not lost where it is pressed before its panel has come", async ({ page }) => {
+  const { id } = await makeReport(page, "seed-2021-kaifeng");
+  let send: () => void = () => {};
+  const asked = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route("**/_next/static/chunks/*.js", async (route) => {
+    const response = await route.fetch();
+    if ((await response.text()).includes("（Alt+I）")) await asked;
+    await route.fulfill({ response });
+  });
+  await openStep(page, id, "requests");
+  await cellOf(page, received).click();
+  await page.keyboard.press("Alt+i");
+  await expect(page.getByRole("tab")).toHaveCount(0);
+  send();
+  await expect(page.getByRole("region", { name: "这一格" }).locator("h2")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(cellOf(page, received)).toBeFocused();
+
+  await page.getByRole("tab", { name: "这一格" }).press("Home");
+  await expect(page.getByRole("tab", { name: /^问题/ })).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(page.getByRole("tab", { name: "这一格", selected: true })).toBeFocused();
+});
+
 test("a slip is named, followed to its cell and repaired with one click that can be undone", async ({ page }) => {
   const { id } = await makeReport(page, "seed-2021-kaifeng");
   await openStep(page, id, "requests");

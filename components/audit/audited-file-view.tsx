@@ -2,7 +2,7 @@
 "use client";
 import { useState } from "react";
 import { Badge } from "#components/ui/badge.tsx";
-import { Tabs } from "#components/ui/tabs.tsx";
+import { type Tab, Tabs } from "#components/ui/tabs.tsx";
 import type { AuditedReport } from "#core/findings/audited-report.ts";
 import type { AuditEntry } from "./audit-files.ts";
 import styles from "./audited-file-view.module.css";
@@ -30,7 +30,7 @@ export function AuditedFileView({ entry }: { entry: AuditEntry }) {
       </section>
     );
   const { audited } = result;
-  const tabs = [
+  const tabs: readonly Tab<Shown>[] = [
     { id: "findings", label: `发现的问题（${audited.findings.length}）` },
     { id: "page", label: "应有的样子" },
   ];
@@ -38,7 +38,7 @@ export function AuditedFileView({ entry }: { entry: AuditEntry }) {
     <section className={styles.view} aria-label={entry.file}>
       <h2>{audited.title}</h2>
       <Facts audited={audited} file={entry.file} />
-      <Tabs label="审查结果" tabs={tabs} chosen={shown} onChoose={(id) => setShown(id as Shown)}>
+      <Tabs label="审查结果" tabs={tabs} chosen={shown} onChoose={setShown}>
         {shown === "findings" ? (
           <AuditedFindings audited={audited} />
         ) : (

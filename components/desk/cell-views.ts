@@ -41,7 +41,7 @@ export function createCellViews(cells: readonly Cell[], topics: Topics): CellVie
         views.set(cell.name, after);
         // Texts go into the page past React: what is typed shows by itself, what is computed listens.
         if (after.origin === "computed" && after.text !== before?.text) topics.mark(`computed:${cell.name}`);
-        if (!before || isMarkedOtherwise(before, after)) topics.mark(cell.name);
+        if (!before || isMarkedOtherwise(before, after)) topics.mark(`cell:${cell.name}`);
       }
     },
   };

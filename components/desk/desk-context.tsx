@@ -6,6 +6,7 @@ import { type Key, textAt } from "#core/report/keys.ts";
 import type { Report } from "#core/report/report.ts";
 import type { CellView } from "./cell-view.ts";
 import type { Desk } from "./desk.ts";
+import type { Topic } from "./topics.ts";
 
 const DeskContext = createContext<Desk | undefined>(undefined);
 
@@ -20,14 +21,14 @@ export function useDesk(): Desk {
 }
 
 /** Follows one topic of the desk; `read` must return the same object while nothing changed. */
-export function useTopic<T>(topic: string, read: () => T): T {
+export function useTopic<T>(topic: Topic, read: () => T): T {
   const desk = useDesk();
   return useSyncExternalStore(desk.topics.of(topic), read, read);
 }
 
 export function useCellView(cell: string): CellView {
   const desk = useDesk();
-  return useTopic(cell, () => desk.view(cell));
+  return useTopic(`cell:${cell}`, () => desk.view(cell));
 }
 
 /** All findings of the moment, worst first. */

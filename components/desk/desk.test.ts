@@ -37,8 +37,8 @@ describe("desk", () => {
     const desk = deskWith();
     const far = vi.fn();
     const near = vi.fn();
-    desk.topics.of("disputes_directSuit_upheld")(far);
-    desk.topics.of(balanced)(near);
+    desk.topics.of("cell:disputes_directSuit_upheld")(far);
+    desk.topics.of(`cell:${balanced}`)(near);
     desk.type(`entries.${balanced}`, "509");
     vi.advanceTimersByTime(pause);
     expect(near).toHaveBeenCalledTimes(1);

@@ -1,21 +1,14 @@
 // 基本信息: the office, the year, whom to ask, where the report was published, the opening.
 "use client";
-import {
-  type InputHTMLAttributes,
-  type ReactNode,
-  type RefObject,
-  type TextareaHTMLAttributes,
-  useEffect,
-  useRef,
-} from "react";
+import type { InputHTMLAttributes, ReactNode, TextareaHTMLAttributes } from "react";
 import { useDesk, useText, useTopic } from "#components/desk/desk-context.tsx";
 import { officeKinds, officeLevels } from "#components/desk/office-words.ts";
 import { basicsStep, openingStep } from "#components/desk/stepping/steps.ts";
-import { useComposedInput } from "#components/desk/use-composed-input.ts";
+import { useBoundField } from "#components/desk/use-bound-field.ts";
 import { FindingsPanel } from "#components/findings/findings-panel.tsx";
 import { SectionText } from "#components/narrative/section-text.tsx";
 import { Field } from "#components/ui/field.tsx";
-import { type Key, textAt } from "#core/report/keys.ts";
+import type { Key } from "#core/report/keys.ts";
 import { usualTitle } from "#core/report/title.ts";
 import styles from "./basics-step.module.css";
 import { StepFoot, StepHead } from "./step-head.tsx";
@@ -132,43 +125,11 @@ function FieldGroup({
 type InputProps = InputHTMLAttributes<HTMLInputElement> & { textKey: Key };
 
 function TextInput({ textKey, ...rest }: InputProps) {
-  const desk = useDesk();
-  const input = useShown<HTMLInputElement>(textKey);
-  const typing = useComposedInput(textKey);
-  return (
-    <input
-      autoComplete="off"
-      {...rest}
-      {...typing}
-      ref={input}
-      name={textKey}
-      defaultValue={textAt(desk.report(), textKey)}
-    />
-  );
+  return <input autoComplete="off" {...rest} {...useBoundField<HTMLInputElement>(textKey)} />;
 }
 
 function Lines({ textKey, ...rest }: TextareaHTMLAttributes<HTMLTextAreaElement> & { textKey: Key }) {
-  const desk = useDesk();
-  const input = useShown<HTMLTextAreaElement>(textKey);
-  const typing = useComposedInput(textKey);
-  return (
-    <textarea rows={2} {...rest} {...typing} ref={input} name={textKey} defaultValue={textAt(desk.report(), textKey)} />
-  );
-}
-
-/** An input that shows what stands at the key whenever it changes elsewhere. */
-function useShown<T extends HTMLInputElement | HTMLTextAreaElement>(textKey: Key): RefObject<T | null> {
-  const desk = useDesk();
-  const input = useRef<T>(null);
-  useEffect(() => {
-    const show = () => {
-      const text = textAt(desk.report(), textKey);
-      if (input.current && input.current.value !== text) input.current.value = text;
-    };
-    show();
-    return desk.topics.of(`text:${textKey}`)(show);
-  }, [desk, textKey]);
-  return input;
+  return <textarea rows={2} {...rest} {...useBoundField<HTMLTextAreaElement>(textKey)} />;
 }
 
 function Choice({

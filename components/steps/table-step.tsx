@@ -1,17 +1,15 @@
 // A step with printed tables: the table with inputs in its cells, the findings beside it.
 "use client";
 import dynamic from "next/dynamic";
-import { useCallback, useRef, useState } from "react";
-import { FormProvider, useForm } from "react-hook-form";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useDesk } from "#components/desk/desk-context.tsx";
-import type { CellTexts } from "#components/table/cell-input.tsx";
+import { type EarlyKeys, waitForKey } from "#components/findings/inspector/early-key.ts";
 import { FigureTable } from "#components/table/figure-table.tsx";
 import { TableLegend } from "#components/table/table-legend.tsx";
 import { TableToolbar } from "#components/table/table-toolbar.tsx";
 import { useTabBy } from "#components/table/use-tab-by.ts";
 import { useTableKeys } from "#components/table/use-table-keys.ts";
 import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
-import { cellsOf } from "#core/editions/cells.ts";
 import type { Section } from "#core/editions/edition.ts";
 import { sectionHeading } from "#core/report/title.ts";
 import { StepFoot, StepHead } from "./step-head.tsx";
@@ -38,21 +36,26 @@ const KeyboardHelp = dynamic(() =>
   fetchPatiently(() => import("#components/table/keyboard-help.tsx")).then((module) => module.KeyboardHelp),
 );
 
+function useEarlyKeys(): EarlyKeys {
+  const [early] = useState(waitForKey);
+  useEffect(() => early.listen(document), [early]);
+  return early;
+}
+
 export function TableStep({ section }: { section: Section }) {
   const desk = useDesk();
   const table = useRef<HTMLTableElement>(null);
   const [tabBy, setTabBy] = useTabBy();
   const [helping, setHelping] = useState(false);
-  const [texts] = useState(() => entriesOf(section));
-  const form = useForm<CellTexts>({ defaultValues: texts });
   const [hasWords] = useState(() => section.content === "prose" || Boolean(desk.report().narrative[section.id]));
   const heading = sectionHeading(section, desk.report().year);
   const help = useCallback(() => setHelping(true), []);
 
+  const early = useEarlyKeys();
   const ready = useTableKeys({ desk, section, table, tabBy, onHelp: help, onActive: desk.setActive });
 
   return (
-    <FormProvider {...form}>
+    <>
       <StepHead title={heading} help={section.help} />
       <TableToolbar section={section} tabBy={tabBy} onTabBy={setTabBy} onHelp={help} />
       <div className={styles.columns}>
@@ -65,18 +68,12 @@ export function TableStep({ section }: { section: Section }) {
           {hasWords ? <SectionWords section={section} /> : null}
         </div>
         <aside className={styles.side} aria-label="核对">
-          <SidePanel section={section.id} />
+          <SidePanel section={section.id} early={early} />
         </aside>
       </div>
       <StepFoot step={section.id} />
       <PasteIntoTable section={section} table={table} />
       {helping ? <KeyboardHelp onClose={() => setHelping(false)} /> : null}
-    </FormProvider>
+    </>
   );
-
-  function entriesOf({ id }: Section): CellTexts {
-    const { entries } = desk.report();
-    const names = cellsOf(desk.edition).filter((cell) => cell.section.id === id);
-    return Object.fromEntries(names.map(({ name }) => [name, entries[name] ?? ""]));
-  }
 }

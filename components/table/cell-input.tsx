@@ -1,14 +1,11 @@
 // One figure of the form: a native input that the browser owns; marks beside it follow the desk.
 "use client";
-import { memo, useEffect, useMemo, useRef } from "react";
-import { useFormContext } from "react-hook-form";
+import { memo, useMemo } from "react";
 import { cellId } from "#components/desk/cell-id.ts";
 import { useCellView, useDesk } from "#components/desk/desk-context.tsx";
 import { originWords } from "#components/desk/origin-words.ts";
-import { textAt } from "#core/report/keys.ts";
+import { useShownField, useShownText } from "#components/desk/use-bound-field.ts";
 import styles from "./figure-table.module.css";
-
-export type CellTexts = Record<string, string>;
 
 export const CellInput = memo(function CellInput({
   cell,
@@ -57,34 +54,12 @@ export const CellInput = memo(function CellInput({
 type InputProps = React.InputHTMLAttributes<HTMLInputElement>;
 
 function TypedInput({ cell, ...props }: InputProps & { cell: string }) {
-  const desk = useDesk();
-  const { register, setValue } = useFormContext<CellTexts>();
-  // Registered once: a new ref at each rendering would be taken off and put on again.
-  const field = useMemo(() => register(cell), [register, cell]);
-
-  useEffect(() => {
-    const key = `entries.${cell}`;
-    const show = () => setValue(cell, textAt(desk.report(), key));
-    show();
-    return desk.topics.of(`text:${key}`)(show);
-  }, [cell, desk, setValue]);
-
-  return <input {...props} {...field} defaultValue={textAt(desk.report(), `entries.${cell}`)} />;
+  return <input {...props} {...useShownText<HTMLInputElement>(`entries.${cell}`)} name={cell} />;
 }
 
-/** A total that follows its parts: its text goes straight into the page, past React. */
+/** A total that follows its parts. */
 function ComputedInput({ cell, ...props }: InputProps & { cell: string }) {
   const desk = useDesk();
-  const input = useRef<HTMLInputElement>(null);
-
-  useEffect(() => {
-    const show = () => {
-      const { text } = desk.view(cell);
-      if (input.current && input.current.value !== text) input.current.value = text;
-    };
-    show();
-    return desk.topics.of(`computed:${cell}`)(show);
-  }, [cell, desk]);
-
-  return <input {...props} ref={input} readOnly tabIndex={-1} defaultValue={desk.view(cell).text} />;
+  const read = useMemo(() => () => desk.view(cell).text, [desk, cell]);
+  return <input {...props} {...useShownField<HTMLInputElement>(`computed:${cell}`, read)} readOnly tabIndex={-1} />;
 }

@@ -1,14 +1,14 @@
-// A row of tabs over one panel, moved through with the arrow keys.
+// A row of tabs over one panel, moved through with the arrow keys, Home and End.
 "use client";
-import { type ReactNode, useId, useRef } from "react";
+import { type KeyboardEvent, type ReactNode, useId, useRef } from "react";
 import styles from "./tabs.module.css";
 
-export interface Tab {
-  readonly id: string;
+export interface Tab<Id extends string> {
+  readonly id: Id;
   readonly label: ReactNode;
 }
 
-export function Tabs({
+export function Tabs<Id extends string>({
   label,
   tabs,
   chosen,
@@ -16,34 +16,34 @@ export function Tabs({
   children,
 }: {
   label: string;
-  tabs: readonly Tab[];
-  chosen: string;
-  onChoose: (id: string) => void;
+  tabs: readonly Tab<Id>[];
+  chosen: Id;
+  onChoose: (id: Id) => void;
   children: ReactNode;
 }) {
   const base = useId();
   const list = useRef<HTMLDivElement>(null);
 
-  function move(step: number) {
-    const at = tabs.findIndex(({ id }) => id === chosen);
-    const next = tabs[(at + step + tabs.length) % tabs.length];
+  function go(to: number) {
+    const next = tabs.at(to % tabs.length);
     if (!next) return;
     onChoose(next.id);
     list.current?.querySelector<HTMLElement>(`#${CSS.escape(`${base}-${next.id}`)}`)?.focus();
   }
 
+  function onKeyDown(event: KeyboardEvent) {
+    const to = placeAfter(
+      event.key,
+      tabs.findIndex(({ id }) => id === chosen),
+    );
+    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    go(to);
+  }
+
   return (
     <div className={styles.tabs}>
-      <div
-        ref={list}
-        role="tablist"
-        aria-label={label}
-        className={styles.list}
-        onKeyDown={(event) => {
-          if (event.key === "ArrowRight") move(1);
-          else if (event.key === "ArrowLeft") move(-1);
-        }}
-      >
+      <div ref={list} role="tablist" aria-label={label} className={styles.list} onKeyDown={onKeyDown}>
         {tabs.map((tab) => (
           <button
             key={tab.id}
@@ -65,4 +65,20 @@ export function Tabs({
       </div>
     </div>
   );
+}
+
+/** Where a key leads from the tab at a place; before the first stands the last. */
+function placeAfter(key: string, at: number): number | undefined {
+  switch (key) {
+    case "ArrowRight":
+      return at + 1;
+    case "ArrowLeft":
+      return at - 1;
+    case "Home":
+      return 0;
+    case "End":
+      return -1;
+    default:
+      return undefined;
+  }
 }

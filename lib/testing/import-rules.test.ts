@@ -33,7 +33,7 @@ const rings: readonly Ring[] = [
   {
     folder: "components/",
     ours: ["components/", "lib/core/"],
-    packages: /^(?:react|react-dom|next|react-hook-form|radix-ui)(?:\/|$)/,
+    packages: /^(?:react|react-dom|next|react-hook-form)(?:\/|$)/,
   },
   {
     folder: "app/",

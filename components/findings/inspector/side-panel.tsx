@@ -8,6 +8,7 @@ import { FindingsPanel } from "#components/findings/findings-panel.tsx";
 import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
 import { remember, remembered } from "#components/ui/remembered.ts";
 import { Tabs } from "#components/ui/tabs.tsx";
+import { type EarlyKeys, isInspectorKey } from "./early-key.ts";
 
 const Inspector = dynamic(() => fetchPatiently(() => import("./inspector.tsx")).then((module) => module.Inspector));
 
@@ -27,7 +28,8 @@ function focusInspector(panel: HTMLElement | null, wanted: () => boolean, frames
   });
 }
 
-export function SidePanel({ section }: { section: string }) {
+/** `early`: what heard the keys before the panel was there. */
+export function SidePanel({ section, early }: { section: string; early: EarlyKeys }) {
   const desk = useDesk();
   const [side, setSide] = useState<Side>("findings");
   const panel = useRef<HTMLDivElement>(null);
@@ -35,8 +37,8 @@ export function SidePanel({ section }: { section: string }) {
     if (remembered(kept) === "cell") setSide("cell");
   }, []);
 
-  const choose = useCallback((next: string) => {
-    setSide(next as Side);
+  const choose = useCallback((next: Side) => {
+    setSide(next);
     remember(kept, next);
   }, []);
 
@@ -54,7 +56,7 @@ export function SidePanel({ section }: { section: string }) {
       presses += 1;
       const inside = panel.current?.contains(document.activeElement) ?? false;
       if (event.key === "Escape" && inside) back();
-      else if (event.altKey && !event.ctrlKey && event.code === "KeyI") {
+      else if (isInspectorKey(event)) {
         if (inside) back();
         else {
           choose("cell");
@@ -65,8 +67,11 @@ export function SidePanel({ section }: { section: string }) {
       event.preventDefault();
     };
     document.addEventListener("keydown", onKeyDown);
+    const pressed = early.take();
+    if (pressed) choose("cell");
+    if (pressed === "last") focusInspector(panel.current, () => presses === 0);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, [desk, choose]);
+  }, [desk, choose, early]);
 
   return (
     <div ref={panel}>

@@ -14,6 +14,8 @@ export interface InspectedCell {
   readonly findings: number;
 }
 
+/** `calm` tells of findings that come later than the change itself. */
+const followed = ["active", "report", "calm"] as const;
 /** After so long (milliseconds) without a key, a change or a move the panel follows. */
 const followAfter = 300;
 
@@ -27,8 +29,7 @@ export function useInspection(desk: Desk): InspectedCell | undefined {
       clearTimeout(timer);
       timer = setTimeout(inspect, followAfter);
     };
-    // `calm` tells of findings that come later than the change itself.
-    const stops = ["active", "report", "calm"].map((topic) => desk.topics.of(topic)(follow));
+    const stops = followed.map((topic) => desk.topics.of(topic)(follow));
     inspect();
     return () => {
       clearTimeout(timer);
