@@ -38,6 +38,8 @@ export async function typeTables(
   const found = edition.sections.find(({ id }) => id === section);
   if (!found) throw new Error(`no section ${section}`);
   const cells = placesOf(gridOf(found)).acrossOrder.filter((cell) => typedTotals || !cellByName(edition, cell)?.total);
+  // A step that is not alive yet takes no focus, and focusing waits for nothing.
+  await expect(cellField(page, cells[0] ?? "")).toBeEnabled();
   await cellField(page, cells[0] ?? "").focus();
   for (const [index, cell] of cells.entries()) {
     await expect(cellField(page, cell)).toBeFocused();

@@ -4,21 +4,18 @@ import type { CheckContext, YearOf } from "#core/checks/context.ts";
 import type { Finding } from "#core/checks/finding.ts";
 import { cellsOf } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
-import { changedKeys } from "#core/report/changed-keys.ts";
 import { figuresOf } from "#core/report/figures.ts";
-import { type Key, textAt, withText } from "#core/report/keys.ts";
+import type { Key } from "#core/report/keys.ts";
 import type { Figures, Report } from "#core/report/report.ts";
 import type { CellView } from "./cell-view.ts";
 import { createCellViews } from "./cell-views.ts";
+import { type DeskStep, deskStep, startDesk } from "./desk-state.ts";
 import type { Edit } from "./edit.ts";
-import { createFound } from "./found.ts";
+import { createListeners } from "./listeners.ts";
 import type { FindingTools, LiveCheck } from "./live-check.ts";
+import { createRechecking } from "./rechecking.ts";
 import { createTopics, type Topics } from "./topics.ts";
-import { withTotalsTyped } from "./totals-typed.ts";
-import { noHistory, recentKeys, redo, type Step, undo, withStep } from "./undo-history.ts";
-
-/** Where an edit comes from: the input that already shows it needs no writing back. */
-export type Source = "input" | "program" | "server";
+import { recentKeys, type Step } from "./undo-history.ts";
 
 export interface Desk {
   readonly edition: Edition;
@@ -76,206 +73,89 @@ export interface DeskOptions {
   readonly check?: LiveCheck | undefined;
 }
 
-const entryKey = /^entries\./;
-/** A burst of keys is checked once, this many milliseconds after its last; totals follow every key. */
-const checkAfter = 180;
-/** After this long without a change (milliseconds) the topic `calm` is told: for what need not follow every key. */
-const calmAfter = 500;
+/** The report of the desk's state, its totals and what checks need of it; worked out anew only where the report is another. */
+function createLive({ edition, report, lastYear, today }: DeskOptions) {
+  let state = startDesk(report);
+  let figures = figuresOf(edition, report);
+  let context: CheckContext = { edition, report, figures, lastYear, today };
+  return {
+    state: () => state,
+    context: () => context,
+    advance(step: DeskStep): readonly Key[] {
+      const stepped = deskStep(edition, state, step);
+      state = stepped.state;
+      if (stepped.keys.length > 0) {
+        figures = figuresOf(edition, state.report);
+        context = { edition, report: state.report, figures, lastYear, today };
+      }
+      return stepped.keys;
+    },
+  };
+}
+
+/** The input that is typed into shows its text already; a table's inputs are all such. */
+function shownAlready(step: DeskStep, key: Key): boolean {
+  return step.do === "type" && key.startsWith("entries.");
+}
 
 /** A desk for one report. */
-export function createDesk({ edition, report: first, lastYear, today, check: firstCheck }: DeskOptions): Desk {
+export function createDesk(options: DeskOptions): Desk {
+  const { edition } = options;
   const topics = createTopics();
+  const { state, context, advance } = createLive(options);
   const views = createCellViews(cellsOf(edition), topics);
-  const editedListeners = new Set<(keys: readonly Key[]) => void>();
-  let check = firstCheck;
-  let report = first;
-  let figures = figuresOf(edition, report);
-  let known: CheckContext | undefined;
-  const found = createFound(context, () => {
-    topics.mark("findings");
-    refreshViews();
-    topics.mark("calm");
-    topics.publish();
-  });
-  let history = noHistory;
-  let held = false;
-  const typedTexts = new Map<Key, string>();
-  let run = 0;
-  let active: string | undefined;
-  let checking: ReturnType<typeof setTimeout> | undefined;
-  let calming: ReturnType<typeof setTimeout> | undefined;
+  const { changed, ...checks } = createRechecking({ context, views, topics }, options.check);
+  const edited = createListeners<readonly Key[]>();
 
-  /** The same one for as long as nothing changes: what was found in it is kept with it. */
-  function context(): CheckContext {
-    if (known?.report !== report || known.figures !== figures) known = { edition, report, figures, lastYear, today };
-    return known;
-  }
-
-  function recheck() {
-    clearTimeout(checking);
-    if (found.takeQuick(check?.(context()) ?? [])) topics.mark("findings");
-    refreshViews();
-  }
-
-  function recheckSoon() {
-    clearTimeout(checking);
-    checking = setTimeout(() => {
-      recheck();
-      topics.publish();
-    }, checkAfter);
-  }
-
-  function refreshViews() {
-    views.refresh(report, figures, found.shown());
-  }
-
-  function apply(edits: readonly Edit[], source: Source): readonly Key[] {
-    const keys: Key[] = [];
-    for (const { key, text, typed } of edits) {
-      if (textAt(report, key) === text) continue;
-      report = withText(report, key, text);
-      if (typed === undefined) typedTexts.delete(key);
-      else typedTexts.set(key, typed);
-      keys.push(key);
+  /** Takes a step and tells of it. Returns the keys whose text is another. */
+  function take(step: DeskStep): readonly Key[] {
+    const before = state();
+    const keys = advance(step);
+    const after = state();
+    if (after.history !== before.history) topics.mark("history");
+    if (after.held !== before.held) topics.mark("held");
+    if (after.active !== before.active) topics.mark("active");
+    if (keys.length > 0) {
+      changed(step.do === "type" ? "key" : "step");
+      for (const key of keys) if (!shownAlready(step, key)) topics.mark(`text:${key}`);
+      topics.mark("report");
     }
-    if (keys.length === 0) return keys;
-    figures = figuresOf(edition, report);
-    found.interrupt();
-    if (source === "input") {
-      refreshViews();
-      recheckSoon();
-    } else recheck();
-    for (const key of keys) if (source !== "input" || !entryKey.test(key)) topics.mark(`text:${key}`);
-    topics.mark("report");
     topics.publish();
-    clearTimeout(calming);
-    calming = setTimeout(becomeCalm, calmAfter);
-    if (source !== "server") for (const listener of editedListeners) listener(keys);
+    if (keys.length > 0 && step.do !== "receive") edited.tell(keys);
     return keys;
   }
 
-  function record(label: string, edits: readonly Edit[], source: Source, runName?: string): number {
-    const changes = edits.flatMap(({ key, text }) => {
-      const before = textAt(report, key);
-      return before === text ? [] : [{ key, before, after: text }];
-    });
-    if (changes.length === 0) return 0;
-    history = withStep(history, { label, changes, run: runName });
-    topics.mark("history");
-    apply(edits, source);
-    return changes.length;
-  }
-
-  function becomeCalm() {
-    topics.mark("calm");
-    topics.publish();
-    found.settleSoon();
-  }
-
-  recheck();
   topics.publish();
-
   return {
     edition,
-    lastYear,
+    lastYear: options.lastYear,
     topics,
-    report: () => report,
-    figures: () => figures,
-    findings: found.shown,
+    ...checks,
+    report: () => state().report,
+    figures: () => context().figures,
     view: views.of,
     context,
-    type(key, text) {
-      record("填写", [{ key, text }], "input", `${run}`);
-    },
-    edit(label, edits) {
-      run += 1;
-      return record(label, withTotalsTyped(edition, report, edits), "program");
-    },
-    become(label, next) {
-      run += 1;
-      return record(
-        label,
-        changedKeys(report, next).map((key) => ({ key, text: textAt(next, key) })),
-        "program",
-      );
-    },
-    receive(edits) {
-      apply(edits, "server");
-    },
-    hold(now) {
-      if (now === held) return;
-      held = now;
-      topics.mark("held");
-      topics.publish();
-    },
-    holding: () => held,
-    typedFor: (key) => typedTexts.get(key),
-    endRun() {
-      run += 1;
-    },
-    undo() {
-      const back = undo(history);
-      if (!back) return undefined;
-      history = back.history;
-      topics.mark("history");
-      apply(
-        back.step.changes.map(({ key, before }) => ({ key, text: before })),
-        "program",
-      );
-      return back.step;
-    },
-    redo() {
-      const again = redo(history);
-      if (!again) return undefined;
-      history = again.history;
-      topics.mark("history");
-      apply(
-        again.step.changes.map(({ key, after }) => ({ key, text: after })),
-        "program",
-      );
-      return again.step;
-    },
-    canUndo: () => history.done.length > 0,
-    canRedo: () => history.undone.length > 0,
-    recentKeys: () => recentKeys(history),
-    active: () => active,
-    setActive(cell) {
-      if (cell === active) return;
-      active = cell;
-      topics.mark("active");
-      topics.publish();
-    },
-    onEdited(listener) {
-      editedListeners.add(listener);
-      return () => {
-        editedListeners.delete(listener);
-      };
-    },
-    checking: () => check !== undefined,
-    unanswered() {
-      const year = context();
-      return found.shown().filter((finding) => found.tools().unanswered(year, finding));
-    },
-    setCheck(next, more = found.tools()) {
-      check = next;
-      found.setTools(more);
-      recheck();
-      topics.mark("findings");
-      topics.mark("calm");
-      topics.publish();
-      found.settleSoon();
-    },
-    setSlowFindings(next) {
-      if (!found.takeSlow(next)) return;
-      topics.mark("findings");
-      refreshViews();
-      topics.mark("calm");
-      topics.publish();
-    },
-    settle() {
-      recheck();
-      found.settle();
-      topics.publish();
-    },
+    type: (key, text) => void take({ do: "type", key, text }),
+    edit: (label, edits) => take({ do: "edit", label, edits }).length,
+    become: (label, report) => take({ do: "become", label, report }).length,
+    receive: (edits) => void take({ do: "receive", edits }),
+    hold: (held) => void take({ do: "hold", held }),
+    holding: () => state().held,
+    typedFor: (key) => state().typed.get(key),
+    endRun: () => void take({ do: "endRun" }),
+    undo: () => travel("undo", state().history.done),
+    redo: () => travel("redo", state().history.undone),
+    canUndo: () => state().history.done.length > 0,
+    canRedo: () => state().history.undone.length > 0,
+    recentKeys: () => recentKeys(state().history),
+    active: () => state().active,
+    setActive: (cell) => void take({ do: "enter", cell }),
+    onEdited: edited.listen,
   };
+
+  function travel(direction: "undo" | "redo", steps: readonly Step[]): Step | undefined {
+    const step = steps.at(-1);
+    if (step) take({ do: direction });
+    return step;
+  }
 }

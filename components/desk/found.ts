@@ -45,16 +45,14 @@ export function createFound(context: () => CheckContext, tell: () => void): Foun
   }
 
   function show(next: readonly Finding[]): boolean {
-    const kept = keepSame(shown, next);
-    if (kept === shown) return false;
-    shown = kept;
-    return true;
+    const before = shown;
+    shown = keepSame(before, next);
+    return shown !== before;
   }
 
   function steps() {
     stop();
-    const { report } = context();
-    return report === settled ? undefined : tools.settle?.(context());
+    return context().report === settled ? undefined : tools.settle?.(context());
   }
 
   function take(result: readonly Finding[]) {
@@ -69,9 +67,7 @@ export function createFound(context: () => CheckContext, tell: () => void): Foun
       return join();
     },
     takeSlow(findings) {
-      const kept = keepSame(slow, findings);
-      if (kept === slow) return false;
-      slow = kept;
+      slow = keepSame(slow, findings);
       return join();
     },
     tools: () => tools,
@@ -87,10 +83,13 @@ export function createFound(context: () => CheckContext, tell: () => void): Foun
     interrupt: () => stop(),
     settle() {
       const work = steps();
-      if (!work) return;
-      let step = work.next();
-      while (!step.done) step = work.next();
-      take(step.value);
+      if (work) take(runThrough(work));
     },
   };
+}
+
+function runThrough<T>(steps: Generator<void, T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }

@@ -1,15 +1,12 @@
 // Work in steps that gives way to the clerk: a slice at a time, while the browser has nothing else to do.
 
-/** Milliseconds after which the next step waits for another slice. */
-const slice = 8;
-/** Milliseconds after which a slice runs although the browser is never idle. */
-const atLatest = 500;
+import { delays } from "./delays.ts";
 
 /** Takes the steps in slices and hands over what they come to. Returns what stops it. */
 export function runInSlices<T>(steps: Generator<void, T>, done: (result: T) => void): () => void {
   let stop = () => {};
   const run = () => {
-    const until = performance.now() + slice;
+    const until = performance.now() + delays.slice;
     do {
       const { done: last, value } = steps.next();
       if (last) {
@@ -25,7 +22,7 @@ export function runInSlices<T>(steps: Generator<void, T>, done: (result: T) => v
 
 function whenIdle(run: () => void): () => void {
   if (typeof requestIdleCallback === "function") {
-    const asked = requestIdleCallback(run, { timeout: atLatest });
+    const asked = requestIdleCallback(run, { timeout: delays.sliceAtLatest });
     return () => cancelIdleCallback(asked);
   }
   const timer = setTimeout(run, 0);

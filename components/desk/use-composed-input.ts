@@ -3,18 +3,21 @@
 import { type CompositionEvent, type FocusEvent, type FormEvent, useEffect, useMemo } from "react";
 import type { Key } from "#core/report/keys.ts";
 import { followComposition } from "./composition.ts";
+import { delays } from "./delays.ts";
 import { useDesk } from "./desk-context.tsx";
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
-
-/** Half a word may stand for long: only after this many milliseconds without a key it counts as left like that. */
-const patience = 60_000;
 
 /** Handlers for the field that shows the text at `key`. */
 export function useComposedInput(key: Key) {
   const desk = useDesk();
   const composition = useMemo(
-    () => followComposition<Field>({ take: ({ value }) => desk.type(key, value), hold: desk.hold, patience }),
+    () =>
+      followComposition<Field>({
+        take: ({ value }) => desk.type(key, value),
+        hold: desk.hold,
+        patience: delays.composedText,
+      }),
     [desk, key],
   );
 

@@ -46,6 +46,7 @@ function loadRest() {
     import("#components/steps/hub-step.tsx"),
     import("#components/steps/review-step.tsx"),
     import("#components/steps/table-step.tsx"),
+    import("#components/table/wire-table.ts"),
     import("#components/steps/text-step.tsx"),
     import("#components/table/paste/paste-dialog.tsx"),
     import("#components/narrative/section-words.tsx"),

@@ -1,12 +1,11 @@
 // Ties autosave to the page: keeps unsent edits in the browser, restores them, listens to other tabs, warns before closing.
+import { delays } from "#components/desk/delays.ts";
 import type { Desk } from "#components/desk/desk.ts";
 import { createOutbox, type Outbox } from "./outbox.ts";
-import { openPendingStore } from "./pending-store.ts";
+import { openPendingStore, type PendingStore } from "./pending-store.ts";
 import { type Fetched, serverOf } from "./protocol.ts";
 import { saveBeforeLeaving } from "./save-before-leaving.ts";
-import { joinTabs, randomId } from "./tab-channel.ts";
-
-const keepDelay = 400;
+import { joinTabs, randomId, type TabChannel } from "./tab-channel.ts";
 
 export interface Keeper {
   readonly outbox: Outbox;
@@ -18,10 +17,37 @@ export function keepSafe(reportId: string, desk: Desk, known: Fetched, onRestore
   const store = openPendingStore();
   const tabs = joinTabs(reportId, (version, edits) => outbox.hear(version, edits));
   const outbox = createOutbox({ desk, server: serverOf(reportId), known, newId: randomId, onSaved: tabs.tellSaved });
+  const keeping = keepUnsent({ reportId, outbox, store, tabs });
+  const unhear = followPage(outbox, keeping.now);
+  const stopWatchingLinks = saveBeforeLeaving(outbox);
+  void takeUp({ reportId, outbox, store, tabs }, keeping.now, onRestored);
+  return {
+    outbox,
+    stop() {
+      keeping.now();
+      void outbox.flush();
+      keeping.stop();
+      outbox.stop();
+      tabs.close();
+      unhear();
+      stopWatchingLinks();
+    },
+  };
+}
+
+interface Kept {
+  readonly reportId: string;
+  readonly outbox: Outbox;
+  readonly store: PendingStore;
+  readonly tabs: TabChannel;
+}
+
+/** Keeps in the browser what the server does not have, soon after each change. */
+function keepUnsent({ reportId, outbox, store, tabs }: Kept) {
   let kept = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function keep() {
+  function now() {
     clearTimeout(timer);
     timer = undefined;
     const ops = outbox.pending();
@@ -34,29 +60,37 @@ export function keepSafe(reportId: string, desk: Desk, known: Fetched, onRestore
     }
   }
 
-  const unsubscribe = outbox.subscribe(() => {
-    timer ??= setTimeout(keep, keepDelay);
+  const stop = outbox.subscribe(() => {
+    timer ??= setTimeout(now, delays.keep);
   });
+  return { now, stop };
+}
 
-  async function restore() {
-    const [pending, others] = await Promise.all([store.read(reportId), tabs.others()]);
-    const orphans = pending.filter(({ tab }) => tab !== tabs.tab && !others.has(tab));
-    const restored = orphans.reduce((count, { ops }) => count + outbox.restore(ops), 0);
-    keep();
-    for (const { tab } of orphans) await store.remove(reportId, tab);
-    if (restored > 0) onRestored(restored);
-    await outbox.catchUp();
-  }
-  void restore();
+/** Takes up what pages that are gone could not send, then what the server has by now. */
+async function takeUp(
+  { reportId, outbox, store, tabs }: Kept,
+  keepNow: () => void,
+  onRestored: (count: number) => void,
+): Promise<void> {
+  const [pending, others] = await Promise.all([store.read(reportId), tabs.others()]);
+  const orphans = pending.filter(({ tab }) => tab !== tabs.tab && !others.has(tab));
+  const restored = orphans.reduce((count, { ops }) => count + outbox.restore(ops), 0);
+  keepNow();
+  for (const { tab } of orphans) await store.remove(reportId, tab);
+  if (restored > 0) onRestored(restored);
+  await outbox.catchUp();
+}
 
+/** Sends and keeps when the page is hidden or left, catches up when it is seen again. Returns what stops it. */
+function followPage(outbox: Outbox, keepNow: () => void): () => void {
   const onHide = () => {
-    keep();
+    keepNow();
     void outbox.flush();
   };
   const onVisible = () => (document.visibilityState === "hidden" ? onHide() : void outbox.catchUp());
   const onOnline = () => void outbox.flush();
   const onBeforeUnload = (event: BeforeUnloadEvent) => {
-    keep();
+    keepNow();
     if (outbox.settled()) return;
     void outbox.flush();
     event.preventDefault();
@@ -66,21 +100,10 @@ export function keepSafe(reportId: string, desk: Desk, known: Fetched, onRestore
   window.addEventListener("pagehide", onHide);
   window.addEventListener("beforeunload", onBeforeUnload);
   document.addEventListener("visibilitychange", onVisible);
-  const stopWatchingLinks = saveBeforeLeaving(outbox);
-
-  return {
-    outbox,
-    stop() {
-      keep();
-      void outbox.flush();
-      unsubscribe();
-      outbox.stop();
-      tabs.close();
-      window.removeEventListener("online", onOnline);
-      window.removeEventListener("pagehide", onHide);
-      window.removeEventListener("beforeunload", onBeforeUnload);
-      document.removeEventListener("visibilitychange", onVisible);
-      stopWatchingLinks();
-    },
+  return () => {
+    window.removeEventListener("online", onOnline);
+    window.removeEventListener("pagehide", onHide);
+    window.removeEventListener("beforeunload", onBeforeUnload);
+    document.removeEventListener("visibilitychange", onVisible);
   };
 }

@@ -2,7 +2,8 @@
 "use client";
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from "react";
 import type { OpenConflict } from "./open-conflict.ts";
-import type { Outbox, SaveState } from "./outbox.ts";
+import type { Outbox } from "./outbox.ts";
+import type { SaveState } from "./save-state.ts";
 
 const OutboxContext = createContext<Outbox | undefined>(undefined);
 

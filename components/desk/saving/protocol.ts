@@ -1,4 +1,5 @@
 // Asking the server to save and what it has (PATCH and GET /api/reports/:id).
+import { delays } from "#components/desk/delays.ts";
 import { type Expected, refusalIn, withFields } from "#core/contract/answer.ts";
 import type { KeptVersion, SaveAnswer, SaveRequest } from "#core/contract/save.ts";
 import type { Key } from "#core/report/keys.ts";
@@ -27,8 +28,6 @@ export interface Server {
 
 const isSaveAnswer: Expected<SaveAnswer> = withFields("version", "savedAt", "applied", "merged", "conflicts");
 const isKept: Expected<KeptVersion> = withFields("version", "report", "updatedAt");
-
-const patience = 15_000;
 
 /** The server behind the routes of one report. */
 export function serverOf(reportId: string): Server {
@@ -64,7 +63,7 @@ function bodyOf(response: Response): Promise<unknown> {
 
 async function ask(url: string, init: RequestInit): Promise<Response | undefined> {
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), patience);
+  const timer = setTimeout(() => controller.abort(), delays.answer);
   try {
     return await fetch(url, { ...init, signal: controller.signal });
   } catch {

@@ -5,9 +5,9 @@ import { useState } from "react";
 import { Badge, type Tone } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
-import type { SaveState } from "./outbox.ts";
 import { useConflicts, useSaveState } from "./outbox-context.tsx";
 import styles from "./save-badge.module.css";
+import type { SaveState } from "./save-state.ts";
 
 const ConflictDialog = dynamic(() =>
   fetchPatiently(() => import("./conflict-dialog.tsx")).then((module) => module.ConflictDialog),

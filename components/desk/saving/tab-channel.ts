@@ -1,4 +1,5 @@
 // Tabs of one report tell each other what they saved, and who is still there.
+import { delays } from "#components/desk/delays.ts";
 
 export interface TabChannel {
   readonly tab: string;
@@ -12,8 +13,6 @@ type Message =
   | { readonly kind: "saved"; readonly version: number; readonly edits: readonly { key: string; raw: string }[] }
   | { readonly kind: "who"; readonly from: string }
   | { readonly kind: "here"; readonly tab: string };
-
-const answerTime = 250;
 
 /** A short random id; works without https and without newer browser functions. */
 export function randomId(): string {
@@ -49,7 +48,7 @@ export function joinTabs(
       here.clear();
       channel?.postMessage({ kind: "who", from: tab } satisfies Message);
       return new Promise((resolve) => {
-        setTimeout(() => resolve(new Set(here)), channel ? answerTime : 0);
+        setTimeout(() => resolve(new Set(here)), channel ? delays.tabs : 0);
       });
     },
     close() {

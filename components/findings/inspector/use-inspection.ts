@@ -2,6 +2,7 @@
 "use client";
 import { useEffect, useState } from "react";
 import type { CellView } from "#components/desk/cell-view.ts";
+import { delays } from "#components/desk/delays.ts";
 import type { Desk } from "#components/desk/desk.ts";
 import { type Inspection, inspectCell } from "#core/desk/inspect-cell.ts";
 import { cellByName } from "#core/editions/cells.ts";
@@ -16,8 +17,6 @@ export interface InspectedCell {
 
 /** `calm` tells of findings that come later than the change itself. */
 const followed = ["active", "report", "calm"] as const;
-/** After so long (milliseconds) without a key, a change or a move the panel follows. */
-const followAfter = 300;
 
 export function useInspection(desk: Desk): InspectedCell | undefined {
   const [inspected, setInspected] = useState(() => inspectedCell(desk));
@@ -27,7 +26,7 @@ export function useInspection(desk: Desk): InspectedCell | undefined {
     const inspect = () => setInspected(inspectedCell(desk));
     const follow = () => {
       clearTimeout(timer);
-      timer = setTimeout(inspect, followAfter);
+      timer = setTimeout(inspect, delays.inspect);
     };
     const stops = followed.map((topic) => desk.topics.of(topic)(follow));
     inspect();
