@@ -1,60 +1,21 @@
 // The wizard of one report: makes the desk, keeps it safe, shows the step that the address names.
 "use client";
-import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import { announceStep } from "#components/desk/announce-step.ts";
+import { delays } from "#components/desk/delays.ts";
 import { createDesk, type Desk } from "#components/desk/desk.ts";
 import { DeskProvider } from "#components/desk/desk-context.tsx";
 import type { Outbox } from "#components/desk/saving/outbox.ts";
 import { OutboxProvider } from "#components/desk/saving/outbox-context.tsx";
 import type { Fetched } from "#components/desk/saving/protocol.ts";
 import { ReportIdProvider, useStep, useStepFocus } from "#components/desk/stepping/step-navigation.tsx";
-import { basicsStep, hubStep, registerStep, reviewStep } from "#components/desk/stepping/steps.ts";
-import { gated } from "#components/desk/stepping/typing-gate.tsx";
 import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
 import { StatusRegion } from "#components/ui/status-region.tsx";
 import type { Edition } from "#core/editions/edition.ts";
 import { figuresOf } from "#core/report/figures.ts";
 import type { Report } from "#core/report/report.ts";
 import { DeskFrame } from "./desk-frame.tsx";
-
-const BasicsStep = dynamic(() =>
-  fetchPatiently(() => import("#components/steps/basics-step.tsx")).then((module) => gated(module.BasicsStep)),
-);
-const HubStep = dynamic(() =>
-  fetchPatiently(() => import("#components/steps/hub-step.tsx")).then((module) => module.HubStep),
-);
-const ReviewStep = dynamic(() =>
-  fetchPatiently(() => import("#components/steps/review-step.tsx")).then((module) => module.ReviewStep),
-);
-const RegisterStep = dynamic(() =>
-  fetchPatiently(() => import("#components/register/register-step.tsx")).then((module) => gated(module.RegisterStep)),
-);
-const TableStep = dynamic(() =>
-  fetchPatiently(() => import("#components/steps/table-step.tsx")).then((module) => gated(module.TableStep)),
-);
-const TextStep = dynamic(() =>
-  fetchPatiently(() => import("#components/steps/text-step.tsx")).then((module) => gated(module.TextStep)),
-);
-
-/** Milliseconds after which the steps that are not shown are fetched. */
-const restAfter = 1000;
-
-function loadRest() {
-  return Promise.all([
-    import("#components/steps/basics-step.tsx"),
-    import("#components/steps/hub-step.tsx"),
-    import("#components/steps/review-step.tsx"),
-    import("#components/steps/table-step.tsx"),
-    import("#components/table/wire-table.ts"),
-    import("#components/steps/text-step.tsx"),
-    import("#components/table/paste/paste-dialog.tsx"),
-    import("#components/narrative/section-words.tsx"),
-    import("#components/table/keyboard-help.tsx"),
-    import("#components/desk/saving/conflict-dialog.tsx"),
-    import("#components/findings/inspector/inspector.tsx"),
-  ]);
-}
+import { loadRest, StepById } from "./registered-steps.tsx";
 
 export interface DeskScreenProps {
   readonly reportId: string;
@@ -88,7 +49,7 @@ export function DeskScreen({ reportId, edition, version, savedAt, report, lastYe
       <OutboxProvider outbox={outbox}>
         <ReportIdProvider reportId={reportId}>
           <DeskFrame reportId={reportId} step={step}>
-            <Step key={step} desk={desk} reportId={reportId} step={step} />
+            <Step key={step} desk={desk} step={step} />
           </DeskFrame>
           <StatusRegion />
         </ReportIdProvider>
@@ -97,14 +58,9 @@ export function DeskScreen({ reportId, edition, version, savedAt, report, lastYe
   );
 }
 
-function Step({ desk, reportId, step }: { desk: Desk; reportId: string; step: string }) {
+function Step({ desk, step }: { desk: Desk; step: string }) {
   useStepFocus(step);
-  if (step === basicsStep) return <BasicsStep />;
-  if (step === reviewStep) return <ReviewStep />;
-  if (step === registerStep) return <RegisterStep />;
-  const section = desk.edition.sections.find(({ id }) => id === step);
-  if (step === hubStep || !section) return <HubStep reportId={reportId} />;
-  return section.tables ? <TableStep section={section} /> : <TextStep section={section} />;
+  return <StepById edition={desk.edition} step={step} />;
 }
 
 /** Autosave arrives after the page is there, and sends what was typed until then. */
@@ -159,7 +115,7 @@ function useChecks(desk: Desk) {
 function useRestOfWizard() {
   useEffect(() => {
     let gone = false;
-    const timer = setTimeout(() => void fetchPatiently(loadRest, () => !gone), restAfter);
+    const timer = setTimeout(() => void fetchPatiently(loadRest, () => !gone), delays.rest);
     return () => {
       gone = true;
       clearTimeout(timer);

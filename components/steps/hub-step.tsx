@@ -1,7 +1,7 @@
 // The overview of a report: what is done, what is left, where to go on.
 "use client";
 import { useDesk, useFindings, useReport } from "#components/desk/desk-context.tsx";
-import { StepLink } from "#components/desk/stepping/step-navigation.tsx";
+import { StepLink, useReportId } from "#components/desk/stepping/step-navigation.tsx";
 import { reviewStep, stepsOf, type WizardStep } from "#components/desk/stepping/steps.ts";
 import { StateBadge } from "#components/findings/state-badge.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
@@ -11,7 +11,8 @@ import styles from "./hub-step.module.css";
 import { StepHead } from "./step-head.tsx";
 import { useProgress, useReportState } from "./use-progress.ts";
 
-export function HubStep({ reportId }: { reportId: string }) {
+export function HubStep() {
+  const reportId = useReportId();
   const desk = useDesk();
   const report = useReport();
   const steps = stepsOf(desk.edition, report.year).filter(({ id }) => id !== reviewStep);

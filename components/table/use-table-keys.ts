@@ -4,16 +4,16 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Desk } from "#components/desk/desk.ts";
 import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
 import type { Section } from "#core/editions/edition.ts";
-import type { TableKeys } from "./wire-table.ts";
+import type { TableKeys } from "./wired-table.ts";
 
-export interface WiredTable extends TableKeys {
+export interface TableToWire extends TableKeys {
   readonly desk: Desk;
   readonly section: Section;
   readonly table: RefObject<HTMLTableElement | null>;
 }
 
 /** Wires a table once; what may change is read at the time of the event. True once it is wired. */
-export function useTableKeys(wired: WiredTable): boolean {
+export function useTableKeys(wired: TableToWire): boolean {
   const [ready, setReady] = useState(false);
   const latest = useRef(wired);
   latest.current = wired;
