@@ -9,13 +9,15 @@ import { StatusRegion } from "#components/ui/status-region.tsx";
 import { FileDrop } from "#components/uploads/file-drop.tsx";
 import { PasteBox } from "#components/uploads/paste-box.tsx";
 import type { Chosen } from "#components/uploads/send-file.ts";
+import type { AuditAnswer } from "#core/contract/read-answer.ts";
 import styles from "./audit-desk.module.css";
 import { type AuditEntry, auditFiles } from "./audit-files.ts";
 import { AuditedFileView } from "./audited-file-view.tsx";
 import { downloadFindings } from "./download-findings.ts";
 import { FileTable } from "./file-table.tsx";
 
-export function AuditDesk() {
+/** The files under audit: one after another as they come. */
+function useAudit() {
   const [entries, setEntries] = useState<readonly AuditEntry[]>([]);
   const [chosen, setChosen] = useState<number>();
   const [busy, setBusy] = useState(false);
@@ -23,8 +25,18 @@ export function AuditDesk() {
   const stop = useRef<AbortController | undefined>(undefined);
   useEffect(() => () => stop.current?.abort(), []);
 
-  const done = entries.filter(({ state }) => state === "done").length;
-  const shown = entries.find(({ id }) => id === chosen);
+  /** The first report of a file keeps the row of the file; every other gets one below. */
+  function takeResults(id: number, results: readonly AuditAnswer[]) {
+    const done = results.map(
+      (result, index): AuditEntry => ({
+        id: index === 0 ? id : nextId.current++,
+        file: result.file,
+        state: "done",
+        result,
+      }),
+    );
+    setEntries((before) => before.flatMap((entry) => (entry.id === id ? done : [entry])));
+  }
 
   async function audit(files: readonly Chosen[]) {
     const numbered = files.map((file) => ({ ...file, id: nextId.current++ }));
@@ -34,18 +46,7 @@ export function AuditDesk() {
     const controller = new AbortController();
     stop.current = controller;
     setBusy(true);
-    await auditFiles(numbered, controller.signal, (id, results) => {
-      // The first report of a file keeps the row of the file; every other gets one below.
-      const done = results.map(
-        (result, index): AuditEntry => ({
-          id: index === 0 ? id : nextId.current++,
-          file: result.file,
-          state: "done",
-          result,
-        }),
-      );
-      setEntries((before) => before.flatMap((entry) => (entry.id === id ? done : [entry])));
-    });
+    await auditFiles(numbered, controller.signal, takeResults);
     setBusy(false);
     announce(controller.signal.aborted ? "已停止。" : `审查完成：${files.length} 个文件。`);
   }
@@ -56,6 +57,13 @@ export function AuditDesk() {
     announce("已清空，没有留下任何内容。");
   }
 
+  return { entries, chosen, setChosen, busy, audit, clear, stop: () => stop.current?.abort() };
+}
+
+export function AuditDesk() {
+  const { entries, chosen, setChosen, busy, audit, clear, stop } = useAudit();
+  const done = entries.filter(({ state }) => state === "done").length;
+  const shown = entries.find(({ id }) => id === chosen);
   return (
     <Page
       title="审查已发布的年报"
@@ -73,14 +81,7 @@ export function AuditDesk() {
             <Button disabled={busy} onClick={clear}>
               清空
             </Button>
-            <Button
-              look="main"
-              disabled={busy || done === 0}
-              onClick={async () => {
-                const failed = await downloadFindings(entries);
-                announce(failed ?? "已生成 Excel：年报审查结果.xlsx");
-              }}
-            >
+            <Button look="main" disabled={busy || done === 0} onClick={() => void download(entries)}>
               下载 Excel
             </Button>
           </>
@@ -97,7 +98,7 @@ export function AuditDesk() {
           <span aria-live="polite">
             已审查 {done}/{entries.length}
           </span>
-          <Button small onClick={() => stop.current?.abort()}>
+          <Button small onClick={stop}>
             停止
           </Button>
         </div>
@@ -111,4 +112,9 @@ export function AuditDesk() {
 
 function waiting(id: number, file: string): AuditEntry {
   return { id, file, state: "waiting" };
+}
+
+async function download(entries: readonly AuditEntry[]) {
+  const failed = await downloadFindings(entries);
+  announce(failed ?? "已生成 Excel：年报审查结果.xlsx");
 }

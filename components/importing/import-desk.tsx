@@ -98,6 +98,19 @@ export function ImportDesk({ reports }: { reports: readonly KnownReport[] }) {
   );
 }
 
+/** What was confirmed is on this page alone: whoever leaves it is asked. */
+function useWarning() {
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      event.preventDefault();
+      // Chromium before 119 asks only then.
+      event.returnValue = "";
+    };
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, []);
+}
+
 function Confirm({
   answer,
   kept,
@@ -111,15 +124,7 @@ function Confirm({
   const [audited, setAudited] = useState<AuditAnswer>();
   const name = nameOf(answer);
 
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      event.preventDefault();
-      // Chromium before 119 asks only then.
-      event.returnValue = "";
-    };
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, []);
+  useWarning();
 
   async function audit(report: Report) {
     setAsked(undefined);

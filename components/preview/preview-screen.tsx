@@ -15,18 +15,10 @@ const stagePadding = 50;
 
 export function PreviewScreen({ preview }: { preview: PreviewOf }) {
   const [pages, setPages] = useState(0);
-  const [chosen, setChosen] = useState<number | "fit">("fit");
-  const [showFindings, setShowFindings] = useState(true);
-  const [toAddends, setToAddends] = useState(false);
   const stage = useRef<HTMLDivElement>(null);
-  const fitting = useFit(stage);
-  const zoom = chosen === "fit" ? fitting : chosen;
+  const view = useView(stage);
+  const { zoom, showFindings, toAddends } = view;
   const onPages = useCallback((count: number) => setPages(count), []);
-  const step = (by: 1 | -1) => {
-    const next =
-      by > 0 ? sizes.find((size) => size > zoom + 0.01) : [...sizes].reverse().find((size) => size < zoom - 0.01);
-    if (next !== undefined) setChosen(next);
-  };
   return (
     <main id="main" className={styles.screen}>
       <div className={styles.head}>
@@ -38,63 +30,7 @@ export function PreviewScreen({ preview }: { preview: PreviewOf }) {
       </div>
       <div className={styles.columns}>
         <div className={styles.pages}>
-          <div className={styles.tools} role="toolbar" aria-label="预览工具">
-            <span data-pages={pages}>{pages === 0 ? "正在排版…" : `共 ${pages} 页`}</span>
-            <Button small onClick={() => step(-1)} disabled={zoom <= sizes[0]} aria-label="缩小">
-              －
-            </Button>
-            <label className={styles.zoom}>
-              <span className="visually-hidden">显示比例</span>
-              <select
-                value={chosen === "fit" ? "fit" : String(chosen)}
-                onChange={(event) =>
-                  setChosen(event.currentTarget.value === "fit" ? "fit" : Number(event.currentTarget.value))
-                }
-              >
-                <option value="fit">适合宽度</option>
-                {sizes.map((size) => (
-                  <option key={size} value={String(size)}>
-                    {size * 100}%
-                  </option>
-                ))}
-              </select>
-            </label>
-            <Button
-              small
-              onClick={() => step(1)}
-              disabled={zoom >= (sizes[sizes.length - 1] as number)}
-              aria-label="放大"
-            >
-              ＋
-            </Button>
-            <label className={styles.toggle}>
-              <input
-                type="checkbox"
-                checked={showFindings}
-                onChange={(event) => setShowFindings(event.currentTarget.checked)}
-              />
-              标出问题
-            </label>
-            {preview.hindrance === "" ? (
-              <Button small onClick={() => window.print()}>
-                打印
-              </Button>
-            ) : null}
-            {preview.summed ? (
-              <label className={styles.zoom}>
-                点数字
-                <select
-                  value={toAddends ? "addends" : "cell"}
-                  onChange={(event) => setToAddends(event.currentTarget.value === "addends")}
-                >
-                  <option value="cell">回到填写的那一格</option>
-                  <option value="addends">看由谁构成</option>
-                </select>
-              </label>
-            ) : (
-              <span className={styles.hint}>点数字可以回到填写的那一格</span>
-            )}
-          </div>
+          <Tools preview={preview} pages={pages} view={view} />
           <div ref={stage}>
             <SheetStage {...{ preview, zoom, showFindings, toAddends, onPages }} />
           </div>
@@ -108,6 +44,91 @@ export function PreviewScreen({ preview }: { preview: PreviewOf }) {
       </div>
       <StatusRegion />
     </main>
+  );
+}
+
+/** How the pages are looked at. */
+function useView(stage: React.RefObject<HTMLDivElement | null>) {
+  const [chosen, setChosen] = useState<number | "fit">("fit");
+  const [showFindings, setShowFindings] = useState(true);
+  const [toAddends, setToAddends] = useState(false);
+  const fitting = useFit(stage);
+  const zoom = chosen === "fit" ? fitting : chosen;
+  return { chosen, setChosen, zoom, showFindings, setShowFindings, toAddends, setToAddends };
+}
+
+type View = ReturnType<typeof useView>;
+
+function Tools({ preview, pages, view }: { preview: PreviewOf; pages: number; view: View }) {
+  const { showFindings, setShowFindings } = view;
+  return (
+    <div className={styles.tools} role="toolbar" aria-label="预览工具">
+      <span data-pages={pages}>{pages === 0 ? "正在排版…" : `共 ${pages} 页`}</span>
+      <Zoom {...view} />
+      <label className={styles.toggle}>
+        <input
+          type="checkbox"
+          checked={showFindings}
+          onChange={(event) => setShowFindings(event.currentTarget.checked)}
+        />
+        标出问题
+      </label>
+      {preview.hindrance === "" ? (
+        <Button small onClick={() => window.print()}>
+          打印
+        </Button>
+      ) : null}
+      {preview.summed ? (
+        <WhereFiguresLead {...view} />
+      ) : (
+        <span className={styles.hint}>点数字可以回到填写的那一格</span>
+      )}
+    </div>
+  );
+}
+
+function Zoom({ chosen, setChosen, zoom }: Pick<View, "chosen" | "setChosen" | "zoom">) {
+  const smaller = [...sizes].reverse().find((size) => size < zoom - 0.01);
+  const larger = sizes.find((size) => size > zoom + 0.01);
+  const choose = (size: number | undefined) => size !== undefined && setChosen(size);
+  return (
+    <>
+      <Button small onClick={() => choose(smaller)} disabled={smaller === undefined} aria-label="缩小">
+        －
+      </Button>
+      <label className={styles.zoom}>
+        <span className="visually-hidden">显示比例</span>
+        <select
+          value={chosen === "fit" ? "fit" : String(chosen)}
+          onChange={({ currentTarget: { value } }) => setChosen(value === "fit" ? "fit" : Number(value))}
+        >
+          <option value="fit">适合宽度</option>
+          {sizes.map((size) => (
+            <option key={size} value={String(size)}>
+              {size * 100}%
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button small onClick={() => choose(larger)} disabled={larger === undefined} aria-label="放大">
+        ＋
+      </Button>
+    </>
+  );
+}
+
+function WhereFiguresLead({ toAddends, setToAddends }: Pick<View, "toAddends" | "setToAddends">) {
+  return (
+    <label className={styles.zoom}>
+      点数字
+      <select
+        value={toAddends ? "addends" : "cell"}
+        onChange={(event) => setToAddends(event.currentTarget.value === "addends")}
+      >
+        <option value="cell">回到填写的那一格</option>
+        <option value="addends">看由谁构成</option>
+      </select>
+    </label>
   );
 }
 

@@ -61,36 +61,9 @@ export function ReportList({
       }
     >
       {reports.length === 0 ? <NoReports /> : <Reports reports={reports} onRemove={setAsked} />}
-      {deleted.length > 0 ? (
-        <details className={styles.bin}>
-          <summary>回收站（{deleted.length}）</summary>
-          <ul>
-            {deleted.map((report) => (
-              <li key={report.id}>
-                <span>{nameOf(report)}</span>
-                <Button small onClick={() => void restore(report)}>
-                  恢复
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
+      {deleted.length > 0 ? <Bin deleted={deleted} onRestore={(report) => void restore(report)} /> : null}
       {asked ? (
-        <Dialog
-          title="移入回收站？"
-          onClose={() => setAsked(undefined)}
-          actions={
-            <>
-              <Button onClick={() => setAsked(undefined)}>取消</Button>
-              <Button look="danger" onClick={() => void remove(asked)}>
-                移入回收站
-              </Button>
-            </>
-          }
-        >
-          <p>“{nameOf(asked)}”将移入回收站，可以随时恢复，修改历史也会保留。</p>
-        </Dialog>
+        <AskRemoval report={asked} onClose={() => setAsked(undefined)} onRemove={() => void remove(asked)} />
       ) : null}
       <StatusRegion />
     </Page>
@@ -99,6 +72,51 @@ export function ReportList({
 
 function nameOf({ office, year }: ListedReport): string {
   return `${office || "（未填单位）"}${year}年年报`;
+}
+
+function Bin({ deleted, onRestore }: { deleted: readonly ListedReport[]; onRestore: (report: ListedReport) => void }) {
+  return (
+    <details className={styles.bin}>
+      <summary>回收站（{deleted.length}）</summary>
+      <ul>
+        {deleted.map((report) => (
+          <li key={report.id}>
+            <span>{nameOf(report)}</span>
+            <Button small onClick={() => onRestore(report)}>
+              恢复
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function AskRemoval({
+  report,
+  onClose,
+  onRemove,
+}: {
+  report: ListedReport;
+  onClose: () => void;
+  onRemove: () => void;
+}) {
+  return (
+    <Dialog
+      title="移入回收站？"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>取消</Button>
+          <Button look="danger" onClick={onRemove}>
+            移入回收站
+          </Button>
+        </>
+      }
+    >
+      <p>“{nameOf(report)}”将移入回收站，可以随时恢复，修改历史也会保留。</p>
+    </Dialog>
+  );
 }
 
 function NoReports() {

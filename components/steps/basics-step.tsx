@@ -35,45 +35,12 @@ const signatureFields: readonly (readonly [Key, string, string?])[] = [
 ];
 
 export function BasicsStep() {
-  const desk = useDesk();
-  const { year } = desk.report();
-  const title = useTopic("report", () => usualTitle(desk.report()));
   return (
     <>
       <StepHead title="基本信息" help="单位名称用全称，与公章一致；联系方式印在引言里，方便公众咨询。" />
       <div className={tableStyles.columns}>
         <div className={styles.groups}>
-          <fieldset className={styles.group}>
-            <legend>单位与年度</legend>
-            <div className={styles.row}>
-              <Field label="单位名称" required>
-                <TextInput textKey="office.name" autoComplete="organization" />
-              </Field>
-            </div>
-            <Field label="单位类别" required help="如政府须报告考核、评议和责任追究。">
-              <Choice textKey="office.kind" choices={officeKinds} />
-            </Field>
-            <Field label="单位层级" help="决定公布期限等核对项目。">
-              <Choice textKey="office.level" choices={officeLevels} />
-            </Field>
-            <dl className={`${styles.facts} ${styles.row}`}>
-              <div>
-                <dt>年度</dt>
-                <dd>{year} 年</dd>
-              </div>
-              <div>
-                <dt>格式</dt>
-                <dd>
-                  {desk.edition.name}，{desk.edition.notice.number}
-                </dd>
-              </div>
-            </dl>
-            <div className={styles.row}>
-              <Field label="标题" help={`留空即用“${title}”`}>
-                <TextInput textKey="title" />
-              </Field>
-            </div>
-          </fieldset>
+          <OfficeAndYear />
           <FieldGroup legend="联系方式" fields={contactFields} />
           <FieldGroup legend="公布情况" fields={publishedFields} />
           <FieldGroup legend="署名和附件（可不填）" fields={signatureFields}>
@@ -97,6 +64,45 @@ export function BasicsStep() {
       </div>
       <StepFoot step={basicsStep} />
     </>
+  );
+}
+
+function OfficeAndYear() {
+  const desk = useDesk();
+  const { year } = desk.report();
+  const title = useTopic("report", () => usualTitle(desk.report()));
+  return (
+    <fieldset className={styles.group}>
+      <legend>单位与年度</legend>
+      <div className={styles.row}>
+        <Field label="单位名称" required>
+          <TextInput textKey="office.name" autoComplete="organization" />
+        </Field>
+      </div>
+      <Field label="单位类别" required help="如政府须报告考核、评议和责任追究。">
+        <Choice textKey="office.kind" choices={officeKinds} />
+      </Field>
+      <Field label="单位层级" help="决定公布期限等核对项目。">
+        <Choice textKey="office.level" choices={officeLevels} />
+      </Field>
+      <dl className={`${styles.facts} ${styles.row}`}>
+        <div>
+          <dt>年度</dt>
+          <dd>{year} 年</dd>
+        </div>
+        <div>
+          <dt>格式</dt>
+          <dd>
+            {desk.edition.name}，{desk.edition.notice.number}
+          </dd>
+        </div>
+      </dl>
+      <div className={styles.row}>
+        <Field label="标题" help={`留空即用“${title}”`}>
+          <TextInput textKey="title" />
+        </Field>
+      </div>
+    </fieldset>
   );
 }
 

@@ -1,6 +1,6 @@
 // The clerk's answer to a finding: a sentence that is kept with the report and asks to be confirmed when the values change.
 "use client";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { announceStep } from "#components/desk/announce-step.ts";
 import { useDesk, useTopic } from "#components/desk/desk-context.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -20,13 +20,13 @@ const stateWords: Readonly<Record<LedgerState, string>> = {
   toConfirm: "! 内容变了，请重新确认：",
 };
 
-export function ExplainFinding({ finding }: { finding: Finding }) {
+/** The answer to a finding as it is kept, and what can be done with it. */
+function useAnswer(finding: Finding) {
   const desk = useDesk();
-  const stored = useTopic("report", () => storedAnswer(desk.context(), finding));
-  const known = stored === "" ? undefined : (JSON.parse(stored) as StoredAnswer);
-  const [open, setOpen] = useState(false);
-  const [text, setText] = useState(known?.explanation.text ?? "");
-  const isError = finding.severity === "error";
+  // A text, so that an unchanged answer renders nothing.
+  const stored = useTopic("report", () => JSON.stringify(storedAnswer(desk.context(), finding) ?? ""));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read anew only where it says something else
+  const known = useMemo(() => storedAnswer(desk.context(), finding), [stored]);
 
   function save(words: string) {
     const explanation = explanationFor(desk.context(), finding, {
@@ -38,15 +38,24 @@ export function ExplainFinding({ finding }: { finding: Finding }) {
     const given = explanation ? [{ key: explanationKey(explanation), text: JSON.stringify(explanation) }] : [];
     const count = desk.edit("写说明", given[0]?.key === earlier[0]?.key ? given : [...earlier, ...given]);
     announceStep(desk, explanation ? "说明已保存" : known ? "已删除说明" : "没有写说明", count);
-    setOpen(false);
   }
 
-  function addToReport({ explanation }: StoredAnswer) {
+  function addToReport({ explanation }: KeptAnswer) {
     const change = addSentence(desk.edition, desk.report(), explanationSentence(desk.edition, explanation));
     const count = change ? desk.become("写入报告", applyChanges(desk.edition, desk.report(), [change])) : 0;
     announceStep(desk, count > 0 ? "已写入最后一部分" : "最后一部分已有这句话", count);
   }
 
+  return { known, save, addToReport };
+}
+
+type Answer = ReturnType<typeof useAnswer>;
+
+export function ExplainFinding({ finding }: { finding: Finding }) {
+  const answer = useAnswer(finding);
+  const { known, save } = answer;
+  const [open, setOpen] = useState(false);
+  const isError = finding.severity === "error";
   return (
     <div className={styles.explain} data-ledger={known?.state ?? "open"}>
       {known && !open ? (
@@ -56,48 +65,77 @@ export function ExplainFinding({ finding }: { finding: Finding }) {
         </p>
       ) : null}
       {open ? (
-        <form
-          className={styles.form}
-          onSubmit={(event) => {
-            event.preventDefault();
+        <AnswerForm
+          label={isError ? "保留的理由" : "说明"}
+          text={known?.explanation.text ?? ""}
+          onSave={(text) => {
             save(text);
+            setOpen(false);
           }}
-        >
-          <Field label={isError ? "保留的理由" : "说明"}>
-            <textarea
-              ref={takeFocus}
-              rows={2}
-              value={text}
-              onChange={(event) => setText(event.currentTarget.value)}
-              maxLength={500}
-            />
-          </Field>
-          <div className={styles.buttons}>
-            <Button small look="main" type="submit">
-              保存说明
-            </Button>
-            <Button small onClick={() => setOpen(false)}>
-              取消
-            </Button>
-          </div>
-        </form>
+          onCancel={() => setOpen(false)}
+        />
       ) : (
-        <div className={styles.buttons}>
-          {known?.state === "toConfirm" ? (
-            <Button small onClick={() => save(known.explanation.text)}>
-              仍然有效，重新确认
-            </Button>
-          ) : null}
-          <Button small look="quiet" onClick={() => setOpen(true)}>
-            {known ? "修改说明" : isError ? "写明理由并保留" : "写一句说明"}
-          </Button>
-          {known && known.state !== "toConfirm" ? (
-            <Button small look="quiet" onClick={() => addToReport(known)}>
-              写入报告最后一部分
-            </Button>
-          ) : null}
-        </div>
+        <AnswerButtons answer={answer} isError={isError} onOpen={() => setOpen(true)} />
       )}
+    </div>
+  );
+}
+
+interface AnswerFormProps {
+  readonly label: string;
+  readonly text: string;
+  readonly onSave: (text: string) => void;
+  readonly onCancel: () => void;
+}
+
+function AnswerForm({ label, text: first, onSave, onCancel }: AnswerFormProps) {
+  const [text, setText] = useState(first);
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave(text);
+      }}
+    >
+      <Field label={label}>
+        <textarea
+          ref={takeFocus}
+          rows={2}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          maxLength={500}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button small look="main" type="submit">
+          保存说明
+        </Button>
+        <Button small onClick={onCancel}>
+          取消
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function AnswerButtons({ answer, isError, onOpen }: { answer: Answer; isError: boolean; onOpen: () => void }) {
+  const { known, save, addToReport } = answer;
+  return (
+    <div className={styles.buttons}>
+      {known?.state === "toConfirm" ? (
+        <Button small onClick={() => save(known.explanation.text)}>
+          仍然有效，重新确认
+        </Button>
+      ) : null}
+      <Button small look="quiet" onClick={onOpen}>
+        {known ? "修改说明" : isError ? "写明理由并保留" : "写一句说明"}
+      </Button>
+      {known && known.state !== "toConfirm" ? (
+        <Button small look="quiet" onClick={() => addToReport(known)}>
+          写入报告最后一部分
+        </Button>
+      ) : null}
     </div>
   );
 }
@@ -105,13 +143,13 @@ export function ExplainFinding({ finding }: { finding: Finding }) {
 /** The field takes the place of the button that opened it. */
 const takeFocus = (area: HTMLTextAreaElement | null) => area?.focus();
 
-interface StoredAnswer {
+interface KeptAnswer {
   readonly explanation: Explanation;
   readonly state: LedgerState;
 }
 
-/** The answer to a finding and how it stands, as one text so that an unchanged answer renders nothing. */
-function storedAnswer(year: Parameters<typeof ledgerState>[0], finding: Finding): string {
+/** The answer to a finding and how it stands; undefined where there is none. */
+function storedAnswer(year: Parameters<typeof ledgerState>[0], finding: Finding): KeptAnswer | undefined {
   const explanation = explanationOf(year, finding);
-  return explanation ? JSON.stringify({ explanation, state: ledgerState(year, finding) } satisfies StoredAnswer) : "";
+  return explanation && { explanation, state: ledgerState(year, finding) };
 }

@@ -26,31 +26,19 @@ export function FileDrop({
   onChosen: (files: readonly Chosen[]) => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
 
   function take(files: FileList | null) {
     const chosen = [...(files ?? [])].map((file) => ({ name: file.name, body: file }));
     if (chosen.length > 0) onChosen(many ? chosen : chosen.slice(0, 1));
   }
 
-  function drop(event: DragEvent) {
-    event.preventDefault();
-    setOver(false);
-    if (!disabled) take(event.dataTransfer.files);
-  }
+  const { over, ...dropping } = useDropping((files) => {
+    if (!disabled) take(files);
+  });
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut of the button inside, which does the same
-    <div
-      className={styles.drop}
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    // Dropping is a shortcut of the button inside, which does the same.
+    <div className={styles.drop} data-over={over || undefined} {...dropping}>
       <p className={styles.lead}>{many ? "把一个或多个文件拖到这里" : "把文件拖到这里"}</p>
       <Button look="main" disabled={disabled} onClick={() => input.current?.click()}>
         {many ? "选择文件（可多选）" : "选择文件"}
@@ -72,4 +60,22 @@ export function FileDrop({
       />
     </div>
   );
+}
+
+/** Handlers of a place that files can be dropped on, and whether some are held over it. */
+function useDropping(take: (files: FileList) => void) {
+  const [over, setOver] = useState(false);
+  return {
+    over,
+    onDragOver(event: DragEvent) {
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop(event: DragEvent) {
+      event.preventDefault();
+      setOver(false);
+      take(event.dataTransfer.files);
+    },
+  };
 }

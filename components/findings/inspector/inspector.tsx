@@ -4,8 +4,9 @@ import { useDesk } from "#components/desk/desk-context.tsx";
 import { originWords } from "#components/desk/origin-words.ts";
 import { useReportId } from "#components/desk/stepping/step-navigation.tsx";
 import { addendsPath } from "#components/desk/stepping/steps.ts";
-import { useFindingActions } from "#components/findings/use-finding-actions.ts";
+import { type FindingActions, useFindingActions } from "#components/findings/use-finding-actions.ts";
 import { Button } from "#components/ui/button.tsx";
+import type { Inspection } from "#core/desk/inspect-cell.ts";
 import { cellByName } from "#core/editions/cells.ts";
 import { whyNoFigure } from "#core/report/why-no-figure.ts";
 import { CellHistory } from "./cell-history.tsx";
@@ -59,41 +60,60 @@ export function Inspector({ section, onFindings }: { section: string; onFindings
         ))}
       </ul>
 
-      {inspection.repairs.length > 0 ? (
-        <>
-          <h3>可以这样修复</h3>
-          <ul className={styles.repairs}>
-            {inspection.repairs.slice(0, mostRepairs).map((repair) => (
-              <li key={repair.label}>
-                <Button small onClick={() => onRepair(repair)} data-repair data-here={repair.here || undefined}>
-                  {repair.label}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <Repairs inspection={inspection} onRepair={onRepair} />
+      <Subtotals inspection={inspection} />
+      <LastYear inspection={inspection} isKnown={desk.lastYear !== undefined} />
 
-      {inspection.subtotals.length > 0 ? (
-        <>
-          <h3>本列小计（表上不印）</h3>
-          <dl className={styles.facts}>
-            {inspection.subtotals.map(({ cell: name, label, text, contains }) => (
-              <div key={name} data-contains={contains || undefined}>
-                <dt>
-                  {label}
-                  {contains ? "（含本格）" : ""}
-                </dt>
-                <dd>{text === "" ? "空白" : text}</dd>
-              </div>
-            ))}
-          </dl>
-        </>
-      ) : null}
+      {desk.report().addends ? <a href={addendsPath(reportId) + inspection.cell}>这个汇总数由谁构成</a> : null}
+      <CellHistory cell={inspection.cell} />
+    </section>
+  );
+}
 
+function Repairs({ inspection, onRepair }: { inspection: Inspection; onRepair: FindingActions["onRepair"] }) {
+  if (inspection.repairs.length === 0) return null;
+  return (
+    <>
+      <h3>可以这样修复</h3>
+      <ul className={styles.repairs}>
+        {inspection.repairs.slice(0, mostRepairs).map((repair) => (
+          <li key={repair.label}>
+            <Button small onClick={() => onRepair(repair)} data-repair data-here={repair.here || undefined}>
+              {repair.label}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Subtotals({ inspection }: { inspection: Inspection }) {
+  if (inspection.subtotals.length === 0) return null;
+  return (
+    <>
+      <h3>本列小计（表上不印）</h3>
+      <dl className={styles.facts}>
+        {inspection.subtotals.map(({ cell, label, text, contains }) => (
+          <div key={cell} data-contains={contains || undefined}>
+            <dt>
+              {label}
+              {contains ? "（含本格）" : ""}
+            </dt>
+            <dd>{text === "" ? "空白" : text}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function LastYear({ inspection, isKnown }: { inspection: Inspection; isKnown: boolean }) {
+  return (
+    <>
       <h3>上年</h3>
       {inspection.lastYear.length === 0 ? (
-        <p className={styles.help}>{desk.lastYear ? "上年的格式里没有这一格。" : "系统里没有本单位上一年的年报。"}</p>
+        <p className={styles.help}>{isKnown ? "上年的格式里没有这一格。" : "系统里没有本单位上一年的年报。"}</p>
       ) : (
         <dl className={styles.facts}>
           {inspection.lastYear.map(({ label, text, equal }) => (
@@ -107,9 +127,6 @@ export function Inspector({ section, onFindings }: { section: string; onFindings
           ))}
         </dl>
       )}
-
-      {desk.report().addends ? <a href={addendsPath(reportId) + inspection.cell}>这个汇总数由谁构成</a> : null}
-      <CellHistory cell={inspection.cell} />
-    </section>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 // Beside a table: the findings of the section, or everything about the one figure that is being looked at.
 "use client";
 import dynamic from "next/dynamic";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { cellId } from "#components/desk/cell-id.ts";
 import { useDesk, useTopic } from "#components/desk/desk-context.tsx";
 import { FindingsPanel } from "#components/findings/findings-panel.tsx";
@@ -28,20 +28,9 @@ function focusInspector(panel: HTMLElement | null, wanted: () => boolean, frames
   });
 }
 
-/** `early`: what heard the keys before the panel was there. */
-export function SidePanel({ section, early }: { section: string; early: EarlyKeys }) {
+/** Alt+I leads into the panel and back to the cell; Esc leads back. */
+function useInspectorKey(panel: RefObject<HTMLElement | null>, early: EarlyKeys, choose: (side: Side) => void) {
   const desk = useDesk();
-  const [side, setSide] = useState<Side>("findings");
-  const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (remembered(kept) === "cell") setSide("cell");
-  }, []);
-
-  const choose = useCallback((next: Side) => {
-    setSide(next);
-    remember(kept, next);
-  }, []);
-
   useEffect(() => {
     const back = () => {
       const cell = desk.active();
@@ -71,7 +60,23 @@ export function SidePanel({ section, early }: { section: string; early: EarlyKey
     if (pressed) choose("cell");
     if (pressed === "last") focusInspector(panel.current, () => presses === 0);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, [desk, choose, early]);
+  }, [desk, panel, choose, early]);
+}
+
+/** `early`: what heard the keys before the panel was there. */
+export function SidePanel({ section, early }: { section: string; early: EarlyKeys }) {
+  const [side, setSide] = useState<Side>("findings");
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (remembered(kept) === "cell") setSide("cell");
+  }, []);
+
+  const choose = useCallback((next: Side) => {
+    setSide(next);
+    remember(kept, next);
+  }, []);
+
+  useInspectorKey(panel, early, choose);
 
   return (
     <div ref={panel}>

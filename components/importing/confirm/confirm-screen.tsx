@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useReducer } from "react";
 import { contextOf } from "#core/checks/context.ts";
 import type { Finding } from "#core/checks/finding.ts";
 import type { ReadAnswer } from "#core/contract/read-answer.ts";
+import type { Edition } from "#core/editions/edition.ts";
 import { checkFigures } from "#core/findings/check-report.ts";
 import { computedText, figuresOf } from "#core/report/figures.ts";
 import type { Report } from "#core/report/report.ts";
@@ -20,19 +21,9 @@ import { ReadText } from "./read-text.tsx";
 import { ReportFacts } from "./report-facts.tsx";
 import { SourcePane } from "./source-pane.tsx";
 
-export function ConfirmScreen({
-  answer,
-  kept,
-  actions,
-}: {
-  answer: ReadAnswer;
-  /** Where the state is kept while something else is shown. */
-  kept: { state?: Confirming };
-  /** What can be done with the confirmed report. */
-  actions: (report: Report, openDoubts: number) => React.ReactNode;
-}) {
-  const { source, notes } = answer;
-  const [state, step] = useReducer(confirmStep, undefined, () => kept.state ?? startConfirming(answer.report));
+/** A reading under confirmation: its state, and what follows from it. */
+function useConfirmation(first: Report, kept: { state?: Confirming }) {
+  const [state, step] = useReducer(confirmStep, undefined, () => kept.state ?? startConfirming(first));
   useEffect(() => {
     kept.state = state;
   }, [kept, state]);
@@ -62,26 +53,35 @@ export function ConfirmScreen({
     isComputed: (cell) => computedText(edition, report, figures, cell) !== undefined,
     findingOf: (cell) => found.get(cell),
   };
-  // The bar above the tables grows and shrinks: the figure that is worked on stays in sight.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the bar says depends on these
-  useEffect(() => {
-    const { activeElement } = document;
-    if (activeElement instanceof HTMLInputElement && activeElement.dataset.cell)
-      activeElement.scrollIntoView({ block: "nearest" });
-  }, [chosen, found]);
+  useFigureInSight(chosen, found);
+  return { desk, report, readHere, figureAt };
+}
 
+export function ConfirmScreen({
+  answer,
+  kept,
+  actions,
+}: {
+  answer: ReadAnswer;
+  /** Where the state is kept while something else is shown. */
+  kept: { state?: Confirming };
+  /** What can be done with the confirmed report. */
+  actions: (report: Report, openDoubts: number) => React.ReactNode;
+}) {
+  const { desk, report, readHere, figureAt } = useConfirmation(answer.report, kept);
+  const { read, edition, chosen, settled } = desk.state;
   const showFigure = useCallback((cell: string) => document.getElementById(figureId(cell))?.focus(), []);
-  const openCount = doubts.filter(({ cell }) => !settled.has(cell)).length;
+  const openCount = desk.doubts.filter(({ cell }) => !settled.has(cell)).length;
 
   return (
     <ConfirmDeskProvider value={desk}>
       <div className={styles.head}>
-        <ReportFacts notes={notes} />
+        <ReportFacts notes={answer.notes} />
         <div className={styles.actions}>{actions(report, openCount)}</div>
       </div>
       <div className={styles.panes}>
         <SourcePane
-          source={source}
+          source={answer.source}
           figureAt={figureAt}
           place={chosen === undefined ? undefined : read.reading?.[chosen]?.place}
           figure={chosen === undefined ? undefined : (read.printed?.[chosen] ?? read.entries[chosen])}
@@ -91,26 +91,44 @@ export function ConfirmScreen({
           <DoubtBar />
           <div className={styles.sections}>
             <DoubtList />
-            {report.narrative.opening ? (
-              <section aria-label="引言">
-                <h3>引言</h3>
-                <ReadText text={report.narrative.opening} />
-              </section>
-            ) : null}
-            {edition.sections.map((section) => (
-              <section key={section.id} aria-label={sectionHeading(section, report.year)}>
-                <h3>{sectionHeading(section, report.year)}</h3>
-                {section.tables ? <FigureGrid edition={edition} section={section} read={readHere} /> : null}
-                {section.content === "tables" && !report.narrative[section.id] ? null : (
-                  <ReadText text={report.narrative[section.id] ?? ""} />
-                )}
-              </section>
-            ))}
+            <Sections report={report} read={readHere} edition={edition} />
           </div>
         </section>
       </div>
     </ConfirmDeskProvider>
   );
+}
+
+function Sections({ report, read, edition }: { report: Report; read: Report; edition: Edition }) {
+  return (
+    <>
+      {report.narrative.opening ? (
+        <section aria-label="引言">
+          <h3>引言</h3>
+          <ReadText text={report.narrative.opening} />
+        </section>
+      ) : null}
+      {edition.sections.map((section) => (
+        <section key={section.id} aria-label={sectionHeading(section, report.year)}>
+          <h3>{sectionHeading(section, report.year)}</h3>
+          {section.tables ? <FigureGrid edition={edition} section={section} read={read} /> : null}
+          {section.content === "tables" && !report.narrative[section.id] ? null : (
+            <ReadText text={report.narrative[section.id] ?? ""} />
+          )}
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** The bar above the tables grows and shrinks: the figure that is worked on stays in sight. */
+function useFigureInSight(chosen: string | undefined, found: ReadonlyMap<string, Finding>) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the bar says depends on these
+  useEffect(() => {
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLInputElement && activeElement.dataset.cell)
+      activeElement.scrollIntoView({ block: "nearest" });
+  }, [chosen, found]);
 }
 
 /** The worst finding of each cell among those that need only the figures. */

@@ -15,10 +15,9 @@ export const doubtTones: Readonly<Record<DoubtKind, Tone>> = {
 };
 
 export function DoubtBar() {
-  const { state, step, doubts, doubtOf, textOf, findingOf, go } = useConfirmDesk();
-  const { chosen, settled, edition, read } = state;
+  const { state, doubts, findingOf, go } = useConfirmDesk();
+  const { chosen, settled } = state;
   const left = doubts.filter(({ cell }) => !settled.has(cell)).length;
-  const doubt = chosen === undefined ? undefined : doubtOf(chosen);
   const finding = chosen === undefined ? undefined : findingOf(chosen);
   return (
     <section className={styles.bar} aria-label="所选数字">
@@ -35,41 +34,7 @@ export function DoubtBar() {
       {chosen === undefined ? (
         <p className={styles.none}>选择右边任何一个数，左边显示它在原文中的位置。</p>
       ) : (
-        <div className={styles.chosen}>
-          <span className={styles.label}>{cellLabel(edition, chosen)}</span>
-          <Reading cell={chosen} />
-          {doubt?.reading.candidates?.map((candidate) => (
-            <Button
-              key={candidate}
-              small
-              look={textOf(chosen) === candidate ? "main" : "plain"}
-              aria-pressed={textOf(chosen) === candidate}
-              onClick={() => step({ do: "correct", cell: chosen, text: candidate })}
-            >
-              取 {candidate}
-            </Button>
-          ))}
-          {doubt && !settled.has(chosen) ? (
-            <Button
-              small
-              onClick={() => {
-                step({ do: "accept", cells: [chosen] });
-                go(1, new Set([...settled, chosen]));
-              }}
-            >
-              {textOf(chosen) === "" ? "留空" : "确认无误"}
-            </Button>
-          ) : null}
-          {(state.corrected.entries[chosen] ?? "") === (read.entries[chosen] ?? "") ? null : (
-            <Button
-              small
-              look="quiet"
-              onClick={() => step({ do: "correct", cell: chosen, text: read.entries[chosen] ?? "" })}
-            >
-              恢复原读数（{read.entries[chosen] ?? "空白"}）
-            </Button>
-          )}
-        </div>
+        <Chosen cell={chosen} />
       )}
       {finding && finding.severity !== "note" ? (
         <p className={styles.finding}>
@@ -77,6 +42,47 @@ export function DoubtBar() {
         </p>
       ) : null}
     </section>
+  );
+}
+
+/** What can be done about a figure. */
+function Chosen({ cell }: { cell: string }) {
+  const { state, step, doubtOf, textOf, go } = useConfirmDesk();
+  const { settled, edition, read, corrected } = state;
+  const doubt = doubtOf(cell);
+  const asRead = read.entries[cell] ?? "";
+  return (
+    <div className={styles.chosen}>
+      <span className={styles.label}>{cellLabel(edition, cell)}</span>
+      <Reading cell={cell} />
+      {doubt?.reading.candidates?.map((candidate) => (
+        <Button
+          key={candidate}
+          small
+          look={textOf(cell) === candidate ? "main" : "plain"}
+          aria-pressed={textOf(cell) === candidate}
+          onClick={() => step({ do: "correct", cell, text: candidate })}
+        >
+          取 {candidate}
+        </Button>
+      ))}
+      {doubt && !settled.has(cell) ? (
+        <Button
+          small
+          onClick={() => {
+            step({ do: "accept", cells: [cell] });
+            go(1, new Set([...settled, cell]));
+          }}
+        >
+          {textOf(cell) === "" ? "留空" : "确认无误"}
+        </Button>
+      ) : null}
+      {(corrected.entries[cell] ?? "") === asRead ? null : (
+        <Button small look="quiet" onClick={() => step({ do: "correct", cell, text: asRead })}>
+          恢复原读数（{read.entries[cell] ?? "空白"}）
+        </Button>
+      )}
+    </div>
   );
 }
 

@@ -65,33 +65,12 @@ export function PasteDialog({ grids, cell, section, lines, onClose }: PasteDialo
       title="粘贴预览"
       wide
       onClose={onClose}
-      actions={
-        <>
-          <Button id={doubtful ? firstId : undefined} look={doubtful ? "main" : "plain"} onClick={onClose}>
-            取消
-          </Button>
-          {count > 0 ? (
-            <Button id={doubtful ? undefined : firstId} look={doubtful ? "plain" : "main"} onClick={apply}>
-              {doubtful ? "仍照这样粘贴" : "粘贴"}，改动 {count} 格
-            </Button>
-          ) : null}
-        </>
-      }
+      actions={<Buttons {...{ firstId, doubtful, count, onClose }} onApply={apply} />}
     >
       <div className={styles.preview}>
         <p className={styles.summary}>{summaryOf(plan)}</p>
         {cell !== undefined && (plan.mode === "labels" || byPosition) ? (
-          <fieldset className={styles.ways}>
-            <legend className="visually-hidden">怎样对齐</legend>
-            <label>
-              <input type="radio" name="way" checked={!byPosition} onChange={() => choose(false)} />
-              按行目、栏目的名称对齐
-            </label>
-            <label>
-              <input type="radio" name="way" checked={byPosition} onChange={() => choose(true)} />
-              不看名称，从当前格起按位置放
-            </label>
-          </fieldset>
+          <WayChoice byPosition={byPosition} onChoose={choose} />
         ) : null}
         {plan.placed ? <PlacementChoice placed={plan.placed} onChoose={setPlacement} /> : null}
         <LeftOutList leftOut={plan.leftOut} />
@@ -100,6 +79,46 @@ export function PasteDialog({ grids, cell, section, lines, onClose }: PasteDialo
         <HeadMatches heads={plan.heads} />
       </div>
     </Dialog>
+  );
+}
+
+interface ButtonsProps {
+  /** Of the button that Enter presses. */
+  readonly firstId: string;
+  readonly doubtful: boolean;
+  readonly count: number;
+  readonly onClose: () => void;
+  readonly onApply: () => void;
+}
+
+function Buttons({ firstId, doubtful, count, onClose, onApply }: ButtonsProps) {
+  return (
+    <>
+      <Button id={doubtful ? firstId : undefined} look={doubtful ? "main" : "plain"} onClick={onClose}>
+        取消
+      </Button>
+      {count > 0 ? (
+        <Button id={doubtful ? undefined : firstId} look={doubtful ? "plain" : "main"} onClick={onApply}>
+          {doubtful ? "仍照这样粘贴" : "粘贴"}，改动 {count} 格
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+function WayChoice({ byPosition, onChoose }: { byPosition: boolean; onChoose: (byPosition: boolean) => void }) {
+  return (
+    <fieldset className={styles.ways}>
+      <legend className="visually-hidden">怎样对齐</legend>
+      <label>
+        <input type="radio" name="way" checked={!byPosition} onChange={() => onChoose(false)} />
+        按行目、栏目的名称对齐
+      </label>
+      <label>
+        <input type="radio" name="way" checked={byPosition} onChange={() => onChoose(true)} />
+        不看名称，从当前格起按位置放
+      </label>
+    </fieldset>
   );
 }
 
