@@ -1,10 +1,14 @@
 // The inspector in a real browser: a figure is asked with a key, its equations lead to other cells, repairs are one click.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { cellOf, makeReport, openStep } from "./desk.ts";
 import { findViolations } from "./find-violations.ts";
 
 const received = "requests_newlyReceived_naturalPerson";
 const repeated = "requests_repeated_naturalPerson";
+
+const chunks = new URL("../.next/static/chunks", import.meta.url).pathname;
 
 /** Asks about a cell with the key, and waits until its panel has the focus. */
 async function ask(page: Page, cell: string): Promise<Locator> {
@@ -44,10 +48,12 @@ test("the key is not lost where it is pressed before its panel has come", async 
   const asked = new Promise<void>((resolve) => {
     send = resolve;
   });
-  await page.route("**/_next/static/chunks/*.js", async (route) => {
-    const response = await route.fetch();
-    if ((await response.text()).includes("（Alt+I）")) await asked;
-    await route.fulfill({ response });
+  const holds = (name: string) => readFileSync(join(chunks, name), "utf8").includes("这一格（Alt+I）");
+  const panel = readdirSync(chunks).filter((name) => name.endsWith(".js") && holds(name));
+  expect(panel).toHaveLength(1);
+  await page.route(`**/${panel[0]}`, async (route) => {
+    await asked;
+    await route.continue();
   });
   await openStep(page, id, "requests");
   await cellOf(page, received).click();
