@@ -2,7 +2,6 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { textInWords } from "#components/desk/saving/text-in-words.ts";
 import { announce } from "#components/ui/announce.ts";
 import { askServer, tellServer } from "#components/ui/ask-server.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
@@ -11,7 +10,9 @@ import { localTime } from "#components/ui/local-time.ts";
 import { Page } from "#components/ui/page.tsx";
 import { StatusRegion } from "#components/ui/status-region.tsx";
 import { withFields } from "#core/contract/answer.ts";
-import type { ListedRevision, RevisionPage } from "#core/contract/history.ts";
+import type { ListedRevision, NamedState, RevisionPage } from "#core/contract/history.ts";
+import { ChangeTable } from "./change-table.tsx";
+import { type Ask, CompareStates } from "./compare-states.tsx";
 import styles from "./revision-list.module.css";
 import { sittingsOf } from "./sittings.ts";
 
@@ -30,7 +31,7 @@ interface Older extends Pick<RevisionPage, "revisions"> {
 
 export function RevisionList({ reportId, title, revisions: newest, next: first }: Props) {
   const router = useRouter();
-  const [asked, setAsked] = useState<ListedRevision>();
+  const [asked, setAsked] = useState<NamedState>();
   const [older, setOlder] = useState<Older>({ revisions: [], next: first });
   // A restored revision comes on top: what was loaded below stays, without saying anything twice.
   const last = newest.at(-1)?.version ?? 0;
@@ -51,16 +52,20 @@ export function RevisionList({ reportId, title, revisions: newest, next: first }
 
   return (
     <Page title="修改历史" intro={title} actions={<ButtonLink href={`/reports/${reportId}`}>回到填写</ButtonLink>}>
+      <CompareStates reportId={reportId} current={newest[0]?.version ?? 1} ask={setAsked} />
       <ol className={styles.revisions}>
         {sittingsOf(revisions).map((sitting) => (
           <li key={sitting.newest.version} className={styles.revision}>
             <RevisionHead
+              reportId={reportId}
               revision={sitting.newest}
               since={sitting.oldest.at}
               current={sitting.newest === revisions[0]}
               ask={setAsked}
             />
-            {sitting.changes.length > 0 ? <Changes version={sitting.newest.version} changes={sitting.changes} /> : null}
+            {sitting.changes.length > 0 ? (
+              <ChangeTable caption={`第 ${sitting.newest.version} 版的改动`} changes={sitting.changes} />
+            ) : null}
             {sitting.revisions.length > 1 ? <EachSave revisions={sitting.revisions} ask={setAsked} /> : null}
           </li>
         ))}
@@ -87,10 +92,15 @@ export function RevisionList({ reportId, title, revisions: newest, next: first }
   );
 }
 
-type Ask = (revision: ListedRevision) => void;
+interface HeadProps {
+  readonly reportId: string;
+  readonly revision: ListedRevision;
+  readonly since: string;
+  readonly current: boolean;
+  readonly ask: Ask;
+}
 
-function RevisionHead(props: { revision: ListedRevision; since: string; current: boolean; ask: Ask }) {
-  const { revision, since, current, ask } = props;
+function RevisionHead({ reportId, revision, since, current, ask }: HeadProps) {
   const [from, to] = [localTime(since), localTime(revision.at)];
   return (
     <div className={styles.head}>
@@ -99,6 +109,9 @@ function RevisionHead(props: { revision: ListedRevision; since: string; current:
       <span>
         {revision.causeLabel} · {revision.author}
       </span>
+      <a href={`/api/reports/${reportId}/history/${revision.version}`} target="_blank" rel="noreferrer">
+        查看这一版<span className="visually-hidden">（第 {revision.version} 版，另开窗口）</span>
+      </a>
       {current ? <strong>当前</strong> : <RestoreButton revision={revision} ask={ask} />}
     </div>
   );
@@ -126,48 +139,10 @@ function EachSave({ revisions, ask }: { revisions: readonly ListedRevision[]; as
                 <span suppressHydrationWarning>{localTime(revision.at)}</span>
                 {index === 0 ? null : <RestoreButton revision={revision} ask={ask} />}
               </div>
-              <Changes version={revision.version} changes={revision.changes} />
+              <ChangeTable caption={`第 ${revision.version} 版的改动`} changes={revision.changes} />
             </section>
           ))
         : null}
     </details>
-  );
-}
-
-const mostShown = 8;
-
-function Changes({ version, changes }: Pick<ListedRevision, "version" | "changes">) {
-  const [all, setAll] = useState(false);
-  const shown = all ? changes : changes.slice(0, mostShown);
-  return (
-    <>
-      <table className={styles.changes}>
-        <caption className="visually-hidden">第 {version} 版的改动</caption>
-        <thead>
-          <tr>
-            <th scope="col">位置</th>
-            <th scope="col">原来</th>
-            <th scope="col">改为</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ key, label, from, to, typed }) => (
-            <tr key={key}>
-              <th scope="row">{label}</th>
-              <td>{textInWords(key, from)}</td>
-              <td>
-                {textInWords(key, to)}
-                {typed === undefined ? null : `（键入 ${typed}）`}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {changes.length > mostShown ? (
-        <Button small look="quiet" onClick={() => setAll(!all)} aria-expanded={all}>
-          {all ? "收起" : `共 ${changes.length} 处改动，全部显示`}
-        </Button>
-      ) : null}
-    </>
   );
 }

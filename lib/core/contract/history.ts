@@ -29,3 +29,18 @@ export interface RevisionPage {
   /** There are older ones: ask for those before this version. */
   readonly next?: number;
 }
+
+/** A state of a report: who made it, and when. */
+export interface NamedState {
+  readonly version: number;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly author: string;
+}
+
+/** What differs between any two states (GET /api/reports/:id/compare?from=&to=). */
+export interface ComparedStates {
+  readonly from: NamedState;
+  readonly to: NamedState;
+  readonly changes: readonly ListedChange[];
+}

@@ -8,6 +8,12 @@ export function queryOf(request: Request, name: string): string | undefined {
   return values[0];
 }
 
+/** A report's version, from 1. */
+export function versionIn(text: string | undefined): number {
+  if (text === undefined || !/^[1-9]\d{0,8}$/.test(text)) throw new Refusal(400, "版本号不正确。");
+  return Number(text);
+}
+
 /** `?report=`: which of several reports in one file, from 1; undefined where it is absent. */
 export function reportOf(request: Request): number | undefined {
   const text = queryOf(request, "report");

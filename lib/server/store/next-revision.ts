@@ -43,8 +43,7 @@ export function nextState(
   const version = draft.version + 1;
   const previous = newest?.digest ?? "";
   const author = wellFormed(name);
-  const changed = changedKeys(draft.report, report);
-  const changes = JSON.stringify(changed.map((key) => changeAt(draft.report, report, key, typed?.[key])));
+  const changes = JSON.stringify(changesBetween(draft.report, report, longestKeptInChange, typed));
   const digest = digestOf({ id, version, at, author, cause, changes, body, previous });
   const next = { ...draft, report, version, updatedAt: at, author };
   const said = { report_id: id, version, at, author, cause, changes, previous, digest };
@@ -78,12 +77,19 @@ export async function append(tx: Connection, draft: Draft, next: NextState | und
   return next.draft;
 }
 
-function changeAt(before: Report, after: Report, key: string, typed: string | undefined): KeyChange {
-  const from = wordsAt(before, key);
-  const to = wordsAt(after, key);
-  const made = typed === undefined ? {} : { typed: wellFormed(typed) };
-  if (from.length <= longestKeptInChange && to.length <= longestKeptInChange) return { key, from, to, ...made };
-  return { key, from: from.slice(0, longestKeptInChange), to: to.slice(0, longestKeptInChange), cut: true, ...made };
+/** The places in which two states of a report differ; texts over `longest` are cut. `typed`: what was typed at a place. */
+export function changesBetween(
+  before: Report,
+  after: Report,
+  longest: number,
+  typed: Readonly<Record<string, string>> = {},
+): KeyChange[] {
+  return changedKeys(before, after).map((key) => {
+    const [from, to, words] = [wordsAt(before, key), wordsAt(after, key), typed[key]];
+    const made = words === undefined ? {} : { typed: wellFormed(words) };
+    if (from.length <= longest && to.length <= longest) return { key, from, to, ...made };
+    return { key, from: from.slice(0, longest), to: to.slice(0, longest), cut: true as const, ...made };
+  });
 }
 
 /** The text at a key; of an explanation its words alone: half of its JSON says nothing. */

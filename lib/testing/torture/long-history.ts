@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { withText } from "#core/report/keys.ts";
 import { openStore } from "#server/store/sqlite/open-store.ts";
+import type { Store } from "#server/store/store.ts";
 import { blank } from "./kill-rounds.ts";
 
 export interface HistoryResult {
@@ -15,6 +16,8 @@ export interface HistoryResult {
   /** Longest time for which the event loop did not turn, during all of that. */
   readonly longestFreezeMs: number;
   readonly copiesTimesDatabase: number;
+  /** A page of a hundred revisions, newest and in the middle; all of one place; a state of long ago. */
+  readonly historyMs: readonly number[];
 }
 
 /** Fills a store with so many revisions, then opens, verifies and copies it. */
@@ -31,16 +34,39 @@ export async function longHistory(revisions: number): Promise<HistoryResult> {
     const [verifyAllMs] = await timed(() => store.verify("all"));
     const [verifyNewMs] = await timed(() => store.verify("new"));
     const [backUpMs] = await timed(() => store.backUp());
+    const historyMs = await readHistory(store, revisions);
     clearInterval(turning);
     await store.close();
     const size = statSync(join(folder, "nianbao.db")).size;
     const copies = readdirSync(join(folder, "backups")).map((name) => statSync(join(folder, "backups", name)).size);
     const copiesTimesDatabase = copies.reduce((sum, bytes) => sum + bytes, 0) / size;
     const megabytes = size / 1024 / 1024;
-    return { megabytes, openMs, verifyAllMs, verifyNewMs, backUpMs, longestFreezeMs: longest, copiesTimesDatabase };
+    return {
+      megabytes,
+      openMs,
+      verifyAllMs,
+      verifyNewMs,
+      backUpMs,
+      longestFreezeMs: longest,
+      copiesTimesDatabase,
+      historyMs,
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function readHistory(store: Store, revisions: number): Promise<number[]> {
+  const id = (await store.list())[0]?.id ?? "";
+  const ways = [
+    () => store.history(id, { most: 100 }),
+    () => store.history(id, { most: 100, before: Math.floor(revisions / 2) }),
+    () => store.history(id, { most: 100, key: "narrative.overview" }),
+    () => store.readAt(id, Math.floor(revisions / 3)),
+  ];
+  const taken: number[] = [];
+  for (const way of ways) taken.push((await timed<unknown>(way))[0]);
+  return taken;
 }
 
 async function fill(folder: string, revisions: number): Promise<void> {
