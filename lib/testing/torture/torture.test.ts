@@ -1,7 +1,9 @@
 // The short form of `npm run torture`: what it looks for, in seconds.
 import { afterAll, expect, test } from "vitest";
+import { publishedReport } from "../published-report.ts";
 import { endPostgres, postgresForTests } from "../stores/kinds-of-stores.ts";
 import { corruptAtRandom } from "./corruption.ts";
+import { growthOnPostgres, growthOnSqlite } from "./growth.ts";
 import { killRounds } from "./kill-rounds.ts";
 import { longHistory } from "./long-history.ts";
 import { canCutPower, powerCuts } from "./power-cuts.ts";
@@ -34,6 +36,12 @@ test.runIf(canCutPower()).each([
 
 test("a changed bit is noticed or harmless", { timeout }, async () => {
   expect(await corruptAtRandom(12)).toMatchObject({ tried: 12, silentlyWrong: 0 });
+});
+
+test("a save of a full report takes two kilobytes at most, on both databases", { timeout }, async () => {
+  const { report } = publishedReport("seed-2021-kaifeng");
+  const grown = [await growthOnSqlite(report, 3), await growthOnPostgres(report, await postgresForTests(), 3)];
+  for (const { bytesASave } of grown) expect(bytesASave).toBeLessThan(2_048);
 });
 
 test("a long history freezes nothing and copies to its own size", { timeout }, async () => {

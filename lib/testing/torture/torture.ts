@@ -2,7 +2,9 @@
 // something was lost, broken, silently wrong or over its limit.
 
 import { RunningPostgres } from "../postgres/running-postgres.ts";
+import { publishedReport } from "../published-report.ts";
 import { corruptAtRandom } from "./corruption.ts";
+import { growthOnPostgres, growthOnSqlite } from "./growth.ts";
 import { killRounds } from "./kill-rounds.ts";
 import { longHistory } from "./long-history.ts";
 import { manyClerks } from "./many-clerks.ts";
@@ -46,6 +48,13 @@ if (canCutPower())
 else console.log("--   power cuts: no file system can be mounted here (root on Linux with loop devices can)");
 const corruption = await corruptAtRandom(short ? 15 : 450);
 tell("random corruption", corruption, corruption.silentlyWrong > 0 && "silently wrong");
+
+const { report } = publishedReport("seed-2021-kaifeng");
+for (const [name, growth] of [
+  ["SQLite", await growthOnSqlite(report, short ? 2 : 20)],
+  ["PostgreSQL", await growthOnPostgres(report, postgres, short ? 2 : 20)],
+] as const)
+  tell(`growth on ${name}`, growth, growth.bytesASave > 2_048 && "a save takes too much room");
 
 const history = await longHistory(short ? 500 : 50_000);
 tell(
