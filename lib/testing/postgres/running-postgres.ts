@@ -34,15 +34,18 @@ export class RunningPostgres {
     this.port = port;
   }
 
-  /** Makes a cluster and starts it; on a disk of the test's own (`disk`) the one that is there, if one is. */
-  static async start(disk?: string): Promise<RunningPostgres> {
+  /**
+   * Makes a cluster and starts it; on a disk of the test's own (`disk`) the one that is there, if one is. `installed`: of
+   * the programs that the system has in a folder.
+   */
+  static async start(disk?: string, installed?: string): Promise<RunningPostgres> {
     const { fetchPostgres } = createRequire(import.meta.url)("../fetch-postgres.cjs") as { fetchPostgres(): string };
     const folder = mkdtempSync(join(tmpdir(), "nianbao-postgres-"));
     const owner = ownerOf();
-    let native = fetchPostgres();
-    if (owner.uid !== undefined) {
+    let native = installed ?? fetchPostgres();
+    if (owner.uid !== undefined) chmodSync(folder, 0o755);
+    if (owner.uid !== undefined && installed === undefined) {
       // PostgreSQL will not run as root, and whoever it runs as may not be able to read root's files.
-      chmodSync(folder, 0o755);
       cpSync(native, join(folder, "native"), { recursive: true, verbatimSymlinks: true });
       native = join(folder, "native");
     }

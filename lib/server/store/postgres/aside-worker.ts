@@ -5,6 +5,7 @@ import type { Verified } from "../judge-seals.ts";
 import type { AsideTask, AsideTold } from "./aside.ts";
 import { poolTo, tablesIn } from "./connect.ts";
 import { copyPostgres } from "./copy-postgres.ts";
+import { dumpPostgres } from "./dump.ts";
 import { restorePostgres } from "./restore-postgres.ts";
 import { verifyPostgres } from "./verify-postgres.ts";
 
@@ -21,7 +22,11 @@ try {
 }
 
 async function work(): Promise<unknown> {
-  if (task.kind === "backUp") return copyPostgres(tablesIn(pool), task.backups, task.now);
+  if (task.kind === "backUp") {
+    const isMade = await copyPostgres(tablesIn(pool), task.backups, task.now);
+    if (isMade) await dumpPostgres(task.url, task.backups, task.now);
+    return isMade;
+  }
   if (task.kind === "restore") return restorePostgres(pool, task.copy, new Date());
   const { problems, verified } = await verifyPostgres(tablesIn(pool), JSON.parse(task.since ?? "{}") as Verified);
   return { problems, verified: JSON.stringify(verified) };
