@@ -21,11 +21,11 @@ export const usage = `nianbao — 政府信息公开工作年度报告：读入�
                                                    name,kind,level,parent,aliases,exempt；
                                                    F.xlsx 是带公式的工作底稿；--letters 给有误、待核的单位
                                                    各写一份退回修改意见和送审稿
-  nianbao restore [COPY]                           数据损坏时，用备份恢复数据文件夹（NIANBAO_DATA，默认 data）；
-                                                   不写 COPY 就用最新的完好备份。先关闭程序
+  nianbao restore [COPY]                           数据损坏时，用备份恢复数据文件夹（NIANBAO_DATA，默认 data）
+                                                   或 DATABASE_URL 指的数据库；不写 COPY 就用最新的完好备份。先关闭程序
   nianbao move --to postgres://…|FOLDER            把全部数据从数据文件夹移到 PostgreSQL，或从 DATABASE_URL
                                                    移到文件夹；移后逐份核对，说明两边是否一致
-  nianbao export --out FOLDER                      把全部报告连同历史导出为文件
+  nianbao export --out FOLDER                      把全部数据（报告连同历史、收集任务、账号）导出为文件
   nianbao import FOLDER [--same both|imported|skip]
                                                    导入 export 导出的文件；--same 说明同一单位同一年度已有报告时
                                                    保留两份、用导入的，还是不导入

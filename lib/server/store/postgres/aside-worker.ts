@@ -28,6 +28,7 @@ async function work(): Promise<unknown> {
     return isMade;
   }
   if (task.kind === "restore") return restorePostgres(pool, task.copy, new Date());
-  const { problems, verified } = await verifyPostgres(tablesIn(pool), JSON.parse(task.since ?? "{}") as Verified);
+  const since = task.since === undefined ? undefined : (JSON.parse(task.since) as Verified);
+  const { problems, verified } = await verifyPostgres(tablesIn(pool), since);
   return { problems, verified: JSON.stringify(verified) };
 }

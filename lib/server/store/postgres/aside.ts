@@ -4,7 +4,7 @@ import { Refusal } from "#server/ground/refusal.ts";
 import { asPostgresRefusal } from "./postgres-refusal.ts";
 
 export type AsideTask =
-  /** `since`: JSON of how far the last time came. */
+  /** `since`: JSON of how far the last time came, `{}` for everything; absent: heads and newest revisions. */
   | { readonly kind: "verify"; readonly url: string; readonly since: string | undefined }
   | { readonly kind: "backUp"; readonly url: string; readonly backups: string; readonly now: Date }
   | { readonly kind: "restore"; readonly url: string; readonly copy: string };

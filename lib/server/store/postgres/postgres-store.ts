@@ -58,7 +58,7 @@ class PostgresStore extends TableStore {
   }
 
   async verify(extent: "all" | "new" = "all"): Promise<readonly string[]> {
-    const since = extent === "all" ? undefined : this.#verified;
+    const since = extent === "all" ? "{}" : this.#verified;
     const { problems, verified } = await tryAgain(
       () => doAside<VerifyTold>({ kind: "verify", url: this.#url, since }),
       true,

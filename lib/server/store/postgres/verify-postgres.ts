@@ -8,10 +8,13 @@ import type { Tables } from "../tables.ts";
 const revisionsAtOnce = 200;
 const headsAtOnce = 500;
 
-/** What does not hold, in Chinese sentences, and how far all that holds was verified. `since` is where the last time ended. */
+/**
+ * What does not hold, in Chinese sentences, and how far all that holds was verified. `since` is where the last time ended;
+ * where it is not known, heads and their newest revisions alone are looked at, for a start that waits for nothing more.
+ */
 export function verifyPostgres(
   db: Kysely<Tables>,
-  since: Verified,
+  since: Verified | undefined,
 ): Promise<{ readonly problems: readonly string[]; readonly verified: Verified }> {
   return db
     .transaction()
@@ -21,9 +24,10 @@ export function verifyPostgres(
       const verified: Record<string, LastVerified> = {};
       for (let after = "", heads = await headsAfter(tx, after); heads.length > 0; heads = await headsAfter(tx, after)) {
         for (const head of heads) {
-          const wrong = headProblem(head, await newestOf(tx, head.id));
+          const newest = await newestOf(tx, head.id);
+          const wrong = headProblem(head, newest);
           if (wrong) problems.push(wrong);
-          const { broken, last } = await followChain(tx, head.id, since[head.id]);
+          const { broken, last } = await followChain(tx, head.id, since ? since[head.id] : newest);
           if (broken !== undefined) problems.push(chainProblem(head, broken));
           else if (last) verified[head.id] = last;
         }
