@@ -9,26 +9,34 @@ import type { CollectionDesk } from "./use-collection.ts";
 const shown = 50;
 
 export function AskedList({ desk: { view, change } }: { desk: CollectionDesk }) {
-  const { asked, rows, office } = view;
-  if (asked.length === 0) return null;
+  const { asked, earlier, rows, office } = view;
+  if (asked.length === 0 && earlier.length === 0) return null;
   const unlisted = [...new Set(asked.filter((one) => one.office !== "" && !one.likely).map((one) => one.office))];
   const names = rows.map(({ name }) => name);
+  const add = (offices: readonly string[]) =>
+    void change(
+      { offices: { do: "add", offices: offices.map((name) => ({ name, aliases: [] })) } },
+      `已把 ${offices.length} 家加入名单`,
+    );
   return (
     <section className={`${styles.panel} ${styles.asked}`} aria-labelledby="asked">
+      {earlier.length > 0 ? (
+        <div className={styles.row}>
+          <span className={styles.grow}>
+            收到的上年年报里有 {earlier.length} 家不在名单上：{earlier.slice(0, 5).join("、")}
+            {earlier.length > 5 ? "等" : ""}
+          </span>
+          <Button small onClick={() => add(earlier)}>
+            都加入名单
+          </Button>
+        </div>
+      ) : null}
       <div className={styles.row}>
         <h2 id="asked" className={styles.grow}>
-          请确认这 {asked.length} 个文件是谁的
+          {asked.length > 0 ? `请确认这 ${asked.length} 个文件是谁的` : "上年的单位"}
         </h2>
         {unlisted.length > 0 ? (
-          <Button
-            small
-            onClick={() =>
-              void change(
-                { offices: { do: "add", offices: unlisted.map((name) => ({ name, aliases: [] })) } },
-                `已把 ${unlisted.length} 家加入名单`,
-              )
-            }
-          >
+          <Button small onClick={() => add(unlisted)}>
             把不在名单上的 {unlisted.length} 家都加入名单
           </Button>
         ) : null}

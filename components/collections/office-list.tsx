@@ -1,125 +1,85 @@
-// Who must report: pasted, added, renamed, merged, split, exempt. Old names stay known, so that last year's files are found.
+// Who must report: pasted, typed in, changed, merged, split, taken off. Old names stay known, so that last year's files are found.
 "use client";
 import { useState } from "react";
+import { announce } from "#components/ui/announce.ts";
+import { askServer } from "#components/ui/ask-server.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Page } from "#components/ui/page.tsx";
 import { StatusRegion } from "#components/ui/status-region.tsx";
-import type { CollectionView } from "#core/collection/collection-view.ts";
-import type { OfficeChange } from "#core/offices/change-offices.ts";
+import { isOfficesView, type OfficesView } from "#core/contract/collection-answers.ts";
+import type { OfficesChange } from "#core/contract/collection-requests.ts";
+import type { ListedOffice } from "#core/offices/listed-office.ts";
 import { CollectionPlaces } from "./collection-places.tsx";
 import styles from "./collections.module.css";
-import { useCollection } from "./use-collection.ts";
+import { OfficeDialog } from "./office-dialog.tsx";
+import { OfficeReform } from "./office-reform.tsx";
+import { OfficeRows } from "./office-rows.tsx";
 
-const shown = 200;
-
-export function OfficeList({ first }: { first: CollectionView }) {
-  const desk = useCollection(first);
-  const { id, office, year, rows } = desk.view;
+export function OfficeList({ first }: { first: OfficesView }) {
+  const [view, setView] = useState(first);
+  const { id, office, year, offices } = view;
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [list, setList] = useState("");
-  const [words, setWords] = useState("");
-  const [name, setName] = useState("");
-  const found = rows.filter((row) => row.name.includes(words.trim()));
-  const [one, ...others] = chosen;
+  const [editing, setEditing] = useState<ListedOffice | "new">();
 
-  async function change(wanted: OfficeChange, said: string) {
-    if (await desk.change({ offices: wanted }, said)) {
+  async function change(wanted: OfficesChange, said: string): Promise<boolean> {
+    const answered = await askServer(`/api/collections/${id}/offices`, "POST", isOfficesView, wanted);
+    if (answered.ok) {
+      setView(answered.value);
       setChosen([]);
-      setName("");
     }
+    announce(answered.ok ? said : answered.message);
+    return answered.ok;
   }
 
   return (
-    <Page title={`${office}${year}年应报单位`} intro={`共 ${rows.length} 家。名单按年度保存，改动不影响往年的。`}>
+    <Page
+      title={`${office}${year}年应报单位`}
+      intro={`共 ${offices.length} 家。名单按年度保存，改动不影响往年的。`}
+      actions={
+        <Button look="main" onClick={() => setEditing("new")}>
+          添加一家
+        </Button>
+      }
+    >
       <CollectionPlaces id={id} />
       <section className={styles.panel} aria-label="加入单位">
-        <Field label="粘贴单位名称一列（或带表头的几列）" help="表头可用：单位名称、类别、层级、上级、别名、代码、免报">
-          <textarea rows={4} value={list} onChange={(event) => setList(event.target.value)} />
+        <Field
+          label="粘贴单位名称一列（或带表头的几列）"
+          help="表头可用：单位名称、类别、层级、上级、别名、代码、设立年度、截至年度、免报。也可以在“报送情况”里拖入上年年报的文件夹，从中认出单位。"
+        >
+          <textarea rows={3} value={list} onChange={(event) => setList(event.target.value)} />
         </Field>
         <div className={styles.row}>
           <Button
-            look="main"
             disabled={list.trim() === ""}
-            onClick={() => void desk.change({ list }, "已加入名单").then((taken) => taken && setList(""))}
+            onClick={() => void change({ list }, "已加入名单").then((taken) => taken && setList(""))}
           >
             加入名单
           </Button>
         </div>
       </section>
-      <section className={styles.panel} aria-label="名单">
-        <div className={styles.row}>
-          <input
-            type="search"
-            className={`${styles.input} ${styles.grow}`}
-            aria-label="查找单位"
-            placeholder="查找单位"
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-          />
-          <span className={styles.soft}>选中 {chosen.length} 家</span>
-        </div>
-        {one === undefined ? null : (
-          <div className={styles.row}>
-            <input
-              className={`${styles.input} ${styles.grow}`}
-              aria-label="新名称；分设的几家用顿号隔开"
-              placeholder={others.length > 0 ? "合并后的名称" : "新名称；分设的几家用顿号隔开"}
-              value={name}
-              onChange={(event) => setName(event.target.value)}
-            />
-            {others.length > 0 ? (
-              <Button
-                disabled={name.trim() === ""}
-                onClick={() => void change({ do: "merge", names: chosen, into: name.trim() }, "已合并")}
-              >
-                合并为一家
-              </Button>
-            ) : (
-              <>
-                <Button
-                  disabled={name.trim() === ""}
-                  onClick={() => void change({ do: "rename", name: one, to: name.trim() }, "已更名")}
-                >
-                  更名
-                </Button>
-                <Button
-                  disabled={name.trim() === ""}
-                  onClick={() =>
-                    void change({ do: "split", name: one, into: name.split("、").map((each) => each.trim()) }, "已分设")
-                  }
-                >
-                  分设
-                </Button>
-                <Button look="danger" onClick={() => void change({ do: "remove", name: one }, `已移出名单：${one}`)}>
-                  移出名单
-                </Button>
-              </>
-            )}
-          </div>
-        )}
-        <ul className={styles.list}>
-          {found.slice(0, shown).map((row) => (
-            <li key={row.name}>
-              <label className={styles.grow}>
-                <input
-                  type="checkbox"
-                  checked={chosen.includes(row.name)}
-                  onChange={(event) =>
-                    setChosen(event.target.checked ? [...chosen, row.name] : chosen.filter((each) => each !== row.name))
-                  }
-                />{" "}
-                {row.name}
-              </label>
-              <span className={styles.soft}>
-                {row.parent ?? ""}
-                {row.exempt === undefined ? "" : ` 免报：${row.exempt}`}
-              </span>
-            </li>
-          ))}
-        </ul>
-        {found.length > shown ? <p className={styles.soft}>先列出 {shown} 家，请用查找缩小范围。</p> : null}
-      </section>
+      {chosen.length > 0 ? (
+        <OfficeReform
+          key={chosen.join("\n")}
+          chosen={chosen}
+          onChange={(offices, said) => void change({ offices }, said)}
+        />
+      ) : null}
+      <OfficeRows offices={offices} chosen={chosen} onChoose={setChosen} onEdit={setEditing} />
+      {editing === undefined ? null : (
+        <OfficeDialog
+          office={editing === "new" ? undefined : editing}
+          names={offices.map(({ name }) => name)}
+          onClose={() => setEditing(undefined)}
+          onSave={(typed) =>
+            editing === "new"
+              ? change({ offices: { do: "add", offices: [typed] } }, `已加入名单：${typed.name}`)
+              : change({ offices: { do: "edit", name: editing.name, office: typed } }, `已修改：${typed.name}`)
+          }
+        />
+      )}
       <StatusRegion />
     </Page>
   );

@@ -62,10 +62,15 @@ export function SumNotes({
         <section className={styles.panel} aria-labelledby="findings">
           <h2 id="findings">使用前请看</h2>
           <ul className={styles.list}>
-            {findings.map(({ number, message }) => (
+            {findings.map(({ number, message, cells: [cell] }) => (
               <li key={message}>
                 <Badge tone="warning">{number}</Badge>
                 <span className={styles.grow}>{message}</span>
+                {cell === undefined ? null : (
+                  <Button small look="quiet" onClick={() => onCell(cell)}>
+                    看构成
+                  </Button>
+                )}
               </li>
             ))}
             {unsure.map(({ above, below }) => (

@@ -1,13 +1,15 @@
-// A collection on a screen: asked for again while files are read, changed by one request each.
+// A collection on a screen: asked how far reading is while files are read, changed by one request each.
 "use client";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { announce } from "#components/ui/announce.ts";
 import { askServer } from "#components/ui/ask-server.ts";
 import type { CollectionView } from "#core/collection/collection-view.ts";
-import { isCollectionView } from "#core/contract/collection-answers.ts";
+import { isCollectionView, isReadingProgress } from "#core/contract/collection-answers.ts";
 import type { CollectionChange } from "#core/contract/collection-requests.ts";
 
 const pause = 1_500;
+/** The whole list is asked for again after so many times what it took: a long one seldom. */
+const patience = 20;
 
 export interface CollectionDesk {
   readonly view: CollectionView;
@@ -19,22 +21,42 @@ export interface CollectionDesk {
 export function useCollection(first: CollectionView): CollectionDesk {
   const [view, setView] = useState(first);
   const asking = useRef(false);
+  const again = useRef(false);
+  const next = useRef(0);
   const { id, waiting, paused } = view;
 
-  const refresh = useCallback(() => {
+  /** One question at a time; one that came meanwhile is asked afterwards, since more may have come in. */
+  const ask = useCallback(async (work: () => Promise<void>) => {
+    again.current = asking.current;
     if (asking.current) return;
     asking.current = true;
-    void askServer(`/api/collections/${id}`, "GET", isCollectionView).then((answered) => {
-      asking.current = false;
-      if (answered.ok) setView(answered.value);
-    });
+    do {
+      again.current = false;
+      await work();
+    } while (again.current);
+    asking.current = false;
+  }, []);
+
+  const whole = useCallback(async () => {
+    const from = performance.now();
+    const answered = await askServer(`/api/collections/${id}`, "GET", isCollectionView);
+    if (answered.ok) setView(answered.value);
+    next.current = performance.now() + patience * (performance.now() - from);
   }, [id]);
+
+  const progress = useCallback(async () => {
+    const answered = await askServer(`/api/collections/${id}?only=progress`, "GET", isReadingProgress);
+    if (!answered.ok) return;
+    const { waiting: left, files, paused: stopped } = answered.value;
+    if (left === 0 || performance.now() > next.current) await whole();
+    else setView((now) => ({ ...now, waiting: left, files, paused: stopped }));
+  }, [id, whole]);
 
   useEffect(() => {
     if (waiting === 0 || paused) return;
-    const timer = setInterval(refresh, pause);
+    const timer = setInterval(() => void ask(progress), pause);
     return () => clearInterval(timer);
-  }, [waiting, paused, refresh]);
+  }, [waiting, paused, ask, progress]);
 
   const change = useCallback(
     async (wanted: CollectionChange, said?: string) => {
@@ -46,5 +68,6 @@ export function useCollection(first: CollectionView): CollectionDesk {
     },
     [id],
   );
+  const refresh = useCallback(() => void ask(progress), [ask, progress]);
   return { view, refresh, change };
 }

@@ -44,6 +44,8 @@ export interface CollectionView {
   readonly daysLeft?: number;
   readonly rows: readonly OfficeRow[];
   readonly asked: readonly Asked[];
+  /** Offices of last year's reports that came and are on no list. */
+  readonly earlier: readonly string[];
   readonly unmatched: readonly UnreadFile[];
   readonly notes: readonly string[];
   readonly waiting: number;

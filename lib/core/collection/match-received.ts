@@ -1,6 +1,6 @@
 // Kept returns → offices, with what was decided: a newer one replaces the older, two at once are asked, the doubtful are asked.
 import { foldOfficeName } from "../offices/fold-office-name.ts";
-import type { ListedOffice } from "../offices/listed-office.ts";
+import { existsIn, type ListedOffice } from "../offices/listed-office.ts";
 import { officeList } from "../offices/match-office.ts";
 import type { Collection, Decision } from "./collection.ts";
 import { type MatchedReturns, wrongYear } from "./match-returns.ts";
@@ -35,6 +35,8 @@ export interface MatchedReceived {
   readonly ownOnList?: string;
   readonly ownBefore?: Received | undefined;
   readonly asked: readonly Asked[];
+  /** Offices of last year's reports that came and are on no list. */
+  readonly earlier: readonly string[];
   /** Settled and not counted: other years, the same file twice, set aside. */
   readonly unmatched: readonly UnreadFile[];
   readonly notes: readonly string[];
@@ -47,10 +49,16 @@ export function matchReceived(collection: Collection, received: readonly Receive
   const { office: collecting, year } = collection;
   const placing = latest(collection.decisions, ["assign", "setAside"] as const, ({ file }) => file);
   const known = officeList(collection.offices, collecting.name);
-  const byName = new Map(collection.offices.map((office) => [foldOfficeName(office.name), office]));
+  // A decision about an office that has been renamed since is about the same office.
+  const byName = new Map(
+    collection.offices.flatMap(({ name, aliases }) =>
+      [...aliases, name].map((each) => [foldOfficeName(each), foldOfficeName(name)] as const),
+    ),
+  );
   const own = foldOfficeName(collecting.name);
   const isOneOfSeveral = severalOfYear(received, year);
   const asked: Asked[] = [];
+  const earlier = new Set<string>();
   const unmatched: UnreadFile[] = [];
   const notes: string[] = [];
   const placed = new Map<string, Received[]>();
@@ -65,8 +73,9 @@ export function matchReceived(collection: Collection, received: readonly Receive
       continue;
     }
     const answer = decided?.do === "assign" ? foldOfficeName(decided.office) : undefined;
-    if (answer !== undefined && (byName.has(answer) || answer === own)) {
-      push(placed, answer, one);
+    const answered = answer === undefined ? undefined : (byName.get(answer) ?? (answer === own ? own : undefined));
+    if (answered !== undefined) {
+      push(placed, answered, one);
       continue;
     }
     const match = known.match({ read: one.office, file: partOf(one.file)?.name ?? one.file });
@@ -84,7 +93,10 @@ export function matchReceived(collection: Collection, received: readonly Receive
       continue;
     }
     // Whose report is of another year and unknown says nothing about this one.
-    if (one.year !== year) continue;
+    if (one.year !== year) {
+      if (one.office !== "" && !match.likely) earlier.add(one.office);
+      continue;
+    }
     asked.push({ id: one.id, file: one.file, office: one.office, ...whyAsked(one, match, collecting.name, own) });
   }
   const verdicts = latest(collection.decisions, ["accept", "sendBack"] as const, ({ office }) =>
@@ -106,15 +118,17 @@ export function matchReceived(collection: Collection, received: readonly Receive
   const matched = (office: ListedOffice): MatchedOffice => {
     const key = foldOfficeName(office.name);
     const came = returnsOf(key);
-    return { office, ...came, ...verdictOn(verdicts.get(key), came.returns) };
+    const decided = [office.name, ...office.aliases].flatMap((name) => verdicts.get(foldOfficeName(name)) ?? []);
+    return { office, ...came, ...verdictOn(decided, came.returns) };
   };
-  const onList = byName.get(own);
+  const onList = collection.offices.find(({ name }) => foldOfficeName(name) === own);
   const mine = matched(onList ?? { name: collecting.name, aliases: [] });
   return {
-    offices: collection.offices.filter(({ until }) => until === undefined || until >= year).map(matched),
+    offices: collection.offices.filter((one) => existsIn(one, year)).map(matched),
     ...(onList ? { ownOnList: onList.name } : mine.returns.length > 0 ? { own: mine } : {}),
     ownBefore: mine.before,
     asked,
+    earlier: [...earlier],
     unmatched,
     notes,
   };
@@ -173,9 +187,10 @@ function inForce(
   return { returns, older: all.filter((one) => !counted.has(one)).reverse() };
 }
 
-function verdictOn(decision: Of<"accept" | "sendBack"> | undefined, returns: readonly Received[]) {
+function verdictOn(decisions: readonly Of<"accept" | "sendBack">[], returns: readonly Received[]) {
   const [only, ...others] = returns;
-  if (!decision || others.length > 0 || decision.digest !== only?.digest) return {};
+  const decision = decisions.find(({ digest }) => digest === only?.digest);
+  if (!decision || others.length > 0) return {};
   if (decision.do === "accept") return { verdict: "accepted" as const };
   return { verdict: "returned" as const, until: decision.until };
 }

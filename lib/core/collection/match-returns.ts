@@ -1,6 +1,6 @@
 // Files that came in → returns of offices: each to its office, none twice, none of another year, the rest with why.
 import { foldOfficeName } from "../offices/fold-office-name.ts";
-import type { ListedOffice } from "../offices/listed-office.ts";
+import { existsIn, type ListedOffice } from "../offices/listed-office.ts";
 import { officeList } from "../offices/match-office.ts";
 import type { OfficeReturn, UnreadFile } from "./office-return.ts";
 import { differentReturns } from "./received.ts";
@@ -38,7 +38,7 @@ export function matchReturns({ year, files, list, own }: MatchRequest): Matched 
     unmatched.push({ file: one.file, why: wrongYear(one.year, year) });
     return false;
   });
-  const offices = list?.filter(({ until }) => until === undefined || until >= year) ?? namedIn(timely, own?.office);
+  const offices = list?.filter((office) => existsIn(office, year)) ?? namedIn(timely, own?.office);
   const known = officeList(offices, own?.office);
   const matchOf = ({ office: read, file }: OfficeReturn) => known.match({ read, file });
   const mine = own && known.match({ read: own.office, file: "" });

@@ -2,6 +2,7 @@
 import type { CellContributions } from "../aggregate/contributions.ts";
 import type { StandsOut } from "../aggregate/odd-return.ts";
 import type { CollectionView } from "../collection/collection-view.ts";
+import type { ListedOffice } from "../offices/listed-office.ts";
 import { withFields } from "./answer.ts";
 
 export interface ListedCollection {
@@ -10,6 +11,21 @@ export interface ListedCollection {
   readonly year: number;
   readonly due?: string;
   readonly offices: number;
+}
+
+/** How far reading is. */
+export interface ReadingProgress {
+  readonly waiting: number;
+  readonly files: number;
+  readonly paused: boolean;
+}
+
+/** Who must report, with everything that is known of each. */
+export interface OfficesView {
+  readonly id: string;
+  readonly office: string;
+  readonly year: number;
+  readonly offices: readonly ListedOffice[];
 }
 
 /** All offices' text, section by section. */
@@ -38,6 +54,8 @@ export interface HandedIn {
 }
 
 export const isCollectionView = withFields<CollectionView>("id", "rows", "waiting");
+export const isReadingProgress = withFields<ReadingProgress>("waiting", "files", "paused");
+export const isOfficesView = withFields<OfficesView>("offices");
 export const isContributions = withFields<CellContributions>("contributions");
 export const isLetterText = withFields<LetterText>("text");
 export const isFixedDraft = withFields<FixedDraft>("report");

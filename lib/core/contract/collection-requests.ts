@@ -1,7 +1,8 @@
 // Collections: what their routes take, and the short ones of their answers.
 import * as z from "zod";
 import type { Decision } from "../collection/collection.ts";
-import type { OfficeChange } from "../offices/change-offices.ts";
+import type { EditedOffice, OfficeChange } from "../offices/change-offices.ts";
+import { kindsOfOffice, levelsOfOffice } from "../report/report.ts";
 
 /** A new collection: from last year's, or of an office and a year. `list`: offices as pasted, a line an office. */
 export type NewCollectionRequest =
@@ -39,15 +40,26 @@ export const newCollectionShape = z.union([
   z.strictObject({ office: z.string(), year: z.int(), due: day.optional(), list: list.optional() }),
 ]) satisfies z.ZodType<NewCollectionRequest>;
 
+const text = z.string().trim().min(1).max(200).optional();
+const year = z.int().min(1949).max(2100).optional();
+const office = z.strictObject({
+  name,
+  aliases: z.array(name).max(50),
+  kind: z.enum(kindsOfOffice).optional(),
+  level: z.enum(levelsOfOffice).optional(),
+  parent: text,
+  code: text,
+  from: year,
+  until: year,
+}) satisfies z.ZodType<EditedOffice>;
+
 const officeChange = z.discriminatedUnion("do", [
-  z.strictObject({
-    do: z.literal("add"),
-    offices: z.array(z.strictObject({ name, aliases: z.array(name).max(50) })).max(10_000),
-  }),
+  z.strictObject({ do: z.literal("add"), offices: z.array(office).max(10_000) }),
+  z.strictObject({ do: z.literal("edit"), name, office }),
   z.strictObject({ do: z.literal("rename"), name, to: name }),
   z.strictObject({ do: z.literal("merge"), names: z.array(name).max(100), into: name }),
   z.strictObject({ do: z.literal("split"), name, into: z.array(name).max(100) }),
-  z.strictObject({ do: z.literal("remove"), name }),
+  z.strictObject({ do: z.literal("remove"), names: z.array(name).max(10_000) }),
   z.strictObject({ do: z.literal("exempt"), name, why: z.string().max(200) }),
   z.strictObject({ do: z.literal("require"), name }),
 ]) satisfies z.ZodType<OfficeChange>;
@@ -63,6 +75,13 @@ const decision = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("sendBack"), office: name, digest, until: day.optional() }),
   z.strictObject({ do: z.literal("overlap"), above: name, below: name, holds: z.boolean() }),
 ]) satisfies z.ZodType<NewDecision>;
+
+export type OfficesChange = { readonly offices: OfficeChange } | { readonly list: string };
+
+export const officesChangeShape = z.union([
+  z.strictObject({ offices: officeChange }),
+  z.strictObject({ list }),
+]) satisfies z.ZodType<OfficesChange>;
 
 export const collectionChangeShape = z.union([
   z.strictObject({ due: day }),

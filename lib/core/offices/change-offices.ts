@@ -1,16 +1,31 @@
 // What happens to offices between years (机构改革): added, renamed, merged, split, taken off, exempt. Old names stay known.
 import { sure } from "../ground/sure.ts";
+import type { OfficeKind, OfficeLevel } from "../report/report.ts";
 import { foldOfficeName } from "./fold-office-name.ts";
 import type { ListedOffice } from "./listed-office.ts";
 
+/** An office as it is typed in; what is left out is not known. */
+export interface EditedOffice {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly kind?: OfficeKind | undefined;
+  readonly level?: OfficeLevel | undefined;
+  readonly parent?: string | undefined;
+  readonly code?: string | undefined;
+  readonly from?: number | undefined;
+  readonly until?: number | undefined;
+}
+
 export type OfficeChange =
-  | { readonly do: "add"; readonly offices: readonly ListedOffice[] }
+  | { readonly do: "add"; readonly offices: readonly EditedOffice[] }
+  /** Everything about one office said anew; its old name stays known. */
+  | { readonly do: "edit"; readonly name: string; readonly office: EditedOffice }
   | { readonly do: "rename"; readonly name: string; readonly to: string }
   /** Several become one. */
   | { readonly do: "merge"; readonly names: readonly string[]; readonly into: string }
   /** One becomes several. */
   | { readonly do: "split"; readonly name: string; readonly into: readonly string[] }
-  | { readonly do: "remove"; readonly name: string }
+  | { readonly do: "remove"; readonly names: readonly string[] }
   | { readonly do: "exempt"; readonly name: string; readonly why: string }
   | { readonly do: "require"; readonly name: string };
 
@@ -20,7 +35,8 @@ export type OfficesChanged =
 
 /** The list after a change. Refused with a Chinese message: an office that is not there, a name that is taken or empty. */
 export function changeOffices(offices: readonly ListedOffice[], change: OfficeChange): OfficesChanged {
-  const names = change.do === "add" ? [] : change.do === "merge" ? change.names : [change.name];
+  const names =
+    change.do === "add" ? [] : change.do === "merge" || change.do === "remove" ? change.names : [change.name];
   const known = new Map(offices.map((office) => [foldOfficeName(office.name), office]));
   for (const name of names) if (!known.has(foldOfficeName(name))) return { ok: false, message: `名单上没有“${name}”` };
   const gone = new Set(names.map(foldOfficeName));
@@ -28,7 +44,9 @@ export function changeOffices(offices: readonly ListedOffice[], change: OfficeCh
   const changed = names.map((name) => known.get(foldOfficeName(name)) as ListedOffice);
   switch (change.do) {
     case "add":
-      return added(offices, change.offices);
+      return added(offices, change.offices.map(listed));
+    case "edit":
+      return edited(offices, others, sure(changed[0]), listed(change.office));
     case "rename":
       return inPlace(offices, others, changed, [{ ...sure(changed[0]), name: change.to }]);
     case "merge": {
@@ -55,6 +73,10 @@ export function changeOffices(offices: readonly ListedOffice[], change: OfficeCh
   }
 }
 
+function listed({ name, aliases, ...more }: EditedOffice): ListedOffice {
+  return { name: name.trim(), aliases, ...given(more) };
+}
+
 function added(offices: readonly ListedOffice[], more: readonly ListedOffice[]): OfficesChanged {
   const known = new Set(offices.map(({ name }) => foldOfficeName(name)));
   const fresh: ListedOffice[] = [];
@@ -66,6 +88,23 @@ function added(offices: readonly ListedOffice[], more: readonly ListedOffice[]):
   }
   if (fresh.length === 0) return { ok: false, message: "这些单位都已经在名单上" };
   return { ok: true, offices: [...offices, ...fresh] };
+}
+
+function edited(
+  offices: readonly ListedOffice[],
+  others: readonly ListedOffice[],
+  old: ListedOffice,
+  office: ListedOffice,
+): OfficesChanged {
+  const parent = foldOfficeName(office.parent ?? "");
+  if (parent !== "" && parent === foldOfficeName(office.name)) return { ok: false, message: "单位不能是自己的上级" };
+  if (office.from !== undefined && office.until !== undefined && office.from > office.until)
+    return { ok: false, message: "设立年度不能晚于截至年度" };
+  const { exempt } = old;
+  const stays = { ...(exempt === undefined ? {} : { exempt }) };
+  // Names taken off its list of other names are gone; only a name that was changed right now stays known.
+  const renamed = foldOfficeName(old.name) !== foldOfficeName(office.name);
+  return inPlace(offices, others, renamed ? [{ ...old, aliases: [] }] : [], [{ ...office, ...stays }], old);
 }
 
 /** The new offices where the first of the old ones stood; names of the old ones (`former`) stay known to the first new one. */

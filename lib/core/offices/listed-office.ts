@@ -11,8 +11,14 @@ export interface ListedOffice {
   readonly parent?: string;
   /** 统一社会信用代码 or another code of its own. */
   readonly code?: string;
-  /** The last year in which it exists: it was merged, split or abolished. */
+  /** The first and the last year in which it exists: founded; merged, split or abolished. */
+  readonly from?: number;
   readonly until?: number;
   /** Why it need not report (免报). */
   readonly exempt?: string;
+}
+
+/** Does the office exist in a year, as far as the list says? */
+export function existsIn({ from, until }: Pick<ListedOffice, "from" | "until">, year: number): boolean {
+  return (from === undefined || from <= year) && (until === undefined || until >= year);
 }

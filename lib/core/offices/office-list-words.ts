@@ -1,7 +1,7 @@
 // The words that lists of offices are written with: titles of columns, kinds, levels, and ways to say that one need not report.
 import type { OfficeKind, OfficeLevel } from "../report/report.ts";
 
-export type Column = "code" | "name" | "kind" | "level" | "parent" | "aliases" | "exempt" | "until";
+export type Column = "code" | "name" | "kind" | "level" | "parent" | "aliases" | "exempt" | "from" | "until";
 
 /** Titles of columns, without brackets and blanks. */
 export const columnNames: Readonly<Record<Column, readonly string[]>> = {
@@ -14,7 +14,24 @@ export const columnNames: Readonly<Record<Column, readonly string[]>> = {
   parent: words("parent 上级 上级单位 上级机关 主管单位 主管部门 所属单位 所属地区"),
   aliases: words("aliases alias 别名 简称 曾用名 其他名称 简称曾用名 曾用名简称 别名简称"),
   exempt: words("exempt 免报 免报原因 免报理由 是否免报 免报情况"),
+  from: words("from 起始年度 设立年度 成立年度"),
   until: words("until 截至年度 存续至 撤销年度 终止年度"),
+};
+
+export const kindWords: Readonly<Record<OfficeKind, string>> = {
+  government: "人民政府",
+  department: "部门",
+  township: "乡镇街道",
+  dispatched: "派出机构",
+  authorized: "授权组织",
+};
+
+export const levelWords: Readonly<Record<OfficeLevel, string>> = {
+  national: "国家",
+  province: "省",
+  city: "市",
+  county: "县",
+  township: "乡镇",
 };
 
 /** Ends of what is written for a kind: `市直部门` is one of 部门. */

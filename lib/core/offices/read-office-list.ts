@@ -68,7 +68,7 @@ function officeOf(at: (column: Column) => string, note: (text: string) => void):
   const level = levelOf(at("level"));
   if (kind === null) note(`：不认识的类别“${at("kind")}”，没有采用`);
   if (level === null) note(`：不认识的层级“${at("level")}”，没有采用`);
-  const until = Number(/^(?:19|20)\d{2}/u.exec(at("until"))?.[0] ?? Number.NaN);
+  const [from, until] = [yearIn(at("from")), yearIn(at("until"))];
   const why = exemptOf(at("exempt"));
   return {
     name: at("name"),
@@ -77,9 +77,15 @@ function officeOf(at: (column: Column) => string, note: (text: string) => void):
     ...(level ? { level } : {}),
     ...(at("parent") === "" ? {} : { parent: at("parent") }),
     ...(at("code") === "" ? {} : { code: at("code") }),
-    ...(Number.isNaN(until) ? {} : { until }),
+    ...(from === undefined ? {} : { from }),
+    ...(until === undefined ? {} : { until }),
     ...(why === undefined ? {} : { exempt: why }),
   };
+}
+
+function yearIn(text: string): number | undefined {
+  const year = /^(?:19|20)\d{2}/u.exec(text)?.[0];
+  return year === undefined ? undefined : Number(year);
 }
 
 /** Names between marks, or between blanks: Chinese names have none in them. */

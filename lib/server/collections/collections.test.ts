@@ -1,5 +1,5 @@
 // A collection from its list to its fixed sum, on a real store with real files in mixed formats.
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -242,39 +242,4 @@ test("a county's sum is a return that can be looked into; a blank workbook of an
     ["白水县民政局", 3, 0.5],
   ]);
   await expect(cellContributions(store, county.id, cell, "云溪县人民政府")).rejects.toMatchObject({ status: 404 });
-}, 60_000);
-
-test("reports in one file: the only one of the year counts, of several each is asked; archives in archives are opened", async () => {
-  const both = await createCollection(store, {
-    office: "青禾市人民政府",
-    year: 2024,
-    list: "宿迁市\n淮安市洪泽区\n丙局",
-  });
-  const text = (name: string) => readFileSync(join(import.meta.dirname, `../../testing/published/${name}.txt`), "utf8");
-  const files = {
-    "两年.txt": `${text("2023-suqian")}\n${text("2024-suqian")}`,
-    "两家.txt": `${text("2024-hongze")}\n${text("2024-huaian")}`,
-    "外.zip": makeZip([
-      {
-        path: "内.zip",
-        content: makeZip([{ path: "丙局.json", content: json(of("丙局", { year: 2024 })) }]),
-      },
-    ]),
-  };
-  for (const [name, bytes] of Object.entries(files))
-    await receiveFile(store, both.id, { name, batch: "", bytes: bytesOf(bytes) });
-  await expect.poll(async () => (await viewCollection(store, both.id)).waiting, { timeout: 60_000 }).toBe(0);
-  const { rows, asked, unmatched } = await viewCollection(store, both.id);
-  expect(rows.map(({ current }) => current?.file)).toEqual([
-    "两年.txt（第 2 份，共 2 份）",
-    undefined,
-    "外.zip/内.zip/丙局.json",
-  ]);
-  expect(unmatched).toEqual([]);
-  expect(asked.map(({ file, likely }) => [file, likely])).toEqual([
-    ["两家.txt（第 1 份，共 2 份）", "淮安市洪泽区"],
-    ["两家.txt（第 2 份，共 2 份）", undefined],
-  ]);
-  await decide(store, both.id, [{ do: "assign", file: asked[0]?.id ?? "", office: "淮安市洪泽区" }]);
-  expect((await viewCollection(store, both.id)).rows[1]?.current?.file).toBe("两家.txt（第 1 份，共 2 份）");
 }, 60_000);

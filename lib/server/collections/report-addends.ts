@@ -6,8 +6,9 @@ import type { Figures } from "#core/report/report.ts";
 import { Refusal } from "../ground/refusal.ts";
 import { lastYearOf, readReport } from "../reports/read-report.ts";
 import type { Draft, Store } from "../store/store.ts";
+import { figuresBefore } from "./figures-before.ts";
 import { type CollectionState, collectionState } from "./settled-collection.ts";
-import { figuresBefore, traceOf } from "./sum-view.ts";
+import { traceOf } from "./sum-view.ts";
 
 /**
  * Who contributes how much, with what is known of the collection that the report was summed in. Refused with 404 for an

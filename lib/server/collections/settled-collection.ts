@@ -19,14 +19,16 @@ export interface CollectionState {
   settled(): SettledCollection;
 }
 
-/** The last one that was asked for: screens ask for the same one again and again. */
-let last: { readonly stamp: string; readonly state: CollectionState } | undefined;
+/** Those that were asked for last, by id: screens ask for the same one, and for that of the year before, again and again. */
+const known = new Map<string, { readonly stamp: string; readonly state: CollectionState }>();
+const mostKnown = 3;
 
 /** Refused with 404 for an unknown id. */
 export async function collectionState(store: Store, id: string): Promise<CollectionState> {
   const [kept, reports] = await Promise.all([store.collections.read(id), listReports(store)]);
   if (!kept) throw new Refusal(404, "没有找到这次汇总。");
   const stamp = stampOf(kept, reports);
+  const last = known.get(id);
   if (last?.stamp === stamp) return last.state;
   const [files, own] = await Promise.all([
     store.collections.returns(id, true),
@@ -45,7 +47,9 @@ export async function collectionState(store: Store, id: string): Promise<Collect
       return settled;
     },
   };
-  last = { stamp, state };
+  known.delete(id);
+  known.set(id, { stamp, state });
+  for (const oldest of known.keys()) if (known.size > mostKnown) known.delete(oldest);
   return state;
 }
 

@@ -7,11 +7,10 @@ import { collectionFindings } from "#core/collection/collection-findings.ts";
 import type { SumView } from "#core/collection/sum-view.ts";
 import { cellByName } from "#core/editions/cells.ts";
 import { requireEdition } from "#core/editions/registry.ts";
-import { foldOfficeName } from "#core/offices/fold-office-name.ts";
 import { printFigure } from "#core/report/figure.ts";
-import type { Figures } from "#core/report/report.ts";
 import { Refusal } from "../ground/refusal.ts";
 import type { Store } from "../store/store.ts";
+import { figuresBefore } from "./figures-before.ts";
 import { type CollectionState, collectionState } from "./settled-collection.ts";
 import { reportOf } from "./view-prose.ts";
 
@@ -107,31 +106,5 @@ export async function fixedSum(store: Store, id: string): Promise<FixedSum | und
 function yearsOf({ matched }: CollectionState) {
   return matched.offices.flatMap(({ office, returns: [current], before }) =>
     current ? [{ name: office.name, edition: current.edition, figures: current.figures, before }] : [],
-  );
-}
-
-/** Each office's figures of the year before: from its report, else from the collection of the year before. */
-export async function figuresBefore(
-  store: Store,
-  { kept, matched }: CollectionState,
-): Promise<ReadonlyMap<string, Figures>> {
-  const { office, year } = kept.collection;
-  const own = foldOfficeName(office.name);
-  const earlier = (await store.collections.list()).find(
-    ({ collection }) => collection.year === year - 1 && foldOfficeName(collection.office.name) === own,
-  );
-  const collected = new Map<string, Figures>();
-  if (earlier) {
-    for (const one of (await collectionState(store, earlier.id)).matched.offices) {
-      const [current, ...others] = one.returns;
-      if (current && others.length === 0) collected.set(foldOfficeName(one.office.name), current.figures);
-    }
-  }
-  return new Map(
-    matched.offices.flatMap(({ office: { name, aliases }, before }) => {
-      const known = [name, ...aliases].map((each) => collected.get(foldOfficeName(each))).find((each) => each);
-      const figures = before?.figures ?? known;
-      return figures ? [[name, figures]] : [];
-    }),
   );
 }

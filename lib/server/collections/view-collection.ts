@@ -2,9 +2,10 @@
 
 import { daysUntil } from "#core/collection/collection.ts";
 import { type CollectionView, officeRow, officeRows } from "#core/collection/collection-view.ts";
-import type { ListedCollection } from "#core/contract/collection-answers.ts";
+import type { ListedCollection, OfficesView, ReadingProgress } from "#core/contract/collection-answers.ts";
 import { localDay } from "../ground/local-day.ts";
 import type { Store } from "../store/store.ts";
+import { requireCollection } from "./keep-collections.ts";
 import { isPaused, startReading } from "./read-waiting.ts";
 import { collectionState } from "./settled-collection.ts";
 export async function listCollections(store: Store): Promise<readonly ListedCollection[]> {
@@ -31,6 +32,7 @@ export async function viewCollection(store: Store, id: string, today = new Date(
     ...(due === undefined ? {} : { due, daysLeft: daysUntil(due, localDay(today)) }),
     rows: officeRows(matched),
     asked: matched.asked,
+    earlier: matched.earlier,
     unmatched: [...unread, ...matched.unmatched],
     notes: matched.notes,
     waiting,
@@ -39,4 +41,18 @@ export async function viewCollection(store: Store, id: string, today = new Date(
     ...(matched.own ? { own: officeRow(matched.own) } : {}),
     ...(draft === undefined ? {} : { draft }),
   };
+}
+
+/** How far reading is, without the list of states; what waits is read on. */
+export async function readingProgress(store: Store, id: string): Promise<ReadingProgress> {
+  const files = await store.collections.returns(id, false);
+  const waiting = files.filter(({ state }) => state === "waiting").length;
+  if (waiting > 0) startReading(store, id);
+  return { waiting, files: files.length, paused: isPaused(id) };
+}
+
+/** The list of offices of a collection. Refused with 404 for an unknown id. */
+export async function viewOffices(store: Store, id: string): Promise<OfficesView> {
+  const { collection } = await requireCollection(store, id);
+  return { id, office: collection.office.name, year: collection.year, offices: collection.offices };
 }

@@ -2,15 +2,24 @@
 import { collectionChangeShape } from "#core/contract/collection-requests.ts";
 import { addPastedOffices, changeOfficeList, decide, setDue } from "#server/collections/keep-collections.ts";
 import { pauseReading } from "#server/collections/read-waiting.ts";
-import { viewCollection } from "#server/collections/view-collection.ts";
+import { readingProgress, viewCollection } from "#server/collections/view-collection.ts";
 import { answer, json } from "#server/http/answer.ts";
+import { queryOf } from "#server/http/query.ts";
 import { readJson } from "#server/http/read-body.ts";
 import { openedStore } from "#server/store/opened-store.ts";
 
 type Context = { readonly params: Promise<{ readonly collectionId: string }> };
 
-export function GET(_request: Request, { params }: Context): Promise<Response> {
-  return answer(async () => json(await viewCollection(await openedStore(), (await params).collectionId)));
+/** With `?only=progress` how far reading is, and nothing else: lists are long. */
+export function GET(request: Request, { params }: Context): Promise<Response> {
+  return answer(async () => {
+    const { collectionId } = await params;
+    const store = await openedStore();
+    const only = queryOf(request, "only");
+    return json(
+      only === "progress" ? await readingProgress(store, collectionId) : await viewCollection(store, collectionId),
+    );
+  });
 }
 
 /** Answers with the collection as it is then. */

@@ -1,0 +1,112 @@
+// The list of offices: searched, chosen, each opened to be changed.
+"use client";
+import { useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import type { ListedOffice } from "#core/offices/listed-office.ts";
+import { kindWords, levelWords } from "#core/offices/office-list-words.ts";
+import styles from "./collections.module.css";
+
+const pageLength = 200;
+
+export function OfficeRows({
+  offices,
+  chosen,
+  onChoose,
+  onEdit,
+}: {
+  offices: readonly ListedOffice[];
+  chosen: readonly string[];
+  onChoose: (names: readonly string[]) => void;
+  onEdit: (office: ListedOffice) => void;
+}) {
+  const [words, setWords] = useState("");
+  const [shown, setShown] = useState(pageLength);
+  const sought = words.trim();
+  const found = offices.filter(({ name, aliases, parent = "", code = "" }) =>
+    [name, parent, code, ...aliases].some((text) => text.includes(sought)),
+  );
+  return (
+    <section className={styles.panel} aria-label="名单">
+      <input
+        type="search"
+        className={styles.input}
+        aria-label="查找单位"
+        placeholder="查找名称、曾用名、上级或代码"
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      {found.length === 0 ? (
+        <p className={styles.soft}>{offices.length === 0 ? "名单还是空的。" : "没有符合条件的单位。"}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is scrolled with the keyboard
+        <section className={styles.scroll} aria-label="应报单位名单" tabIndex={0}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">单位</th>
+                <th scope="col">类别、层级</th>
+                <th scope="col">上级</th>
+                <th scope="col">代码</th>
+                <th scope="col">说明</th>
+                <th scope="col">操作</th>
+              </tr>
+            </thead>
+            <tbody>
+              {found.slice(0, shown).map((office) => (
+                <tr key={office.name} data-listed={office.name}>
+                  <th scope="row">
+                    <label>
+                      <input
+                        type="checkbox"
+                        checked={chosen.includes(office.name)}
+                        onChange={(event) =>
+                          onChoose(
+                            event.target.checked
+                              ? [...chosen, office.name]
+                              : chosen.filter((each) => each !== office.name),
+                          )
+                        }
+                      />{" "}
+                      {office.name}
+                    </label>
+                    {office.aliases.length > 0 ? (
+                      <p className={styles.soft}>曾用名、简称：{office.aliases.join("、")}</p>
+                    ) : null}
+                  </th>
+                  <td>
+                    {[office.kind && kindWords[office.kind], office.level && levelWords[office.level]]
+                      .filter(Boolean)
+                      .join("，")}
+                  </td>
+                  <td>{office.parent}</td>
+                  <td>{office.code}</td>
+                  <td>{wordsOf(office)}</td>
+                  <td>
+                    <Button small onClick={() => onEdit(office)} aria-label={`修改${office.name}`}>
+                      修改
+                    </Button>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      {found.length > shown ? (
+        <Button small onClick={() => setShown(shown + pageLength)}>
+          再列出一些（还有 {found.length - shown} 家）
+        </Button>
+      ) : null}
+    </section>
+  );
+}
+
+function wordsOf({ from, until, exempt }: ListedOffice): string {
+  return [
+    from === undefined ? "" : `${from}年设立`,
+    until === undefined ? "" : `到${until}年为止`,
+    exempt === undefined ? "" : `免报：${exempt}`,
+  ]
+    .filter((text) => text !== "")
+    .join("，");
+}
