@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
+import { cellId } from "#components/desk/cell-id.ts";
 import { cellsOf } from "#core/editions/cells.ts";
 import { requireEdition } from "#core/editions/registry.ts";
 import type { Report } from "#core/report/report.ts";
@@ -121,10 +122,54 @@ test("from dropping the folder to the summed report, every figure equal to an in
   }
   expect(json.addends).toHaveLength(37);
   expect(json.coverage).toEqual({ due: 44, reported: 37 });
+  const asked = page.locator(`[data-contributions="${open}"]`);
   await page.goto(`/reports/${id}/preview`);
-  await page.getByRole("link", { name: "各数由谁构成" }).click();
-  await page.locator(`button[data-cell="${open}"]`).click();
-  await expect(page.locator(`[data-contributions="${open}"] tbody tr`)).toHaveCount(37);
+  await page.getByLabel("点数字").selectOption("看由谁构成");
+  await page.locator(`[data-sheets] [data-cell="${open}"] a`).first().click();
+  await expect(asked.locator("tbody tr")).toHaveCount(37);
+  expect(await findViolations(page)).toEqual([]);
+
+  await page.goto(`/reports/${id}/requests`);
+  await page.locator(`#${cellId(open)}`).fill("1");
+  await page.keyboard.press("Enter");
+  await page.locator('article[data-check="G01"]').getByRole("link", { name: "由谁构成" }).first().click();
+  await expect(asked.locator("tbody tr")).toHaveCount(37);
+  await asked.getByRole("link", { name: names[10] as string }).click();
+  await expect(page).toHaveURL(/\/collections\/[0-9a-f]{16}\/returns\/\d+/);
+  await expect(page.getByText(`${names[10]}2024年`).first()).toBeVisible();
+});
+
+test("offices are typed in, renamed, merged and split by year; what has no name is said", async ({ page }) => {
+  await made(page);
+  await page.getByRole("link", { name: "单位名单" }).click();
+  await expect(page.getByText("共 44 家")).toBeVisible();
+  await page.getByRole("button", { name: "添加一家" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("button", { name: "保存" }).click();
+  await expect(dialog.getByText("请填写单位名称")).toBeVisible();
+  await dialog.getByLabel("单位名称").fill("青禾市大数据局");
+  await dialog.getByLabel("曾用名、简称").fill("市大数据中心");
+  await dialog.getByLabel("类别").selectOption("部门");
+  await dialog.getByLabel("上级单位").fill("青禾市人民政府");
+  await dialog.getByLabel("设立年度").fill("2023");
+  expect(await findViolations(page)).toEqual([]);
+  await dialog.getByRole("button", { name: "保存" }).click();
+  await expect(page.getByText("共 45 家")).toBeVisible();
+  await page.getByLabel("查找单位").fill("大数据");
+  const row = page.locator('tr[data-listed="青禾市大数据局"]');
+  await expect(row).toContainText("2023年设立");
+  await row.getByRole("button", { name: "修改青禾市大数据局" }).click();
+  await dialog.getByLabel("单位名称").fill("青禾市数据局");
+  await dialog.getByRole("button", { name: "保存" }).click();
+  await expect(page.locator('tr[data-listed="青禾市数据局"]')).toContainText("青禾市大数据局");
+  await page.getByLabel("查找单位").fill("青禾市");
+  await page.getByRole("checkbox", { name: names[0] as string }).check();
+  await page.getByRole("checkbox", { name: names[1] as string }).check();
+  await page.getByLabel("合并后的名称").fill("青禾市教民局");
+  await page.getByRole("button", { name: "合并为一家" }).click();
+  await expect(page.getByText("共 44 家")).toBeVisible();
+  await expect(page.locator('tr[data-listed="青禾市教民局"]')).toContainText(names[1] as string);
+  expect(await findViolations(page)).toEqual([]);
 });
 
 /** Added up here in ten-thousandths, from what the files were made of. */

@@ -1,10 +1,9 @@
 // G01: a summed report's figure that is no longer the sum of what it was added from.
 
-import { cellByName, cellLabel, cellsOf } from "../../editions/cells.ts";
-import type { Edition } from "../../editions/edition.ts";
-import { deriveOnce } from "../../ground/derive-once.ts";
-import { printFigure, readFigure } from "../../report/figure.ts";
-import type { Figures, ReportAddend } from "../../report/report.ts";
+import { cellByName, cellLabel } from "../../editions/cells.ts";
+import { addedUp } from "../../report/addends.ts";
+import { printFigure } from "../../report/figure.ts";
+
 import { defineCheck } from "../check.ts";
 
 export const sumOfAddends = defineCheck({
@@ -15,7 +14,7 @@ export const sumOfAddends = defineCheck({
   pace: "figures",
   find: ({ edition, report, figures }) => {
     if (!report.addends) return [];
-    const sums = sumsOf(edition, report.addends);
+    const sums = addedUp(edition, report.addends);
     return Object.entries(sums).flatMap(([name, due]) => {
       const cell = cellByName(edition, name);
       const now = figures[name];
@@ -38,27 +37,3 @@ export const sumOfAddends = defineCheck({
     });
   },
 });
-
-/** The addends of a report do not change while it is written: they are added up once. */
-/** Thousands of addends are added up once an edition, not with every keystroke. */
-const sumsOfAddends = deriveOnce((_addends: readonly ReportAddend[]) => new Map<Edition, Figures>());
-
-function sumsOf(edition: Edition, addends: readonly ReportAddend[]): Figures {
-  const known = sumsOfAddends(addends);
-  const sums = known.get(edition) ?? addUp(edition, addends);
-  known.set(edition, sums);
-  return sums;
-}
-
-function addUp(edition: Edition, addends: readonly ReportAddend[]): Figures {
-  return Object.fromEntries(
-    cellsOf(edition).flatMap((cell) => {
-      const values = addends.flatMap(({ figures }) => {
-        const given = figures[cell.name];
-        const read = given === null || given === undefined ? undefined : readFigure(String(given), cell);
-        return read?.kind === "figure" ? [read.value] : [];
-      });
-      return values.length === 0 ? [] : [[cell.name, values.reduce((total, value) => total + value, 0)]];
-    }),
-  );
-}

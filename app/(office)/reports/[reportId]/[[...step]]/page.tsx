@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { registerStep, stepsOf } from "#components/desk/stepping/steps.ts";
 import { DeskScreen } from "#components/shell/desk-screen.tsx";
+import { withOneAddend } from "#core/aggregate/one-addend.ts";
 import { editionById } from "#core/editions/registry.ts";
 import { registerTables } from "#core/register/answerable-heads.ts";
 import { reportTitle } from "#core/report/title.ts";
@@ -34,8 +35,8 @@ export default async function ReportPage({ params }: Props) {
       edition={edition}
       version={draft.version}
       savedAt={draft.updatedAt}
-      report={draft.report}
-      lastYear={before && lastYear && { edition: before, report: lastYear.report }}
+      report={withOneAddend(edition, draft.report)}
+      lastYear={before && lastYear && { edition: before, report: withOneAddend(before, lastYear.report) }}
       today={localDay(new Date())}
     />
   );
