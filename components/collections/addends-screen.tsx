@@ -16,6 +16,7 @@ import { ContributionList } from "./contribution-list.tsx";
 import { SumTable } from "./sum-table.tsx";
 
 const noBlanks = {};
+const usualMost = 100;
 
 export function AddendsScreen({
   reportId,
@@ -39,11 +40,11 @@ export function AddendsScreen({
   const panel = useRef<HTMLDivElement>(null);
 
   const choose = useCallback(
-    async (cell: string, within?: string, collection?: string) => {
+    async (cell: string, within?: string, collection?: string, most = usualMost) => {
       const route =
         within && collection
-          ? `/api/collections/${collection}/cells/${cell}?within=${encodeURIComponent(within)}`
-          : `/api/reports/${reportId}/addends?cell=${cell}`;
+          ? `/api/collections/${collection}/cells/${cell}?most=${most}&within=${encodeURIComponent(within)}`
+          : `/api/reports/${reportId}/addends?most=${most}&cell=${cell}`;
       const answered = await askServer(route, "GET", isContributions);
       if (answered.ok) setGiven({ ...answered.value, cell, ...(within ? { within } : {}) });
       else announce(answered.message);
@@ -99,6 +100,7 @@ export function AddendsScreen({
               cell={given.cell}
               label={`${given.within === undefined ? "" : `${given.within}：`}${cellLabel(edition, given.cell)}`}
               given={given}
+              onAll={() => void choose(given.cell, given.within, given.collection, given.offices)}
               onWithin={
                 given.within === undefined && given.collection
                   ? (office) => void choose(given.cell, office, given.collection)

@@ -11,6 +11,8 @@ import { ReturnDrop } from "./return-drop.tsx";
 import { StatusTable } from "./status-table.tsx";
 import { useCollection } from "./use-collection.ts";
 
+const mostLines = 200;
+
 export function CollectionScreen({ first }: { first: CollectionView }) {
   const desk = useCollection(first);
   const { id, office, year, waiting, files, paused, unmatched, notes } = desk.view;
@@ -57,17 +59,20 @@ export function CollectionScreen({ first }: { first: CollectionView }) {
         <section className={`${styles.panel} ${styles.noPrint}`} aria-labelledby="unmatched">
           <h2 id="unmatched">没有计入的文件和说明（{unmatched.length + notes.length}）</h2>
           <ul className={styles.list}>
-            {unmatched.map(({ file, why }, index) => (
+            {unmatched.slice(0, mostLines).map(({ file, why }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the same file may stand here twice, and rows keep no state
               <li key={index}>
                 <strong>{file}</strong>
                 <span>{why}</span>
               </li>
             ))}
-            {notes.map((note) => (
+            {notes.slice(0, mostLines).map((note) => (
               <li key={note}>{note}</li>
             ))}
           </ul>
+          {unmatched.length > mostLines || notes.length > mostLines ? (
+            <p className={styles.soft}>各列出 {mostLines} 条，其余在“汇总数”的工作底稿里。</p>
+          ) : null}
         </section>
       ) : null}
       <StatusRegion />

@@ -8,14 +8,13 @@ import { printFigureOf } from "#core/report/figures.ts";
 import styles from "./collections.module.css";
 import { returnPath } from "./return-path.ts";
 
-const some = 100;
-
 export function ContributionList({
   edition,
   cell,
   label,
   given,
   onWithin,
+  onAll,
 }: {
   edition: Edition;
   cell: string;
@@ -23,13 +22,14 @@ export function ContributionList({
   given: CellContributions;
   /** Looks into an office that is a sum itself. */
   onWithin?: ((office: string) => void) | undefined;
+  /** Asks for all of them. */
+  onAll: () => void;
 }) {
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
-  const [shown, setShown] = useState(some);
-  const { contributions, sum, before, collection } = given;
+  const { contributions, sum, before, collection, offices, blanks } = given;
   const print = (value: number | undefined) => (value === undefined ? "空白" : printFigureOf(edition, cell, value));
-  const rest = contributions.reduce((total, { office, value }) => total + (without.has(office) ? 0 : (value ?? 0)), 0);
-  const blanks = contributions.filter(({ value }) => value === undefined).length;
+  const left = contributions.reduce((total, { office, value }) => total + (without.has(office) ? (value ?? 0) : 0), 0);
+  const rest = sum === undefined ? undefined : sum - left;
 
   function toggle(office: string) {
     const next = new Set(without);
@@ -42,7 +42,7 @@ export function ContributionList({
       <h2>{label}</h2>
       <p>
         合计 <strong>{print(sum)}</strong>
-        {before === undefined ? "" : `，上年 ${print(before)}`}，由 {contributions.length - blanks} 家构成
+        {before === undefined ? "" : `，上年 ${print(before)}`}，由 {offices - blanks} 家构成
         {blanks > 0 ? `，${blanks} 家空白（没有当作 0）` : ""}
       </p>
       {without.size > 0 ? (
@@ -62,7 +62,7 @@ export function ContributionList({
           </tr>
         </thead>
         <tbody>
-          {contributions.slice(0, shown).map(({ office, value, share, before: then, own, summed, returned }) => (
+          {contributions.map(({ office, value, share, before: then, own, summed, returned }) => (
             <tr key={office} data-office={office}>
               <th scope="row">
                 {collection && returned ? (
@@ -95,9 +95,9 @@ export function ContributionList({
           ))}
         </tbody>
       </table>
-      {contributions.length > shown ? (
-        <Button small onClick={() => setShown(shown + 10 * some)}>
-          再列出一些（还有 {contributions.length - shown} 家）
+      {contributions.length < offices ? (
+        <Button small onClick={onAll}>
+          全部列出（还有 {offices - contributions.length} 家）
         </Button>
       ) : null}
     </section>

@@ -26,7 +26,7 @@ export function SumNotes({
   onCell: (cell: string) => void;
 }) {
   const router = useRouter();
-  const { id, findings, overlaps, standsOut, notes, updates } = sum;
+  const { id, findings, overlaps, standsOut, notes, more, updates } = sum;
   const unsure = overlaps.filter(({ certain }) => !certain);
 
   async function settle(above: string, below: string, holds: boolean) {
@@ -91,7 +91,7 @@ export function SumNotes({
       ) : null}
       {standsOut.length > 0 ? (
         <details className={styles.panel}>
-          <summary>值得核实的数（{standsOut.length}）</summary>
+          <summary>值得核实的数（{standsOut.length + more.standsOut}）</summary>
           <ul className={styles.list}>
             {standsOut.map(({ office, kind, cells, message }) => (
               <li key={`${office} ${kind}`}>
@@ -105,16 +105,18 @@ export function SumNotes({
               </li>
             ))}
           </ul>
+          {more.standsOut > 0 ? <p className={styles.soft}>另有 {more.standsOut} 条没有列出。</p> : null}
         </details>
       ) : null}
       {notes.length > 0 ? (
         <details className={styles.panel}>
-          <summary>说明（{notes.length}）</summary>
+          <summary>说明（{notes.length + more.notes}）</summary>
           <ul className={styles.list}>
             {notes.map((note) => (
               <li key={note}>{note}</li>
             ))}
           </ul>
+          {more.notes > 0 ? <p className={styles.soft}>另有 {more.notes} 条，都在工作底稿里。</p> : null}
         </details>
       ) : null}
     </>

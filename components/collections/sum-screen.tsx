@@ -19,6 +19,8 @@ import { ContributionList } from "./contribution-list.tsx";
 import { SumNotes } from "./sum-notes.tsx";
 import { SumTable } from "./sum-table.tsx";
 
+const usualMost = 100;
+
 export function SumScreen({ first }: { first: SumView }) {
   const router = useRouter();
   const { id, office, year, figures, blanks, draft, addends, due, updates, fixedAt } = first;
@@ -37,10 +39,11 @@ export function SumScreen({ first }: { first: SumView }) {
 
   const onChoose = useRef((cell: string) => void choose(cell)).current;
 
-  async function choose(cell: string, within?: string) {
+  async function choose(cell: string, within?: string, most = usualMost) {
     setChosen(cell);
-    const inside = within === undefined ? "" : `?within=${encodeURIComponent(within)}`;
-    const answered = await askServer(`/api/collections/${id}/cells/${cell}${inside}`, "GET", isContributions);
+    const inside = within === undefined ? "" : `&within=${encodeURIComponent(within)}`;
+    const route = `/api/collections/${id}/cells/${cell}?most=${most}${inside}`;
+    const answered = await askServer(route, "GET", isContributions);
     if (answered.ok) setGiven({ ...answered.value, cell, within });
     else announce(answered.message);
   }
@@ -107,6 +110,7 @@ export function SumScreen({ first }: { first: SumView }) {
               label={`${given.within === undefined ? "" : `${given.within}：`}${cellLabel(edition, given.cell)}`}
               given={given}
               onWithin={given.within === undefined ? (office) => void choose(given.cell, office) : undefined}
+              onAll={() => void choose(given.cell, given.within, given.offices)}
             />
           ) : (
             <p className={styles.panel}>点左边的一个数，这里列出各单位各占多少。</p>

@@ -24,6 +24,10 @@ export interface CellContributions {
   readonly collection?: string;
   readonly sum: number | undefined;
   readonly before: number | undefined;
+  /** How many addends there are, and how many of them left the cell blank. */
+  readonly offices: number;
+  readonly blanks: number;
+  /** The largest of them. */
   readonly contributions: readonly Contribution[];
 }
 
@@ -52,6 +56,8 @@ export function contributionsTo(
   const sum = sumOf(values.map(({ value }) => value));
   return {
     sum,
+    offices: values.length,
+    blanks: values.filter(({ value }) => value === undefined).length,
     before: sumOf(values.map((one) => one.before)),
     contributions: values
       .map((one) => ({ ...one, share: sum === undefined || sum === 0 ? 0 : (one.value ?? 0) / sum }))
@@ -82,4 +88,9 @@ export function addendsOf(
 
 function sumOf(values: readonly (number | undefined)[]): number | undefined {
   return values.reduce((sum, value) => (value === undefined ? sum : (sum ?? 0) + value), undefined);
+}
+
+/** The same with no more than the largest: thousands are not looked at at once. */
+export function largestOf(given: CellContributions, most: number): CellContributions {
+  return { ...given, contributions: given.contributions.slice(0, most) };
 }

@@ -20,6 +20,8 @@ export interface SumView {
   readonly findings: readonly CollectionFinding[];
   readonly standsOut: readonly StandsOut[];
   readonly notes: readonly string[];
+  /** How many more there are than these. */
+  readonly more: { readonly standsOut: number; readonly notes: number };
   readonly draft?: string;
   readonly fixedAt?: string;
   readonly updates?: SumUpdates;

@@ -2,17 +2,23 @@
 import { carryOverGaps } from "#core/aggregate/carry-over-gaps.ts";
 import { addendsOf, type CellContributions, contributionsTo } from "#core/aggregate/contributions.ts";
 import { type FixedSum, updatesSince } from "#core/aggregate/fixed-sum.ts";
+import type { StandsOut } from "#core/aggregate/odd-return.ts";
 import { standsOut } from "#core/aggregate/stands-out.ts";
 import { collectionFindings } from "#core/collection/collection-findings.ts";
+import type { Received } from "#core/collection/received.ts";
 import type { SumView } from "#core/collection/sum-view.ts";
 import { cellByName } from "#core/editions/cells.ts";
 import { requireEdition } from "#core/editions/registry.ts";
 import { printFigure } from "#core/report/figure.ts";
+import type { Figures } from "#core/report/report.ts";
 import { Refusal } from "../ground/refusal.ts";
 import type { Store } from "../store/store.ts";
 import { figuresBefore } from "./figures-before.ts";
 import { type CollectionState, collectionState } from "./settled-collection.ts";
 import { reportOf } from "./view-prose.ts";
+
+/** A screen lists so many of a kind; the working paper has them all. */
+const mostLines = 200;
 
 /** Refused with 404 for an unknown id. */
 export async function viewSum(store: Store, id: string): Promise<SumView> {
@@ -20,10 +26,7 @@ export async function viewSum(store: Store, id: string): Promise<SumView> {
   const { kept, matched } = state;
   const { collected } = state.settled();
   const { edition, sum, addends, overlaps, notes } = collected;
-  const before = await figuresBefore(store, state);
-  const offices = matched.offices.flatMap(({ office, returns: [current] }) =>
-    current ? [{ name: office.name, figures: current.figures, before: before.get(office.name) }] : [],
-  );
+  const standing = standingOut(state, await figuresBefore(store, state));
   const fixed = await fixedSum(store, id);
   const draft = kept.collection.draft;
   return {
@@ -42,11 +45,26 @@ export async function viewSum(store: Store, id: string): Promise<SumView> {
     due: collected.offices.filter((one) => one.state !== "exempt").length,
     overlaps,
     findings: collectionFindings(collected, matched.ownBefore),
-    standsOut: [...standsOut(edition, offices), ...carryOverGaps(yearsOf(state))],
-    notes,
+    standsOut: standing.slice(0, mostLines),
+    notes: notes.slice(0, mostLines),
+    more: { standsOut: Math.max(0, standing.length - mostLines), notes: Math.max(0, notes.length - mostLines) },
     ...(draft === undefined ? {} : { draft }),
     ...(fixed ? { fixedAt: fixed.at, updates: updatesSince(edition, fixed.addends, addends) } : {}),
   };
+}
+
+const standingKnown = new WeakMap<CollectionState, { readonly before: object; readonly lines: readonly StandsOut[] }>();
+
+/** What stands out, worked out once for a state: it looks at every figure of every office. */
+function standingOut(state: CollectionState, before: ReadonlyMap<string, Figures>): readonly StandsOut[] {
+  const known = standingKnown.get(state);
+  if (known?.before === before) return known.lines;
+  const offices = state.matched.offices.flatMap(({ office, returns: [current] }) =>
+    current ? [{ name: office.name, figures: current.figures, before: before.get(office.name) }] : [],
+  );
+  const lines = [...standsOut(state.settled().collected.edition, offices), ...carryOverGaps(yearsOf(state))];
+  standingKnown.set(state, { before, lines });
+  return lines;
 }
 
 /**
@@ -82,11 +100,18 @@ export async function cellContributions(
   return { ...given, collection: id };
 }
 
+const traces = new WeakMap<CollectionState, ReadonlyMap<string, Received>>();
+
 /** Where a return of the collection lies, and whether it is a sum itself, by its digest. */
-export function traceOf({ received }: CollectionState): (digest: string) => { summed?: boolean; returned?: string } {
-  const byDigest = new Map(received.map((one) => [one.digest, one]));
+export function traceOf(state: CollectionState): (digest: string) => { summed?: boolean; returned?: string } {
+  let byDigest = traces.get(state);
+  if (!byDigest) {
+    byDigest = new Map(state.received.map((one) => [one.digest, one]));
+    traces.set(state, byDigest);
+  }
+  const known = byDigest;
   return (digest) => {
-    const one = byDigest.get(digest);
+    const one = known.get(digest);
     return one ? { summed: one.addends !== undefined, returned: one.id } : {};
   };
 }

@@ -45,10 +45,9 @@ export async function viewCollection(store: Store, id: string, today = new Date(
 
 /** How far reading is, without the list of states; what waits is read on. */
 export async function readingProgress(store: Store, id: string): Promise<ReadingProgress> {
-  const files = await store.collections.returns(id, false);
-  const waiting = files.filter(({ state }) => state === "waiting").length;
+  const { files, waiting } = await store.collections.progress(id);
   if (waiting > 0) startReading(store, id);
-  return { waiting, files: files.length, paused: isPaused(id) };
+  return { waiting, files, paused: isPaused(id) };
 }
 
 /** The list of offices of a collection. Refused with 404 for an unknown id. */

@@ -21,3 +21,12 @@ export function reportOf(request: Request): number | undefined {
   if (!/^[1-9]\d{0,2}$/u.test(text)) throw new Refusal(400, "份数应为 1 起的序号。");
   return Number(text);
 }
+
+const usualMost = 100;
+
+/** `?most=`: how many lines are wanted; a hundred where it is absent. */
+export function mostOf(request: Request): number {
+  const text = queryOf(request, "most") ?? String(usualMost);
+  if (!/^[1-9]\d{0,4}$/u.test(text)) throw new Refusal(400, "条数应为 1 到 99999 的数。");
+  return Number(text);
+}

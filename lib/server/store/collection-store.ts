@@ -69,6 +69,8 @@ export interface CollectionStore {
   settle(id: string, file: number, outcome: ReadOutcome): Promise<void>;
   /** Everything that came, in order. */
   returns(id: string, withFigures: boolean): Promise<readonly KeptReturn[]>;
+  /** How many files came, and how many of them wait. */
+  progress(id: string): Promise<{ readonly files: number; readonly waiting: number }>;
   /** JSON of what was read from a file; undefined where nothing was. */
   body(id: string, file: number): Promise<string | undefined>;
   /** Keeps a fixed sum (JSON). */

@@ -125,6 +125,20 @@ export class TableCollections implements CollectionStore {
     });
   }
 
+  progress(id: string): Promise<{ readonly files: number; readonly waiting: number }> {
+    return this.#access.reading(async (db) => {
+      const rows = await db
+        .selectFrom("returns")
+        .select(({ fn }) => ["state", fn.countAll().as("count")])
+        .where("collection_id", "=", id)
+        .groupBy("state")
+        .execute();
+      const count = (state?: string) =>
+        rows.reduce((sum, row) => sum + (state === undefined || row.state === state ? Number(row.count) : 0), 0);
+      return { files: count(), waiting: count("waiting") };
+    });
+  }
+
   body(id: string, file: number): Promise<string | undefined> {
     return this.#access.reading(async (db) => {
       const row = await db
