@@ -4,6 +4,7 @@ import type { Report } from "#core/report/report.ts";
 import { Refusal } from "../ground/refusal.ts";
 import { bodyOf, type OpenRow } from "./bodies.ts";
 import { digestOf, sealOf } from "./digest.ts";
+import { reportOfText } from "./report-text.ts";
 import type { Draft, DraftSummary } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
@@ -58,7 +59,7 @@ export function standingOf(head: ReportRow, newest: OpenRow | undefined): Standi
 }
 
 export function openBody(row: OpenRow): Report {
-  return JSON.parse(bodyOf(row)) as Report;
+  return reportOfText(bodyOf(row));
 }
 
 export function isSealed(row: OpenRow): boolean {

@@ -5,6 +5,7 @@ import type { Report } from "#core/report/report.ts";
 import { type OpenRow, packBody, type RevisionRow } from "./bodies.ts";
 import { digestOf, sealOf } from "./digest.ts";
 import { type Connection, type ReportRow, wellFormed } from "./draft-rows.ts";
+import { textOfReport } from "./report-text.ts";
 import type { Cause, Draft, KeyChange } from "./store.ts";
 
 export interface By {
@@ -37,8 +38,8 @@ export function nextState(
   report: Report,
   { at, author: name, cause, typed }: By,
 ): NextState | undefined {
-  const body = JSON.stringify(report);
-  if (newest && body === JSON.stringify(draft.report)) return undefined;
+  const body = textOfReport(report);
+  if (newest && body === textOfReport(draft.report)) return undefined;
   const { id } = draft;
   const version = draft.version + 1;
   const previous = newest?.digest ?? "";

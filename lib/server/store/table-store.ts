@@ -23,6 +23,7 @@ import type { KeptRest } from "./kept-rest-shape.ts";
 import type { PeopleStore } from "./people-store.ts";
 import { Queues } from "./queues.ts";
 import type { RegisterStore } from "./register-store.ts";
+import { reportOfText } from "./report-text.ts";
 import { placeReport, requireWritable, workToWriteIn } from "./report-work.ts";
 import type { ReviewStore, Writer } from "./review-store.ts";
 import { readBeforeSave, type SaveStep } from "./save-step.ts";
@@ -213,7 +214,7 @@ export abstract class TableStore implements Store {
       for (const each of kept) {
         await putIn(tx, each);
         const { id, version } = each.head;
-        await this.changed(tx, { id, version, report: JSON.parse(each.revisions.at(-1)?.body ?? "") as Report });
+        await this.changed(tx, { id, version, report: reportOfText(each.revisions.at(-1)?.body ?? "") });
       }
     };
     return this.writing(all, { repeatable: true });

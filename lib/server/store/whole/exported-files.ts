@@ -5,7 +5,6 @@ import { join } from "node:path";
 import * as z from "zod";
 import { editionById } from "#core/editions/registry.ts";
 import { toExchange } from "#core/report/exchange.ts";
-import type { Report } from "#core/report/report.ts";
 import { Refusal } from "#server/ground/refusal.ts";
 import type { WholeCollection } from "../collection-store.ts";
 import { sha256 } from "../digest.ts";
@@ -13,6 +12,7 @@ import { type KeptReport, keptReportShape } from "../kept-report-shape.ts";
 import { isStrangeTo } from "../kept-rest.ts";
 import { type KeptRest, type KeptRow, keptCollectionShape, keptRestShape } from "../kept-rest-shape.ts";
 import { packedRow, plainRow } from "../kept-rows.ts";
+import { reportOfText } from "../report-text.ts";
 import type { Store } from "../store.ts";
 import { digestOfCollection } from "./move-store.ts";
 
@@ -46,7 +46,7 @@ export async function exportFiles(store: Store, folder: string, now = new Date()
     const newest = kept?.revisions.at(-1);
     if (!kept || !newest) continue;
     put(`history/${id}.json`, kept);
-    if (known) put(`reports/${id}.json`, toExchange(known, JSON.parse(newest.body) as Report));
+    if (known) put(`reports/${id}.json`, toExchange(known, reportOfText(newest.body)));
   }
   for (const { id } of await store.collections.list()) {
     const whole = await store.collections.takeOut(id);
