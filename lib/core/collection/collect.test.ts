@@ -181,4 +181,25 @@ describe("a collection", () => {
     const gone = { name: "老局", aliases: [], until: 2021 };
     expect(collect({ ...request, list: [gone], files: [] }).offices).toEqual([]);
   });
+
+  test("a doubtful copy of a return that was read well is no second one; one that differs elsewhere is", () => {
+    const reading = { [cell]: { kind: "ambiguous" as const, candidates: ["1", "7"] } };
+    const rest = Object.fromEntries(cells.slice(1).map((name) => [name, "1"]));
+    const copy = (entries: Readonly<Record<string, string>>) => ({
+      ...file("甲乙局", 1, { report: { reading, entries, typedTotals: [] } }),
+      digest: "copy",
+      file: "甲乙局.pdf",
+    });
+    const clean = file("甲乙局", 1);
+    const same = copy({ ...rest, [cell]: "1" });
+    for (const files of [
+      [clean, same],
+      [same, clean],
+    ]) {
+      const collected = collect({ ...request, list, files });
+      expect(collected.offices[0]).toMatchObject({ state: "received", returns: [{ file: "甲乙局.docx" }] });
+    }
+    const other = collect({ ...request, list, files: [clean, copy({ ...rest, [cell]: "1", [cells[1] ?? ""]: "9" })] });
+    expect(other.offices[0]?.state).toBe("doubtful");
+  });
 });

@@ -51,17 +51,20 @@ export function changedCells(
   );
 }
 
-/** Returns of which no two say the same: of several with the same figures the first is kept, and none is doubtful then. */
+/**
+ * Returns of which no two say the same. Of several with the same figures the first is kept; one whose doubtful cells are
+ * all in which it differs from one without doubts (the same report as Word and as a bad PDF) adds nothing to it.
+ */
 export function differentReturns<Return extends OfficeReturn>(returns: readonly Return[]): readonly Return[] {
-  const kept: Return[] = [];
-  for (const one of returns) {
-    const same = kept.some(
-      (other) =>
-        other.edition === one.edition &&
-        other.doubtful.length + one.doubtful.length === 0 &&
-        changedCells(one.edition, other.figures, one.figures).length === 0,
-    );
-    if (!same) kept.push(one);
-  }
-  return kept;
+  const clean = returns.filter(({ doubtful }) => doubtful.length === 0);
+  const kept = new Set<Return>();
+  for (const one of clean) if (![...kept].some((other) => sayTheSame(other, one))) kept.add(one);
+  for (const one of returns)
+    if (one.doubtful.length > 0 && !clean.some((other) => sayTheSame(other, one))) kept.add(one);
+  return returns.filter((one) => kept.has(one));
+}
+
+function sayTheSame({ edition, figures }: OfficeReturn, one: OfficeReturn): boolean {
+  const open = new Set(one.doubtful);
+  return edition === one.edition && changedCells(edition, figures, one.figures).every(({ cell }) => open.has(cell));
 }
