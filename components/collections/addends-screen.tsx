@@ -72,7 +72,7 @@ export function AddendsScreen({
       }
     >
       <div className={styles.two}>
-        <div>
+        <div className={styles.tables}>
           {edition.sections.flatMap((section) =>
             section.tables
               ? [

@@ -19,7 +19,7 @@ export function AskedList({ desk: { view, change } }: { desk: CollectionDesk }) 
       `已把 ${offices.length} 家加入名单`,
     );
   return (
-    <section className={`${styles.panel} ${styles.asked}`} aria-labelledby="asked">
+    <section className={`${styles.panel} ${styles.asked} ${styles.noPrint}`} aria-labelledby="asked">
       {earlier.length > 0 ? (
         <div className={styles.row}>
           <span className={styles.grow}>

@@ -28,6 +28,7 @@ export function ContributionList({
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
   const { contributions, sum, before, collection, offices, blanks } = given;
   const print = (value: number | undefined) => (value === undefined ? "空白" : printFigureOf(edition, cell, value));
+  const largest = contributions[0]?.share ?? 0;
   const left = contributions.reduce((total, { office, value }) => total + (without.has(office) ? (value ?? 0) : 0), 0);
   const rest = sum === undefined ? undefined : sum - left;
 
@@ -78,7 +79,10 @@ export function ContributionList({
                     看其下各单位
                   </Button>
                 ) : null}
-                <span className={styles.bar} style={{ width: `${Math.max(0, Math.min(1, share)) * 100}%` }} />
+                <span
+                  className={styles.bar}
+                  style={{ width: `${largest > 0 ? Math.max(0, share / largest) * 100 : 0}%` }}
+                />
               </th>
               <td className={styles.number}>{print(value)}</td>
               <td className={styles.number}>{value === undefined ? "" : `${(share * 100).toFixed(1)}%`}</td>

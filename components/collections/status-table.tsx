@@ -23,13 +23,15 @@ const stateTones: Readonly<Record<ReturnState, Tone>> = {
   exempt: "plain",
 };
 
+const actions = "操作";
+
 const columns: readonly (readonly [SortBy | undefined, string])[] = [
   ["name", "单位"],
   ["state", "状态"],
   ["at", "报来的年报"],
   [undefined, "读出"],
   ["errors", "错误／疑问"],
-  [undefined, "操作"],
+  [undefined, actions],
 ];
 
 export function StatusTable({ desk }: { desk: CollectionDesk }) {
@@ -60,10 +62,13 @@ export function StatusTable({ desk }: { desk: CollectionDesk }) {
       <div className={styles.row}>
         <h2 id="states" className={styles.grow}>
           报送情况
+          {states.size > 0
+            ? `（${stateOrder.flatMap((state) => (states.has(state) ? returnStateNames[state] : [])).join("、")}）`
+            : ""}
         </h2>
         <input
           type="search"
-          className={styles.input}
+          className={`${styles.input} ${styles.noPrint}`}
           aria-label="查找单位"
           placeholder="查找单位、上级或文件名"
           value={words}
@@ -92,7 +97,7 @@ export function StatusTable({ desk }: { desk: CollectionDesk }) {
           </Button>
         ) : null}
       </div>
-      <fieldset className={styles.chips} aria-label="按状态筛选">
+      <fieldset className={`${styles.chips} ${styles.noPrint}`} aria-label="按状态筛选">
         {stateOrder.map((state) => (
           <button key={state} type="button" aria-pressed={states.has(state)} onClick={() => toggle(state)}>
             {returnStateNames[state]} {counts.get(state) ?? 0}
@@ -105,7 +110,12 @@ export function StatusTable({ desk }: { desk: CollectionDesk }) {
           <thead>
             <tr>
               {columns.map(([sort, label]) => (
-                <th key={label} scope="col" aria-sort={sort !== undefined && sort === by ? "ascending" : undefined}>
+                <th
+                  key={label}
+                  scope="col"
+                  className={label === actions ? styles.noPrint : undefined}
+                  aria-sort={sort !== undefined && sort === by ? "ascending" : undefined}
+                >
                   {sort ? (
                     <button type="button" className={styles.sort} onClick={() => setBy(sort === by ? "list" : sort)}>
                       {label}
@@ -181,7 +191,7 @@ function Row({ row, desk, isOwn = false }: { row: OfficeRow; desk: CollectionDes
         {current ? `${current.errors}／${current.warnings}` : ""}
         {current && current.doubtful > 0 ? `（${current.doubtful} 格读不准）` : ""}
       </td>
-      <td>
+      <td className={styles.noPrint}>
         <OfficeActions row={row} desk={desk} />
       </td>
     </tr>

@@ -81,7 +81,7 @@ export function SumScreen({ first }: { first: SumView }) {
       <CollectionPlaces id={id} />
       <SumNotes sum={first} edition={edition} fixedAt={fixedAt} onCell={(cell) => void choose(cell)} />
       <div className={styles.two}>
-        <div>
+        <div className={styles.tables}>
           {edition.sections.flatMap((section) =>
             section.tables
               ? [

@@ -121,10 +121,14 @@ export function matchReceived(collection: Collection, received: readonly Receive
     const decided = [office.name, ...office.aliases].flatMap((name) => verdicts.get(foldOfficeName(name)) ?? []);
     return { office, ...came, ...verdictOn(decided, came.returns) };
   };
+  const offices = collection.offices.filter((one) => existsIn(one, year)).map(matched);
+  for (const { office, returns, before } of offices)
+    if (before && returns.length === 0 && !before.id.startsWith("report:"))
+      notes.push(`“${office.name}”只报来了${before.year}年的（${before.file}），只用来比对；请让单位报送${year}年的`);
   const onList = collection.offices.find(({ name }) => foldOfficeName(name) === own);
   const mine = matched(onList ?? { name: collecting.name, aliases: [] });
   return {
-    offices: collection.offices.filter((one) => existsIn(one, year)).map(matched),
+    offices,
     ...(onList ? { ownOnList: onList.name } : mine.returns.length > 0 ? { own: mine } : {}),
     ownBefore: mine.before,
     asked,

@@ -103,6 +103,10 @@ test("last year's files name the offices of an empty list; merged since, an offi
     bytes: bytesOf(json(of("白水县甲局", { year: 2021 }))),
   });
   expect((await whenRead(empty.id)).earlier).toEqual(["白水县甲局"]);
+  await changeOfficeList(store, empty.id, { do: "add", offices: [{ name: "白水县甲局", aliases: [] }] });
+  const { rows, notes, earlier } = await viewCollection(store, empty.id);
+  expect([rows[0]?.state, earlier]).toEqual(["missing", []]);
+  expect(notes.join()).toContain("“白水县甲局”只报来了2021年的（上年/甲局.json）");
 }, 60_000);
 
 test("what was decided about an office holds after it is renamed", async () => {
