@@ -1,5 +1,6 @@
 // What `nianbao --help` prints, the options, and the error that ends a command with exit code 2.
 import { readableWords } from "#core/report/file-kinds.ts";
+import { draftKinds, writableKinds } from "#server/reports/outputs.ts";
 
 export const usage = `nianbao — 政府信息公开工作年度报告：读入、校验、生成、审查
 
@@ -7,9 +8,9 @@ export const usage = `nianbao — 政府信息公开工作年度报告：读入�
   nianbao read FILE [--out F]                      读入任何形式的年报，输出交换 JSON
   nianbao check FILE [--last-year FILE] [--json]   校验，列出问题
   nianbao write FILE|FOLDER --to KIND --out F|FOLDER
-                                                   生成文件；KIND 为 docx html pdf xlsx txt json；
+                                                   生成文件；KIND 为 ${writableKinds.join(" ")}；
                                                    有错误的照样生成，错误列在标准错误输出，
-                                                   没有写明理由的，docx html pdf 标为草稿
+                                                   没有写明理由的，${draftKinds.join(" ")} 标为草稿
   nianbao audit FOLDER --out findings.xlsx         审查一个文件夹里的全部年报
   nianbao count REGISTER… --year Y [--words FILE] [--json]
                                                    从依申请公开台账、复议诉讼台账（Excel）统计表三、表四的数；

@@ -8,7 +8,7 @@ import { blockingFindings, isUnanswered } from "#core/findings/ledger.ts";
 import { reportState } from "#core/findings/section-state.ts";
 import { fileName } from "#core/report/file-name.ts";
 import { Refusal } from "#server/ground/refusal.ts";
-import { outputs } from "#server/reports/outputs.ts";
+import { outputs, writableKinds } from "#server/reports/outputs.ts";
 import { listFolder } from "./list-folder.ts";
 import { printFindings } from "./print-findings.ts";
 import { type Input, readInput } from "./read-input.ts";
@@ -16,13 +16,12 @@ import { reportNumber } from "./report-option.ts";
 import { BadInput, type Options } from "./usage.ts";
 import { writeOutput } from "./write-output.ts";
 
-const kinds = ["docx", "html", "pdf", "xlsx", "txt", "json"] as const;
-type Kind = (typeof kinds)[number];
+type Kind = (typeof writableKinds)[number];
 
 /** Exit code 1 where a report has errors: its file is written all the same, and the errors are told on stderr. */
 export async function writeCommand(path: string, { to, out, report: number }: Options): Promise<number> {
-  const kind = kinds.find((candidate) => candidate === to);
-  if (!kind) throw new BadInput(`--to 应为 ${kinds.join(" ")} 之一`);
+  const kind = writableKinds.find((candidate) => candidate === to);
+  if (!kind) throw new BadInput(`--to 应为 ${writableKinds.join(" ")} 之一`);
   if (out === undefined) throw new BadInput("缺少 --out：写到哪个文件或文件夹");
   const isFolder = await stat(path).then(
     (entry) => entry.isDirectory(),

@@ -89,7 +89,7 @@ describe("an invented edition of 2027", () => {
       starterSentences(edition2027, figures, "overview")
         .map(({ text }) => text)
         .join(""),
-    ).toContain("requests_");
+    ).toContain("{{行政规范性文件·本年新制定件数}}件");
     const rows = [
       ["序号", "收到日期", "申请人类型", "答复日期", "办理结果"],
       ["1", "2027-03-01", "个人", "2027-03-09", "属于工作秘密"],

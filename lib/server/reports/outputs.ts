@@ -5,6 +5,7 @@ import { chartsDocument } from "#core/document/charts/build-charts.ts";
 import type { Document } from "#core/document/node.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { requireEdition } from "#core/editions/registry.ts";
+import { keysOf } from "#core/ground/entries-of.ts";
 import { figuresOf } from "#core/report/figures.ts";
 import { publishedPart } from "#core/report/published-part.ts";
 import type { Report } from "#core/report/report.ts";
@@ -34,6 +35,8 @@ export interface Output {
   readonly help: string;
   /** Meant for publication: refused while errors stand. */
   readonly final: boolean;
+  /** With `draft` it is marked as one on every page. */
+  readonly marksDrafts?: true;
   write(source: OutputSource): Promise<string | Uint8Array>;
 }
 
@@ -47,6 +50,7 @@ export const outputs = {
     label: "Word",
     help: "公文格式，Word、WPS 均可打开",
     final: true,
+    marksDrafts: true,
     write: async (source) => {
       const { writeDocx } = await import("#writers/write-docx/write-docx.ts");
       const { officeStyle } = await import("./office-style.ts");
@@ -63,6 +67,7 @@ export const outputs = {
     label: "PDF",
     help: "与预览的页面一致，带书签",
     final: true,
+    marksDrafts: true,
     write: async (source) => {
       const { writePdf } = await import("#writers/write-pdf.ts");
       const pdf = await writePdf(await pageOf(source), {
@@ -80,6 +85,7 @@ export const outputs = {
     label: "网页",
     help: "单个文件，可直接发布；内含数据，可再读入",
     final: true,
+    marksDrafts: true,
     write: pageOf,
   },
   cms: {
@@ -193,6 +199,16 @@ export const outputs = {
 } as const satisfies Readonly<Record<string, Output>>;
 
 export type OutputKind = keyof typeof outputs;
+
+/** Outputs that are written with errors, too: marked as a draft on every page, or not meant for publication. */
+export const writableKinds = keysOf(outputs).filter((kind) => !outputs[kind].final || marksDrafts(outputs[kind]));
+
+/** Those that are marked while errors stand. */
+export const draftKinds = writableKinds.filter((kind) => marksDrafts(outputs[kind]));
+
+function marksDrafts(output: Output): boolean {
+  return output.marksDrafts === true;
+}
 
 /** The output of this name, or undefined. */
 export function outputNamed(name: string): Output | undefined {
