@@ -15,6 +15,8 @@ export type ReportRow = Selectable<Tables["reports"]>;
 export interface Standing {
   readonly draft: Draft;
   readonly newest: OpenRow;
+  /** The body of the newest revision. */
+  readonly text: string;
   readonly seal: string;
 }
 
@@ -51,11 +53,12 @@ export async function readStanding(db: Connection, id: string): Promise<Standing
 
 /** Throws a Refusal where a seal does not hold. */
 export function standingOf(head: ReportRow, newest: OpenRow | undefined): Standing {
-  if (!newest || !isSealed(newest) || head.seal !== sealOf(head, newest.digest))
+  const text = newest && sealedBody(newest);
+  if (!newest || text === undefined || head.seal !== sealOf(head, newest.digest))
     throw new Refusal(503, `${head.office}${head.year}年的报告数据校验不通过（第 ${head.version} 版）；请从备份恢复。`);
-  const draft: Draft = { ...summaryOf(head), report: openBody(newest), author: newest.author };
+  const draft: Draft = { ...summaryOf(head), report: reportOfText(text), author: newest.author };
   const { seal, last_year } = head;
-  return { draft: last_year === null ? draft : { ...draft, lastYear: last_year }, newest, seal };
+  return { draft: last_year === null ? draft : { ...draft, lastYear: last_year }, newest, text, seal };
 }
 
 export function openBody(row: OpenRow): Report {
@@ -63,10 +66,16 @@ export function openBody(row: OpenRow): Report {
 }
 
 export function isSealed(row: OpenRow): boolean {
+  return sealedBody(row) !== undefined;
+}
+
+/** The body, where the revision is what was sealed. */
+function sealedBody(row: OpenRow): string | undefined {
   try {
-    return row.digest === digestOf({ ...row, id: row.report_id, body: bodyOf(row) });
+    const body = bodyOf(row);
+    return row.digest === digestOf({ ...row, id: row.report_id, body }) ? body : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -2,9 +2,9 @@
 import { changedKeys } from "#core/report/changed-keys.ts";
 import { readExplanation, textAt } from "#core/report/keys.ts";
 import type { Report } from "#core/report/report.ts";
-import { type OpenRow, packBody, type RevisionRow } from "./bodies.ts";
+import { packBody, type RevisionRow } from "./bodies.ts";
 import { digestOf, sealOf } from "./digest.ts";
-import { type Connection, type ReportRow, wellFormed } from "./draft-rows.ts";
+import { type Connection, type ReportRow, type Standing, wellFormed } from "./draft-rows.ts";
 import { textOfReport } from "./report-text.ts";
 import type { Cause, Draft, KeyChange } from "./store.ts";
 
@@ -28,18 +28,16 @@ export function headOf(report: Report): Pick<ReportRow, "office" | "year" | "edi
   return { office: wellFormed(report.office.name), year: report.year, edition: report.edition };
 }
 
-/**
- * The state that comes after `draft`, whose newest revision is given (none before the first); undefined where `report`
- * is what it is already.
- */
+/** The state that comes after another (after a draft alone: its first); undefined where `report` is what it is already. */
 export function nextState(
-  draft: Draft,
-  newest: OpenRow | undefined,
+  { draft, newest, text }: Pick<Standing, "draft"> & Partial<Standing>,
   report: Report,
   { at, author: name, cause, typed }: By,
 ): NextState | undefined {
+  // Texts of older programs say the same in other words.
+  if (newest && report === draft.report) return undefined;
   const body = textOfReport(report);
-  if (newest && body === textOfReport(draft.report)) return undefined;
+  if (newest && body === text) return undefined;
   const { id } = draft;
   const version = draft.version + 1;
   const previous = newest?.digest ?? "";

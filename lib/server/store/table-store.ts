@@ -127,7 +127,7 @@ export abstract class TableStore implements Store {
         await tx.insertInto("reports").values(row).execute();
         const blank: Report = { ...report, entries: {}, typedTotals: [], narrative: {}, office: { name: "" } };
         const draft: Draft = { ...summaryOf(row), report: blank, author, ...(lastYear ? { lastYear } : {}) };
-        const appended = await append(tx, draft, nextState(draft, undefined, report, { at, author, cause }));
+        const appended = await append(tx, draft, nextState({ draft }, report, { at, author, cause }));
         await this.changed(tx, appended);
         if (writer?.office !== undefined) await placeReport(tx, id, { ...writer, office: writer.office });
         return appended;
@@ -156,14 +156,14 @@ export abstract class TableStore implements Store {
     const [saveId, fingerprint] = [wellFormed(request.saveId), wellFormed(request.fingerprint)];
     if (known && known.fingerprint !== fingerprint) throw new Refusal(422, "保存编号已用于另一次保存，请刷新页面。");
     if (known) return { answer: JSON.parse(known.answer) as Answer };
-    const { draft, newest, seal: expected } = standing;
+    const { draft, seal: expected } = standing;
     const { baseVersion, author } = request;
     const isBehind = baseVersion < draft.version;
     const later = isBehind ? await this.reading((db) => revisionsBetween(db, id, baseVersion, draft.version)) : [];
     const work = await this.reading((db) => workToWriteIn(db, id, request.writer));
     const at = this.now().toISOString();
     const { report, answer, typed } = merge(draft, later, at);
-    const next = (await revisions()).nextState(draft, newest, report, { at, author, cause: "saved", typed });
+    const next = (await revisions()).nextState(standing, report, { at, author, cause: "saved", typed });
     const save = { save_id: saveId, report_id: id, fingerprint, answer: JSON.stringify(answer), at };
     const step: SaveStep = { id, expected, save, next, work };
     return (await this.commit(step, next?.draft, draft.report)) ? { answer } : undefined;
@@ -176,10 +176,10 @@ export abstract class TableStore implements Store {
         const row = await revisionRow(tx, id, version);
         if (!standing || !row) return undefined;
         await requireWritable(tx, id, writer);
-        const { draft, newest } = standing;
+        const { draft } = standing;
         const { append, nextState } = await revisions();
         const by = { at: this.now().toISOString(), author, cause: "restored" } as const;
-        const restored = await append(tx, draft, nextState(draft, newest, openBody(row), by));
+        const restored = await append(tx, draft, nextState(standing, openBody(row), by));
         if (restored.version !== draft.version) await this.changed(tx, restored, draft.report);
         return restored;
       },
