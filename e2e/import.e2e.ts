@@ -193,6 +193,23 @@ test("what cannot be read says why; what was pasted and confirmed stays", async 
   await expect(figure(page, "enforcement_coercion_decisions")).toHaveValue("1083");
 });
 
+test("of a file with several reports one is chosen, and only that one is read", async ({ page }) => {
+  const both = ["2023-suqian.txt", "2024-suqian.txt"].map((name) => readFileSync(join(published, name), "utf8"));
+  await page.goto("/reports/import");
+  await page.getByLabel("选择要读入的文件").setInputFiles(bytes("两年.txt", both.join("\n")));
+  await expect(page.getByRole("heading", { name: "“两年.txt”里有 2 份年报，读哪一份？" })).toBeFocused({
+    timeout: 30_000,
+  });
+  expect(await findViolations(page)).toEqual([]);
+  await expect(page.getByRole("region", { name: "原文" })).toHaveCount(0);
+  await page.getByRole("button", { name: /2023年/ }).click();
+  await expect(page.getByRole("region", { name: "原文" })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByLabel("年度", { exact: true })).toHaveValue("2023");
+  const before = publishedJson("2023-suqian").figures;
+  await expect(figure(page, "requests_carriedForward_total")).toHaveValue(String(before.requests_carriedForward_total));
+  await expect(page.getByText("文件里有 2 份年报，这是第 1 份")).toBeVisible();
+});
+
 test("without an office nothing is taken in, and the file's own markup never becomes the page's", async ({ page }) => {
   const evil = readFileSync(join(published, "relayout/html-spans__2024-suqian.txt"), "utf8")
     .replace(/宿迁市/gu, "")

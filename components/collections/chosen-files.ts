@@ -22,14 +22,23 @@ export async function droppedFiles(items: DataTransferItemList): Promise<readonl
   return files;
 }
 
+function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile;
+}
+
+function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
+  return entry.isDirectory;
+}
+
 async function addEntry(entry: FileSystemEntry, files: ChosenFile[]): Promise<void> {
   if (isLeftover(entry.name)) return;
-  if (entry.isFile) {
-    const body = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
+  if (isFile(entry)) {
+    const body = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
     files.push({ name: entry.fullPath.replace(/^\//u, ""), body });
     return;
   }
-  const reader = (entry as FileSystemDirectoryEntry).createReader();
+  if (!isFolder(entry)) return;
+  const reader = entry.createReader();
   // A reader gives a hundred at a time, and nothing at the end.
   for (;;) {
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));

@@ -64,8 +64,8 @@ function blocksOf(flow: HTMLElement): readonly Block[] {
   /** The sheets may be shown scaled while they are laid out anew. */
   const scale = area.width / flow.offsetWidth;
   const pageAt = (rect: DOMRect) => Math.floor(((rect.left - area.left) / scale + 2) / stride);
-  return Array.from(flow.children).flatMap((child): Block[] => {
-    const element = child as HTMLElement;
+  return Array.from(flow.children).flatMap((element): Block[] => {
+    if (!(element instanceof HTMLElement)) return [];
     const rects = Array.from(element.getClientRects());
     const [start] = rects;
     if (!start || element.classList.contains("page-break")) return [];
@@ -96,7 +96,7 @@ function measuredOf(unit: HTMLElement): readonly Element[] {
 
 function sheetFor(flow: HTMLElement, blocks: readonly Block[], page: number, count: number): HTMLElement {
   const shown = blocks.filter(({ first, last }) => first <= page && page <= last);
-  const copy = flow.cloneNode(false) as HTMLElement;
+  const copy = document.importNode(flow, false);
   const [start] = shown;
   if (start) {
     const before = document.createElement("div");
@@ -120,7 +120,7 @@ function sheetFor(flow: HTMLElement, blocks: readonly Block[], page: number, cou
 
 /** A copy of a block; what of it stands on other pages is hidden from sight, focus and screen readers. */
 function blockOn({ element, units }: Block, page: number): HTMLElement {
-  const copy = element.cloneNode(true) as HTMLElement;
+  const copy = document.importNode(element, true);
   unitsOf(copy).forEach((unit, index) => {
     unit.classList.add(units[index]?.has(page) ? "here" : "elsewhere");
   });

@@ -42,7 +42,8 @@ export function markFindings(root: ShadowRoot, edition: Edition, marks: readonly
     }
   }
   for (const [place, found] of places) {
-    const worst = severities.find((severity) => found.some((mark) => mark.severity === severity)) as Severity;
+    const worst = severities.find((severity) => found.some((mark) => mark.severity === severity));
+    if (!worst) continue;
     const told = found
       .slice(0, mostTold)
       .map(({ severity, number, message }) => `${severityNames[severity]} ${number}：${message}`)

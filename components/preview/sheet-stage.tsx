@@ -41,7 +41,11 @@ export function SheetStage({
     setSize({ width: element.offsetWidth, height: element.offsetHeight });
   }, [preview, showFindings, toAddends, onPages]);
 
-  const scale = { "--zoom": zoom, "--width": `${size.width}px`, "--height": `${size.height}px` } as CSSProperties;
+  const scale: CSSProperties & Record<`--${string}`, string | number> = {
+    "--zoom": zoom,
+    "--width": `${size.width}px`,
+    "--height": `${size.height}px`,
+  };
   return (
     <div className={styles.stage}>
       <div className={styles.box} style={scale}>

@@ -15,7 +15,8 @@ export function useProgress(step: WizardStep): Progress {
   const desk = useDesk();
   // A string, so that nothing renders while the counts stay the same.
   const counts = useTopic("calm", () => JSON.stringify(progressOfStep(step)));
-  return JSON.parse(counts) as Progress;
+  const progress: Progress = JSON.parse(counts);
+  return progress;
 
   function progressOfStep({ section }: WizardStep): Progress {
     const findings = desk.unanswered();

@@ -46,8 +46,8 @@ export function PasteBox({
           spellCheck={false}
           value={text}
           onPaste={paste}
-          onChange={(event) =>
-            change(event.target.value, (event.nativeEvent as InputEvent).inputType === "insertFromPaste")
+          onChange={({ target, nativeEvent }) =>
+            change(target.value, nativeEvent instanceof InputEvent && nativeEvent.inputType === "insertFromPaste")
           }
         />
       </Field>

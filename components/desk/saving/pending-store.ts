@@ -1,4 +1,5 @@
 // What is not on the server yet, kept in the browser: IndexedDB, else localStorage, else only in memory.
+import { type Expected, withFields } from "#core/contract/answer.ts";
 import type { Op } from "#core/contract/save.ts";
 
 export interface Pending {
@@ -30,8 +31,11 @@ export function openPendingStore(): PendingStore {
     async read(reportId) {
       const db = await open();
       if (!db) return readLocal(reportId);
-      const all = await request<Pending[]>(db, "readonly", (store) => store.getAll());
-      return [...(all ?? []).filter((pending) => pending.reportId === reportId), ...readLocal(reportId)];
+      const all = await request(db, "readonly", (store) => store.getAll());
+      return [
+        ...(all ?? []).filter(isPending).filter((pending) => pending.reportId === reportId),
+        ...readLocal(reportId),
+      ];
     },
     async write(pending) {
       const db = await open();
@@ -65,13 +69,13 @@ function openDatabase(): Promise<IDBDatabase | undefined> {
 function request<T>(
   db: IDBDatabase,
   mode: IDBTransactionMode,
-  run: (store: IDBObjectStore) => IDBRequest,
+  run: (store: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T | undefined> {
   return new Promise((resolve) => {
     try {
       const transaction = db.transaction(storeName, mode);
       const running = run(transaction.objectStore(storeName));
-      transaction.oncomplete = () => resolve(running.result as T);
+      transaction.oncomplete = () => resolve(running.result);
       transaction.onerror = () => resolve(undefined);
       transaction.onabort = () => resolve(undefined);
     } catch {
@@ -79,6 +83,8 @@ function request<T>(
     }
   });
 }
+
+const isPending: Expected<Pending> = withFields("reportId", "tab", "ops");
 
 const localPrefix = "nianbao/pending/";
 
@@ -88,7 +94,8 @@ function readLocal(reportId: string): readonly Pending[] {
     for (let index = 0; index < localStorage.length; index += 1) {
       const key = localStorage.key(index) ?? "";
       if (!key.startsWith(`${localPrefix}${reportId}/`)) continue;
-      found.push(JSON.parse(localStorage.getItem(key) ?? "null") as Pending);
+      const pending: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
+      if (isPending(pending)) found.push(pending);
     }
   } catch {
     return found;

@@ -2,13 +2,16 @@
 
 import { officeKinds, officeLevels } from "#components/desk/office-words.ts";
 import { type Key, readExplanation } from "#core/report/keys.ts";
-import type { OfficeKind, OfficeLevel } from "#core/report/report.ts";
 
 /** The text at `key` in words. */
 export function textInWords(key: Key, text: string): string {
   if (key.startsWith("typedTotals.")) return text === "" ? "自动计算" : "按原表录入";
   if (text === "") return "（空白）";
-  if (key === "office.kind") return officeKinds[text as OfficeKind] ?? text;
-  if (key === "office.level") return officeLevels[text as OfficeLevel] ?? text;
+  if (key === "office.kind") return wordOf(officeKinds, text);
+  if (key === "office.level") return wordOf(officeLevels, text);
   return readExplanation(key, text)?.text ?? text;
+}
+
+function wordOf(words: Readonly<Record<string, string>>, text: string): string {
+  return words[text] ?? text;
 }

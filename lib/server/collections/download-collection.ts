@@ -7,7 +7,7 @@ import { editionForYear } from "#core/editions/registry.ts";
 import { safeName } from "#core/report/file-name.ts";
 import type { Report } from "#core/report/report.ts";
 import { Refusal } from "../ground/refusal.ts";
-import { disposition } from "../reports/download-report.ts";
+import { fileAnswer } from "../http/file-answer.ts";
 import { officeStyle } from "../reports/office-style.ts";
 import type { Store } from "../store/store.ts";
 import { lettersOf } from "./letters.ts";
@@ -53,14 +53,7 @@ export async function downloadCollection(store: Store, id: string, kind: string)
   const { name, bytes } = await make(store, state);
   const { office, year } = state.kept.collection;
   const whole = `${safeName(`${office.name}${year}年`, `${year}年`)}${name}`;
-  return new Response(bytes as Uint8Array<ArrayBuffer>, {
-    headers: {
-      "content-type": name.endsWith(".zip") ? "application/zip" : xlsx,
-      "content-length": String(bytes.length),
-      "content-disposition": disposition(whole, false),
-      "cache-control": "no-store",
-    },
-  });
+  return fileAnswer({ bytes, type: name.endsWith(".zip") ? "application/zip" : xlsx, name: whole });
 }
 
 /** A blank workbook an office that must report: its name, the year and the form are inside, so that it reads back for sure. */

@@ -1,7 +1,9 @@
 // Reads what waits, two files at a time, in children; can be paused; goes on where it was after the program was ended.
+
 import { createHash } from "node:crypto";
 import { partName, partOf } from "#core/collection/part-of-file.ts";
 import type { ArchivedFile } from "#readers/unpack-archive.ts";
+import { messageOf } from "../ground/error-facts.ts";
 import type { NewFile, ReadOutcome, WaitingFile } from "../store/collection-store.ts";
 import type { Store } from "../store/store.ts";
 import { readReturnInChild } from "../uploads/read-in-child.ts";
@@ -74,7 +76,7 @@ async function work(store: Store, id: string, reading: Reading): Promise<void> {
     }
   } catch (error) {
     // A closed store or a full disk: what waits goes on waiting.
-    console.error("reading returns:", (error as Error).message);
+    console.error("reading returns:", messageOf(error));
   }
 }
 

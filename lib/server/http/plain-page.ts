@@ -10,7 +10,7 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (letter) => letters[letter] as string);
+  return text.replace(/[&<>"']/g, (letter) => letters[letter] ?? letter);
 }
 
 export interface PlainPage {

@@ -1,8 +1,10 @@
 // The note of a running program in its data folder: a second start finds the first by it.
+
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { codeOf } from "../ground/error-facts.ts";
 import { runningPath } from "./running-server.ts";
 
 interface Running {
@@ -25,7 +27,7 @@ export function noteRunning(folder: string, running: Running): void {
 /** The note, of a program that runs or one that ran last; undefined where there is none that makes sense. */
 export function readNote(folder: string): Running | undefined {
   try {
-    const note = JSON.parse(readFileSync(noteIn(folder), "utf8")) as Partial<Running>;
+    const note: Partial<Running> = JSON.parse(readFileSync(noteIn(folder), "utf8"));
     const { port, address, instance } = note;
     return Number.isInteger(port) && address && instance ? { port: Number(port), address, instance } : undefined;
   } catch {
@@ -65,7 +67,7 @@ function marksStart(folder: string): boolean {
     process.once("exit", () => startingEnded(folder));
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== "EEXIST" || !isYoung(mark);
+    return codeOf(error) !== "EEXIST" || !isYoung(mark);
   }
 }
 

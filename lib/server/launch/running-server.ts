@@ -1,6 +1,8 @@
 // Which server runs on a data folder: a second one finds the first and tells where it is.
+
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { codeOf } from "../ground/error-facts.ts";
 
 export interface RunningServer {
   readonly pid: number;
@@ -67,6 +69,6 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    return codeOf(error) === "EPERM";
   }
 }

@@ -4,5 +4,6 @@ import { contextOf } from "#core/checks/context.ts";
 import { checkWithoutRepairs } from "#core/findings/check-report.ts";
 import type { CheckTask } from "./checks-aside.ts";
 
-const { report, lastYear, today } = workerData as CheckTask;
+const task: CheckTask = workerData;
+const { report, lastYear, today } = task;
 parentPort?.postMessage(checkWithoutRepairs(contextOf(report, { lastYear, today })));

@@ -2,6 +2,7 @@
 import { hindranceWords } from "#core/checks/hindrance-words.ts";
 import { fileName } from "#core/report/file-name.ts";
 import { Refusal } from "../ground/refusal.ts";
+import { fileAnswer } from "../http/file-answer.ts";
 import type { Store } from "../store/store.ts";
 import { outputSource } from "./output-source.ts";
 import { outputNamed } from "./outputs.ts";
@@ -26,24 +27,10 @@ export async function downloadReport(store: Store, id: string, output: string, i
       },
     );
   }
-  const written = await writer.write(source);
-  const bytes = typeof written === "string" ? new TextEncoder().encode(written) : written;
-  return new Response(bytes as Uint8Array<ArrayBuffer>, {
-    headers: {
-      "content-type": writer.type,
-      "content-length": String(bytes.length),
-      "content-disposition": disposition(fileName(source.report, writer.extension), inline),
-      "cache-control": "no-store",
-    },
+  return fileAnswer({
+    bytes: await writer.write(source),
+    type: writer.type,
+    name: fileName(source.report, writer.extension),
+    inline,
   });
-}
-
-/** RFC 6266: a plain name for old clients, and the Chinese one as RFC 5987 asks. */
-export function disposition(name: string, inline: boolean): string {
-  const extension = name.slice(name.lastIndexOf("."));
-  const encoded = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `${inline ? "inline" : "attachment"}; filename="report${extension}"; filename*=UTF-8''${encoded}`;
 }

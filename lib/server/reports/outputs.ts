@@ -212,7 +212,8 @@ function marksDrafts(output: Output): boolean {
 
 /** The output of this name, or undefined. */
 export function outputNamed(name: string): Output | undefined {
-  return Object.hasOwn(outputs, name) ? outputs[name as OutputKind] : undefined;
+  const named: Readonly<Record<string, Output>> = outputs;
+  return Object.hasOwn(named, name) ? named[name] : undefined;
 }
 
 /** The document that every file is made of, with the product's own sentences where the edition prints figures in prose. */

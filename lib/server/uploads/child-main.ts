@@ -26,7 +26,7 @@ async function answer({ task, bytes, options }: Question): Promise<Answer> {
     return { ok: true, report, source, notes, findings: owedFindings(source, read.edition, findings) };
   } catch (error) {
     if (error instanceof UnreadableFile) return { ok: false, message: error.message };
-    if (process.env.NIANBAO_DEBUG) process.stderr.write(`${String((error as Error).stack)}\n`);
+    if (process.env.NIANBAO_DEBUG) process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
     return { ok: false, message: "这个文件的结构不寻常，没能读出来。请另存为 .docx 或网页，或把内容复制后粘贴。" };
   }
 }

@@ -1,4 +1,5 @@
 // Where uploaded files wait to be read: on disk, in a folder of this process, and never more than a few.
+
 import { createWriteStream } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
@@ -6,6 +7,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { largestFile } from "#core/report/largest-file.ts";
 import { makeTemporaryFolder, type TemporaryFolder } from "#writers/temporary-folder.ts";
+import { codeOf } from "../ground/error-facts.ts";
 import { Refusal } from "../ground/refusal.ts";
 import { requireType, tooLarge } from "../http/read-body.ts";
 
@@ -67,8 +69,7 @@ async function receive(request: Request, file: string): Promise<void> {
       createWriteStream(file, { mode: 0o600 }),
     );
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOSPC")
-      throw new Refusal(507, "磁盘空间不足，文件没有读取。请清理磁盘后再试。");
+    if (codeOf(error) === "ENOSPC") throw new Refusal(507, "磁盘空间不足，文件没有读取。请清理磁盘后再试。");
     throw error;
   }
   const announced = request.headers.get("content-length");
