@@ -1,4 +1,5 @@
 // What is kept of a return beside its report: what the list of states needs, and figures that are unpacked when asked for.
+
 import type { Finding } from "#core/checks/finding.ts";
 import { officeReturn } from "#core/collection/office-return.ts";
 import { packFigures, type Received, unpackFigures, unpackValues } from "#core/collection/received.ts";
@@ -6,6 +7,7 @@ import type { Edition } from "#core/editions/edition.ts";
 import { requireEdition } from "#core/editions/registry.ts";
 import type { Figures, Report } from "#core/report/report.ts";
 import type { Source } from "#core/report/source.ts";
+import { readKept } from "../ground/read-kept.ts";
 import type { KeptReturn, ReadOutcome } from "../store/collection-store.ts";
 
 interface Facts {
@@ -51,7 +53,7 @@ export class KeptFacts implements Received {
   #values: Float64Array | undefined;
 
   constructor({ id, file, batch, at, digest, facts, figures }: KeptReturn) {
-    const { confirmed, edition, ...own } = JSON.parse(facts) as Facts;
+    const { confirmed, edition, ...own } = readKept<Facts>(facts);
     this.id = String(id);
     this.file = file;
     this.batch = batch;
@@ -111,5 +113,5 @@ export function readOutcome(body: ReturnBody, confirmed = 0): Extract<ReadOutcom
 
 /** How often a kept return was confirmed. */
 export function confirmedTimes({ facts }: KeptReturn): number {
-  return (JSON.parse(facts) as Facts).confirmed;
+  return readKept<Facts>(facts).confirmed;
 }

@@ -4,6 +4,7 @@ import { contextOf } from "#core/checks/context.ts";
 import { owedFindings } from "#core/collection/return-workbook.ts";
 import { checkReport } from "#core/findings/check-report.ts";
 import { parseExchange } from "#core/report/exchange.ts";
+import { readKept } from "../ground/read-kept.ts";
 import { Refusal } from "../ground/refusal.ts";
 import type { Store } from "../store/store.ts";
 import { requireCollection } from "./keep-collections.ts";
@@ -26,7 +27,7 @@ export async function receiveFile(
 export async function readReturn(store: Store, id: string, file: number): Promise<ReturnBody> {
   const body = await store.collections.body(id, file);
   if (body === undefined) throw new Refusal(404, "没有找到这份报送的年报。");
-  return JSON.parse(body) as ReturnBody;
+  return readKept<ReturnBody>(body);
 }
 
 /** Keeps the figures that a person confirmed in the place of those that were read. `exchange` is the confirmed report. */

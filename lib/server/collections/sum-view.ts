@@ -1,4 +1,5 @@
 // The sum of a collection as a screen shows it: figures, what to look at, who contributes to a cell.
+
 import { carryOverGaps } from "#core/aggregate/carry-over-gaps.ts";
 import { addendsOf, type CellContributions, contributionsTo } from "#core/aggregate/contributions.ts";
 import { type FixedSum, updatesSince } from "#core/aggregate/fixed-sum.ts";
@@ -11,6 +12,7 @@ import { cellByName } from "#core/editions/cells.ts";
 import { requireEdition } from "#core/editions/registry.ts";
 import { printFigure } from "#core/report/figure.ts";
 import type { Figures } from "#core/report/report.ts";
+import { readKept } from "../ground/read-kept.ts";
 import { Refusal } from "../ground/refusal.ts";
 import type { Store } from "../store/store.ts";
 import { figuresBefore } from "./figures-before.ts";
@@ -125,7 +127,7 @@ async function currentReport(store: Store, { kept, matched }: CollectionState, o
 /** The newest fixed sum; undefined where none was fixed. */
 export async function fixedSum(store: Store, id: string): Promise<FixedSum | undefined> {
   const text = await store.collections.fixed(id);
-  return text === undefined ? undefined : (JSON.parse(text) as FixedSum);
+  return text === undefined ? undefined : readKept<FixedSum>(text);
 }
 
 function yearsOf({ matched }: CollectionState) {

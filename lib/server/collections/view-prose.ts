@@ -1,9 +1,11 @@
 // All offices' text at hand: nothing of it is summed.
+
 import { copiedProse } from "#core/aggregate/copied-prose.ts";
 import type { ProseView } from "#core/contract/collection-answers.ts";
 import { editionForYear } from "#core/editions/registry.ts";
 import type { Report } from "#core/report/report.ts";
 import { sectionHeading } from "#core/report/title.ts";
+import { readKept } from "../ground/read-kept.ts";
 import type { Store } from "../store/store.ts";
 import type { ReturnBody } from "./kept-facts.ts";
 import { collectionState } from "./settled-collection.ts";
@@ -46,5 +48,5 @@ export async function returnedOf(
   const own = /^report:(.*)$/u.exec(returnId)?.[1];
   if (own !== undefined) return store.read(own);
   const body = await store.collections.body(id, Number(returnId));
-  return body === undefined ? undefined : (JSON.parse(body) as ReturnBody);
+  return body === undefined ? undefined : readKept<ReturnBody>(body);
 }

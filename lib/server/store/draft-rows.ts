@@ -1,4 +1,5 @@
 // Rows of the tables as drafts, each looked at before it is believed.
+
 import type { Kysely, Selectable, Transaction } from "kysely";
 import type { Report } from "#core/report/report.ts";
 import { Refusal } from "../ground/refusal.ts";

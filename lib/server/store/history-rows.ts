@@ -1,5 +1,7 @@
 // Revisions out of the tables, as pages of a history.
+
 import { sql } from "kysely";
+import { readKept } from "../ground/read-kept.ts";
 import type { RevisionRow } from "./bodies.ts";
 import type { Connection } from "./draft-rows.ts";
 import type { Cause, HistoryPage, KeyChange, Revision } from "./store.ts";
@@ -34,5 +36,5 @@ export async function revisionsBetween(db: Connection, id: string, after: number
 }
 
 function revisionOf(row: Pick<RevisionRow, (typeof columns)[number]>): Revision {
-  return { ...row, cause: row.cause as Cause, changes: JSON.parse(row.changes) as KeyChange[] };
+  return { ...row, cause: row.cause as Cause, changes: readKept<KeyChange[]>(row.changes) };
 }

@@ -1,8 +1,10 @@
 // Collections, on whatever database keeps the tables.
+
 import { randomBytes } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Selectable, Transaction } from "kysely";
 import type { Collection } from "#core/collection/collection.ts";
+import { readKept } from "../ground/read-kept.ts";
 import type {
   CollectionStore,
   KeptCollection,
@@ -201,7 +203,7 @@ async function readOne(db: Connection, id: string): Promise<KeptCollection | und
 }
 
 function keptOf({ id, version, body, created_at, updated_at }: Selectable<Tables["collections"]>): KeptCollection {
-  return { id, version, collection: JSON.parse(body) as Collection, createdAt: created_at, updatedAt: updated_at };
+  return { id, version, collection: readKept<Collection>(body), createdAt: created_at, updatedAt: updated_at };
 }
 
 async function keep(tx: Transaction<Tables>, id: string, given: NewFile, at: string): Promise<boolean> {

@@ -1,6 +1,8 @@
 // An office's people, on whatever database keeps the tables.
+
 import type { Selectable, Transaction } from "kysely";
 import type { Grant, Role } from "#core/workflow/roles.ts";
+import { readKept } from "../ground/read-kept.ts";
 import { Refusal } from "../ground/refusal.ts";
 import { type Connection, wellFormed } from "./draft-rows.ts";
 import type {
@@ -49,7 +51,7 @@ export class TablePeople implements PeopleStore {
       return rows.map(({ id, name, aliases, above, one_for_all }) => ({
         id,
         name,
-        aliases: JSON.parse(aliases) as string[],
+        aliases: readKept<string[]>(aliases),
         oneForAll: one_for_all === 1,
         ...(above === null ? {} : { above }),
       }));

@@ -1,6 +1,8 @@
 // What counting registers leaves, on whatever database keeps the tables.
+
 import type { Transaction } from "kysely";
 import type { DatedCount, KeptCount } from "#core/register/kept-count.ts";
+import { readKept } from "../ground/read-kept.ts";
 import { type Connection, wellFormed } from "./draft-rows.ts";
 import type { OfficeMemory, RegisterStore } from "./register-store.ts";
 import type { TableAccess } from "./table-access.ts";
@@ -45,7 +47,7 @@ export class TableRegisters implements RegisterStore {
         .selectAll()
         .where("report_id", "=", reportId)
         .executeTakeFirst();
-      return row && { at: row.at, count: JSON.parse(row.body) as KeptCount };
+      return row && { at: row.at, count: readKept<KeptCount>(row.body) };
     });
   }
 
@@ -67,5 +69,5 @@ async function readMemory(db: Connection | Transaction<Tables>, office: string):
     .select("body")
     .where("office", "=", wellFormed(office))
     .executeTakeFirst();
-  return row && (JSON.parse(row.body) as OfficeMemory);
+  return row && readKept<OfficeMemory>(row.body);
 }

@@ -1,5 +1,6 @@
 // The store's work on reports, on whatever database keeps the tables: current state in `reports`, every state ever
 // acknowledged in `revisions`, sealed one on another.
+
 import { randomBytes } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import type { Transaction } from "kysely";

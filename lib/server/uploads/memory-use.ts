@@ -16,9 +16,7 @@ export async function residentMemory(pid: number | undefined): Promise<number | 
       ? ["tasklist", "/FI", `PID eq ${pid}`, "/FO", "CSV", "/NH"]
       : ["ps", "-o", "rss=", "-p", String(pid)];
   const told = await new Promise<string>((resolve) => {
-    execFile(program as string, words, { timeout: 3_000, windowsHide: true }, (error, out) =>
-      resolve(error ? "" : out),
-    );
+    execFile(program ?? "", words, { timeout: 3_000, windowsHide: true }, (error, out) => resolve(error ? "" : out));
   });
   return kilobytesIn(told);
 }

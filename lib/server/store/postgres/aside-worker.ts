@@ -1,6 +1,9 @@
 // The thread for long work on a store on PostgreSQL. It ends when it has answered.
+
 import { parentPort, workerData } from "node:worker_threads";
 import { isRefusal } from "#server/ground/refusal.ts";
+import { codeOf, messageOf } from "../../ground/error-facts.ts";
+import { readKept } from "../../ground/read-kept.ts";
 import type { Verified } from "../judge-seals.ts";
 import type { AsideTask, AsideTold } from "./aside.ts";
 import { poolTo, tablesIn } from "./connect.ts";
@@ -9,14 +12,15 @@ import { dumpPostgres } from "./dump.ts";
 import { restorePostgres } from "./restore-postgres.ts";
 import { verifyPostgres } from "./verify-postgres.ts";
 
-const task = workerData as AsideTask;
+const task: AsideTask = workerData;
 const pool = poolTo(task.url, 1);
 const tell = (told: AsideTold) => parentPort?.postMessage(told);
 try {
   tell({ done: await work() });
 } catch (error) {
-  const { message, code } = error as Error & { code?: string };
-  tell(isRefusal(error) ? { refused: [error.status, error.message] } : { failed: message, code });
+  tell(
+    isRefusal(error) ? { refused: [error.status, error.message] } : { failed: messageOf(error), code: codeOf(error) },
+  );
 } finally {
   await pool.end();
 }
@@ -28,7 +32,7 @@ async function work(): Promise<unknown> {
     return isMade;
   }
   if (task.kind === "restore") return restorePostgres(pool, task.copy, new Date());
-  const since = task.since === undefined ? undefined : (JSON.parse(task.since) as Verified);
+  const since = task.since === undefined ? undefined : readKept<Verified>(task.since);
   const { problems, verified } = await verifyPostgres(tablesIn(pool), since);
   return { problems, verified: JSON.stringify(verified) };
 }

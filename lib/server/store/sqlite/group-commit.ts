@@ -1,6 +1,8 @@
 // Saves that wait at the same moment go to the disk together: one transaction, one wait for the disk, each answered when
 // all of it is there.
+
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
+import { asError } from "../../ground/error-facts.ts";
 import type { SaveStep } from "../save-step.ts";
 
 /** Told whether the step was done, or why nothing of the group was. */
@@ -52,7 +54,7 @@ export class GroupCommit {
     } catch (error) {
       // A failed write (disk full) may have rolled back by itself.
       if (this.#database.isTransaction) this.#database.exec("rollback");
-      for (const { answer } of group) answer(error as Error);
+      for (const { answer } of group) answer(asError(error));
       return;
     }
     this.#remember();

@@ -1,9 +1,11 @@
 // The tables on SQLite, and how an older file becomes a newer one: every step in one transaction, so that a crash leaves either.
+
 import type { DatabaseSync } from "node:sqlite";
 import { Refusal } from "#server/ground/refusal.ts";
 import { sealOf } from "../digest.ts";
 import { appendOnly, onSqlite, peopleTables } from "../people-tables.ts";
 import type { Tables } from "../tables.ts";
+import { rowsOf } from "./rows-of.ts";
 
 /** Step n makes a file of version n - 1 one of version n. Steps are added at the end and never edited. */
 export type Step = string | ((database: DatabaseSync) => void);
@@ -35,8 +37,8 @@ export const steps: readonly Step[] = [
       "select r.*, v.digest from reports r join revisions v on v.report_id = r.id and v.version = r.version",
     );
     const put = database.prepare("update reports set seal = ? where id = ?");
-    for (const row of heads.all()) {
-      const { digest, ...head } = row as unknown as Tables["reports"] & { digest: string };
+    // Read whole before the first is written.
+    for (const { digest, ...head } of [...rowsOf<Tables["reports"] & { digest: string }>(heads)]) {
       put.run(sealOf(head, digest), head.id);
     }
   },

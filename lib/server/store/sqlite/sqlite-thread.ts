@@ -1,6 +1,8 @@
 // The server's end of a thread that holds a connection: questions go out, answers come back in order.
+
 import type { SQLInputValue } from "node:sqlite";
 import { Worker } from "node:worker_threads";
+import { asError } from "../../ground/error-facts.ts";
 import type { SaveStep } from "../save-step.ts";
 
 export interface WorkerSettings {
@@ -50,7 +52,7 @@ export class SqliteThread {
       if (told.failed) waiting?.reject(Object.assign(new Error(told.failed.message), { errcode: told.failed.errcode }));
       else waiting?.resolve(told);
     });
-    this.#worker.on("error", (error) => this.#end(error as Error));
+    this.#worker.on("error", (error) => this.#end(asError(error)));
     this.#worker.on("exit", () => this.#end(new Error("the thread of the database has ended")));
     this.#worker.unref();
   }

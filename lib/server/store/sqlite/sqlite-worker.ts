@@ -2,12 +2,14 @@
 
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { parentPort, workerData } from "node:worker_threads";
+import { messageOf } from "../../ground/error-facts.ts";
 import { FileWatch } from "./file-watch.ts";
 import { GroupCommit } from "./group-commit.ts";
 import { openDatabase, openWithoutRoom } from "./open-database.ts";
 import type { Asked, Told, WorkerSettings } from "./sqlite-thread.ts";
 
-const { path, reads, withoutRoom } = workerData as WorkerSettings;
+const asked: WorkerSettings = workerData;
+const { path, reads, withoutRoom } = asked;
 const statements = new Map<string, StatementSync>();
 let database: DatabaseSync | undefined;
 let watch: FileWatch | undefined;
@@ -57,8 +59,9 @@ function tell(told: Told): void {
 }
 
 function tellFailed(id: number, error: unknown): void {
-  const { message, errcode } = error as Error & { errcode?: number };
-  tell({ id, rows: [], failed: { message, errcode } });
+  const isCoded = error instanceof Error && "errcode" in error;
+  const errcode = isCoded ? Number(error.errcode) : undefined;
+  tell({ id, rows: [], failed: { message: messageOf(error), errcode } });
 }
 
 parentPort?.on("message", (asked: Asked) => {

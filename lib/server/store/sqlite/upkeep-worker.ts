@@ -1,8 +1,10 @@
 // A thread for the long work on a store: verifying its seals, copying it. It ends when it has answered.
+
 import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
 import { parentPort, workerData } from "node:worker_threads";
 import { isRefusal } from "#server/ground/refusal.ts";
+import { readKept } from "../../ground/read-kept.ts";
 import type { Verified } from "../judge-seals.ts";
 import { backUp } from "./back-up.ts";
 import { openDatabase } from "./open-database.ts";
@@ -10,7 +12,7 @@ import { newestSoundCopy, proveNewestCopy, restoreCopy } from "./restore-copy.ts
 import type { UpkeepTask } from "./upkeep.ts";
 import { verifySeals } from "./verify-seals.ts";
 
-const task = workerData as UpkeepTask;
+const task: UpkeepTask = workerData;
 try {
   parentPort?.postMessage({ done: await work(task) });
 } catch (error) {
@@ -43,7 +45,7 @@ function verify(database: DatabaseSync, { path, all }: { path: string; all: bool
 function readVerified(database: string): Verified {
   const path = `${database}.verified`;
   try {
-    return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Verified) : {};
+    return existsSync(path) ? readKept<Verified>(readFileSync(path, "utf8")) : {};
   } catch {
     return {};
   }

@@ -1,5 +1,6 @@
 // A whole store as files: a list with digests, each report as exchange JSON for other programs; for this one each report
 // with its history, each collection with what came for it, and the rest row by row.
+
 import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
