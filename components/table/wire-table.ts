@@ -9,6 +9,12 @@ import { performAction } from "./perform-action.ts";
 import { takeFigures } from "./take-figures.ts";
 import { type CellTarget, cellAt, createWiredTable, type TableKeys, type WiredTable } from "./wired-table.ts";
 
+/**
+ * Nothing above a table listens to these but React, at the top of the page: after every key it would write the attributes
+ * of the input anew, and look through all components around it for handlers that there are none of.
+ */
+const keptFromReact = ["input", "change", "keypress", "keyup"] as const;
+
 /** Listens to a table until the returned function is called. `keys` is asked at each event. */
 export function wireTable(element: HTMLTableElement, desk: Desk, section: Section, keys: () => TableKeys): () => void {
   const table = createWiredTable(element, desk, section, keys);
@@ -46,6 +52,7 @@ export function wireTable(element: HTMLTableElement, desk: Desk, section: Sectio
     figures.left(at, before);
   });
   on("input", figures.changed);
+  for (const type of keptFromReact) on(type, (event) => event.stopPropagation());
   on("compositionstart", figures.composed);
   on("compositionupdate", figures.composed);
   on("compositionend", figures.ended);

@@ -128,6 +128,16 @@ describe("outbox", () => {
     expect([outbox.state().kind, outbox.settled()]).toEqual(["saved", true]);
   });
 
+  it("does not say by turns that it is saved and not, while what stood there before is typed again", async () => {
+    const { server, seen } = fakeServer();
+    const { desk, outbox } = deskAndOutbox(server);
+    desk.type(a, "5");
+    desk.type(a, "");
+    expect([outbox.state().kind, outbox.settled()]).toEqual(["waiting", true]);
+    await vi.advanceTimersByTimeAsync(900);
+    expect([outbox.state().kind, seen]).toEqual(["saved", []]);
+  });
+
   it("sends what was typed with the figure made of it, until the place is edited again", async () => {
     const { server, seen } = fakeServer();
     const { desk } = deskAndOutbox(server);

@@ -10,6 +10,8 @@ export type SaveState =
 export interface Sending {
   /** A save is under way. */
   readonly now: boolean;
+  /** One is to come; then it is seen whether there is anything to save. */
+  readonly planned: boolean;
   /** Failures in a row. */
   readonly failures: number;
   /** What the server said of its last failure, where it said anything. */
@@ -19,12 +21,13 @@ export interface Sending {
 /** `holding`: something is shown in a field that was not taken over yet. */
 export function saveStateOf(
   { dirty, conflicts, refused, savedAt }: OutboxState,
-  { now, failures, trouble }: Sending,
+  { now, planned, failures, trouble }: Sending,
   holding: boolean,
 ): SaveState {
   const [refusal] = refused.values();
   if (refusal !== undefined) return { kind: "refused", message: refusal };
   if (failures > 0) return { kind: "away", count: dirty.size, ...(trouble ? { message: trouble } : {}) };
   if (now) return { kind: "saving" };
-  return dirty.size > conflicts.size || holding ? { kind: "waiting" } : { kind: "saved", at: savedAt };
+  // Whoever types what stood there before is not told "saved" and "not saved" by turns.
+  return dirty.size > conflicts.size || planned || holding ? { kind: "waiting" } : { kind: "saved", at: savedAt };
 }

@@ -2,6 +2,8 @@
 import { delays } from "#components/desk/delays.ts";
 
 export interface SendTimer {
+  /** Is it planned? */
+  planned(): boolean;
   /** There is something to send. `failures` in a row put it off, whatever is typed; `at once` does not wait for a pause. */
   plan(failures: number, when?: "after a pause" | "at once"): void;
   /** Somebody typed: a retry that is due stays due, whoever goes on typing must not put it off. */
@@ -37,6 +39,7 @@ export function createSendTimer(send: () => void): SendTimer {
   }
 
   return {
+    planned: () => timer !== undefined,
     plan,
     planAfterKey(failures) {
       if (failures === 0 || timer === undefined) plan(failures);

@@ -96,9 +96,9 @@ export function createSender(books: Books, options: SenderOptions, tell: () => v
   const hasMore = () => books.state().request !== undefined || opsToSend(books.state(), books.mine).length > 0;
 
   function plan(when?: "after a key" | "at once") {
-    if (!hasMore()) timer.rest();
-    else if (when === "after a key") timer.planAfterKey(failures);
-    else timer.plan(failures, when);
+    if (when === "after a key") timer.planAfterKey(failures);
+    else if (hasMore()) timer.plan(failures, when);
+    else timer.rest();
   }
 
   function send(): Promise<void> {
@@ -131,7 +131,7 @@ export function createSender(books: Books, options: SenderOptions, tell: () => v
   }
 
   return {
-    sending: () => ({ now: under !== undefined, failures, trouble }),
+    sending: () => ({ now: under !== undefined, planned: timer.planned(), failures, trouble }),
     send,
     done: async () => under,
     plan,
