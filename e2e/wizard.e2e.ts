@@ -48,9 +48,11 @@ test("the whole Kaifeng report of 2021 by keyboard", async ({ page }) => {
   await page.getByLabel("单位名称").fill("开封市人民政府");
   await page.getByLabel("年度", { exact: false }).first().fill("2021");
   await page.getByRole("button", { name: "新建并开始填写" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("基本信息");
+  const id = /[0-9a-f]{16}/.exec(page.url())?.[0] ?? "";
+  await page.getByRole("link", { name: "总览" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("开封市人民政府2021年政府信息公开工作年度报告");
   await expect(page.locator("tr[data-step=requests]")).toHaveAttribute("data-state", "untouched");
-  const id = page.url().split("/").pop() ?? "";
 
   await page.locator("tr[data-step=basics] a").click();
   await page.getByLabel("联系电话").fill("0371-12345678");
@@ -154,7 +156,7 @@ test("2022 from 2021: what was carried forward stands in 上年结转", async ({
     .filter({ hasText: "某结转市人民政府 2021 年" })
     .getByRole("button", { name: "新建 2022 年年报" })
     .click();
-  await page.locator("tr[data-step=requests] a").click();
+  await page.getByRole("navigation", { name: "填报步骤" }).getByRole("link", { name: /^三、/ }).click();
   await expect(cellField(page, "requests_carriedOver_naturalPerson")).toHaveValue(
     printed("requests_carriedForward_naturalPerson"),
   );

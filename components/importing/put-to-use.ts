@@ -1,4 +1,5 @@
 // What becomes of a confirmed report: the requests that put it to its use.
+import { basicsStep, stepPath } from "#components/desk/stepping/steps.ts";
 import { askServer } from "#components/ui/ask-server.ts";
 import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
 import { isCreated } from "#core/contract/answer.ts";
@@ -32,7 +33,7 @@ export async function putToUse(report: Report, use: Use): Promise<Used> {
   if (use.as === "own") return { ok: true, href: `/reports/${taken.id}` };
   if (use.as === "lastYear") return { ok: true, href: `/reports/${use.of.id}` };
   const begun = await askServer("/api/reports", "POST", isCreated, { fromLastYear: taken.id });
-  if (begun.ok) return { ok: true, href: `/reports/${begun.value.id}` };
+  if (begun.ok) return { ok: true, href: stepPath(begun.value.id, basicsStep) };
   return { ok: false, message: `这份报告已经存入，但没能新建下一年的：${begun.message}`, saved: taken.id };
 }
 

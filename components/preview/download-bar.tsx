@@ -19,7 +19,7 @@ export function DownloadBar({ preview }: { preview: PreviewOf }) {
   const drafts = files.filter(({ final }) => !final);
   const finals = files.filter(({ final, output }) => final && !copied.some((each) => each.output === output));
   return (
-    <section className={styles.bar} aria-label="下载">
+    <section id="downloads" tabIndex={-1} className={styles.bar} aria-label="下载">
       <h2>正式稿</h2>
       {held ? (
         <div className={styles.held} role="status">

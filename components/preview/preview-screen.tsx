@@ -26,7 +26,11 @@ export function PreviewScreen({ preview }: { preview: PreviewOf }) {
           <h1>预览</h1>
           <p>{preview.title}</p>
         </div>
-        <ButtonLink href={`/reports/${preview.reportId}`}>返回填写</ButtonLink>
+        <div className={styles.ways}>
+          {/* Past every figure of the sheets, which are links: to the files at once. */}
+          <ButtonLink href="#downloads">去下载</ButtonLink>
+          <ButtonLink href={`/reports/${preview.reportId}`}>返回填写</ButtonLink>
+        </div>
       </div>
       <div className={styles.columns}>
         <div className={styles.pages}>

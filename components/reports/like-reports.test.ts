@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { continuable, sameReport } from "./like-reports.ts";
+import { continuable, dueToContinue, sameReport } from "./like-reports.ts";
 
 const report = (office: string, year: number) => ({
   id: `${office}${year}`,
@@ -21,6 +21,14 @@ it("knows the report that is there already, whatever blanks are typed around the
   expect(sameReport(reports, " 青禾县林业局 ", "2025")?.id).toBe("青禾县林业局2025");
   expect(sameReport(reports, "青禾县林业局", "2026")).toBeUndefined();
   expect(sameReport(reports, "", "2025")).toBeUndefined();
+});
+
+it("offers what was reported of the year before last and not gone on with, where it is of few offices", () => {
+  expect(ids(dueToContinue(reports, 2027))).toEqual(["青禾县林业局2025", "青禾县水利局2025"]);
+  expect(ids(dueToContinue(reports, 2026))).toEqual([]);
+  expect(ids(dueToContinue([report("青禾县林业局", 2024)], 2026))).toEqual(["青禾县林业局2024"]);
+  const many = ["甲", "乙", "丙", "丁"].map((office) => report(office, 2025));
+  expect(dueToContinue(many, 2027)).toEqual([]);
 });
 
 it("lists what can be continued of the office that is typed, newest years only", () => {

@@ -1,5 +1,5 @@
 // Which of the reports that are there have to do with the one that is to be made.
-import type { ListedReport } from "./report-list.tsx";
+import type { ListedReport } from "./listed-report.ts";
 
 /** The report of this office on this year, if there is one. */
 export function sameReport(reports: readonly ListedReport[], office: string, year: string): ListedReport | undefined {
@@ -17,4 +17,12 @@ export function continuable(reports: readonly ListedReport[], office: string): r
     (report) =>
       report.office.includes(name) && sameReport(reports, report.office, String(report.year + 1)) === undefined,
   );
+}
+
+const mostOffered = 3;
+
+/** What most likely is to be continued now, in `thisYear`: reports of the year before last, of a few offices. */
+export function dueToContinue(reports: readonly ListedReport[], thisYear: number): readonly ListedReport[] {
+  const found = continuable(reports, "").filter(({ office, year }) => office.trim() !== "" && year === thisYear - 2);
+  return found.length > mostOffered ? [] : found;
 }

@@ -10,25 +10,18 @@ import { Dialog } from "#components/ui/dialog.tsx";
 import { localTime } from "#components/ui/local-time.ts";
 import { Page } from "#components/ui/page.tsx";
 import { StatusRegion } from "#components/ui/status-region.tsx";
-import type { State } from "#core/findings/section-state.ts";
+import type { ListedReport } from "./listed-report.ts";
 import styles from "./report-list.module.css";
-
-export interface ListedReport {
-  readonly id: string;
-  readonly office: string;
-  readonly year: number;
-  readonly edition: string;
-  readonly version: number;
-  readonly updatedAt: string;
-  readonly state?: State;
-}
+import { StartChoices } from "./start-choices.tsx";
 
 export function ReportList({
   reports,
   deleted,
+  thisYear,
 }: {
   reports: readonly ListedReport[];
   deleted: readonly ListedReport[];
+  thisYear: number;
 }) {
   const router = useRouter();
   const [asked, setAsked] = useState<ListedReport>();
@@ -48,19 +41,9 @@ export function ReportList({
   }
 
   return (
-    <Page
-      title="我的年报"
-      intro="每份年报对应一个单位、一个年度；填写时自动保存。"
-      actions={
-        <>
-          <ButtonLink href="/reports/import">导入已有年报</ButtonLink>
-          <ButtonLink href="/reports/new" look="main">
-            新建年报
-          </ButtonLink>
-        </>
-      }
-    >
-      {reports.length === 0 ? <NoReports /> : <Reports reports={reports} onRemove={setAsked} />}
+    <Page title="我的年报" intro="每份年报对应一个单位、一个年度；填写时自动保存。">
+      <StartChoices reports={reports} thisYear={thisYear} />
+      {reports.length === 0 ? null : <Reports reports={reports} onRemove={setAsked} />}
       {deleted.length > 0 ? <Bin deleted={deleted} onRestore={(report) => void restore(report)} /> : null}
       {asked ? (
         <AskRemoval report={asked} onClose={() => setAsked(undefined)} onRemove={() => void remove(asked)} />
@@ -116,22 +99,6 @@ function AskRemoval({
     >
       <p>“{nameOf(report)}”将移入回收站，可以随时恢复，修改历史也会保留。</p>
     </Dialog>
-  );
-}
-
-function NoReports() {
-  return (
-    <section className={styles.empty}>
-      <h2>还没有年报，从这里开始</h2>
-      <ol>
-        <li>
-          <a href="/reports/new">新建一份</a>：选年度、填单位名称，按步骤填写，边填边核对。
-        </li>
-        <li>
-          <a href="/reports/import">导入去年已发布的年报</a>（网页、Word、Excel、PDF、OFD 均可），结转数字自动带入。
-        </li>
-      </ol>
-    </section>
   );
 }
 

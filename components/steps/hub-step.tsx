@@ -2,10 +2,12 @@
 "use client";
 import { useDesk, useFindings, useReport } from "#components/desk/desk-context.tsx";
 import { StepLink, useReportId } from "#components/desk/stepping/step-navigation.tsx";
-import { reviewStep, stepsOf, type WizardStep } from "#components/desk/stepping/steps.ts";
+import { registerStep, reviewStep, stepsOf, type WizardStep } from "#components/desk/stepping/steps.ts";
 import { StateBadge } from "#components/findings/state-badge.tsx";
+import { FillBlanks } from "#components/table/fill-blanks.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { blockingFindings, unansweredWarnings } from "#core/findings/ledger.ts";
+import { registerTables } from "#core/register/answerable-heads.ts";
 import { reportTitle } from "#core/report/title.ts";
 import styles from "./hub-step.module.css";
 import { StepHead } from "./step-head.tsx";
@@ -40,6 +42,14 @@ export function HubStep() {
           ))}
         </tbody>
       </table>
+      {desk.edition.sections.some(({ tables }) => tables) ? (
+        <div className={styles.helps}>
+          {registerTables(desk.edition).length > 0 ? (
+            <StepLink step={registerStep}>从登记台账计数（第三、四部分）</StepLink>
+          ) : null}
+          <FillBlanks />
+        </div>
+      ) : null}
       <section className={styles.finish} aria-labelledby="finish">
         <h2 id="finish">核对与发布</h2>
         <p>{checked ? standingWords(errors, warnings, notStarted.length) : "正在核对…"}</p>

@@ -5,7 +5,6 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { useDesk } from "#components/desk/desk-context.tsx";
 import { type EarlyKeys, waitForKey } from "#components/findings/inspector/early-key.ts";
 import { FigureTable } from "#components/table/figure-table.tsx";
-import { TableLegend } from "#components/table/table-legend.tsx";
 import { TableToolbar } from "#components/table/table-toolbar.tsx";
 import { useTabBy } from "#components/table/use-tab-by.ts";
 import { useTableKeys } from "#components/table/use-table-keys.ts";
@@ -20,14 +19,13 @@ const SidePanel = dynamic(
     fetchPatiently(() => import("#components/findings/inspector/side-panel.tsx")).then((module) => module.SidePanel),
   { ssr: false },
 );
-const PasteIntoTable = dynamic(
-  () =>
-    fetchPatiently(() => import("#components/table/paste/paste-into-table.tsx")).then(
-      (module) => module.PasteIntoTable,
-    ),
-  {
-    ssr: false,
-  },
+const TableExtras = dynamic(
+  () => fetchPatiently(() => import("./table-extras.tsx")).then((module) => module.TableExtras),
+  { ssr: false },
+);
+const TableLegend = dynamic(
+  () => fetchPatiently(() => import("#components/table/table-legend.tsx")).then((module) => module.TableLegend),
+  { ssr: false },
 );
 const SectionWords = dynamic(() =>
   fetchPatiently(() => import("#components/narrative/section-words.tsx")).then((module) => module.SectionWords),
@@ -72,7 +70,7 @@ export function TableStep({ section }: { section: Section }) {
         </aside>
       </div>
       <StepFoot step={section.id} />
-      <PasteIntoTable section={section} table={table} />
+      <TableExtras section={section} table={table} />
       {helping ? <KeyboardHelp onClose={() => setHelping(false)} /> : null}
     </>
   );

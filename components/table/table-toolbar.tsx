@@ -12,6 +12,7 @@ import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
 import { cellsOf } from "#core/editions/cells.ts";
 import type { Section, Table } from "#core/editions/edition.ts";
 import { withTypedTotals } from "#core/report/edit.ts";
+import { FillBlanks } from "./fill-blanks.tsx";
 import { continuesLastYear, fillZeros } from "./table-actions.ts";
 import styles from "./table-toolbar.module.css";
 
@@ -47,6 +48,9 @@ export function TableToolbar({ section, tabBy, onTabBy, onHelp }: TableToolbarPr
           <TypedTotals table={table} />
         </fieldset>
       ))}
+      <fieldset className={styles.group} aria-label="整份报告">
+        <FillBlanks small />
+      </fieldset>
       <fieldset className={styles.group} aria-label="按键">
         <label className={styles.choice}>
           <input

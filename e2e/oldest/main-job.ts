@@ -56,8 +56,8 @@ async function newReport(page: OldPage): Promise<string> {
   await page.keyboard.type("2021");
   await page.select("#new-kind", "government");
   await page.click("form button[type=submit]");
-  await page.waitForFunction("/^.reports.[0-9a-f]{16}$/.test(location.pathname)");
-  return page.url().split("/").pop() ?? "";
+  await page.waitForFunction("/^.reports.[0-9a-f]{16}.basics$/.test(location.pathname)");
+  return page.url().split("/").at(-2) ?? "";
 }
 
 async function openStep(page: OldPage, id: string, step: string): Promise<void> {

@@ -132,8 +132,8 @@ async function fillIn(page: Page): Promise<string> {
   await page.locator("#new-year").fill("2021");
   await page.locator("#new-kind").selectOption("government");
   await page.locator("form button[type=submit]").click();
-  await page.waitForURL(/\/reports\/[0-9a-f]{16}$/);
-  const id = page.url().split("/").pop() ?? "";
+  await page.waitForURL(/\/reports\/[0-9a-f]{16}\/basics$/);
+  const id = page.url().split("/").at(-2) ?? "";
   for (const section of ["disclosure", "requests", "disputes"]) {
     await openStep(page, id, section);
     await typeTables(page, edition, section, printed);

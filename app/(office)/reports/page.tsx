@@ -10,5 +10,5 @@ export const metadata: Metadata = { title: "我的年报" };
 export default async function ReportsPage() {
   const store = await openedStore();
   const [reports, deleted] = await Promise.all([listWithStates(store), listReports(store, { deleted: true })]);
-  return <ReportList reports={reports} deleted={deleted} />;
+  return <ReportList reports={reports} deleted={deleted} thisYear={new Date().getFullYear()} />;
 }

@@ -2,6 +2,7 @@
 import { pathsOf } from "./cells.ts";
 import type { Edition, Head } from "./edition.ts";
 import { printedHead } from "./grid.ts";
+import { headHelp } from "./head-help.ts";
 
 interface Entry {
   readonly label: string;
@@ -55,8 +56,15 @@ function addEntry(entries: Map<string, Entry>, head: Head, axis: Entry["axis"], 
     axis,
     editions: [...(known?.editions ?? []), edition],
     aliases: [...new Set([...(known?.aliases ?? []), ...(head.aliases ?? [])])],
-    help: head.help ?? known?.help ?? "",
+    help: [head.help ?? known?.help ?? "", axis === "行" ? helpWords(head.id) : ""].filter(Boolean).join(" "),
   });
+}
+
+/** What the row counts and what not, with its source. */
+function helpWords(id: string): string {
+  const help = headHelp[id];
+  if (!help) return "";
+  return `计入：${help.counts}。${help.not ? `不计：${help.not}。` : ""}依据：${help.source}${help.practice ? "（经验）" : ""}。`;
 }
 
 function inTable(text: string): string {

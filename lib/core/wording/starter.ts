@@ -19,6 +19,8 @@ export interface Starter {
   readonly section: string;
   /** What the clerk picks it by. */
   readonly label: string;
+  /** A first draft of the section has it: under the sub-heading with this id, or first of all where it is "". */
+  readonly draftUnder?: string;
   /** Before the clauses; `{{年度}}` and cells may stand in it. */
   readonly lead?: string;
   readonly clauses?: readonly Clause[];

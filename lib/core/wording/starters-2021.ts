@@ -8,6 +8,7 @@ export const starters2021: readonly Starter[] = [
   {
     id: "documents",
     section: "overview",
+    draftUnder: "proactiveDisclosure",
     label: "主动公开：行政规范性文件",
     lead: "{{年度}}年，",
     clauses: [
@@ -27,6 +28,7 @@ export const starters2021: readonly Starter[] = [
   {
     id: "governmentRules",
     section: "overview",
+    draftUnder: "proactiveDisclosure",
     label: "主动公开：规章",
     lead: "{{年度}}年，",
     whereSome: ["normativeActs_governmentRules_inForce"],
@@ -39,6 +41,7 @@ export const starters2021: readonly Starter[] = [
   {
     id: "decisions",
     section: "overview",
+    draftUnder: "proactiveDisclosure",
     label: "主动公开：许可、处罚、强制",
     lead: "{{年度}}年，",
     clauses: [
@@ -62,6 +65,7 @@ export const starters2021: readonly Starter[] = [
   {
     id: "administrativeFees",
     section: "overview",
+    draftUnder: "proactiveDisclosure",
     label: "主动公开：行政事业性收费",
     lead: "{{年度}}年，",
     clauses: [
@@ -98,6 +102,7 @@ export const starters2021: readonly Starter[] = [
   {
     id: "nothingElse",
     section: "others",
+    draftUnder: "",
     label: "没有收取信息处理费，也没有其他事项",
     lead: "{{年度}}年，未收取政府信息公开信息处理费。除上述情况外，没有其他需要报告的事项",
     whereNone: [feeOverdue],

@@ -5,6 +5,7 @@ export const requestStarters = [
   {
     id: "received",
     section: "overview",
+    draftUnder: "disclosureOnRequest",
     label: "依申请公开：收到、办结、结转",
     lead: "{{年度}}年，",
     clauses: [
@@ -91,6 +92,7 @@ export const requestStarters = [
   {
     id: "reconsideration",
     section: "overview",
+    draftUnder: "disclosureOnRequest",
     label: "行政复议",
     lead: "{{年度}}年，",
     clauses: [
@@ -108,6 +110,7 @@ export const requestStarters = [
   {
     id: "litigation",
     section: "overview",
+    draftUnder: "disclosureOnRequest",
     label: "行政诉讼",
     lead: "{{年度}}年，",
     clauses: [

@@ -26,6 +26,8 @@ export function startersOf(edition: Edition): readonly Starter[] {
 
 export interface StarterSentence {
   readonly id: string;
+  /** As in `Starter`. */
+  readonly draftUnder?: string;
   readonly label: string;
   /** With placeholders. */
   readonly text: string;
@@ -41,7 +43,8 @@ export function starterSentences(
   return startersOf(edition).flatMap((starter) => {
     if (starter.section !== section) return [];
     const text = worded({ edition, figures, lastYear }, starter);
-    return text === undefined ? [] : [{ id: starter.id, label: starter.label, text }];
+    const under = starter.draftUnder === undefined ? {} : { draftUnder: starter.draftUnder };
+    return text === undefined ? [] : [{ id: starter.id, label: starter.label, text, ...under }];
   });
 }
 

@@ -1,0 +1,22 @@
+// 全部空白填 0: the button; what it opens comes when it is asked for.
+"use client";
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
+
+const FillBlanksDialog = dynamic(() =>
+  fetchPatiently(() => import("./fill-blanks-dialog.tsx")).then((module) => module.FillBlanksDialog),
+);
+
+export function FillBlanks({ small = false }: { small?: boolean }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button small={small} onClick={() => setOpen(true)}>
+        全部空白填 0
+      </Button>
+      {open ? <FillBlanksDialog onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}
