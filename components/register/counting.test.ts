@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { RegisterCount } from "#core/register/count-register.ts";
 import type { Doubt } from "#core/register/tally.ts";
-import { answersTo, hindranceOf, withFiles } from "./counting.ts";
+import { answersTo, hindranceOf, nothingAsked, withAsked, withFiles } from "./counting.ts";
 
 const doubt = (word: string, proposed?: string): Doubt => ({
   word,
@@ -29,6 +29,20 @@ describe("doubtful words", () => {
     expect(words).toEqual({ 信息不存在: "notHeld", 不予公开: "", 主动公开: "repeated" });
     expect(open).toEqual(["不予公开"]);
   });
+});
+
+test("what was answered before is said again with what is answered now", () => {
+  const first = withAsked(nothingAsked, { words: { 信息不存在: "notHeld" }, leftOut: ["!旧"] });
+  const second = withAsked(first, {
+    words: { 信息不存在: "repeated", 其他: "disclosed" },
+    columns: { 登记: "received" },
+  });
+  expect(second).toEqual({
+    words: { 信息不存在: "repeated", 其他: "disclosed" },
+    columns: { 登记: "received" },
+    leftOut: ["!旧"],
+  });
+  expect(withAsked(second, { leftOut: [] }).leftOut).toEqual([]);
 });
 
 describe("nothing is taken over", () => {

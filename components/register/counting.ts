@@ -20,6 +20,15 @@ export interface Asked {
 
 export const nothingAsked: Asked = { words: {}, columns: {}, leftOut: [] };
 
+/** What was asked before with what is answered now: everything is said each time, so that nothing hangs on a memory. */
+export function withAsked(asked: Asked, more: Partial<Asked>): Asked {
+  return {
+    words: { ...asked.words, ...more.words },
+    columns: { ...asked.columns, ...more.columns },
+    leftOut: more.leftOut ?? asked.leftOut,
+  };
+}
+
 /** What the clerk has chosen for a doubtful word, else what is proposed; "" where nothing is. */
 export function chosenFor({ word, proposed }: Pick<Doubt, "word" | "proposed">, chosen: Asked["words"]): string {
   return chosen[word] ?? proposed ?? "";

@@ -11,6 +11,9 @@ const mostRows = 50_000;
 const mostColumns = 256;
 const mostMerged = 200_000;
 
+/** Values and formats alone, by rows: nothing else is looked at. */
+const bare = { dense: true, cellText: false, cellHTML: false, cellFormula: false } as const;
+
 const notASheet = "台账应为 Excel 工作簿（.xlsx、.xls、.et、.ods）或 CSV 文件，请另存后再试";
 
 /** The shown sheets of a register. Throws UnreadableFile with a Chinese message where it is no workbook and no CSV. */
@@ -34,7 +37,7 @@ async function open(library: SheetJs, bytes: Uint8Array): Promise<WorkBook> {
   const decoded = decodeText(bytes);
   const text = decoded && recognizeText(decoded.text);
   if (!decoded || !text || "refused" in text || text.kind !== "text") throw new UnreadableFile(notASheet);
-  return library.read(decoded.text, { type: "string", raw: true });
+  return library.read(decoded.text, { type: "string", raw: true, ...bare });
 }
 
 /** Inflates every part within the caps before another program opens the container. */
@@ -49,7 +52,7 @@ async function checkContainer(bytes: Uint8Array): Promise<void> {
 function parse(library: SheetJs, bytes: Uint8Array): WorkBook {
   let workbook: WorkBook;
   try {
-    workbook = library.read(bytes, { type: "array", cellNF: true, sheetRows: mostRows + 1 });
+    workbook = library.read(bytes, { type: "array", cellNF: true, sheetRows: mostRows + 1, ...bare });
   } catch (error) {
     const locked = /password|encrypt/iu.test(String((error as Error).message));
     throw new UnreadableFile(
@@ -65,10 +68,9 @@ function rowsOf(library: SheetJs, sheet: WorkSheet): readonly RegisterRow[] {
   const { e: last } = library.utils.decode_range(area);
   if (last.r >= mostRows) throw new UnreadableFile(`台账超过 ${mostRows} 行，请分成几个文件`);
   const width = Math.min(last.c + 1, mostColumns);
+  const rows = (sheet["!data"] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
   const texts: string[][] = Array.from({ length: last.r + 1 }, (_, row) =>
-    Array.from({ length: width }, (_, column) =>
-      textOf(library, sheet[library.utils.encode_cell({ r: row, c: column })] as CellObject | undefined),
-    ),
+    Array.from({ length: width }, (_, column) => textOf(library, rows[row]?.[column])),
   );
   repeatMerged(texts, sheet["!merges"] ?? []);
   return texts.map((cells, index) => ({ number: index + 1, cells })).filter(({ cells }) => cells.some(Boolean));

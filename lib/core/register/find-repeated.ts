@@ -16,6 +16,7 @@ export interface Repeated {
 
 /** Rows of sheets most of whose rows stand in another register too, by id of sheet and row number; the longer sheet counts. */
 export function findRepeated(registers: readonly SeenSheet[]): readonly Repeated[] {
+  if (registers.length < 2) return [];
   const longestFirst = registers
     .map((seen) => ({ seen, texts: rowTexts(seen) }))
     .sort((one, other) => other.texts.size - one.texts.size);

@@ -79,11 +79,28 @@ function saysHowItEnded(head: Head): boolean {
   return !head.total && !(head.role && flowRoles.has(head.role));
 }
 
+/** A register says few words in many rows: what was matched is kept, up to so many words. */
+const mostKept = 2_000;
+const kept = new WeakMap<Vocabulary, Map<string, WordMatch>>();
+
+/** Matches one word of a register, as `matchAnew` does. */
+export function matchWord(vocabulary: Vocabulary, text: string, beside?: Vocabulary): WordMatch {
+  if (beside) return matchAnew(vocabulary, text, beside);
+  const known = kept.get(vocabulary) ?? new Map<string, WordMatch>();
+  kept.set(vocabulary, known);
+  let match = known.get(text);
+  if (!match) {
+    match = matchAnew(vocabulary, text);
+    if (known.size < mostKept) known.set(text, match);
+  }
+  return match;
+}
+
 /**
  * Matches one word of a register. It is sure only where known words cover all of it; a word with something unknown
  * left over is doubtful, and with a negation left over it says nothing. Words of `beside` may stand in the same text.
  */
-export function matchWord(vocabulary: Vocabulary, text: string, beside?: Vocabulary): WordMatch {
+function matchAnew(vocabulary: Vocabulary, text: string, beside?: Vocabulary): WordMatch {
   const folded = foldLabel(text);
   if (folded === "" || open.has(folded)) return { kind: "open" };
   const { found, left, stillOpen } = cut(vocabulary, folded, beside);

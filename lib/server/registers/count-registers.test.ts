@@ -84,6 +84,16 @@ describe("an office's own words", () => {
     expect((await counted({ "台账.xlsx": own() }, {}, other.id)).count.doubts).toHaveLength(2);
   }, 120_000);
 
+  test("hold for a report whose office has no name yet, and are remembered for nobody", async () => {
+    const before = await store.registers.offices();
+    const blank = { year: 2021, edition: "2021", entries: {}, typedTotals: [], narrative: {}, office: { name: "" } };
+    const unnamed = await store.create({ report: blank, author: "甲", cause: "created" });
+    const { count } = await counted({ "台账.xlsx": own() }, { words, keep: true }, unnamed.id);
+    expect(tableThree(count.figures)).toEqual(tableThree(truth));
+    expect(await store.registers.count(unnamed.id)).toBeDefined();
+    expect(await store.registers.offices()).toEqual(before);
+  }, 60_000);
+
   test("may be answered otherwise later; a head that is none is refused", async () => {
     await counted({ "台账.xlsx": own() }, { words });
     const changed = await counted({ "台账.xlsx": own() }, { words: { 信息不存在: "mustBeCreated" } });
