@@ -115,6 +115,16 @@ test("columns with unknown names are told once and known the next time; what sto
   await expect(takeOver(page)).toBeEnabled();
 });
 
+test("a report can begin with its register", async ({ page }) => {
+  await page.goto("/reports/new");
+  await page.locator("#new-office:not(:disabled)").fill("青禾县台账局");
+  await page.locator("#new-year").fill("2021");
+  await page.getByRole("button", { name: "新建，先从台账计数" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("从登记台账计数");
+  await drop(page, { name: "台账.xlsx", bytes: own() });
+  await expect(page.locator("[data-doubt]")).toHaveCount(2);
+});
+
 test("broken rows are named and must be seen; last year's file, a sheet left out, two files", async ({ page }) => {
   const id = await blankReport(page, 2021, "青禾县水利局");
   await openStep(page, id, "register");

@@ -4,11 +4,13 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import { officeKinds, officeLevels } from "#components/desk/office-words.ts";
+import { registerStep } from "#components/desk/stepping/steps.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Page } from "#components/ui/page.tsx";
 import { useListening } from "#components/ui/use-listening.ts";
 import { editionForYear } from "#core/editions/registry.ts";
+import { registerTables } from "#core/register/answerable-heads.ts";
 import { beginReport } from "./begin-report.ts";
 import { FaultList, focusFaults } from "./fault-list.tsx";
 import { FromLastYear } from "./from-last-year.tsx";
@@ -39,10 +41,10 @@ export function NewReport({ reports, thisYear }: { reports: readonly ListedRepor
     if (listening) document.getElementById("new-office")?.focus();
   }, [listening]);
 
-  async function create(body: object) {
+  async function create(body: object, step?: string) {
     setBusy(true);
     setRefused("");
-    const begun = await beginReport(body);
+    const begun = await beginReport(body, step);
     if (begun.ok) return router.push(begun.href);
     setBusy(false);
     setRefused(begun.message);
@@ -50,7 +52,9 @@ export function NewReport({ reports, thisYear }: { reports: readonly ListedRepor
   }
 
   function submit(event: FormEvent) {
-    const go = (wanted: Wanted) => create(requestFor({ ...wanted, kind: shown }));
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const step = submitter instanceof HTMLButtonElement && submitter.value !== "" ? submitter.value : undefined;
+    const go = (wanted: Wanted) => create(requestFor({ ...wanted, kind: shown }), step);
     void handleSubmit(go, () => focusFaults(summary))(event);
   }
 
@@ -101,6 +105,11 @@ export function NewReport({ reports, thisYear }: { reports: readonly ListedRepor
           <Button look="main" type="submit" disabled={busy}>
             {busy ? "正在新建…" : same ? "仍要新建并开始填写" : "新建并开始填写"}
           </Button>
+          {edition && registerTables(edition).length > 0 ? (
+            <Button type="submit" value={registerStep} disabled={busy}>
+              新建，先从台账计数
+            </Button>
+          ) : null}
           <ButtonLink href="/reports">取消</ButtonLink>
         </div>
       </form>
