@@ -66,8 +66,11 @@ async function tabTo(page: Page, words: RegExp, key = "Tab"): Promise<void> {
     const name = await page.evaluate(() => {
       const { activeElement } = document;
       const labels = activeElement instanceof HTMLInputElement ? [...(activeElement.labels ?? [])] : [];
-      const words = labels.map(({ textContent }) => textContent);
-      return `${activeElement?.id ?? ""}|${activeElement?.getAttribute("aria-label") ?? ""}|${[...words, activeElement?.textContent ?? ""].join("")}`;
+      const said = labels.map(({ textContent }) => textContent);
+      // What holds the whole page is not called by all the words in it.
+      if (activeElement instanceof HTMLAnchorElement || activeElement instanceof HTMLButtonElement)
+        said.push(activeElement.textContent);
+      return `${activeElement?.id ?? ""}|${activeElement?.getAttribute("aria-label") ?? ""}|${said.join("")}`;
     });
     if (words.test(name)) return;
   }
