@@ -139,16 +139,30 @@ function ownAddend(
   return { addend: [addendOf(own.office.name, only, "own")], holds: only.addends ?? [], notes: [] };
 }
 
-function summed({ name, aliases, parent }: ListedOffice, { figures, addends }: OfficeReturn) {
+function summed({ name, aliases, parent }: ListedOffice, one: OfficeReturn) {
+  const { addends } = one;
   return {
     name,
     aliases,
-    figures,
+    // Asked for when needed: of thousands of returns figures are not held by name.
+    get figures() {
+      return one.figures;
+    },
     ...(parent === undefined ? {} : { parent }),
     ...(addends === undefined ? {} : { addends }),
   };
 }
 
-function addendOf(office: string, { edition, figures, values, digest }: OfficeReturn, state: Addend["state"]): Addend {
-  return { office, edition, figures, values, state, digest };
+function addendOf(office: string, one: OfficeReturn, state: Addend["state"]): Addend {
+  const { edition, values, digest } = one;
+  return {
+    office,
+    edition,
+    get figures() {
+      return one.figures;
+    },
+    values,
+    state,
+    digest,
+  };
 }

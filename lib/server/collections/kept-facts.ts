@@ -49,7 +49,8 @@ export class KeptFacts implements Received {
   readonly read: number;
   readonly addends?: readonly string[];
   readonly #packed: string;
-  #figures: Figures | undefined;
+  /** As names they take ten times the room: they go when nobody looks at them. */
+  #figures: WeakRef<Figures> | undefined;
   #values: Float64Array | undefined;
 
   constructor({ id, file, batch, at, digest, facts, figures }: KeptReturn) {
@@ -78,8 +79,11 @@ export class KeptFacts implements Received {
   }
 
   get figures(): Figures {
-    this.#figures ??= unpackFigures(this.edition, this.#packed);
-    return this.#figures;
+    const known = this.#figures?.deref();
+    if (known) return known;
+    const figures = unpackFigures(this.edition, this.#packed);
+    this.#figures = new WeakRef(figures);
+    return figures;
   }
 }
 
