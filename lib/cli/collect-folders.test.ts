@@ -146,6 +146,22 @@ it("the list may be a workbook; --out takes the two kinds it knows", async () =>
   expect(() => collect("now", "--year", "2023", "--out", "sum.docx")).toThrow("--out 应是 .json 或 .xlsx");
 }, 60_000);
 
+it("a report without a year is of the year that its file names; without that nobody guesses", () => {
+  const text = publishedText("2024-suqian")
+    .replace(/20\d{2}\s*年/gu, "")
+    .replace(/20\d{2}/gu, "");
+  put("years/宿迁市2024年.txt", text);
+  put("none/宿迁市.txt", text);
+  const { offices, figures } = collect("years", "--year", "2024");
+  expect(offices.map(({ state }) => state)).toEqual(["received"]);
+  expect(figures.requests_newlyReceived_naturalPerson).toBe(
+    Number(publishedReport("2024-suqian").report.entries.requests_newlyReceived_naturalPerson),
+  );
+  const { status, unmatched } = collect("none", "--year", "2021");
+  expect(status).toBe(1);
+  expect(unmatched).toEqual([{ file: "宿迁市.txt", why: expect.stringContaining("没有写年度") }]);
+}, 60_000);
+
 function publishedText(name: string): string {
   return readFileSync(join(import.meta.dirname, `../testing/published/${name}.txt`), "utf8");
 }

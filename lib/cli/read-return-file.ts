@@ -7,6 +7,7 @@ import { type OfficeReturn, officeReturn, type UnreadFile } from "#core/collecti
 import { owedFindings } from "#core/collection/return-workbook.ts";
 import { checkWithoutRepairs } from "#core/findings/check-report.ts";
 import type { Report } from "#core/report/report.ts";
+import { isUndated } from "#readers/report/undated.ts";
 import { type ReturnFileResult, readReturnInChild } from "#server/uploads/read-in-child.ts";
 import { bytesOf, jsonFault } from "./read-input.ts";
 import { BadInput } from "./usage.ts";
@@ -91,5 +92,7 @@ function returnOf(
     ? owedFindings(source, edition, checkWithoutRepairs(contextOf(report, { lastYear })))
     : findings;
   const digest = createHash("sha256").update(bytes).digest("hex");
-  return { facts: officeReturn({ file, digest }, { report, edition }, found), report, findings: found, lastYear };
+  const facts = officeReturn({ file, digest }, { report, edition }, found);
+  const dated = isUndated(report.notes) ? { ...facts, undated: true as const } : facts;
+  return { facts: dated, report, findings: found, lastYear };
 }

@@ -3,7 +3,7 @@ import { foldOfficeName } from "../offices/fold-office-name.ts";
 import { existsIn, type ListedOffice } from "../offices/listed-office.ts";
 import { officeList } from "../offices/match-office.ts";
 import type { Collection, Decision } from "./collection.ts";
-import { type MatchedReturns, wrongYear } from "./match-returns.ts";
+import { type MatchedReturns, noYear, wrongYear } from "./match-returns.ts";
 import type { UnreadFile } from "./office-return.ts";
 import { partOf } from "./part-of-file.ts";
 import { differentReturns, type Received } from "./received.ts";
@@ -63,7 +63,7 @@ export function matchReceived(collection: Collection, received: readonly Receive
   const notes: string[] = [];
   const placed = new Map<string, Received[]>();
   for (const one of onceEach(received, unmatched)) {
-    if (one.year !== year && one.year !== year - 1) {
+    if (!one.undated && one.year !== year && one.year !== year - 1) {
       unmatched.push({ file: one.file, why: wrongYear(one.year, year) });
       continue;
     }
@@ -79,6 +79,11 @@ export function matchReceived(collection: Collection, received: readonly Receive
       continue;
     }
     const match = known.match({ read: one.office, file: partOf(one.file)?.name ?? one.file });
+    if (one.undated) {
+      const likely = match.kind === "matched" ? { likely: match.office.name } : {};
+      asked.push({ id: one.id, file: one.file, office: one.office, why: noYear(year), ...likely });
+      continue;
+    }
     const part = one.year === year && isOneOfSeveral(one) ? partOf(one.file) : undefined;
     if (part) {
       const likely = match.kind === "matched" ? { likely: match.office.name } : {};
@@ -103,14 +108,13 @@ export function matchReceived(collection: Collection, received: readonly Receive
     foldOfficeName(office),
   );
   const choices = latest(collection.decisions, ["choose"] as const, ({ office }) => foldOfficeName(office));
+  // One without a year was placed by somebody who looked at it.
+  const isOfYear = (one: Received) => one.year === year || one.undated === true;
   const returnsOf = (key: string) => {
     const all = placed.get(key) ?? [];
-    const now = inForce(
-      all.filter((one) => one.year === year),
-      choices.get(key),
-    );
+    const now = inForce(all.filter(isOfYear), choices.get(key));
     const before = inForce(
-      all.filter((one) => one.year !== year),
+      all.filter((one) => !isOfYear(one)),
       undefined,
     );
     return { ...now, before: before.returns[0] };

@@ -34,8 +34,9 @@ export function matchReturns({ year, files, list, own }: MatchRequest): Matched 
   const unmatched: UnreadFile[] = [];
   const notes: string[] = [];
   const timely = files.filter((one) => {
-    if (one.year === year) return true;
-    unmatched.push({ file: one.file, why: wrongYear(one.year, year) });
+    if (one.year === year && !one.undated) return true;
+    const why = one.undated ? `${noYear(year)}，写明后再汇总` : wrongYear(one.year, year);
+    unmatched.push({ file: one.file, why });
     return false;
   });
   const offices = list?.filter((office) => existsIn(office, year)) ?? namedIn(timely, own?.office);
@@ -74,6 +75,11 @@ export function matchReturns({ year, files, list, own }: MatchRequest): Matched 
 /** Why a report of another year is not counted. */
 export function wrongYear(year: number, wanted: number): string {
   return `是${year}年的年报，这里汇总的是${wanted}年；请让单位报送${wanted}年的`;
+}
+
+/** What is asked of a report that says no year. */
+export function noYear(wanted: number): string {
+  return `报告和文件名里都没有写年度，请确认是不是${wanted}年的`;
 }
 
 /** The same bytes count once: of several names the one that says whose they are. */

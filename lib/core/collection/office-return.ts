@@ -13,6 +13,8 @@ export interface OfficeReturn {
   /** Name of the office as read; "" where none was found. */
   readonly office: string;
   readonly year: number;
+  /** Neither the report nor its file's name says the year: `year` is a guess. */
+  readonly undated?: true;
   readonly edition: Edition;
   readonly figures: Figures;
   /** The same by the index of their cells, NaN where there is none. */

@@ -47,6 +47,7 @@ const words = {
     `表格之间有 ${count} 段文字没有归入任何部分，请核对：${quotedMost(quotes, count > quotes.length)}`,
   oneOfSeveral: (count: number, at: number) => `文件里有 ${count} 份年报，这是第 ${at} 份`,
   noYear: () => "没有认出年度，请核对",
+  yearOfName: (year: number) => `报告没有写年度，按文件名读作${year}年，请核对`,
   otherForm: (year: number, form: string) => `报告写的是${year}年，用的却是${form}`,
   retitled: (before: string) => `这个文件原来是${before}的，标题改过了，单位和年度按现在的标题，请核对`,
   noTitle: () => "没有找到标题，请核对",

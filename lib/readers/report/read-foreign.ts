@@ -14,9 +14,17 @@ import { accountFor, isNothing, noParts, partNotes, seeParts, tableParts } from 
 import type { SourceRead } from "./source-read.ts";
 import { unplacedNotes } from "./stray-lines.ts";
 
-/** Reads a foreign file. `named`: cells that it names all the same, as a part of ours pasted into it does. */
-export function readForeign(lines: readonly Line[], among: readonly Edition[], named: NamedCells): SourceRead {
-  const recognized = recognizeForeign(lines, among);
+/**
+ * Reads a foreign file. `named`: cells that it names all the same, as a part of ours pasted into it does; `fileName` may
+ * say the year where the report does not.
+ */
+export function readForeign(
+  lines: readonly Line[],
+  among: readonly Edition[],
+  named: NamedCells,
+  fileName?: string,
+): SourceRead {
+  const recognized = recognizeForeign(lines, among, fileName);
   if (!recognized) return { ok: false, message: notAReport.nothing };
   const { edition, year, recognition } = recognized;
   const seen = seeParts(edition, recognition, lines, among, false);

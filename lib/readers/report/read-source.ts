@@ -30,7 +30,7 @@ export function readSource(source: Source, among: readonly Edition[], hints: Hin
   if (!range) return { ok: false, message: `文件里只有 ${ranges.length} 份年报，没有第 ${wanted} 份` };
   if (ranges.length === 1) {
     const { stated, named } = hints;
-    return stated ? readOwn(lines, among, stated, named) : readForeign(lines, among, named);
+    return stated ? readOwn(lines, among, stated, named) : readForeign(lines, among, named, source.name);
   }
   if (hints.report === undefined) return several(ranges);
   const read = readForeign(range.lines, among, new Map());

@@ -6,6 +6,7 @@ import type { Stated } from "#readers/blocks/blocks.ts";
 import { type Line, textOf } from "#readers/blocks/lines.ts";
 import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
 import { type Recognition, recognizeOffice } from "#readers/titles/recognize-office.ts";
+import { yearInName } from "#readers/titles/year-in-name.ts";
 import { recognizeEdition } from "./recognize-edition.ts";
 
 export interface Recognized {
@@ -15,9 +16,15 @@ export interface Recognized {
   readonly notes: readonly ReadingNote[];
 }
 
-/** By what a foreign file prints; undefined where that is no report. */
-export function recognizeForeign(lines: readonly Line[], among: readonly Edition[]): Recognized | undefined {
-  const { folded, recognition } = printed(lines);
+/** By what a foreign file prints, its year else by the file's name; undefined where that is no report. */
+export function recognizeForeign(
+  lines: readonly Line[],
+  among: readonly Edition[],
+  fileName = "",
+): Recognized | undefined {
+  const { folded, recognition: seen } = printed(lines);
+  const named = seen.year === undefined ? yearInName(fileName) : undefined;
+  const recognition = named === undefined ? seen : { ...seen, year: named };
   const demanded = recognition.year === undefined ? undefined : editionForYear(recognition.year, among);
   const titled = recognition.title !== undefined ? demanded : undefined;
   const edition = recognizeEdition(folded, demanded, among) ?? titled;
@@ -25,6 +32,7 @@ export function recognizeForeign(lines: readonly Line[], among: readonly Edition
   const year = recognition.year ?? edition.years.from ?? edition.years.to ?? 2021;
   const notes = [
     ...(recognition.year === undefined ? [noteOf("noYear")] : []),
+    ...(named === undefined ? [] : [noteOf("yearOfName", named)]),
     ...otherForm(year, edition, demanded),
     ...(recognition.title === undefined ? [noteOf("noTitle")] : []),
   ];

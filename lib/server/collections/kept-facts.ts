@@ -7,6 +7,7 @@ import type { Edition } from "#core/editions/edition.ts";
 import { requireEdition } from "#core/editions/registry.ts";
 import type { Figures, Report } from "#core/report/report.ts";
 import type { Source } from "#core/report/source.ts";
+import { isUndated } from "#readers/report/undated.ts";
 import { readKept } from "../ground/read-kept.ts";
 import type { KeptReturn, ReadOutcome } from "../store/collection-store.ts";
 
@@ -18,6 +19,7 @@ interface Facts {
   readonly warnings: number;
   readonly doubtful: readonly string[];
   readonly repaired?: readonly string[];
+  readonly undated?: true;
   readonly read: number;
   readonly addends?: readonly string[];
   /** How often a person confirmed its figures. */
@@ -46,6 +48,7 @@ export class KeptFacts implements Received {
   readonly warnings: number;
   readonly doubtful: readonly string[];
   readonly repaired: readonly string[];
+  readonly undated?: true;
   readonly read: number;
   readonly addends?: readonly string[];
   readonly #packed: string;
@@ -69,6 +72,7 @@ export class KeptFacts implements Received {
     this.doubtful = own.doubtful;
     this.repaired = own.repaired ?? [];
     this.read = own.read;
+    if (own.undated) this.undated = own.undated;
     if (own.addends) this.addends = own.addends;
     this.#packed = figures;
   }
@@ -104,6 +108,7 @@ export function readOutcome(body: ReturnBody, confirmed = 0): Extract<ReadOutcom
     doubtful,
     ...(repaired && repaired.length > 0 ? { repaired } : {}),
     read,
+    ...(isUndated(body.notes) ? { undated: true } : {}),
     confirmed,
     ...(addends ? { addends } : {}),
   };

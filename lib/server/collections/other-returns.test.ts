@@ -129,3 +129,15 @@ test("what was decided about an office holds after it is renamed", async () => {
     { name: "青禾市民政和社会工作局", state: "accepted", current: { file: "a.json" } },
   ]);
 }, 60_000);
+
+test("a report of no year is asked, and counts where somebody has placed it", async () => {
+  const kept = await createCollection(store, { office: "青禾市人民政府", year: 2024, list: "宿迁市人民政府" });
+  const text = readFileSync(join(import.meta.dirname, "../../testing/published/2024-suqian.txt"), "utf8");
+  const bytes = bytesOf(text.replace(/20\d{2}\s*年/gu, "").replace(/20\d{2}/gu, ""));
+  await receiveFile(store, kept.id, { name: "年报.txt", batch: "", bytes });
+  const { asked, rows } = await whenRead(kept.id);
+  expect(rows[0]?.state).toBe("missing");
+  expect(asked).toMatchObject([{ why: expect.stringContaining("没有写年度"), likely: "宿迁市人民政府" }]);
+  await decide(store, kept.id, [{ do: "assign", file: asked[0]?.id ?? "", office: "宿迁市人民政府" }]);
+  expect((await viewCollection(store, kept.id)).rows[0]?.current?.file).toBe("年报.txt");
+}, 60_000);
