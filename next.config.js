@@ -8,5 +8,6 @@ export default {
   images: { unoptimized: true },
   // Types are checked by `npm run typecheck`, tests included; a build on a clerk's machine need not wait for it.
   typescript: { ignoreBuildErrors: true },
+  experimental: { authInterrupts: true },
   serverExternalPackages: ["kysely", "pdfjs-dist", "hucre", "handlebars", "docx", "yauzl", "saxes", "parse5"],
 };

@@ -3,6 +3,8 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { Masthead } from "#components/ui/masthead.tsx";
+import { VisitorPlaces } from "#components/ui/visitor-places.tsx";
+import { signedInAs } from "#server/accounts/visit.ts";
 import "./globals.css";
 
 /** Under a nonce no page may be prerendered: its scripts would be blocked. */
@@ -16,11 +18,14 @@ export const metadata: Metadata = {
 export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  const visitor = await signedInAs();
   const largeType = (await cookies()).get("largeType")?.value === "1";
   return (
     <html lang="zh-CN" className={largeType ? "large-type" : undefined}>
       <body>
-        <Masthead largeType={largeType} closable={process.env.NIANBAO_PACKAGED === "1"} />
+        <Masthead largeType={largeType} closable={process.env.NIANBAO_PACKAGED === "1"}>
+          {visitor ? <VisitorPlaces {...visitor} /> : null}
+        </Masthead>
         {children}
       </body>
     </html>

@@ -249,7 +249,7 @@ test("uploads: nothing, too much and the wrong type are refused; a whole file ar
 
 test("a server that cannot start says why in Chinese, without a stack", async () => {
   const cases: readonly (readonly [Readonly<Record<string, string>>, number, RegExp])[] = [
-    [{ HOST: "0.0.0.0" }, 78, /不是本机地址/],
+    [{ HOST: "0.0.0.0" }, 78, /拒绝启动.*设置管理员/],
     [{ PORT: "70000" }, 78, /端口不正确/],
     [{ PORT: String(port) }, 69, /已被占用/],
     [{ PORT: String(port + 1), NIANBAO_DATA: "/dev/null/data" }, 73, /数据文件夹不能写入/],

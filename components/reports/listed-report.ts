@@ -9,4 +9,6 @@ export interface ListedReport {
   readonly version: number;
   readonly updatedAt: string;
   readonly state?: State;
+  /** Where it is on its way between people, where people sign in. */
+  readonly work?: string;
 }

@@ -128,7 +128,10 @@ function Reports({
                 <a href={`/reports/${report.id}`}>{report.office || "（未填单位）"}</a>
               </th>
               <td>{report.year} 年</td>
-              <td>{report.state ? <StateBadge state={report.state} /> : "—"}</td>
+              <td>
+                {report.state ? <StateBadge state={report.state} /> : "—"}
+                {report.work ? <> {report.work}</> : null}
+              </td>
               <td suppressHydrationWarning>{localTime(report.updatedAt)}</td>
               <td>
                 <div className={styles.actions}>
@@ -138,6 +141,11 @@ function Reports({
                   <ButtonLink small href={`/reports/${report.id}/preview`}>
                     预览
                   </ButtonLink>
+                  {report.work ? (
+                    <ButtonLink small href={`/reports/${report.id}/approval`}>
+                      审签
+                    </ButtonLink>
+                  ) : null}
                   <Button small look="quiet" aria-label={`删除${nameOf(report)}`} onClick={() => onRemove(report)}>
                     删除
                   </Button>

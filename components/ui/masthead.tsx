@@ -1,7 +1,7 @@
 // The bar on top of every page: name of the product, where to go, large type.
 "use client";
 import { usePathname } from "next/navigation";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import styles from "./masthead.module.css";
 
 const places = [
@@ -11,7 +11,16 @@ const places = [
   { href: "/checks", label: "校验目录" },
 ];
 
-export function Masthead({ largeType, closable }: { largeType: boolean; closable: boolean }) {
+export function Masthead({
+  largeType,
+  closable,
+  children,
+}: {
+  largeType: boolean;
+  closable: boolean;
+  /** Where people sign in: their own places. */
+  children?: ReactNode;
+}) {
   const pathname = usePathname();
   const [large, setLarge] = useState(largeType);
 
@@ -38,6 +47,7 @@ export function Masthead({ largeType, closable }: { largeType: boolean; closable
           </a>
         ))}
       </nav>
+      {children}
       {closable ? (
         <a className={styles.type} href="/closing">
           关闭程序

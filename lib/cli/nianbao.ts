@@ -1,5 +1,6 @@
-// The command line: nianbao read | check | write | audit | count | collect | restore | move | export | import. A public interface; keep it stable.
+// The command line: nianbao read | check | write | audit | count | collect | restore | move | export | import | admin. A public interface; keep it stable.
 import { parseArgs } from "node:util";
+import { adminCommand } from "./admin-command.ts";
 import { auditCommand } from "./audit-command.ts";
 import { checkCommand } from "./check-command.ts";
 import { collectCommand } from "./collect-command.ts";
@@ -22,6 +23,9 @@ const options = {
   letters: { type: "string" },
   report: { type: "string" },
   same: { type: "string" },
+  login: { type: "string" },
+  name: { type: "string" },
+  office: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -35,6 +39,7 @@ interface Command {
 }
 
 const commands: Readonly<Record<string, Command>> = {
+  admin: { options: ["login", "name", "office"], run: adminCommand, alone: true },
   read: { options: ["out", "report"], run: readCommand },
   check: { options: ["last-year", "json", "report"], run: checkCommand },
   write: { options: ["to", "out", "report"], run: writeCommand },

@@ -30,6 +30,9 @@ export const usage = `nianbao — 政府信息公开工作年度报告：读入�
   nianbao import FOLDER [--same both|imported|skip]
                                                    导入 export 导出的文件；--same 说明同一单位同一年度已有报告时
                                                    保留两份、用导入的，还是不导入
+  nianbao admin create --login 账号 --office 单位名称 [--name 姓名]
+                                                   设置第一位管理员（或重设管理员的口令）：从此多人使用，
+                                                   打开要登录；口令从标准输入读一行
 
 FILE 可以是 ${readableWords}（nianbao/1）。
 一个文件里有几份年报的，read、check、write 用 --report N 指定第几份（不指定时列出有哪几份）；audit 逐份审查。
@@ -53,6 +56,9 @@ export type Options = {
   readonly letters?: string;
   readonly report?: string;
   readonly same?: string;
+  readonly login?: string;
+  readonly name?: string;
+  readonly office?: string;
   readonly help?: boolean;
 };
 

@@ -122,7 +122,8 @@ function filesBelow(folder) {
 
 /** Runs the server until it ends or we are told to end; it ends with us in any case. */
 function serve(node) {
-  const server = spawn(node, [...serverFlags, join(root, "lib", "server", "serve.ts")], {
+  const program = [join(root, "lib", "server", "serve.ts"), ...process.argv.slice(2)];
+  const server = spawn(node, [...serverFlags, ...program], {
     env: environment,
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });

@@ -1,17 +1,18 @@
 // The server: Next behind our own front door. `NIANBAO_DATA`, `PORT`, `HOST`; NODE_ENV=development for `npm run dev`.
 import { existsSync } from "node:fs";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { removeLeftovers } from "#writers/temporary-folder.ts";
+import { modeFor, officeMode, setOfficeMode } from "./accounts/office-mode.ts";
 import { type Log, openLog } from "./ground/log.ts";
 import { isRefusal } from "./ground/refusal.ts";
 import { accessTo } from "./http/access.ts";
-import { allowedHosts, checkRequest, type Refused } from "./http/check-request.ts";
+import { checkRequest, type Refused } from "./http/check-request.ts";
 import { openingAddress, passesGate } from "./http/gate.ts";
+import { asksForOthers, type Listening, listeningFrom, unprotectedWarning } from "./http/listening.ts";
 import { goOn, oldBrowserWords, wishToGoOn } from "./http/old-browser.ts";
 import { plainPage, sendPage } from "./http/plain-page.ts";
-import { answersForTrouble } from "./http/recovery-page.ts";
 import { headersFor } from "./http/response-headers.ts";
 import { clockWarning } from "./keeping/clock-warning.ts";
 import { answerHealth, healthPath } from "./keeping/health.ts";
@@ -33,27 +34,21 @@ process.env.NIANBAO_DATA = dataFolder();
 const dir = fileURLToPath(new URL("../..", import.meta.url));
 process.chdir(dir);
 
-const host = process.env.HOST || "127.0.0.1";
-const port = Number(process.env.PORT || 3000);
 const dev = process.env.NODE_ENV === "development";
 if (!dev) Object.assign(process.env, { NODE_ENV: "production" });
 
-if (!/^(?:127\.0\.0\.1|localhost|::1|\[::1\])$/.test(host)) {
-  giveUp(78, `地址 ${host} 不是本机地址。为保证数据安全，本程序只在本机提供服务：请去掉 HOST，或设为 127.0.0.1。`);
-}
-if (!Number.isInteger(port) || port < 1 || port > 65_535) giveUp(78, "端口不正确：PORT 应为 1 至 65535 的整数。");
+const listening = await whereToListen();
+const { host, port, address, hosts, scheme } = listening;
 
 if (!dev && !existsSync(`${dir}/.next/BUILD_ID`))
   giveUp(78, "页面还没有构建：请用 npm start 启动，或先运行 npm run build。");
 
-const hosts = allowedHosts(port);
 setCheckAside(checkAside);
 const kept = new KeptStore(dataFolder());
 let log: Log | undefined;
 const longestDropped = 200 * 1024 * 1024;
-const address = `http://${host}:${port}`;
 // A wish for another protocol is a request like any other, for the guard to refuse. Only development has a web socket.
-const server = createServer({ requestTimeout: 60_000, maxHeaderSize: 16_384, shouldUpgradeCallback: () => dev });
+const server = await makeServer({ requestTimeout: 60_000, maxHeaderSize: 16_384, shouldUpgradeCallback: () => dev });
 server.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EADDRINUSE")
     giveUp(
@@ -68,9 +63,10 @@ server.on("clientError", (_error, socket) => refuseSocket(socket, "400 Bad Reque
 server.on("connect", (_request, socket) => refuseSocket(socket, "405 Method Not Allowed", "不支持的操作。"));
 
 // Listening is first: of two starts at once the second must not touch anything. Early visitors wait for the rest.
-await new Promise<void>((resolve) => server.listen(port, host.replace(/[[\]]/g, ""), resolve));
+await new Promise<void>((resolve) => server.listen(port, host, resolve));
 const ready = prepare();
 let stopping = false;
+let modeIsKnown = false;
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, stop);
 // Started by the launcher: end with it, however it ended.
 process.once("disconnect", stop);
@@ -90,9 +86,11 @@ server.on("request", (request, response) => {
   });
 });
 const { access, other } = await ready;
-const opening = openingAddress(address, access);
+await decideMode();
+const opening = openingAddress(address, officeMode() ? undefined : access);
 console.log(`年报程序已启动，请在浏览器中打开：${opening}`);
 console.log(`数据文件夹：${dataFolder()}${launcher() ? "" : "（关闭程序：Ctrl+C）"}`);
+if (listening.unprotected) console.error(unprotectedWarning);
 launcher()?.ready(opening);
 log = await openLog(dataFolder());
 log.event("started", { port, store: kept.kind, trouble: kept.trouble !== undefined });
@@ -127,9 +125,9 @@ async function prepare() {
 }
 
 async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { policy, headers } = headersFor(request.url ?? "", dev);
+  const { policy, headers } = headersFor(request.url ?? "", dev, scheme === "https");
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  const refused = checkRequest(request, hosts);
+  const refused = checkRequest(request, hosts, scheme);
   if (refused) return refuse(request, response, refused);
   // Next takes the nonce from the request's policy: it must be ours, whatever the client sent.
   request.headers["content-security-policy"] = policy;
@@ -141,16 +139,56 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   if (request.url === healthPath) return answerHealth(kept, response);
   if (refuseOldBrowser(request, response)) return;
   const { handle, access } = await ready;
+  await decideMode();
+  if (listening.open || officeMode()) {
+    const { answerOffice, noteAsker } = await import("./accounts/door.ts");
+    const past = noteAsker(request, listening);
+    return past ? refuse(request, response, past) : answerOffice(kept, request, response, handle);
+  }
   if (access && !passesGate(access, request, response)) {
     // The token is used up: whoever needs the next one finds it in the window.
     if (response.statusCode === 303) console.log(`再用另一个浏览器打开：${openingAddress(address, access)}`);
     return;
   }
   if (answerLaunched(request, response, stop)) return;
-  if (await answersForTrouble(kept, request, response)) return;
+  if (!kept.store || request.url?.startsWith("/recovery")) {
+    const { answersForTrouble } = await import("./http/recovery-page.ts");
+    if (await answersForTrouble(kept, request, response)) return;
+  }
   const id = /^\/reports\/([0-9a-f]{16})(?:[/?]|$)/.exec(request.url ?? "")?.[1];
   if (id && (await kept.store?.read(id).catch(() => undefined))?.deletedAt) return tellGone(request, response);
   await handle(request, response);
+}
+
+/** People sign in where there are people, or where others than this machine come in. */
+async function decideMode(): Promise<void> {
+  if (officeMode()) return;
+  const people =
+    kept.store && !modeIsKnown ? await kept.store.people.hasAdministrator().catch(() => undefined) : undefined;
+  modeIsKnown ||= people !== undefined;
+  if (people || listening.open) setOfficeMode(modeFor(scheme === "https", port));
+}
+
+/** Ends with what is wrong: nobody is let in from elsewhere before there is an administrator, nor unprotected unasked. */
+async function whereToListen(): Promise<Listening> {
+  try {
+    if (asksForOthers(process.env)) await (await import("./accounts/door.ts")).requireAdministratorIn(dataFolder());
+    return listeningFrom(process.env, process.argv.slice(2));
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return giveUp(78, error.message);
+  }
+}
+
+async function makeServer(options: ServerOptions): Promise<Server> {
+  const { tls } = listening;
+  if (!tls) return createServer(options);
+  const { createServer: createSecure } = await import("node:https");
+  try {
+    return createSecure({ ...options, ...tls, minVersion: "TLSv1.2" });
+  } catch {
+    return giveUp(78, "证书或私钥不对，不能使用：请检查 NIANBAO_CERT、NIANBAO_CERT_KEY。");
+  }
 }
 
 /** Pages alone: what programs and scripts ask for is theirs to understand. */

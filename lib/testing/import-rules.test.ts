@@ -77,6 +77,16 @@ describe("imports", () => {
     );
   });
 
+  test("pages and routes ask for the store of whoever asks, never for the store itself; signing in alone comes before that", () => {
+    const asking = sources.filter(
+      (file) => file.startsWith("app/") && importsOf(file).includes("lib/server/store/opened-store.ts"),
+    );
+    expect(asking).toEqual(["app/api/sign-in/route.ts"]);
+    expect(sources.filter((file) => importsOf(file).includes("lib/server/accounts/visit.ts")).length).toBeGreaterThan(
+      40,
+    );
+  });
+
   test("the server's start loads no check, reader or writer of files, and no package that only some need", () => {
     const loaded = [...loadedWith("lib/server/serve.ts")];
     expect(loaded).toContain("lib/server/store/sqlite/sqlite-store.ts");
@@ -146,10 +156,12 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "store/whole",
     "keeping",
     "http",
+    "accounts",
     "launch",
     "registers/counting",
     "uploads",
     "reports",
+    "review",
     "registers",
     "collections",
     "audit",
@@ -171,6 +183,9 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "importing/confirm",
     "importing",
     "collections",
+    "accounts",
+    "administration",
+    "review",
     "preview",
     "history",
     "reports",

@@ -1,4 +1,5 @@
 // Read an uploaded file as a report. The file's bytes are the body, its name is `?name=`, which of several `?report=`.
+import { visitorForRoute } from "#server/accounts/visit.ts";
 import { answer, json } from "#server/http/answer.ts";
 import { queryOf, reportOf } from "#server/http/query.ts";
 import { withUpload } from "#server/uploads/inbox.ts";
@@ -6,6 +7,7 @@ import { readInChild, unreadable } from "#server/uploads/read-in-child.ts";
 
 export function POST(request: Request): Promise<Response> {
   return answer(async () => {
+    await visitorForRoute();
     const name = queryOf(request, "name");
     const report = reportOf(request);
     const options = { ...(name ? { name } : {}), ...(report === undefined ? {} : { report }) };

@@ -26,6 +26,7 @@ export function allowedHosts(port: number): ReadonlySet<string> {
 export function checkRequest(
   { method = "", url = "", headers, rawHeaders }: Pick<IncomingMessage, "method" | "url" | "headers" | "rawHeaders">,
   hosts: ReadonlySet<string>,
+  scheme: "http" | "https" = "http",
 ): Refused | undefined {
   // Of two hosts Node keeps the first, and others might believe the second.
   const named = rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === "host").length;
@@ -36,7 +37,7 @@ export function checkRequest(
   if (url.length > longestAddress) return { status: 414, message: "地址过长。" };
   const path = pathOf(url);
   if (path === undefined || path.startsWith("/_next/image")) return { status: 404, message: "没有找到这个页面。" };
-  if (changing.includes(method) && !isOwnOrigin(headers, hosts))
+  if (changing.includes(method) && !isOwnOrigin(headers, hosts, scheme))
     return { status: 403, message: "请求来源不对，已拒绝。" };
   return checkLength(headers, upload.test(path) ? largestFile : largestJson);
 }
@@ -55,12 +56,13 @@ function pathOf(url: string): string | undefined {
  * Browsers say where a request comes from: it must be a page of ours. Programs (curl, scripts) say nothing and are no
  * danger, because no page can make them.
  */
-function isOwnOrigin(headers: IncomingMessage["headers"], hosts: ReadonlySet<string>): boolean {
+function isOwnOrigin(headers: IncomingMessage["headers"], hosts: ReadonlySet<string>, scheme: string): boolean {
   const site = headers["sec-fetch-site"];
   if (site !== undefined && site !== "same-origin" && site !== "none") return false;
   const { origin } = headers;
   return (
-    origin === undefined || (origin.startsWith("http://") && hosts.has(origin.slice("http://".length).toLowerCase()))
+    origin === undefined ||
+    (origin.startsWith(`${scheme}://`) && hosts.has(origin.slice(`${scheme}://`.length).toLowerCase()))
   );
 }
 

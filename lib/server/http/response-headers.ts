@@ -17,9 +17,11 @@ const documentPolicy =
 export function headersFor(
   url: string,
   dev = false,
+  encrypted = false,
 ): { readonly policy: string; readonly headers: Readonly<Record<string, string>> } {
   const policy = url.startsWith("/api/") ? documentPolicy : pagePolicy(randomBytes(16).toString("base64"), dev);
-  return { policy, headers: { ...fixed, "content-security-policy": policy } };
+  const always = encrypted ? { ...fixed, "strict-transport-security": "max-age=31536000" } : fixed;
+  return { policy, headers: { ...always, "content-security-policy": policy } };
 }
 
 function pagePolicy(nonce: string, dev: boolean): string {

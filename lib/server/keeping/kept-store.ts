@@ -12,6 +12,9 @@ export interface ProvedCopy {
   readonly proved: boolean;
 }
 
+// On globalThis, for `store-facts.ts`: the pages are bundled apart from the server, and nothing of the database with them.
+const place = globalThis as { nianbaoKept?: KeptStore };
+
 const openAgainAfter = 5_000;
 
 export class KeptStore {
@@ -25,6 +28,7 @@ export class KeptStore {
   #isDamaged = false;
 
   constructor(folder: string, database = namedDatabase()) {
+    place.nianbaoKept = this;
     this.folder = folder;
     this.#database = database;
   }

@@ -10,13 +10,12 @@ export interface ListedState extends DraftSummary {
 }
 
 const mostKept = 2_000;
-const known = new WeakMap<Store, Map<string, State | undefined>>();
+/** By what they hang on: ids are never the same twice. */
+const kept = new Map<string, State | undefined>();
 
 /** The reports that are not in the bin with their states, newest change first. */
 export async function listWithStates(store: Store, today = new Date()): Promise<readonly ListedState[]> {
   const reports = await listReports(store);
-  const kept = known.get(store) ?? new Map<string, State | undefined>();
-  known.set(store, kept);
   if (kept.size > mostKept) kept.clear();
   const listed: ListedState[] = [];
   for (const summary of reports) {

@@ -88,9 +88,13 @@ export interface PeopleStore {
   revokeSessions(which: { readonly hash?: string; readonly person?: string }, note: Note): Promise<void>;
   /** Those that were seen after `since`. */
   sessions(since: string): Promise<readonly Session[]>;
-  /** Counts an attempt under each limit, before anything is hashed; answers the first limit that is used up. */
-  attempt(limits: readonly AttemptLimit[]): Promise<AttemptLimit | undefined>;
-  forgetAttempts(key: string): Promise<void>;
+  /**
+   * Counts an attempt under each limit, before anything is hashed. `usedUp`: the first limit that lets no more through;
+   * `last`: this attempt was the last that the first limit lets through.
+   */
+  attempt(limits: readonly AttemptLimit[]): Promise<{ readonly usedUp?: AttemptLimit; readonly last: boolean }>;
+  /** An attempt that was no failure: all under `key` are forgotten, under `others` this one alone. */
+  forgetAttempts(key: string, others?: readonly string[]): Promise<void>;
   note(note: Note): Promise<void>;
   /** Newest first. */
   notes(asked: NotesAsked): Promise<readonly KeptNote[]>;

@@ -29,13 +29,8 @@ export class TablePeople implements PeopleStore {
 
   hasAdministrator(): Promise<boolean> {
     return this.#access.reading(async (db) => {
-      const row = await db
-        .selectFrom("grants")
-        .select("person_id")
-        .where("role", "=", "administrator")
-        .limit(1)
-        .executeTakeFirst();
-      return row !== undefined;
+      const found = db.selectFrom("grants").select("person_id").where("role", "=", "administrator");
+      return (await found.limit(1).executeTakeFirst()) !== undefined;
     });
   }
 
@@ -190,7 +185,7 @@ export class TablePeople implements PeopleStore {
     });
   }
 
-  attempt(limits: readonly AttemptLimit[]): Promise<AttemptLimit | undefined> {
+  attempt(limits: readonly AttemptLimit[]): Promise<{ readonly usedUp?: AttemptLimit; readonly last: boolean }> {
     return this.#access.writing(async (tx) => {
       const now = this.#access.now();
       await tx.deleteFrom("attempts").where("until", "<=", now).execute();
@@ -198,7 +193,7 @@ export class TablePeople implements PeopleStore {
       const rows = await tx.selectFrom("attempts").selectAll().where("key", "in", keys).execute();
       const counts = new Map(rows.map(({ key, count }) => [key, count]));
       const usedUp = limits.find(({ key, most }) => (counts.get(key) ?? 0) >= most);
-      if (usedUp) return usedUp;
+      if (usedUp) return { usedUp, last: false };
       for (const { key, minutes } of limits) {
         const row = {
           count: (counts.get(key) ?? 0) + 1,
@@ -210,13 +205,18 @@ export class TablePeople implements PeopleStore {
           .onConflict((on) => on.column("key").doUpdateSet(row))
           .execute();
       }
-      return undefined;
+      const [first] = limits;
+      return { last: first !== undefined && (counts.get(first.key) ?? 0) + 1 >= first.most };
     }, "attempts");
   }
 
-  forgetAttempts(key: string): Promise<void> {
+  forgetAttempts(key: string, others: readonly string[] = []): Promise<void> {
     return this.#access.writing(async (tx) => {
       await tx.deleteFrom("attempts").where("key", "=", key).execute();
+      for (const other of others) {
+        const one = tx.updateTable("attempts").set((column) => ({ count: column("count", "-", 1) }));
+        await one.where("key", "=", other).where("count", ">", 0).execute();
+      }
     }, "attempts");
   }
 
@@ -245,8 +245,8 @@ export class TablePeople implements PeopleStore {
     return this.#access.writing(work, "people");
   }
 
-  async #write(tx: Transaction<Tables>, note: Note): Promise<void> {
-    await writeNote(tx, note, this.#access.now());
+  #write(tx: Transaction<Tables>, note: Note): Promise<void> {
+    return writeNote(tx, note, this.#access.now());
   }
 }
 
@@ -285,8 +285,8 @@ async function grantsOf(db: Connection, person: string): Promise<readonly Grant[
 
 function personOf(row: Selectable<Tables["people"]>, grants: readonly Grant[]): Person {
   const { id, login, name, must_change, disabled_at } = row;
-  const person = { id, login, name, mustChange: must_change === 1, grants };
-  return disabled_at === null ? person : { ...person, disabledAt: disabled_at };
+  const disabled = disabled_at === null ? {} : { disabledAt: disabled_at };
+  return { id, login, name, mustChange: must_change === 1, grants, ...disabled };
 }
 
 function sessionOf({ hash, person_id, made_at, seen_at, origin, ended }: Selectable<Tables["sessions"]>): Session {

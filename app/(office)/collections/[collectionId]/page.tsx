@@ -2,15 +2,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CollectionScreen } from "#components/collections/collection-screen.tsx";
+import { storeForPage } from "#server/accounts/visit.ts";
 import { orNotFound } from "#server/collections/or-not-found.ts";
 import { viewCollection } from "#server/collections/view-collection.ts";
-import { openedStore } from "#server/store/opened-store.ts";
 
 export const metadata: Metadata = { title: "报送情况" };
 
 export default async function Page({ params }: { readonly params: Promise<{ readonly collectionId: string }> }) {
   const { collectionId } = await params;
-  const view = await orNotFound(async () => viewCollection(await openedStore(), collectionId));
+  const view = await orNotFound(async () => viewCollection(await storeForPage(), collectionId));
   if (!view) notFound();
   return <CollectionScreen first={view} />;
 }

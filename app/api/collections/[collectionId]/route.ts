@@ -1,12 +1,12 @@
 // One collection: its state, and everything that is decided about it.
 import { collectionChangeShape } from "#core/contract/collection-requests.ts";
+import { storeForRoute } from "#server/accounts/visit.ts";
 import { addPastedOffices, changeOfficeList, decide, setDue } from "#server/collections/keep-collections.ts";
 import { pauseReading } from "#server/collections/read-waiting.ts";
 import { readingProgress, viewCollection } from "#server/collections/view-collection.ts";
 import { answer, json } from "#server/http/answer.ts";
 import { queryOf } from "#server/http/query.ts";
 import { readJson } from "#server/http/read-body.ts";
-import { openedStore } from "#server/store/opened-store.ts";
 
 type Context = { readonly params: Promise<{ readonly collectionId: string }> };
 
@@ -14,7 +14,7 @@ type Context = { readonly params: Promise<{ readonly collectionId: string }> };
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return answer(async () => {
     const { collectionId } = await params;
-    const store = await openedStore();
+    const store = await storeForRoute();
     const only = queryOf(request, "only");
     return json(
       only === "progress" ? await readingProgress(store, collectionId) : await viewCollection(store, collectionId),
@@ -25,14 +25,14 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
 /** Answers with the collection as it is then. */
 export function POST(request: Request, { params }: Context): Promise<Response> {
   return answer(async () => {
+    const store = await storeForRoute();
     const change = await readJson(request, collectionChangeShape);
-    const store = await openedStore();
     const id = (await params).collectionId;
     if ("due" in change) await setDue(store, id, change.due);
     else if ("offices" in change) await changeOfficeList(store, id, change.offices);
     else if ("list" in change) await addPastedOffices(store, id, change.list);
     else if ("decide" in change) await decide(store, id, change.decide);
-    else pauseReading(id, change.paused);
+    else if (await viewCollection(store, id)) pauseReading(id, change.paused);
     return json(await viewCollection(store, id));
   });
 }

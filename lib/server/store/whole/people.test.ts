@@ -102,12 +102,16 @@ describe.each(storeKinds)("people on $name", ({ place }) => {
     const tried = await Promise.all(
       Array.from({ length: 50 }, (_, index) => (index % 2 ? store : second).people.attempt(limits)),
     );
-    expect(tried.filter((usedUp) => usedUp === undefined)).toHaveLength(5);
+    expect(tried.filter(({ last }) => last)).toHaveLength(1);
+    expect(tried.filter(({ usedUp }) => usedUp === undefined)).toHaveLength(5);
     clock += 15 * 60_000 + 1;
-    expect(await store.people.attempt(limits)).toBeUndefined();
+    expect(await store.people.attempt(limits)).toEqual({ last: false });
     await store.people.forgetAttempts("login x");
-    for (let count = 0; count < 5; count++) expect(await second.people.attempt(limits)).toBeUndefined();
-    expect(await second.people.attempt(limits)).toEqual(limits[0]);
+    for (let count = 0; count < 4; count++) expect(await second.people.attempt(limits)).toEqual({ last: false });
+    await store.people.forgetAttempts("other", ["login x"]);
+    expect(await second.people.attempt(limits)).toEqual({ last: false });
+    expect(await second.people.attempt(limits)).toEqual({ last: true });
+    expect(await second.people.attempt(limits)).toEqual({ usedUp: limits[0], last: false });
     await second.close();
   });
 
@@ -189,6 +193,31 @@ describe.each(storeKinds)("people on $name", ({ place }) => {
     await store.review.move(id, request("publish", 1), agree);
     await store.review.move(id, request("correct", 1, { why: "漏一件" }), agree);
     expect(await second.review.work(id)).toMatchObject({ state: "corrected", round: 2, writers: [] });
+    await second.close();
+  });
+
+  test("of a save and a handing over at once, what is handed over is what stands there", async () => {
+    const second = await at.open(now);
+    const outcomes = new Set<string>();
+    for (let turn = 0; turn < 6; turn++) {
+      const writer = { person: "p", office: "city" };
+      const { id } = await store.create({ report: smallReport, author: "人p", cause: "created", writer });
+      const saves = Array.from({ length: 3 }, (_, index) => {
+        const asked = { saveId: `race-${turn}-${index}`, fingerprint: "f", author: "人p", baseVersion: 1, writer };
+        return second.save(id, asked, ({ report }) => ({
+          report: { ...report, narrative: { overview: `${index}` } },
+          answer: {},
+        }));
+      });
+      const moved = store.review.move(id, request("submit", 1), agree);
+      const settled = await Promise.allSettled([...saves, moved]);
+      const [handing] = await store.review.handings(id);
+      const { version } = (await store.read(id)) ?? {};
+      if (handing) expect(version).toBe(handing.version);
+      for (const each of settled)
+        outcomes.add(each.status === "fulfilled" ? "done" : String((each.reason as { status?: number }).status));
+    }
+    expect([...outcomes].filter((outcome) => !["done", "409", "423"].includes(outcome))).toEqual([]);
     await second.close();
   });
 

@@ -2,15 +2,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SumScreen } from "#components/collections/sum-screen.tsx";
+import { storeForPage } from "#server/accounts/visit.ts";
 import { orNotFound } from "#server/collections/or-not-found.ts";
 import { viewSum } from "#server/collections/sum-view.ts";
-import { openedStore } from "#server/store/opened-store.ts";
 
 export const metadata: Metadata = { title: "汇总数" };
 
 export default async function Page({ params }: { readonly params: Promise<{ readonly collectionId: string }> }) {
   const { collectionId } = await params;
-  const view = await orNotFound(async () => viewSum(await openedStore(), collectionId));
+  const view = await orNotFound(async () => viewSum(await storeForPage(), collectionId));
   if (!view) notFound();
   return <SumScreen first={view} />;
 }

@@ -1,16 +1,17 @@
 // The wizard of one report; which step it shows, the browser reads from the address.
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { registerStep, stepsOf } from "#components/desk/stepping/steps.ts";
 import { DeskScreen } from "#components/shell/desk-screen.tsx";
 import { withOneAddend } from "#core/aggregate/one-addend.ts";
 import { editionById } from "#core/editions/registry.ts";
 import { registerTables } from "#core/register/answerable-heads.ts";
 import { reportTitle } from "#core/report/title.ts";
+import { refuseWriting } from "#core/workflow/judge-move.ts";
+import { storeForPage, visitedForPage } from "#server/accounts/visit.ts";
 import { localDay } from "#server/ground/local-day.ts";
 import { isRefusal } from "#server/ground/refusal.ts";
 import { lastYearOf, readReport } from "#server/reports/read-report.ts";
-import { openedStore } from "#server/store/opened-store.ts";
 import type { Draft } from "#server/store/store.ts";
 
 interface Props {
@@ -24,10 +25,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ReportPage({ params }: Props) {
   const { reportId, step = [] } = await params;
+  if (await isLocked(reportId)) redirect(`/reports/${reportId}/approval`);
   const draft = await requireDraft(reportId);
   const edition = editionById(draft.report.edition);
   if (!edition || step.length > 1 || !isStep(step[0])) notFound();
-  const lastYear = await lastYearOf(await openedStore(), draft);
+  const lastYear = await lastYearOf(await storeForPage(), draft);
   const before = lastYear && editionById(lastYear.report.edition);
   return (
     <DeskScreen
@@ -50,9 +52,20 @@ export default async function ReportPage({ params }: Props) {
   }
 }
 
+/** Where people sign in: the desk is for whoever may write now; others, and the author of what is under review, look. */
+async function isLocked(reportId: string): Promise<boolean> {
+  const visited = await visitedForPage();
+  const work = await visited?.store.review.work(reportId);
+  return (
+    visited !== undefined &&
+    work !== undefined &&
+    refuseWriting(visited.visitor.tree, work, visited.visitor.person) !== undefined
+  );
+}
+
 async function requireDraft(reportId: string): Promise<Draft> {
   try {
-    return await readReport(await openedStore(), reportId);
+    return await readReport(await storeForPage(), reportId);
   } catch (error) {
     if (isRefusal(error) && (error.status === 404 || error.status === 410)) notFound();
     throw error;

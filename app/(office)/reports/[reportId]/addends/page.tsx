@@ -6,9 +6,9 @@ import { cellByName, cellsOf } from "#core/editions/cells.ts";
 import { requireEdition } from "#core/editions/registry.ts";
 import { figuresOf, printedText } from "#core/report/figures.ts";
 import { reportTitle } from "#core/report/title.ts";
+import { storeForPage } from "#server/accounts/visit.ts";
 import { orNotFound } from "#server/collections/or-not-found.ts";
 import { readReport } from "#server/reports/read-report.ts";
-import { openedStore } from "#server/store/opened-store.ts";
 
 export const metadata: Metadata = { title: "汇总数由谁构成" };
 
@@ -19,7 +19,7 @@ interface Props {
 
 export default async function AddendsPage({ params, searchParams }: Props) {
   const { reportId } = await params;
-  const draft = await orNotFound(async () => readReport(await openedStore(), reportId));
+  const draft = await orNotFound(async () => readReport(await storeForPage(), reportId));
   if (!draft?.report.addends) notFound();
   const { report } = draft;
   const edition = requireEdition(report.edition);

@@ -3,17 +3,17 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RevisionList } from "#components/history/revision-list.tsx";
 import { reportTitle } from "#core/report/title.ts";
+import { storeForPage } from "#server/accounts/visit.ts";
 import { isRefusal } from "#server/ground/refusal.ts";
 import { readReport } from "#server/reports/read-report.ts";
 import { historyOf } from "#server/reports/report-history.ts";
-import { openedStore } from "#server/store/opened-store.ts";
 
 export const metadata: Metadata = { title: "修改历史" };
 
 export default async function HistoryPage({ params }: { params: Promise<{ reportId: string }> }) {
   const { reportId } = await params;
   try {
-    const store = await openedStore();
+    const store = await storeForPage();
     const { report } = await readReport(store, reportId);
     return <RevisionList reportId={reportId} title={reportTitle(report)} {...(await historyOf(store, reportId))} />;
   } catch (error) {

@@ -2,16 +2,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PreviewScreen } from "#components/preview/preview-screen.tsx";
+import { storeForPage } from "#server/accounts/visit.ts";
 import { isRefusal } from "#server/ground/refusal.ts";
 import { previewReport } from "#server/reports/preview-report.ts";
-import { openedStore } from "#server/store/opened-store.ts";
 
 export const metadata: Metadata = { title: "预览" };
 
 export default async function PreviewPage({ params }: { params: Promise<{ reportId: string }> }) {
   const { reportId } = await params;
   try {
-    return <PreviewScreen preview={await previewReport(await openedStore(), reportId)} />;
+    return <PreviewScreen preview={await previewReport(await storeForPage(), reportId)} />;
   } catch (error) {
     if (isRefusal(error) && (error.status === 404 || error.status === 410)) notFound();
     throw error;

@@ -1,19 +1,21 @@
 // A file that is handed in: its bytes are the body, its name is `?name=`, what came with it has the same `?batch=`.
+
+import { storeForRoute } from "#server/accounts/visit.ts";
 import { receiveFile } from "#server/collections/receive-files.ts";
 import { answer, json } from "#server/http/answer.ts";
 import { queryOf } from "#server/http/query.ts";
 import { readBinary } from "#server/http/read-body.ts";
-import { openedStore } from "#server/store/opened-store.ts";
 
 type Context = { readonly params: Promise<{ readonly collectionId: string }> };
 
 /** 201 for a new file, 200 for one that is there already. */
 export function POST(request: Request, { params }: Context): Promise<Response> {
   return answer(async () => {
+    const store = await storeForRoute();
     const name = queryOf(request, "name") || "未命名的文件";
     const batch = (queryOf(request, "batch") ?? "").slice(0, 64);
     const bytes = await readBinary(request);
-    const isNew = await receiveFile(await openedStore(), (await params).collectionId, { name, batch, bytes });
+    const isNew = await receiveFile(store, (await params).collectionId, { name, batch, bytes });
     return json({ isNew }, isNew ? 201 : 200);
   });
 }

@@ -1,8 +1,9 @@
 // Download a report: `/docx` `/html` `/json` …; `?inline=1` shows it in the browser.
+
+import { noteExport, storeForRoute } from "#server/accounts/visit.ts";
 import { answer } from "#server/http/answer.ts";
 import { queryOf } from "#server/http/query.ts";
 import { downloadReport } from "#server/reports/download-report.ts";
-import { openedStore } from "#server/store/opened-store.ts";
 
 export function GET(
   request: Request,
@@ -10,6 +11,8 @@ export function GET(
 ): Promise<Response> {
   return answer(async () => {
     const { reportId, output } = await params;
-    return downloadReport(await openedStore(), reportId, output, queryOf(request, "inline") === "1");
+    const file = await downloadReport(await storeForRoute(), reportId, output, queryOf(request, "inline") === "1");
+    await noteExport(reportId, output);
+    return file;
   });
 }

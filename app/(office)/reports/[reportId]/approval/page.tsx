@@ -1,0 +1,19 @@
+// A report on its way between people.
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ReviewScreen } from "#components/review/review-screen.tsx";
+import { visitedForPage } from "#server/accounts/visit.ts";
+import { orNotFound } from "#server/collections/or-not-found.ts";
+import { viewReview } from "#server/review/view-review.ts";
+
+export const metadata: Metadata = { title: "审核与签发" };
+
+export default async function ReviewPage({ params }: { params: Promise<{ reportId: string }> }) {
+  const visited = await visitedForPage();
+  if (!visited) notFound();
+  const { store, visitor } = visited;
+  const { reportId } = await params;
+  const view = await orNotFound(() => viewReview(store, visitor, reportId));
+  if (!view) notFound();
+  return <ReviewScreen first={view} />;
+}

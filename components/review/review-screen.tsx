@@ -1,0 +1,139 @@
+// A report on its way between people: what may be done, remarks, what changed, who handed it on, and the printed pages.
+"use client";
+import { useRef } from "react";
+import styles from "#components/accounts/accounts.module.css";
+import { Badge } from "#components/ui/badge.tsx";
+import { Button, ButtonLink } from "#components/ui/button.tsx";
+import { localTime } from "#components/ui/local-time.ts";
+import { Page } from "#components/ui/page.tsx";
+import type { ReviewView } from "#core/contract/review.ts";
+import { MovePanel } from "./move-panel.tsx";
+import { RemarkList } from "./remark-list.tsx";
+import frame from "./review-screen.module.css";
+import { useReview } from "./use-review.ts";
+
+export function ReviewScreen({ first }: { first: ReviewView }) {
+  const { view, refused, busy, ask } = useReview(first);
+  const { reportId, title, version, handings } = view;
+  return (
+    <Page
+      title={title}
+      intro="审核与签发"
+      actions={
+        <>
+          <ButtonLink href={`/reports/${reportId}/preview`}>预览和下载</ButtonLink>
+          <ButtonLink href={`/reports/${reportId}/history`}>修改历史</ButtonLink>
+          {handings.length > 0 ? <ButtonLink href={`/api/reports/${reportId}/sheet`}>审签单</ButtonLink> : null}
+        </>
+      }
+    >
+      {refused ? (
+        <p role="alert">
+          <Badge tone="error">{refused}</Badge>
+        </p>
+      ) : null}
+      <MovePanel view={view} busy={busy} onMove={(move, why) => void ask({ move, version, why })} />
+      <Changes view={view} onSeen={() => void ask({ look: version })} />
+      <RemarkList view={view} busy={busy} onAsk={ask} />
+      <Handings view={view} />
+      <Printed view={view} />
+    </Page>
+  );
+}
+
+function Changes({ view, onSeen }: { view: ReviewView; onSeen: () => void }) {
+  const { since, changes } = view;
+  const what = since?.what === "approved" ? "与已签发的一版相比" : "你上次看过之后";
+  return (
+    <section className={styles.panel} aria-label="改动">
+      <h2>改动</h2>
+      {since ? (
+        <p>
+          {what}（第 {since.version} 版），{changes.length === 0 ? "没有改动。" : `改了 ${changes.length} 处：`}
+        </p>
+      ) : (
+        <p className={styles.soft}>你还没有看过这份报告。</p>
+      )}
+      {changes.length > 0 ? (
+        <div className={styles.scroll}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">位置</th>
+                <th scope="col">原来</th>
+                <th scope="col">现在</th>
+              </tr>
+            </thead>
+            <tbody>
+              {changes.map(({ key, label, from, to }) => (
+                <tr key={key}>
+                  <th scope="row">{label}</th>
+                  <td>{from || "（空）"}</td>
+                  <td>{to || "（空）"}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : null}
+      <div>
+        <Button small onClick={onSeen}>
+          都看过了
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Handings({ view: { reportId, handings } }: { view: ReviewView }) {
+  return (
+    <section className={styles.panel} aria-label="办理过程">
+      <h2>办理过程</h2>
+      {handings.length === 0 ? <p className={styles.soft}>还没有送审。</p> : null}
+      <ol>
+        {handings.map(({ id, at, person, label, version, why, receipt, word }) => (
+          <li key={id}>
+            {localTime(at)}，{person}：<strong>{label}</strong>（第 {version} 版）{why ? `，${why}` : ""}
+            <span className={styles.soft}>　回执 {receipt}</span>
+            {word ? (
+              <>
+                {"　"}
+                <a href={`/api/reports/${reportId}/approved/${id}`} download>
+                  签发稿（Word）
+                </a>
+              </>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Printed({ view: { reportId, since, version } }: { view: ReviewView }) {
+  const element = useRef<HTMLIFrameElement>(null);
+
+  /** A cell that is clicked is what the next remark is about. */
+  function listen() {
+    element.current?.contentDocument?.addEventListener("click", (event) => {
+      const target = event.target as Element | null;
+      const cell = target?.closest("[data-cell]")?.getAttribute("data-cell");
+      const input = document.getElementById("remark-cell");
+      if (cell && input instanceof HTMLInputElement) input.value = cell;
+    });
+  }
+
+  return (
+    <section className={styles.panel} aria-label="打印稿">
+      <h2>打印稿</h2>
+      <p className={styles.soft}>改动的格子有底色；改动的文字看上面的“改动”。</p>
+      <iframe
+        ref={element}
+        className={frame.printed}
+        title="打印稿"
+        src={`/api/reports/${reportId}/compared?since=${since?.version ?? version}`}
+        onLoad={listen}
+      />
+    </section>
+  );
+}

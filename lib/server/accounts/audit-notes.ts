@@ -1,0 +1,59 @@
+// The audit log in words: what its lines are called, what may be asked of it, and as a file.
+import type { KeptNote, NotesAsked } from "../store/people-store.ts";
+
+/** What was done → how it is called on the screen. */
+export const noteNames: Readonly<Record<string, string>> = {
+  signedIn: "登录",
+  signedOut: "退出",
+  signInFailed: "登录失败",
+  signInRefused: "登录失败，已锁定",
+  passwordChanged: "修改口令",
+  passwordReset: "重设口令",
+  administratorCreated: "设置管理员",
+  personAdded: "新增账号",
+  personChanged: "改动账号、角色",
+  unlocked: "解锁账号",
+  sessionsEnded: "结束登录",
+  officeAdded: "新增单位",
+  officeChanged: "改动单位",
+  moved: "流转年报",
+  exported: "导出",
+  refused: "越权被拒",
+};
+
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+/** `?what=&text=&from=&until=` (days, both part of it), `?before=` a line's number. What is none of them is left out. */
+export function askedNotes(asked: URLSearchParams): Omit<NotesAsked, "most"> {
+  const [what, text, from, until, before] = ["what", "text", "from", "until", "before"].map(
+    (name) => asked.get(name) ?? "",
+  );
+  return {
+    ...(what && Object.hasOwn(noteNames, what) ? { what } : {}),
+    ...(text ? { text: text.slice(0, 100) } : {}),
+    ...(from && day.test(from) ? { from } : {}),
+    ...(until && day.test(until) ? { until: `${until}T99` } : {}),
+    ...(before && /^[1-9]\d{0,9}$/.test(before) ? { before: Number(before) } : {}),
+  };
+}
+
+/** With a mark that tells spreadsheets that it is UTF-8; no cell begins a formula. */
+export function notesAsCsv(notes: readonly KeptNote[]): string {
+  const rows = notes.map(({ at, person, what, about, words = "", origin }) => [
+    at,
+    person,
+    noteNames[what] ?? what,
+    about,
+    words,
+    origin,
+  ]);
+  const lines = [["时间（UTC）", "谁", "做了什么", "对象", "说明", "来自"], ...rows].map((row) =>
+    row.map(cellOf).join(","),
+  );
+  return `\uFEFF${lines.join("\r\n")}\r\n`;
+}
+
+function cellOf(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return `"${safe.replaceAll('"', '""')}"`;
+}

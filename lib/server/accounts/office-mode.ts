@@ -1,0 +1,30 @@
+// Whether people sign in here (office mode), and how their cookie is called. Set by the server before it answers anybody.
+
+export interface OfficeMode {
+  /** Name of the session's cookie. */
+  readonly cookie: string;
+  /** The cookie travels encrypted only. */
+  readonly secure: boolean;
+}
+
+// On globalThis, like the store: the server and the bundled routes each load this file.
+const place = globalThis as { nianbaoOffice?: OfficeMode | undefined };
+
+/** Undefined on one's own PC: nobody signs in. */
+export function officeMode(): OfficeMode | undefined {
+  return place.nianbaoOffice;
+}
+
+export function setOfficeMode(mode: OfficeMode | undefined): void {
+  place.nianbaoOffice = mode;
+}
+
+/** `secure`: users reach the server by https. `port` keeps the cookies of two programs on one machine apart. */
+export function modeFor(secure: boolean, port: number): OfficeMode {
+  return { cookie: secure ? "__Host-nianbao" : `nianbao_session_${port}`, secure };
+}
+
+/** Who asked, as the front door found out: written by it into every request, whatever the client sent. */
+export const originHeader = "x-nianbao-origin";
+/** What was asked for, so that it can be gone to after signing in; written by the front door. */
+export const pathHeader = "x-nianbao-path";

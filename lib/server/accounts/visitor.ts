@@ -1,0 +1,92 @@
+// Who is asking: the session behind a request's cookie, and what that person may reach.
+import { createHash } from "node:crypto";
+import { type OfficeTree, treeOf } from "#core/offices/office-tree.ts";
+import { mayAs, type Role } from "#core/workflow/roles.ts";
+import { Refusal } from "../ground/refusal.ts";
+import type { KeptOffice, Note, Person } from "../store/people-store.ts";
+import type { Store } from "../store/store.ts";
+import { type OfficeMode, originHeader } from "./office-mode.ts";
+
+export interface Visitor {
+  readonly person: Person;
+  readonly tree: OfficeTree;
+  /** Hash of the session. */
+  readonly session: string;
+  readonly origin: string;
+}
+
+const minute = 60_000;
+/** Nothing was asked for as long: the session is over. */
+const longestIdle = 60 * minute;
+/** However busy: once a working day the password is asked. */
+const longestSession = 12 * 60 * minute;
+const touchedAfter = minute;
+
+/** A session ends a while before its cookie is forgotten, so that the person is told why. */
+export const cookieSeconds = (2 * longestSession) / 1000;
+
+/**
+ * Who is signed in. Refused with 401 where nobody is (never, ended, expired, disabled), with 403 where the password
+ * must be changed first (`changing`: this is where it is changed).
+ */
+export async function visitorOf(
+  store: Store,
+  mode: OfficeMode,
+  headers: Headers,
+  { changing = false, now = Date.now() } = {},
+): Promise<Visitor> {
+  const token = cookieIn(headers, mode.cookie);
+  const hash = token === undefined ? "" : hashOf(token);
+  const found = token === undefined ? undefined : await store.people.session(hash);
+  if (!found) throw new Refusal(401, "请先登录。");
+  const { session, person } = found;
+  if (person.disabledAt) throw new Refusal(401, "账号已停用。");
+  if (session.ended === "password") throw new Refusal(401, "口令已修改，请重新登录。");
+  if (session.ended) throw new Refusal(401, "管理员结束了这次登录，请重新登录。");
+  const [made, seen] = [Date.parse(session.madeAt), Date.parse(session.seenAt)];
+  if (now - seen > longestIdle || now - made > longestSession)
+    throw new Refusal(401, "登录已过期，请在弹窗中重新登录；刚才填写的内容都还在。");
+  if (now - seen > touchedAfter) await store.people.touchSession(hash, new Date(now).toISOString());
+  if (person.mustChange && !changing) throw new Refusal(403, "请先把管理员给的口令改成自己的。", { mustChange: true });
+  return { person, tree: await treeIn(store), session: hash, origin: originOf(headers) };
+}
+
+/** Is the visitor one of these for the office? */
+export function isOneOf({ person, tree }: Visitor, office: string, ...roles: readonly Role[]): boolean {
+  return mayAs(tree, person.grants, office, ...roles);
+}
+
+/** A line for the audit log about what this visitor does. */
+export function noteBy({ person, origin }: Visitor, what: string, about: string, words = ""): Note {
+  return { personId: person.id, person: person.name, what, about, origin, words };
+}
+
+/** What is kept of a token: whoever reads the database cannot use it. */
+export function hashOf(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}
+
+export function originOf(headers: Headers): string {
+  return headers.get(originHeader) ?? "";
+}
+
+/** The session's token in the cookies; undefined where there is none. */
+export function cookieIn(headers: Headers, name: string): string | undefined {
+  for (const pair of (headers.get("cookie") ?? "").split(";")) {
+    const [key, value] = pair.trim().split("=");
+    if (key === name && value && /^[\w-]{43}$/.test(value)) return value;
+  }
+  return undefined;
+}
+
+const trees = new WeakMap<Store, { readonly version: number; readonly tree: ReadonlyMap<string, KeptOffice> }>();
+
+/** The offices as they are now: read again only when one of them changed. */
+async function treeIn(store: Store): Promise<OfficeTree> {
+  const version = await store.people.officesVersion();
+  const known = trees.get(store);
+  if (known?.version === version) return known.tree;
+  const tree = treeOf(await store.people.offices()) as ReadonlyMap<string, KeptOffice>;
+  trees.set(store, { version, tree });
+  return tree;
+}
