@@ -44,6 +44,36 @@ export async function openStep(page: Page, id: string, step: string): Promise<vo
   if ((await page.locator("#main table").count()) > 0) await page.locator('table[data-paste="ready"]').waitFor();
 }
 
+/** The editor of a section's text, alive; in a browser without it the plain box. */
+export const textField = (page: Page, section: string): Locator => page.locator(`#text-${section}`);
+
+/** What is stored of a text that the editor or the plain box shows: live figures as they were typed. */
+export function storedText(field: Locator): Promise<string> {
+  return field.evaluate((element) => {
+    if (element instanceof HTMLTextAreaElement) return element.value;
+    const read = (node: Node): string => {
+      if (node instanceof Text) return node.data;
+      if (node instanceof HTMLElement && node.dataset.typed !== undefined) return node.dataset.typed;
+      return [...node.childNodes].map(read).join("");
+    };
+    return [...element.querySelectorAll("p")].map(read).join("\n");
+  });
+}
+
+/** Waits until a text is this, or matches it. */
+export async function expectText(field: Locator, text: string | RegExp): Promise<void> {
+  const found = expect.poll(() => storedText(field));
+  await (typeof text === "string" ? found.toBe(text) : found.toMatch(text));
+}
+
+/** Keys as a hand presses them: a page learns where the caret is a moment after each. */
+export async function pressSlowly(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(60);
+  }
+}
+
 export const cellOf = (page: Page, cell: string): Locator => page.locator(`#cell-${cell}`);
 
 /** Pastes what the fixture holds, HTML and plain text both, exactly as it is. */

@@ -1,6 +1,6 @@
 // The ledger in the browser: explain a warning, override an error, change a value, confirm again.
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { cellOf, makeReport, openStep } from "./desk.ts";
+import { cellOf, expectText, makeReport, openStep, textField } from "./desk.ts";
 import { expectSaved } from "./fill-in.ts";
 
 const card = (page: Page, check: string): Locator => page.locator(`article[data-check="${check}"]`);
@@ -34,7 +34,7 @@ test("an answer to a warning lapses when a value changes and is confirmed with o
 
   await card(page, "A04").getByRole("button", { name: "写入报告最后一部分" }).click();
   await openStep(page, id, "others");
-  await expect(page.locator("#text-others")).toHaveValue(/机构改革划转，已与司法局核对。$/);
+  await expectText(textField(page, "others"), /机构改革划转，已与司法局核对。$/);
 
   await page.goto(`/reports/${id}/history`);
   const answers = page.getByRole("row").filter({ hasText: "A04 的说明" });

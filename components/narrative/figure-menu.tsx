@@ -4,7 +4,8 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useState } from "react";
 import { useDesk } from "#components/desk/desk-context.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
-import { figureChoices, searchChoices } from "#core/desk/figure-choices.ts";
+import { figureChoices } from "#core/desk/figure-choices.ts";
+import { measureChoices, searchFigures } from "#core/desk/measure-choices.ts";
 import styles from "./narrative.module.css";
 
 const mostShown = 40;
@@ -15,9 +16,18 @@ export function FigureMenu({ onInsert, onClose }: { onInsert: (text: string) => 
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
   const choices = useMemo(() => figureChoices(desk.edition, desk.report(), desk.figures()), [desk]);
-  const found = useMemo(() => searchChoices(choices, typed), [choices, typed]);
+  const found = useMemo(
+    () => searchFigures(desk.edition, desk.figures(), desk.lastYear?.figures, choices, typed),
+    [desk, choices, typed],
+  );
   const shown = found.slice(0, mostShown);
   const chosen = shown[at];
+  const isPlain = chosen?.cell !== undefined && !chosen.placeholder.includes("|");
+  const measures = isPlain
+    ? measureChoices(desk.edition, desk.figures(), desk.lastYear?.figures, chosen.cell).filter(
+        ({ text }) => text !== "",
+      )
+    : [];
 
   // The dialog has opened by now.
   useEffect(() => document.getElementById(`${id}-search`)?.focus(), [id]);
@@ -48,7 +58,9 @@ export function FigureMenu({ onInsert, onClose }: { onInsert: (text: string) => 
       }
     >
       <div className={styles.menu}>
-        <label htmlFor={`${id}-search`}>要插入的数据（行目、栏目，可用空格隔开几个词）</label>
+        <label htmlFor={`${id}-search`}>
+          要插入的数据（行目、栏目或通常的叫法，可用空格隔开几个词；加“同比”“占比”找增减和占比）
+        </label>
         <input
           id={`${id}-search`}
           className={styles.search}
@@ -83,6 +95,15 @@ export function FigureMenu({ onInsert, onClose }: { onInsert: (text: string) => 
             </div>
           ))}
         </div>
+        {measures.length > 0 ? (
+          <fieldset className={styles.measures} aria-label={`${chosen?.label}的增减和占比`}>
+            {measures.map(({ placeholder, label, text }) => (
+              <Button key={placeholder} small title={label} onClick={() => onInsert(placeholder)}>
+                {label.slice(label.indexOf("：") + 1)} {text}
+              </Button>
+            ))}
+          </fieldset>
+        ) : null}
         <p role="status" className={styles.hint}>
           {found.length === 0
             ? "没有这个名称的数据。"

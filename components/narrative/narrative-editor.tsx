@@ -1,52 +1,57 @@
-// The editor of a section's text: native typing, official prose understood, figures as live placeholders.
+// A section's text with its tools: figures and sentences to put in, slips to mend, last year's text beside it.
 "use client";
-import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
-import { useDesk, useTopic } from "#components/desk/desk-context.tsx";
-import { insertText } from "#components/desk/insert-text.ts";
-import { openingStep } from "#components/desk/stepping/steps.ts";
+import dynamic from "next/dynamic";
+import { useCallback, useEffect, useId, useState } from "react";
+import { withField } from "#components/desk/text-fields.ts";
 import { Button } from "#components/ui/button.tsx";
-import { openingStarter } from "#core/wording/opening.ts";
-import { starterSentences } from "#core/wording/starters.ts";
-import { FigureMenu } from "./figure-menu.tsx";
+import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
+import { remember, remembered } from "#components/ui/remembered.ts";
+import type { Place } from "#core/desk/marked-text.ts";
 import styles from "./narrative.module.css";
-import { PrintedText } from "./printed-text.tsx";
-import { SlipList, useSlips } from "./slip-list.tsx";
-import { StarterList } from "./starter-list.tsx";
-import { useProsePaste } from "./use-prose-paste.ts";
-import { useTextKeys } from "./use-text-keys.ts";
+import page from "./page.module.css";
+import { ProseField } from "./prose-field.tsx";
+import type { OfferTable } from "./prose-field-props.ts";
+import { TextLength } from "./text-length.tsx";
+import { useLastYearText } from "./use-last-year-text.ts";
+import { useOffers } from "./use-offers.ts";
+
+// What is opened by a button comes when it is asked for, or when nobody waits for anything else.
+const FigureMenu = dynamic(() => fetchPatiently(() => import("./figure-menu.tsx")).then((module) => module.FigureMenu));
+const LastYearText = dynamic(() =>
+  fetchPatiently(() => import("./last-year-text.tsx")).then((module) => module.LastYearText),
+);
+const SlipList = dynamic(() => fetchPatiently(() => import("./slip-list.tsx")).then((module) => module.SlipList));
+const StarterList = dynamic(() =>
+  fetchPatiently(() => import("./starter-list.tsx")).then((module) => module.StarterList),
+);
 
 export interface NarrativeEditorProps {
   readonly section: string;
+  readonly label: string;
   /** Headings that the section prints itself: left out of what is pasted. */
   readonly titles: readonly string[];
-  /** The text's own field. */
-  readonly children: ReactNode;
+  readonly rows: number;
+  readonly onTable: OfferTable | undefined;
 }
+
+const none: readonly Place[] = [];
 
 type Open = "starters" | "slips" | undefined;
 
-export function NarrativeEditor({ section, titles, children }: NarrativeEditorProps) {
-  const desk = useDesk();
-  const holder = useRef<HTMLDivElement>(null);
+export function NarrativeEditor({ section, label, titles, rows, onTable }: NarrativeEditorProps) {
+  const id = useId();
   const [choosing, setChoosing] = useState(false);
   const [open, setOpen] = useState<Open>();
-  const slips = useSlips(section);
-  const figures = useTopic("calm", desk.figures);
-  const worded = useMemo(() => starterSentences(desk.edition, figures, section), [desk, figures, section]);
-  const starters = section === openingStep ? [openingStarter(desk.edition, desk.report())] : worded;
+  const { starters, slips } = useOffers(section);
+  const before = useLastYearText(section);
+  const [comparing, compare] = useComparing(before !== "");
+  const [copied, setCopied] = useState(none);
   const choose = useCallback(() => setChoosing(true), []);
-  useProsePaste(holder, titles);
-  useTextKeys(holder, choose);
-
-  const area = () => holder.current?.querySelector("textarea") ?? undefined;
 
   function insert(text: string) {
     setChoosing(false);
     // The dialog gives the focus back when it is gone.
-    requestAnimationFrame(() => {
-      const field = area();
-      if (field) insertText(field, text);
-    });
+    requestAnimationFrame(() => withField(`text-${section}`, (field) => field.insert(text)));
   }
 
   function toggle(which: Open) {
@@ -54,7 +59,7 @@ export function NarrativeEditor({ section, titles, children }: NarrativeEditorPr
   }
 
   return (
-    <div ref={holder} className={styles.editor}>
+    <div className={styles.editor}>
       <div className={styles.tools}>
         <Button small onClick={choose} title="Alt+N">
           插入数据…
@@ -69,13 +74,49 @@ export function NarrativeEditor({ section, titles, children }: NarrativeEditorPr
             标点和空格（{slips.length}）
           </Button>
         ) : null}
-        <span className={styles.hint}>从 Word、WPS、网页粘贴会自动整理成段落</span>
+        {before === "" ? null : (
+          <Button small aria-pressed={comparing} onClick={() => compare(!comparing)}>
+            对照去年
+          </Button>
+        )}
       </div>
       {open === "starters" ? <StarterList starters={starters} onInsert={insert} /> : null}
-      {open === "slips" && slips.length > 0 ? <SlipList section={section} slips={slips} area={area} /> : null}
-      {children}
-      <PrintedText section={section} area={area} />
+      {open === "slips" && slips.length > 0 ? <SlipList section={section} slips={slips} /> : null}
+      <div className={page.pair} data-comparing={comparing || undefined}>
+        <ProseField
+          section={section}
+          label={label}
+          titles={titles}
+          rows={rows}
+          describedBy={`${id}-keys`}
+          onChoose={choose}
+          onTable={onTable}
+          copied={comparing ? copied : none}
+        />
+        {comparing ? <LastYearText section={section} text={before} onCopied={setCopied} /> : null}
+      </div>
+      <div className={styles.foot}>
+        <TextLength section={section} />
+        <p id={`${id}-keys`} className={styles.hint}>
+          从 Word、WPS、网页粘贴会自动整理成段落。Alt+N 插入数据，Tab 到下一个＿＿，F8 到下一处问题，Alt+回车
+          处理这一处。
+        </p>
+      </div>
       {choosing ? <FigureMenu onInsert={insert} onClose={() => setChoosing(false)} /> : null}
     </div>
   );
+}
+
+const comparingName = "nianbao.compare-text";
+
+/** Is last year's text shown beside this year's? Remembered in this browser. */
+function useComparing(possible: boolean): readonly [boolean, (on: boolean) => void] {
+  const [on, setOn] = useState(false);
+  // The server's HTML knows no choice of this browser.
+  useEffect(() => setOn(remembered(comparingName) === "1"), []);
+  const choose = (now: boolean) => {
+    remember(comparingName, now ? "1" : "0");
+    setOn(now);
+  };
+  return [on && possible, choose];
 }

@@ -2,7 +2,7 @@
 "use client";
 import { useMemo } from "react";
 import { useDesk, useTopic } from "#components/desk/desk-context.tsx";
-import { selectPlace } from "#components/desk/insert-text.ts";
+import { withField } from "#components/desk/text-fields.ts";
 import { readNarrative } from "#core/report/narrative.ts";
 import styles from "./narrative.module.css";
 
@@ -25,10 +25,7 @@ export function Outline({ section }: { section: string }) {
           <li key={from} data-level={level}>
             <button
               type="button"
-              onClick={() => {
-                const area = document.getElementById(`text-${section}`);
-                if (area instanceof HTMLTextAreaElement) selectPlace(area, from, from + title.length);
-              }}
+              onClick={() => withField(`text-${section}`, (field) => field.select(from, from + title.length))}
             >
               {title}
             </button>

@@ -2,22 +2,18 @@
 "use client";
 import { useMemo, useState } from "react";
 import { useDesk, useFindings, useTopic } from "#components/desk/desk-context.tsx";
-import { selectPlace } from "#components/desk/insert-text.ts";
-import { useFindingActions } from "#components/findings/use-finding-actions.ts";
+import { withField } from "#components/desk/text-fields.ts";
 import { Badge } from "#components/ui/badge.tsx";
-import { Button } from "#components/ui/button.tsx";
 import type { Finding } from "#core/checks/finding.ts";
 import { type MarkedPiece, markText } from "#core/desk/marked-text.ts";
 import { cellLabel } from "#core/editions/cells.ts";
+import { missingWords } from "#core/report/measure-figure.ts";
 import { type Block, readNarrative } from "#core/report/narrative.ts";
+import { whyMissing } from "#core/report/placeholders.ts";
+import { FindingAnswer, keyOf } from "./finding-answer.tsx";
 import styles from "./narrative.module.css";
 
-export interface PrintedTextProps {
-  readonly section: string;
-  readonly area: () => HTMLTextAreaElement | undefined;
-}
-
-export function PrintedText({ section, area }: PrintedTextProps) {
+export function PrintedText({ section }: { section: string }) {
   const desk = useDesk();
   const text = useTopic("calm", () => desk.report().narrative[section] ?? "");
   const figures = useTopic("calm", desk.figures);
@@ -29,16 +25,14 @@ export function PrintedText({ section, area }: PrintedTextProps) {
   );
   const blocks = useMemo(() => {
     const places = findings.map(({ range }) => range as NonNullable<Finding["range"]>);
-    const pieces = markText(desk.edition, desk.report(), figures, text, places);
+    const pieces = markText(desk.edition, desk.report(), figures, text, places, desk.lastYear?.figures);
     return readNarrative(text).map((block) => ({ block, pieces: within(pieces, block) }));
   }, [desk, figures, text, findings]);
   const unresolved = blocks.flatMap(({ pieces }) => pieces.filter((piece) => piece.unresolved));
   if (text.trim() === "") return null;
+  const years = { edition: desk.edition, figures, lastYear: desk.lastYear?.figures };
 
-  const show = (from: number, to: number) => {
-    const field = area();
-    if (field) selectPlace(field, from, to);
-  };
+  const show = (from: number, to: number) => withField(`text-${section}`, (field) => field.select(from, to));
 
   return (
     <section className={styles.printed} aria-label="印出效果">
@@ -56,6 +50,7 @@ export function PrintedText({ section, area }: PrintedTextProps) {
                   piece={piece}
                   findings={piece.places.flatMap((index) => findings[index] ?? [])}
                   label={piece.cell ? cellLabel(desk.edition, piece.cell) : ""}
+                  missing={piece.unresolved ? missingWords[whyMissing(years, piece.text)] : ""}
                   onAsk={(finding) => {
                     setAsked(keyOf(finding));
                     if (finding.range) show(finding.range.from, finding.range.to);
@@ -67,7 +62,7 @@ export function PrintedText({ section, area }: PrintedTextProps) {
             {findings
               .filter((finding) => keyOf(finding) === asked && isWithin(finding, block))
               .map((finding) => (
-                <Answer key={keyOf(finding)} finding={finding} onClose={() => setAsked(undefined)} />
+                <FindingAnswer key={keyOf(finding)} finding={finding} onClose={() => setAsked(undefined)} />
               ))}
           </div>
         ))}
@@ -80,12 +75,14 @@ function Piece({
   piece,
   findings,
   label,
+  missing,
   onAsk,
   onPlace,
 }: {
   piece: MarkedPiece;
   findings: readonly Finding[];
   label: string;
+  missing: string;
   onAsk: (finding: Finding) => void;
   onPlace: () => void;
 }) {
@@ -95,7 +92,7 @@ function Piece({
     return (
       <button type="button" className={styles.unresolved} onClick={onPlace} data-unresolved>
         {text}
-        <span>（{cell ? "还没有填" : "没有这个数据"}）</span>
+        <span>（{missing}）</span>
       </button>
     );
   }
@@ -119,29 +116,6 @@ function Piece({
       {shown}
     </button>
   );
-}
-
-function Answer({ finding, onClose }: { finding: Finding; onClose: () => void }) {
-  const { onRepair } = useFindingActions();
-  return (
-    <div className={styles.answer} role="note">
-      <p className={styles.message}>
-        {finding.number} {finding.message}
-      </p>
-      {finding.repairs.map((repair) => (
-        <Button key={repair.label} small onClick={() => onRepair(repair)}>
-          {repair.label}
-        </Button>
-      ))}
-      <Button small look="quiet" onClick={onClose}>
-        收起
-      </Button>
-    </div>
-  );
-}
-
-function keyOf({ number, range, message }: Finding): string {
-  return `${number} ${range?.from} ${message}`;
 }
 
 /** Pieces of a block, cut to it. */

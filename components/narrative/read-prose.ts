@@ -1,5 +1,5 @@
 // The text on the clipboard as lines: paragraphs, soft breaks and list numbers of HTML; plain text where there is no HTML.
-import { collapseSource, type ProseLine, proseLines } from "#core/desk/clean-prose.ts";
+import { cleanProse, collapseSource, type ProseLine, proseLines } from "#core/desk/clean-prose.ts";
 import { listMark } from "#core/desk/list-marks.ts";
 
 const longestHtml = 4_000_000;
@@ -12,14 +12,43 @@ const blocks = new Set(
 const silent =
   /^(?:SCRIPT|STYLE|TITLE|HEAD|META|LINK|TEMPLATE|NOSCRIPT|IFRAME|OBJECT|SVG|IMG|BUTTON|SELECT|TEXTAREA)$/i;
 
-/** Nothing in the clipboard's HTML runs or loads: it is parsed into an inert document. */
-export function clipboardProse(data: Pick<DataTransfer, "getData">): readonly ProseLine[] {
+export interface PastedProse {
+  /** Clean paragraphs, one a line; "" where there is nothing to put in. */
+  readonly text: string;
+  /** What became of it, to be told to the clerk; absent for a piece of one line. */
+  readonly told?: string;
+}
+
+/**
+ * What is on the clipboard as clean text. `titles` are headings that the section prints itself; `tables` says whether
+ * tables in it become lines of text or are left out. Nothing in the clipboard's HTML runs or loads: it is parsed into an
+ * inert document.
+ */
+export function pastedProse(
+  data: Pick<DataTransfer, "getData">,
+  titles: readonly string[],
+  tables: "asText" | "leftOut" = "asText",
+): PastedProse {
+  const { text, paragraphs, dropped } = cleanProse(linesOf(data, tables), titles);
+  if (text === "" && dropped.length === 0) return { text };
+  if (paragraphs <= 1 && dropped.length === 0) return { text };
+  const left = dropped.length > 0 ? `，略去页码等 ${dropped.length} 行（${dropped.slice(0, 2).join("、")}）` : "";
+  return { text, told: `已粘贴 ${paragraphs} 段${left}` };
+}
+
+function linesOf(data: Pick<DataTransfer, "getData">, tables: "asText" | "leftOut"): readonly ProseLine[] {
   const html = data.getData("text/html");
   if (html.trim() !== "" && html.length <= longestHtml) {
-    const lines = readHtml(new DOMParser().parseFromString(html, "text/html").body);
-    if (lines.some(({ text }) => text.trim() !== "")) return lines;
+    const { body } = new DOMParser().parseFromString(html, "text/html");
+    if (tables === "leftOut") for (const table of innermostTables(body)) table.remove();
+    const lines = readHtml(body);
+    if (tables === "leftOut" || lines.some(({ text }) => text.trim() !== "")) return lines;
   }
-  return proseLines(data.getData("text/plain"));
+  return tables === "leftOut" ? [] : proseLines(data.getData("text/plain"));
+}
+
+function innermostTables(body: HTMLElement): readonly Element[] {
+  return [...body.querySelectorAll("table")].filter((table) => !table.querySelector("table"));
 }
 
 function readHtml(body: HTMLElement): readonly ProseLine[] {
@@ -36,17 +65,33 @@ function readHtml(body: HTMLElement): readonly ProseLine[] {
       end("soft");
       return;
     }
+    if (isShortCell(node)) {
+      text += `${collapseSource(node.textContent ?? "").trim()} `;
+      return;
+    }
     const block = blocks.has(node.tagName);
     if (block) end("paragraph");
     if (node.tagName === "LI") text += markOf(node);
     if (isListMark(node)) text += numberOnly(node.textContent ?? "");
     else for (const child of node.childNodes) visit(child);
-    if (node.tagName === "TD" || node.tagName === "TH") text += " ";
-    else if (block) end("paragraph");
+    if (block) end("paragraph");
   };
   visit(body);
   end("paragraph");
   return lines;
+}
+
+/** Longer, and it is no figure or label but a page that is laid out in a table. */
+const longestCell = 60;
+
+/** The cells of a row stay on one line, so that no figure of a table passes for the number of a page. */
+function isShortCell(element: Element): boolean {
+  if (element.tagName !== "TD" && element.tagName !== "TH") return false;
+  return element.parentElement !== null && element.parentElement.children.length > 1 && isShort(element);
+}
+
+function isShort(element: Element): boolean {
+  return (element.textContent ?? "").trim().length <= longestCell && !element.querySelector("table");
 }
 
 function isHidden(element: Element): boolean {

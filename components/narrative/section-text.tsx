@@ -1,14 +1,13 @@
 // The text of one section: its usual sub-headings to put in with one click, the text, its length.
 "use client";
 import { useDesk, useTopic } from "#components/desk/desk-context.tsx";
-import { selectPlace } from "#components/desk/insert-text.ts";
+import { withField } from "#components/desk/text-fields.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { Subheading } from "#core/editions/edition.ts";
 import { NarrativeEditor } from "./narrative-editor.tsx";
+import type { OfferTable } from "./prose-field-props.ts";
 import styles from "./section-text.module.css";
 import { addSubheading, hasSubheading } from "./subheadings.ts";
-import { TextArea } from "./text-area.tsx";
-import { TextLength } from "./text-length.tsx";
 
 export interface SectionTextProps {
   readonly section: string;
@@ -17,11 +16,13 @@ export interface SectionTextProps {
   readonly rows?: number;
   /** Wordings of the heading over this text: left out of what is pasted. */
   readonly titles?: readonly string[];
+  readonly onTable?: OfferTable | undefined;
 }
 
 const noTitles: readonly string[] = [];
 
-export function SectionText({ section, label, subheadings, rows = 18, titles = noTitles }: SectionTextProps) {
+export function SectionText(props: SectionTextProps) {
+  const { section, label, subheadings, rows = 18, titles = noTitles, onTable } = props;
   const desk = useDesk();
   const read = () => desk.report().narrative[section] ?? "";
   const present = useTopic("calm", () => subheadings.map((one) => (hasSubheading(read(), one) ? "1" : "0")).join(""));
@@ -32,8 +33,8 @@ export function SectionText({ section, label, subheadings, rows = 18, titles = n
       desk.edit(`加小标题“${subheading.label}”`, [
         { key: `narrative.${section}`, text: addSubheading(read(), subheading) },
       ]);
-    const area = document.getElementById(`text-${section}`);
-    if (area instanceof HTMLTextAreaElement) selectPlace(area, area.value.length, area.value.length);
+    const { length } = read();
+    withField(`text-${section}`, (field) => field.select(length, length));
   }
 
   return (
@@ -53,16 +54,7 @@ export function SectionText({ section, label, subheadings, rows = 18, titles = n
           ))}
         </fieldset>
       ) : null}
-      <NarrativeEditor section={section} titles={titles}>
-        <TextArea
-          textKey={`narrative.${section}`}
-          id={`text-${section}`}
-          aria-label={label}
-          className={styles.area}
-          rows={rows}
-        />
-        <TextLength section={section} />
-      </NarrativeEditor>
+      <NarrativeEditor section={section} label={label} titles={titles} rows={rows} onTable={onTable} />
     </div>
   );
 }

@@ -1,39 +1,32 @@
 // Slips of punctuation in a text, mended one by one or all at once.
 "use client";
-import { useMemo } from "react";
 import { announceStep } from "#components/desk/announce-step.ts";
-import { useDesk, useTopic } from "#components/desk/desk-context.tsx";
-import { selectPlace } from "#components/desk/insert-text.ts";
+import { useDesk } from "#components/desk/desk-context.tsx";
+import { withField } from "#components/desk/text-fields.ts";
 import { Button } from "#components/ui/button.tsx";
-import { findSlips, mendAllSlips } from "#core/desk/prose-slips.ts";
+import { mendAllSlips } from "#core/desk/prose-slips.ts";
 import { type MarkSlip, mendMarks } from "#core/language/proof/find-mark-slips.ts";
 import styles from "./narrative.module.css";
 
 const mostShown = 20;
 const around = 6;
 
-export function useSlips(section: string): readonly MarkSlip[] {
-  const desk = useDesk();
-  const text = useTopic("calm", () => desk.report().narrative[section] ?? "");
-  return useMemo(() => findSlips(text), [text]);
-}
-
 export interface SlipListProps {
   readonly section: string;
   readonly slips: readonly MarkSlip[];
-  readonly area: () => HTMLTextAreaElement | undefined;
 }
 
-export function SlipList({ section, slips, area }: SlipListProps) {
+export function SlipList({ section, slips }: SlipListProps) {
   const desk = useDesk();
   const text = desk.report().narrative[section] ?? "";
+
+  const select = (from: number, to: number) => withField(`text-${section}`, (field) => field.select(from, to));
 
   /** What was mended is selected: the button that did it is gone or mends another place by now. */
   function mend(label: string, mended: string, from: number, to: number) {
     const count = desk.edit(label, [{ key: `narrative.${section}`, text: mended }]);
     if (count > 0) announceStep(desk, `${label}：已完成`, count);
-    const field = area();
-    if (field) selectPlace(field, from, to);
+    select(from, to);
   }
 
   return (
@@ -47,14 +40,7 @@ export function SlipList({ section, slips, area }: SlipListProps) {
       <ul className={styles.list}>
         {slips.slice(0, mostShown).map((slip) => (
           <li key={`${slip.from}-${slip.to}`}>
-            <button
-              type="button"
-              className={styles.context}
-              onClick={() => {
-                const field = area();
-                if (field) selectPlace(field, slip.from, slip.to);
-              }}
-            >
+            <button type="button" className={styles.context} onClick={() => select(slip.from, slip.to)}>
               {text.slice(Math.max(0, slip.from - around), slip.from)}
               <mark>{shown(slip.found)}</mark>
               {text.slice(slip.to, slip.to + around)}

@@ -22,7 +22,7 @@ export function StarterList({
           <li key={id} data-starter={id}>
             <div>
               <b>{label}</b>
-              <p>{resolvedText(desk.edition, desk.report(), desk.figures(), text)}</p>
+              <p>{resolvedText(desk.edition, desk.report(), desk.figures(), text, desk.lastYear?.figures)}</p>
             </div>
             <Button small onClick={() => onInsert(text)} aria-label={`插入：${label}`}>
               插入

@@ -9,7 +9,9 @@ export function TextLength({ section }: { section: string }) {
   const desk = useDesk();
   const length = useTopic("calm", () => {
     const report = desk.report();
-    return lengthOf(resolvedText(desk.edition, report, desk.figures(), report.narrative[section] ?? ""));
+    return lengthOf(
+      resolvedText(desk.edition, report, desk.figures(), report.narrative[section] ?? "", desk.lastYear?.figures),
+    );
   });
   const most = desk.edition.sections.find(({ id }) => id === section)?.suggestedLength;
   const over = most === undefined ? 0 : length - most;

@@ -1,30 +1,26 @@
-// Paste into a text: what comes from Word, WPS or a web page becomes clean paragraphs, put in as if typed.
+// Paste into the plain box: what comes from Word, WPS or a web page becomes clean paragraphs, put in as if typed.
 "use client";
 import { type RefObject, useEffect } from "react";
-import { insertText } from "#components/desk/insert-text.ts";
-import { announce } from "#components/ui/announce.ts";
-import { cleanProse } from "#core/desk/clean-prose.ts";
-import { clipboardProse } from "./read-prose.ts";
+import { insertText } from "./plain-field.ts";
+import type { OfferTable } from "./prose-field-props.ts";
+import { clipOf, preparePaste, takePaste } from "./take-paste.ts";
 
-/** `holder` holds the textarea; `titles` are headings that the section prints itself. */
-export function useProsePaste(holder: RefObject<HTMLElement | null>, titles: readonly string[]): void {
+/** `titles` are headings that the section prints itself; a table is offered to `onTable` first. */
+export function useProsePaste(
+  area: RefObject<HTMLTextAreaElement | null>,
+  titles: readonly string[],
+  onTable: OfferTable | undefined,
+): void {
   useEffect(() => {
-    const area = holder.current?.querySelector("textarea");
-    if (!area) return;
+    const field = area.current;
+    if (!field) return;
+    preparePaste();
     const onPaste = (event: ClipboardEvent) => {
       if (!event.clipboardData) return;
-      const { text, paragraphs, dropped } = cleanProse(clipboardProse(event.clipboardData), titles);
-      if (text === "" && dropped.length === 0) return;
       event.preventDefault();
-      insertText(area, text);
-      if (paragraphs > 1 || dropped.length > 0) announce(told(paragraphs, dropped));
+      void takePaste(clipOf(event.clipboardData), titles, onTable, (text) => insertText(field, text));
     };
-    area.addEventListener("paste", onPaste);
-    return () => area.removeEventListener("paste", onPaste);
-  }, [holder, titles]);
-}
-
-function told(paragraphs: number, dropped: readonly string[]): string {
-  const left = dropped.length > 0 ? `，略去页码等 ${dropped.length} 行（${dropped.slice(0, 2).join("、")}）` : "";
-  return `已粘贴 ${paragraphs} 段${left}`;
+    field.addEventListener("paste", onPaste);
+    return () => field.removeEventListener("paste", onPaste);
+  }, [area, titles, onTable]);
 }

@@ -1,14 +1,14 @@
-// Keys in a text: Alt+N chooses a figure; Ctrl+Z goes on with the desk's undo where the browser's own has nothing left.
+// Keys in the plain box: Alt+N chooses a figure; Ctrl+Z goes on with the desk's undo where the browser's own has nothing left.
 "use client";
 import { type RefObject, useEffect } from "react";
 import { useDesk } from "#components/desk/desk-context.tsx";
 
-export function useTextKeys(holder: RefObject<HTMLElement | null>, onChoose: () => void): void {
+export function useTextKeys(area: RefObject<HTMLTextAreaElement | null>, onChoose: () => void): void {
   const desk = useDesk();
 
   useEffect(() => {
-    const area = holder.current?.querySelector("textarea");
-    if (!area) return;
+    const field = area.current;
+    if (!field) return;
     const onKeyDown = (event: KeyboardEvent) => {
       const ctrl = event.ctrlKey || event.metaKey;
       const key = event.key.toLowerCase();
@@ -21,7 +21,7 @@ export function useTextKeys(holder: RefObject<HTMLElement | null>, onChoose: () 
       } else return;
       event.preventDefault();
     };
-    area.addEventListener("keydown", onKeyDown);
-    return () => area.removeEventListener("keydown", onKeyDown);
-  }, [desk, holder, onChoose]);
+    field.addEventListener("keydown", onKeyDown);
+    return () => field.removeEventListener("keydown", onKeyDown);
+  }, [desk, area, onChoose]);
 }

@@ -13,6 +13,7 @@ import { usualTitle } from "#core/report/title.ts";
 import styles from "./basics-step.module.css";
 import { StepFoot, StepHead } from "./step-head.tsx";
 import tableStyles from "./table-step.module.css";
+import { useTableOffer } from "./use-table-offer.tsx";
 
 const contactFields: readonly (readonly [Key, string, string?])[] = [
   ["details.contact.address", "联系地址"],
@@ -35,6 +36,7 @@ const signatureFields: readonly (readonly [Key, string, string?])[] = [
 ];
 
 export function BasicsStep() {
+  const { onTable, dialog } = useTableOffer();
   return (
     <>
       <StepHead title="基本信息" help="单位名称用全称，与公章一致；联系方式印在引言里，方便公众咨询。" />
@@ -55,7 +57,7 @@ export function BasicsStep() {
             <p className={styles.help}>
               写明编制依据、统计期限、公布网址和联系方式；在“参考句”里有按基本信息拟好的一段，可以插入；留空则不印。
             </p>
-            <SectionText section={openingStep} label="引言" subheadings={[]} rows={7} />
+            <SectionText section={openingStep} label="引言" subheadings={[]} rows={7} onTable={onTable} />
           </fieldset>
         </div>
         <aside className={tableStyles.side} aria-label="核对">
@@ -63,6 +65,7 @@ export function BasicsStep() {
         </aside>
       </div>
       <StepFoot step={basicsStep} />
+      {dialog}
     </>
   );
 }

@@ -9,23 +9,32 @@ import type { Section } from "#core/editions/edition.ts";
 import { sectionHeading, sectionTitle } from "#core/report/title.ts";
 import { StepFoot, StepHead } from "./step-head.tsx";
 import tableStyles from "./table-step.module.css";
+import { useTableOffer } from "./use-table-offer.tsx";
 
 export function TextStep({ section }: { section: Section }) {
   const desk = useDesk();
   const { year } = desk.report();
   const heading = sectionHeading(section, year);
   const titles = useMemo(() => [sectionTitle(section, year), ...(section.aliases ?? [])], [section, year]);
+  const { onTable, dialog } = useTableOffer();
   return (
     <>
       <StepHead title={heading} help={section.help} />
       <div className={tableStyles.columns}>
-        <SectionText section={section.id} label={heading} subheadings={section.subheadings ?? []} titles={titles} />
+        <SectionText
+          section={section.id}
+          label={heading}
+          subheadings={section.subheadings ?? []}
+          titles={titles}
+          onTable={onTable}
+        />
         <aside className={tableStyles.side} aria-label="核对">
           <Outline section={section.id} />
           <FindingsPanel section={section.id} />
         </aside>
       </div>
       <StepFoot step={section.id} />
+      {dialog}
     </>
   );
 }

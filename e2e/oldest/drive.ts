@@ -140,3 +140,53 @@ export function compose(page: OldPage, selector: string, latin: string, chosen: 
     chosen,
   );
 }
+
+/**
+ * The same in an editor, at the end of what is written in it: an input method writes into the page itself, the editor reads
+ * what it finds there.
+ */
+export async function composeAtEnd(page: OldPage, selector: string, latin: string, chosen: string): Promise<void> {
+  await page.evaluate(
+    async (wanted, first, last) => {
+      const field = document.querySelector<HTMLElement>(wanted);
+      const texts = document.createTreeWalker(field as Node, NodeFilter.SHOW_TEXT);
+      let end: Text | undefined;
+      while (texts.nextNode()) end = texts.currentNode as Text;
+      if (!field || !end) throw new Error(`no text in ${wanted}`);
+      const before = end.data;
+      const write = (data: string) => {
+        end.data = before + data;
+        getSelection()?.collapse(end, end.data.length);
+        field.dispatchEvent(
+          new InputEvent("input", { data, isComposing: true, inputType: "insertCompositionText", bubbles: true }),
+        );
+      };
+      field.dispatchEvent(new CompositionEvent("compositionstart", { data: "", bubbles: true }));
+      for (let length = 1; length <= first.length; length++) {
+        const data = first.slice(0, length);
+        field.dispatchEvent(new CompositionEvent("compositionupdate", { data, bubbles: true }));
+        write(data);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      const key = { key: "Enter", code: "Enter", keyCode: 229, isComposing: true, bubbles: true, cancelable: true };
+      field.dispatchEvent(new KeyboardEvent("keydown", key));
+      write(last);
+      field.dispatchEvent(new CompositionEvent("compositionend", { data: last, bubbles: true }));
+    },
+    selector,
+    latin,
+    chosen,
+  );
+}
+
+/** What is stored of the text that an editor shows: live figures as they were typed. */
+export function storedText(page: OldPage, selector: string): Promise<string> {
+  return page.evaluate((wanted) => {
+    const read = (node: Node): string => {
+      if (node instanceof Text) return node.data;
+      if (node instanceof HTMLElement && node.dataset.typed !== undefined) return node.dataset.typed;
+      return [...node.childNodes].map(read).join("");
+    };
+    return [...document.querySelectorAll(`${wanted} p`)].map(read).join("\n");
+  }, selector);
+}

@@ -11,7 +11,16 @@ import { requireEdition } from "#core/editions/registry.ts";
 import { OwnServer } from "#testing/own-server.ts";
 import { publishedJson } from "#testing/published-report.ts";
 import { figuresInWord } from "../figures-in-word.ts";
-import { compose, download, type OldPage, selectAll, startOldest, watchedPage } from "./drive.ts";
+import {
+  compose,
+  composeAtEnd,
+  download,
+  type OldPage,
+  selectAll,
+  startOldest,
+  storedText,
+  watchedPage,
+} from "./drive.ts";
 
 const folder = process.env.OLDEST_BROWSER;
 if (!folder) throw new Error("run this as: npm run e2e:oldest");
@@ -110,15 +119,24 @@ function fullWidth(digits: string): string {
   return digits.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 }
 
+/** In the editor: typed, the last words by an input method, and a live figure that shows its number. */
 async function writeText(page: OldPage, id: string, section: string): Promise<void> {
   await openStep(page, id, section);
   const text = seed.narrative[section] ?? "";
   const area = `#text-${section}`;
+  await page.waitForSelector(`[data-editor=there] ${area}[role=textbox]`);
   await page.focus(area);
   await page.keyboard.sendCharacter(text.slice(0, -2));
-  await compose(page, area, "gong'kai", text.slice(-2));
-  assert.equal(await page.$eval(area, ({ value }) => value), text);
+  await composeAtEnd(page, area, "gong'kai", text.slice(-2));
   await page.waitForSelector("[data-save=saved]");
+  assert.equal(await storedText(page, area), text);
+  await page.keyboard.type("{{");
+  await page.keyboard.sendCharacter("年度}}");
+  await page.waitForFunction(`document.querySelector('${area} [data-typed="{{年度}}"]').textContent === "2021"`);
+  await page.keyboard.press("Backspace");
+  await page.waitForFunction(`!document.querySelector('${area} [data-typed]')`);
+  await page.waitForSelector("[data-save=saved]");
+  assert.equal(await storedText(page, area), text);
 }
 
 /** What the page called saved is what the program has. */

@@ -33,7 +33,7 @@ const rings: readonly Ring[] = [
   {
     folder: "components/",
     ours: ["components/", "lib/core/"],
-    packages: /^(?:react|react-dom|next|react-hook-form)(?:\/|$)/,
+    packages: /^(?:react|react-dom|next|react-hook-form|prosemirror-[a-z]+)(?:\/|$)/,
   },
   {
     folder: "app/",
@@ -173,6 +173,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "desk/stepping",
     "findings",
     "findings/inspector",
+    "narrative/editor",
     "narrative",
     "table",
     "table/paste",
@@ -229,6 +230,14 @@ describe("files", () => {
       ([file, text]) => !isTest(file) && !/\/edition-\d+\.ts$/.test(file) && text.split("\n").length > 301,
     );
     expect(long.map(([file]) => file)).toEqual([]);
+  });
+
+  test("that a browser runs use nothing that Chromium 90 lacks and Next does not bring", () => {
+    const newer =
+      /\.(?:findLast|findLastIndex|toSorted|toReversed|toSpliced|isWellFormed|toWellFormed)\(|\bstructuredClone\(|Object\.groupBy/;
+    const inBrowser = [...texts].filter(([file]) => /^(?:components|lib\/core)\//.test(file) && !isTest(file));
+    expect(inBrowser.length).toBeGreaterThan(300);
+    expect(inBrowser.filter(([, text]) => newer.test(text)).map(([file]) => file)).toEqual([]);
   });
 
   test("are named in kebab-case and say what they are", () => {

@@ -75,10 +75,22 @@ export function useStepFocus(step: string): void {
   useEffect(() => {
     if (!open) return;
     const place = window.location.hash.slice(1);
-    if (place) focusPlace(place);
+    if (place) focusWhenOpen(place);
     else if (!first.current) document.querySelector<HTMLElement>("#main h1")?.focus();
     first.current = false;
   }, [step, open]);
+}
+
+/** A step that has just come opens its fields a moment later: for so many frames the place that is asked for is waited for. */
+const mostFrames = 180;
+
+function focusWhenOpen(id: string, frames = mostFrames) {
+  const element = document.getElementById(id);
+  if (element && !element.matches(":disabled")) focusPlace(id);
+  else if (frames > 0)
+    requestAnimationFrame(() => {
+      if (window.location.hash.slice(1) === id) focusWhenOpen(id, frames - 1);
+    });
 }
 
 function focusPlace(id: string) {

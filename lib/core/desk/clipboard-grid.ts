@@ -84,7 +84,8 @@ function gridFromLines(text: string): ClipGrid {
     .slice(0, mostRows)
     .map((line) => {
       const words = line.trimEnd().split(/[ \u00a0\u3000]+/u);
-      const figuresFrom = words.findLastIndex((word) => !isFigure.test(word)) + 1;
+      const figures = [...words].reverse().findIndex((word) => !isFigure.test(word));
+      const figuresFrom = figures < 0 ? 0 : words.length - figures;
       const label = tidyCell(words.slice(0, figuresFrom).join(" "));
       const cells = words.slice(figuresFrom);
       return [...(label === "" && cells.length > 0 ? [] : [label]), ...cells].slice(0, mostColumns);
@@ -141,4 +142,15 @@ function squared(rows: readonly ClipCell[][], ragged: boolean): ClipGrid {
 /** The only cell of a grid that has just one, or undefined. */
 export function onlyCell(grid: ClipGrid): string | undefined {
   return grid.rows.length === 1 && grid.rows[0]?.length === 1 ? grid.rows[0][0]?.text : undefined;
+}
+
+const plainFigure = /^[-−]?[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?$/u;
+/** Share of the filled cells that must be figures, so that a page laid out in a table is none. */
+const fewestFigures = 0.2;
+
+/** Is it a table of figures, and not words that happen to stand in columns? */
+export function holdsFigures({ rows }: ClipGrid): boolean {
+  const filled = rows.flat().filter(({ text, spread }) => !spread && text !== "");
+  const figures = filled.filter(({ text }) => plainFigure.test(text)).length;
+  return (rows[0]?.length ?? 0) > 1 && figures > 0 && figures >= filled.length * fewestFigures;
 }

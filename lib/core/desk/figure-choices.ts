@@ -50,51 +50,8 @@ export function figureChoices(edition: Edition, report: Report, figures: Figures
   ];
 }
 
-/**
- * What else can be said of a cell's figure: its change against last year and its share of the totals that it is part
- * of, the smallest first. Those that print nothing now are offered, too, with the text "".
- */
-export function measureChoices(
-  edition: Edition,
-  figures: Figures,
-  lastYear: Figures | undefined,
-  name: string,
-): readonly FigureChoice[] {
-  const cell = [...cellsOf(edition), ...groupCellsOf(edition)].find((each) => each.name === name);
-  if (!cell || cell.signed) return [];
-  const inside = placeholderFor(edition, name).slice(2, -2);
-  const label = labelOf(edition, cell);
-  const choice = (words: string, shown: string, measure: Parameters<typeof measureFigure>[2]): FigureChoice => {
-    const measured = measureFigure({ edition, figures, lastYear }, name, measure);
-    const text = "text" in measured ? measured.text : "";
-    return { placeholder: `{{${inside}|${words}}}`, label: `${label}${shown}`, text, group: "增减和占比", cell: name };
-  };
-  const wholes = cellsOf(edition).filter((whole) => isWholeOf(whole, cell));
-  return [
-    choice("同比", "：比上年增减的百分比", "growth"),
-    choice("增减", "：比上年增减的数", "difference"),
-    ...wholes.map((whole) =>
-      choice(`占${placeholderFor(edition, whole.name).slice(2, -2)}`, `：占“${labelOf(edition, whole)}”的百分比`, {
-        of: whole.name,
-      }),
-    ),
-  ];
-}
-
-/** The total across the row of a cell, and the totals of its column. */
-function isWholeOf(whole: Cell, cell: Cell | GroupCell): boolean {
-  if (whole.table !== cell.table || whole.name === cell.name) return false;
-  const across = whole.row === cell.row && whole.column.total === true && cell.column.total !== true;
-  const down = whole.column === cell.column && whole.row.total === true && cell.row.total !== true;
-  return across || (down && isUnder(whole, cell));
-}
-
-/** Do both stand under the same heads, so that one is a part of the other? */
-function isUnder(whole: Cell, cell: Cell | GroupCell): boolean {
-  return whole.rowPath.slice(0, -1).every((head, depth) => head === cell.rowPath[depth]);
-}
-
-function labelOf(edition: Edition, { name, column, table }: Cell | GroupCell): string {
+/** A cell as the list calls it: a total across its row goes by the row alone. */
+export function labelOf(edition: Edition, { name, column, table }: Cell | GroupCell): string {
   const unlabelled = column.total && table.columns.length > 1;
   return unlabelled ? cellLabel(edition, name).replace(/·[^·]*$/u, "") : cellLabel(edition, name);
 }

@@ -26,6 +26,7 @@ export function markText(
   figures: Figures,
   text: string,
   places: readonly Place[],
+  lastYear?: Figures,
 ): readonly MarkedPiece[] {
   const holders = [...text.matchAll(placeholderPattern)].map(({ index, 0: typed }) => ({
     from: index,
@@ -44,7 +45,7 @@ export function markText(
   const edges = [...new Set(cuts.filter((cut) => cut >= 0 && cut <= text.length))].sort((one, other) => one - other);
   return edges.slice(0, -1).map((from, index) => {
     const to = edges[index + 1] ?? 0;
-    const [run] = resolvePlaceholders(edition, report, figures, text.slice(from, to));
+    const [run] = resolvePlaceholders(edition, report, figures, text.slice(from, to), lastYear);
     const over = widened.flatMap((place, at) => (place.from < to && place.to > from ? [at] : []));
     return { from, to, text: run?.text ?? "", places: over, ...only(run) };
   });

@@ -10,8 +10,9 @@ import { checkNarrative } from "../findings/check-report.ts";
 import { figuresOf } from "../report/figures.ts";
 import { resolvedText } from "../report/placeholders.ts";
 import { starterSentences, startersOf } from "../wording/starters.ts";
-import { figureChoices, measureChoices, searchChoices } from "./figure-choices.ts";
+import { figureChoices, searchChoices } from "./figure-choices.ts";
 import { markText } from "./marked-text.ts";
+import { measureChoices, searchFigures } from "./measure-choices.ts";
 
 const { report, edition } = publishedReport("seed-2021-kaifeng");
 const figures = figuresOf(edition, report);
@@ -75,6 +76,16 @@ describe("figure choices", () => {
   ])("finds %s by the words that offices use", (typed, placeholder) => {
     const [first] = searchChoices(figureChoices(edition, report, figures), typed);
     expect(first?.placeholder).toBe(placeholder);
+  });
+
+  it.each([
+    ["新收 同比", "{{本年新收政府信息公开申请数量|同比}}"],
+    ["新收增减", "{{本年新收政府信息公开申请数量|增减}}"],
+    ["予以公开 自然人 占比", "{{予以公开·自然人|占予以公开}}"],
+    ["不予公开占比", "{{不予公开|占总计·总计}}"],
+  ])("finds a change or a share by %s", (typed, placeholder) => {
+    const choices = figureChoices(edition, report, figures);
+    expect(searchFigures(edition, figures, figures, choices, typed)[0]?.placeholder).toBe(placeholder);
   });
 
   it.each(all.map((each) => [each.id, each] as const))(
