@@ -1,7 +1,8 @@
 // Changes of the document without a page: what is typed becomes what it stands for, what others wrote is put over it.
 import fc from "fast-check";
-import { EditorState, TextSelection } from "prosemirror-state";
+import { type Command, EditorState, TextSelection } from "prosemirror-state";
 import { describe, expect, it } from "vitest";
+import { deleteBackward, deleteForward, selectText, splitLine } from "./line-commands.ts";
 import { settlingPlugin } from "./settle-lines.ts";
 import { docOf, endPositionAt, offsetAt, positionAt, textOf } from "./text-document.ts";
 import { followRuns } from "./typing-runs.ts";
@@ -58,6 +59,42 @@ describe("typing", () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe("lines", () => {
+  const at = (text: string, from: number, to = from) => {
+    const state = stateOf(text);
+    const place = TextSelection.create(state.doc, positionAt(state.doc, from), endPositionAt(state.doc, to));
+    return state.apply(state.tr.setSelection(place));
+  };
+  const done = (state: EditorState, command: Command) => {
+    let next = state;
+    const did = command(state, (tr) => {
+      next = state.apply(tr);
+    });
+    return [did, textOf(next.doc), offsetAt(next.doc, next.selection.head)];
+  };
+
+  it("are split and joined where the caret is", () => {
+    expect(done(at("甲{{年度}}乙", 7), splitLine)).toEqual([true, "甲{{年度}}\n乙", 8]);
+    expect(done(at("甲乙\n丙丁", 1, 4), splitLine)).toEqual([true, "甲\n丁", 2]);
+    expect(done(at("甲\n{{年度}}", 2), deleteBackward)).toEqual([true, "甲{{年度}}", 1]);
+    expect(done(at("甲\n\n", 1), deleteForward)).toEqual([true, "甲\n", 1]);
+    expect(done(at("甲\n乙丙", 0, 3), deleteBackward)).toEqual([true, "丙", 0]);
+    expect(done(at("甲\n乙丙", 0, 3), deleteForward)).toEqual([true, "丙", 0]);
+    const [, , end] = done(at("甲\n乙丙", 0), selectText);
+    expect(end).toBe(4);
+  });
+
+  it("are left to the browser within a line and at the ends of the text", () => {
+    for (const [text, offset] of [
+      ["甲乙", 1],
+      ["甲乙", 0],
+    ] as const)
+      expect(done(at(text, offset), deleteBackward)).toEqual([false, text, offset]);
+    expect(done(at("甲\n乙", 3), deleteForward)).toEqual([false, "甲\n乙", 3]);
+    expect(done(at("甲\n乙", 0), deleteForward)).toEqual([false, "甲\n乙", 0]);
   });
 });
 

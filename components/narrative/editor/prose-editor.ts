@@ -101,7 +101,7 @@ class Editor implements ProseEditor {
       doc: docOf(text),
       plugins: [
         settlingPlugin(() => this.composing),
-        ...proseKeys({ ...this.options, problem: (direction) => this.toProblem(direction) }),
+        proseKeys({ ...this.options, problem: (direction) => this.toProblem(direction) }),
         printedStyle(),
         markedPlaces(),
       ],

@@ -1,7 +1,7 @@
 // The keys of the editor: lines, gaps to jump to, problems to go through, the desk's own undo.
-import { baseKeymap, chainCommands, splitBlock } from "prosemirror-commands";
 import { keymap } from "prosemirror-keymap";
 import { type Command, NodeSelection, type Plugin, TextSelection } from "prosemirror-state";
+import { deleteBackward, deleteForward, firstOf, selectText, splitLine } from "./line-commands.ts";
 import { gapPattern } from "./printed-style.ts";
 import { endPositionAt, offsetAt, positionAt, textOf } from "./text-document.ts";
 
@@ -20,7 +20,7 @@ export interface KeyActions {
   readonly dismiss: () => boolean;
 }
 
-export function proseKeys(actions: KeyActions): readonly Plugin[] {
+export function proseKeys(actions: KeyActions): Plugin {
   const done = (action: () => void): Command => {
     return (_, dispatch) => {
       if (dispatch) action();
@@ -32,24 +32,27 @@ export function proseKeys(actions: KeyActions): readonly Plugin[] {
     if (dispatch) actions.open(String(selection.node.attrs.typed));
     return true;
   };
-  return [
-    keymap({
-      Enter: chainCommands(openChip, splitBlock),
-      "Shift-Enter": splitBlock,
-      "Mod-Enter": chainCommands(openChip, splitBlock),
-      "Mod-z": done(actions.undo),
-      "Mod-y": done(actions.redo),
-      "Shift-Mod-z": done(actions.redo),
-      "Alt-n": done(actions.choose),
-      F8: done(() => actions.problem(1)),
-      "Shift-F8": done(() => actions.problem(-1)),
-      "Alt-Enter": (_, dispatch) => (dispatch ? actions.answer() : true),
-      Escape: (_, dispatch) => (dispatch ? actions.dismiss() : true),
-      Tab: toGap(1),
-      "Shift-Tab": toGap(-1),
-    }),
-    keymap(baseKeymap),
-  ];
+  return keymap({
+    Enter: firstOf(openChip, splitLine),
+    "Shift-Enter": splitLine,
+    "Mod-Enter": firstOf(openChip, splitLine),
+    Backspace: deleteBackward,
+    "Mod-Backspace": deleteBackward,
+    "Shift-Backspace": deleteBackward,
+    Delete: deleteForward,
+    "Mod-Delete": deleteForward,
+    "Mod-a": selectText,
+    "Mod-z": done(actions.undo),
+    "Mod-y": done(actions.redo),
+    "Shift-Mod-z": done(actions.redo),
+    "Alt-n": done(actions.choose),
+    F8: done(() => actions.problem(1)),
+    "Shift-F8": done(() => actions.problem(-1)),
+    "Alt-Enter": (_, dispatch) => (dispatch ? actions.answer() : true),
+    Escape: (_, dispatch) => (dispatch ? actions.dismiss() : true),
+    Tab: toGap(1),
+    "Shift-Tab": toGap(-1),
+  });
 }
 
 /** Selects the next gap (＿＿) before or behind the selection; where there is none the key does what it does elsewhere. */
