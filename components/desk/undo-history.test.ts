@@ -1,10 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { noHistory, redo, type Step, undo, withStep } from "./undo-history.ts";
+import { noHistory, recentKeys, redo, type Step, undo, withStep } from "./undo-history.ts";
 
 const typed = (key: string, before: string, after: string, run = "1"): Step => ({
   label: "填写",
   changes: [{ key, before, after }],
   run,
+});
+
+describe("recent keys", () => {
+  it("hold the cells that were typed before a text was written in many steps", () => {
+    const cell = typed("entries.a", "", "1", "0");
+    const writing = Array.from({ length: 40 }, (_, at) => typed("narrative.overview", `${at}`, `${at + 1}`, `w${at}`));
+    const history = [cell, ...writing].reduce(withStep, noHistory);
+    expect(recentKeys(history)).toEqual(["narrative.overview", "entries.a"]);
+  });
+
+  it("are those of the latest twelve steps", () => {
+    const cells = Array.from({ length: 20 }, (_, at) => typed(`entries.${at}`, "", "1", `${at}`));
+    expect(recentKeys(cells.reduce(withStep, noHistory))).toHaveLength(12);
+  });
 });
 
 describe("undo history", () => {

@@ -59,8 +59,17 @@ export function redo(history: UndoHistory): { step: Step; history: UndoHistory }
 
 const lately = 12;
 
-/** The keys of the latest steps, latest first, each once. */
+/** The keys of the latest steps, latest first, each once; a text that is written on in many steps counts once. */
 export function recentKeys(history: UndoHistory): readonly Key[] {
-  const steps = history.done.slice(-lately).reverse();
-  return [...new Set(steps.flatMap(({ changes }) => changes.map(({ key }) => key)))];
+  const keys = new Set<Key>();
+  let steps = 0;
+  let last: Key | undefined;
+  for (const { changes } of [...history.done].reverse()) {
+    const only = changes.length === 1 ? changes[0]?.key : undefined;
+    if (only === undefined || only !== last) steps += 1;
+    if (steps > lately) break;
+    for (const { key } of changes) keys.add(key);
+    last = only;
+  }
+  return [...keys];
 }
