@@ -8,6 +8,7 @@ import { Dialog } from "#components/ui/dialog.tsx";
 import type { ClipGrid } from "#core/desk/clipboard-grid.ts";
 import { placesOf } from "#core/desk/places.ts";
 import { planPaste } from "#core/desk/plan-paste.ts";
+import { cellByName } from "#core/editions/cells.ts";
 import type { Section } from "#core/editions/edition.ts";
 import { gridOf } from "#core/editions/grid.ts";
 import { sectionHeading } from "#core/report/title.ts";
@@ -23,7 +24,7 @@ export function OfferedTable({ grids, asText, around, put, onClose }: OfferedTab
   const desk = useDesk();
   const id = useId();
   const [chosen, setChosen] = useState<Section>();
-  const fits = useMemo(() => fittingTables(desk, grids), [desk, grids]);
+  const { fits, same } = useMemo(() => fittingTables(desk, grids), [desk, grids]);
   const [best] = fits;
 
   // The dialog has opened by now.
@@ -61,7 +62,9 @@ export function OfferedTable({ grids, asText, around, put, onClose }: OfferedTab
       <p>
         {best
           ? "表格里的数应当填进年报的表格，文字里引用就行。放进去之前还会逐格给您看。"
-          : "这份年报里没有认出对应的表格。可以当作文字粘贴，一行一段；要填进表格的，请到那一步的表格里粘贴。"}
+          : same > 0
+            ? "表格里的数，年报的表格里已经有了，而且相同。文字里引用就行；也可以当作文字粘贴，一行一段。"
+            : "这份年报里没有认出对应的表格。可以当作文字粘贴，一行一段；要填进表格的，请到那一步的表格里粘贴。"}
       </p>
       {fits.map(({ section, count }, index) => (
         <p key={section.id}>
@@ -81,24 +84,29 @@ export function OfferedTable({ grids, asText, around, put, onClose }: OfferedTab
 
 interface Fit {
   readonly section: Section;
-  /** Figures of the clipboard that find their cell by name. */
+  /** Figures of the clipboard that find their cell in it by name. */
   readonly count: number;
 }
 
-/** The tables of the form that the grids name rows or columns of, the one that takes most first. */
-function fittingTables(desk: ReturnType<typeof useDesk>, grids: readonly ClipGrid[]): readonly Fit[] {
-  return desk.edition.sections
-    .flatMap((section): Fit[] => {
-      if (!section.tables) return [];
-      const { lines } = placesOf(gridOf(section));
-      const plan = planPaste(grids, {
-        edition: desk.edition,
-        report: desk.report(),
-        focus: { cell: undefined, section: section.id },
-        lines,
-      });
-      const count = plan.changes.length + plan.same + plan.totals.length;
-      return plan.mode === "labels" && count > 0 ? [{ section, count }] : [];
-    })
-    .sort((one, other) => other.count - one.count);
+interface Fits {
+  readonly fits: readonly Fit[];
+  /** Figures that stand in their cells already. */
+  readonly same: number;
+}
+
+/** The parts of the form whose rows or columns the grids name, the one that takes most first. */
+function fittingTables(desk: ReturnType<typeof useDesk>, grids: readonly ClipGrid[]): Fits {
+  const { edition } = desk;
+  const [first] = edition.sections.filter(({ tables }) => tables);
+  if (!first) return { fits: [], same: 0 };
+  const { lines } = placesOf(gridOf(first));
+  const focus = { cell: undefined, section: first.id };
+  const { mode, changes, totals, same } = planPaste(grids, { edition, report: desk.report(), focus, lines });
+  if (mode !== "labels") return { fits: [], same: 0 };
+  const named = [...changes, ...totals].map(({ cell }) => cellByName(edition, cell)?.section.id);
+  const fits = edition.sections.flatMap((section): Fit[] => {
+    const count = named.filter((id) => id === section.id).length;
+    return count > 0 ? [{ section, count }] : [];
+  });
+  return { fits: fits.sort((one, other) => other.count - one.count), same };
 }
