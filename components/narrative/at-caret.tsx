@@ -58,7 +58,7 @@ function ChosenFigure({ typed, onChoose }: { typed: string; onChoose: () => void
   return (
     <div className={styles.answer} role="note" data-chip={typed}>
       <p className={styles.message}>
-        {label}：{missing ? `印不出数，${missing}` : text}
+        {label}：{missing ?? text}
       </p>
       {why === "unknown" ? null : (
         <Button small onClick={() => open(typed, onChoose)}>
