@@ -8,6 +8,7 @@ import type { CaretPlace } from "./at-caret.tsx";
 import type { AtCaret } from "./editor/caret-place.ts";
 import type { MarkedPlace } from "./editor/marked-places.ts";
 import type { ProseEditor, ProseEditorOptions } from "./editor/prose-editor.ts";
+import { offerAtCaret } from "./offer-at-caret.ts";
 import type { ProseFieldProps } from "./prose-field-props.ts";
 import { showFigure } from "./show-figure.ts";
 import { clipOf, preparePaste, takePaste } from "./take-paste.ts";
@@ -51,9 +52,7 @@ export function startEditor(
     step();
     following = false;
   };
-  let shown: CaretPlace | undefined;
-  /** What was put away, as long as the caret stays there. */
-  let putAway = "";
+  const offer = offerAtCaret(options.atCaret);
   const editor = create(holder, {
     text: kept(),
     attributes: attributesOf(id, latest()),
@@ -69,43 +68,46 @@ export function startEditor(
     choose: () => latest().onChoose(),
     open: (typed) => latest().openFigure(typed, latest().onChoose),
     answer: options.answer,
-    dismiss: () => hide(),
+    dismiss: offer.hide,
     paste(data) {
       const { titles, onTable } = latest();
       void takePaste(clipOf(data), titles, onTable, (text) => editor.insert(text));
     },
-    atCaret(at) {
-      const place = placeOf(at);
-      const key = nameOf(place);
-      if (key !== putAway) putAway = "";
-      const next = putAway === "" ? place : undefined;
-      if (next || shown) options.atCaret(next);
-      shown = next;
-    },
+    atCaret: (at) => offer.show(placeOf(at)),
     onBroken: options.onBroken,
   });
 
-  function hide(): boolean {
-    if (!shown) return false;
-    putAway = nameOf(shown);
-    shown = undefined;
-    options.atCaret(undefined);
-    return true;
-  }
+  const { remark, stop } = showDesk(editor, options, () => following);
+  const unregister = registerField(id, editor);
+  preparePaste();
+  return {
+    editor,
+    remark,
+    hide: offer.hide,
+    stop() {
+      unregister();
+      stop();
+      editor.destroy();
+    },
+  };
+}
 
+/** Shows in the editor what changes on the desk: the text, its figures, what is found in it. */
+function showDesk(editor: ProseEditor, { desk, section, latest }: StartOptions, isFollowing: () => boolean) {
+  const key = `narrative.${section}` as const;
+  const kept = () => textAt(desk.report(), key);
   let marked = "";
+  /** The text that was checked last: what is found later is of that one until the next pause. */
+  let checked = kept();
   function remark() {
     const places = placesToMark(desk, section, latest().copied);
     const now = JSON.stringify(places);
     if (now !== marked) editor.mark(places);
     marked = now;
   }
-  /** The text that was checked last: what is found later is of that one until the next pause. */
-  let checked = kept();
   const stops = [
-    registerField(id, editor),
     desk.topics.of(`text:${key}`)(() => {
-      editor.write(kept(), following);
+      editor.write(kept(), isFollowing());
       marked = "";
     }),
     desk.topics.of("calm")(() => {
@@ -119,14 +121,10 @@ export function startEditor(
     }),
   ];
   remark();
-  preparePaste();
   return {
-    editor,
     remark,
-    hide,
     stop() {
-      for (const stop of stops) stop();
-      editor.destroy();
+      for (const each of stops) each();
     },
   };
 }
@@ -160,10 +158,4 @@ function placesToMark(desk: Desk, section: string, copied: readonly Place[]): re
 function placeOf({ marks, chip, below }: AtCaret): CaretPlace | undefined {
   const findings = marks.flatMap(({ about }) => (about === undefined ? [] : [about as Finding]));
   return findings.length === 0 && chip === undefined ? undefined : { findings, chip, below };
-}
-
-/** What a place offers, in short: "" where nothing. */
-function nameOf(place: CaretPlace | undefined): string {
-  if (!place) return "";
-  return [place.chip ?? "", ...place.findings.map(({ number, message }) => `${number} ${message}`)].join("\n");
 }
