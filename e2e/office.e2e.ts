@@ -43,7 +43,10 @@ async function writeOn(page: Page, id: string, words: string): Promise<void> {
   await page.goto(`/reports/${id}/problems`);
   const text = page.locator("#text-problems");
   await expect(page.locator("[data-save=saved]")).toBeVisible();
-  await text.fill(`${await text.inputValue()}\n${words}`);
+  await text.click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type(words);
   await expectSaved(page);
   await page.waitForTimeout(1_500);
   await expectSaved(page);
