@@ -1,13 +1,15 @@
-// One finding: where, both sides, the gap, what it rests on, and repairs that are made with one click.
+// One finding: the sentence first, both sides by what they are, repairs that are made with one click; its number is small.
 "use client";
 import { Fragment, memo } from "react";
 import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { type Finding, type Repair, severityNames } from "#core/checks/finding.ts";
 import { likeliestRepairs } from "#core/desk/likeliest-repairs.ts";
+import { sideNames } from "#core/desk/side-names.ts";
 import { cellByName, cellLabel } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import styles from "./finding-card.module.css";
+import { darken, lightUp } from "./light-up.ts";
 
 const mostCells = 4;
 /** The likeliest repairs; the others are folded away. */
@@ -23,6 +25,8 @@ export interface FindingCardProps {
   readonly recent: () => readonly string[];
   /** Of a sum: the page that says who a cell is made of, without the cell. */
   readonly addendsAt?: string;
+  /** The part it is found in, where findings of several parts stand in one list: the card takes the whole width. */
+  readonly place?: string;
   readonly children?: React.ReactNode;
 }
 
@@ -35,21 +39,29 @@ export const FindingCard = memo(function FindingCard({
   onRepair,
   recent,
   addendsAt,
+  place,
   children,
 }: FindingCardProps) {
-  const { number, name, severity, message, left, right, basis } = finding;
+  const { number, name, severity, message, basis } = finding;
   const repairs = likeliestRepairs(finding.repairs, recent());
   const cells = finding.cells.filter((cell) => cellByName(edition, cell));
   return (
-    <article className={styles.card} data-severity={severity} data-check={number}>
-      <h3 className={styles.head}>
+    <article
+      className={styles.card}
+      data-severity={severity}
+      data-check={number}
+      data-wide={place !== undefined || undefined}
+      onPointerEnter={() => lightUp(finding.cells)}
+      onPointerLeave={darken}
+      onFocus={() => lightUp(finding.cells)}
+      onBlur={darken}
+    >
+      <h3 className={styles.sentence}>
         <Badge tone={severity}>{severityNames[severity]}</Badge>
-        <span>
-          {number} {name}
-        </span>
+        {place ? <span className={styles.place}>{place}</span> : null}
+        <span className={styles.message}>{message}</span>
       </h3>
-      <p>{message}</p>
-      {left !== undefined && right !== undefined ? <Sides left={left} right={right} /> : null}
+      <Sides edition={edition} finding={finding} />
       <div className={styles.places}>
         {cells.slice(0, mostCells).map((cell) => (
           <Fragment key={cell}>
@@ -75,7 +87,7 @@ export const FindingCard = memo(function FindingCard({
       ) : null}
       {finding.consequences ? <Consequences findings={finding.consequences} /> : null}
       {children}
-      <p className={styles.basis}>依据：{basis}</p>
+      <Basis folded={place !== undefined} number={number} name={name} basis={basis} />
     </article>
   );
 });
@@ -110,20 +122,41 @@ function RepairList({ repairs, onRepair }: { repairs: readonly Repair[]; onRepai
   );
 }
 
-function Sides({ left, right }: { left: string; right: string }) {
+function Basis({ folded, number, name, basis }: { folded: boolean; number: string; name: string; basis: string }) {
+  if (!folded)
+    return (
+      <p className={styles.basis}>
+        {number} {name}。依据：{basis}
+      </p>
+    );
+  return (
+    <details className={styles.basis}>
+      <summary>
+        依据（{number} {name}）
+      </summary>
+      {basis}
+    </details>
+  );
+}
+
+/** `收到＋结转 583 ／ 办结＋结转 511 ／ 相差 72`. */
+function Sides({ edition, finding }: { edition: Edition; finding: Finding }) {
+  const { left, right } = finding;
+  if (left === undefined || right === undefined) return null;
+  const names = sideNames(edition, finding);
   const gap = gapOf(left, right);
   return (
     <dl className={styles.sides}>
       <div>
-        <dt>前者</dt>
+        <dt>{names?.left ?? "前者"}</dt>
         <dd>{left}</dd>
       </div>
       <div>
-        <dt>后者</dt>
+        <dt>{names?.right ?? "后者"}</dt>
         <dd>{right}</dd>
       </div>
       {gap === undefined ? null : (
-        <div>
+        <div className={styles.gap}>
           <dt>相差</dt>
           <dd>{gap}</dd>
         </div>

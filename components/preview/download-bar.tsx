@@ -7,6 +7,9 @@ import { copyRichText } from "./copy-rich-text.ts";
 import styles from "./download-bar.module.css";
 import type { PreviewFile, PreviewOf } from "./preview.ts";
 
+/** What nearly everybody came for; the others are folded away. */
+const wanted: readonly string[] = ["docx", "pdf", "html"];
+
 const copied: readonly { readonly output: string; readonly label: string; readonly where: string }[] = [
   { output: "cms", label: "复制网页片段", where: "网站后台的编辑器" },
   { output: "wechat", label: "复制公众号片段", where: "公众号编辑器" },
@@ -18,6 +21,7 @@ export function DownloadBar({ preview }: { preview: PreviewOf }) {
   const held = hindrance !== "";
   const drafts = files.filter(({ final }) => !final);
   const finals = files.filter(({ final, output }) => final && !copied.some((each) => each.output === output));
+  const isWanted = ({ output }: PreviewFile) => wanted.includes(output);
   return (
     <section id="downloads" tabIndex={-1} className={styles.bar} aria-label="下载">
       <h2>正式稿</h2>
@@ -30,22 +34,26 @@ export function DownloadBar({ preview }: { preview: PreviewOf }) {
         </div>
       ) : (
         <>
-          <FileList reportId={reportId} files={finals} look="main" />
-          <ul className={styles.files}>
-            {copied
-              .filter(({ output }) => files.some((file) => file.output === output))
-              .map(({ output, label, where }) => (
-                <li key={output}>
-                  <CopyButton reportId={reportId} output={output} label={label} where={where} />
-                  <span>
-                    粘贴到{where}，或
-                    <a href={pathOf(reportId, output)} download>
-                      下载文件
-                    </a>
-                  </span>
-                </li>
-              ))}
-          </ul>
+          <FileList reportId={reportId} files={finals.filter(isWanted)} look="main" large />
+          <details className={styles.more}>
+            <summary>更多格式</summary>
+            <FileList reportId={reportId} files={finals.filter((file) => !isWanted(file))} look="plain" />
+            <ul className={styles.files}>
+              {copied
+                .filter(({ output }) => files.some((file) => file.output === output))
+                .map(({ output, label, where }) => (
+                  <li key={output}>
+                    <CopyButton reportId={reportId} output={output} label={label} where={where} />
+                    <span>
+                      粘贴到{where}，或
+                      <a href={pathOf(reportId, output)} download>
+                        下载文件
+                      </a>
+                    </span>
+                  </li>
+                ))}
+            </ul>
+          </details>
         </>
       )}
       <h2>工作用</h2>
@@ -62,13 +70,15 @@ function FileList({
   reportId,
   files,
   look,
+  large = false,
 }: {
   reportId: string;
   files: readonly PreviewFile[];
   look: "main" | "plain";
+  large?: boolean;
 }) {
   return (
-    <ul className={styles.files}>
+    <ul className={styles.files} data-large={large || undefined}>
       {files.map(({ output, label, help, lack }, index) => (
         <li key={output}>
           {lack ? (

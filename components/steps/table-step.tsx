@@ -27,6 +27,13 @@ const TableLegend = dynamic(
   () => fetchPatiently(() => import("#components/table/table-legend.tsx")).then((module) => module.TableLegend),
   { ssr: false },
 );
+const LastYearSwitch = dynamic(
+  () =>
+    fetchPatiently(() => import("#components/table/last-year/last-year-switch.tsx")).then(
+      (module) => module.LastYearSwitch,
+    ),
+  { ssr: false },
+);
 const SectionWords = dynamic(() =>
   fetchPatiently(() => import("#components/narrative/section-words.tsx")).then((module) => module.SectionWords),
 );
@@ -55,7 +62,9 @@ export function TableStep({ section }: { section: Section }) {
   return (
     <>
       <StepHead title={heading} help={section.help} />
-      <TableToolbar section={section} tabBy={tabBy} onTabBy={setTabBy} onHelp={help} />
+      <TableToolbar section={section} tabBy={tabBy} onTabBy={setTabBy} onHelp={help}>
+        {desk.lastYear ? <LastYearSwitch table={table} /> : null}
+      </TableToolbar>
       <div className={styles.columns}>
         <div className={styles.table}>
           {/* A figure typed before the table listens would stand beside the one that it was to replace. */}

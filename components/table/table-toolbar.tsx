@@ -21,9 +21,11 @@ export interface TableToolbarProps {
   readonly tabBy: "rows" | "columns";
   readonly onTabBy: (by: "rows" | "columns") => void;
   readonly onHelp: () => void;
+  /** What else there is to choose, loaded later. */
+  readonly children?: React.ReactNode;
 }
 
-export function TableToolbar({ section, tabBy, onTabBy, onHelp }: TableToolbarProps) {
+export function TableToolbar({ section, tabBy, onTabBy, onHelp, children }: TableToolbarProps) {
   const desk = useDesk();
   const goTo = useGoTo();
   const tables = section.tables ?? [];
@@ -60,6 +62,7 @@ export function TableToolbar({ section, tabBy, onTabBy, onHelp }: TableToolbarPr
           />
           Tab 键按列走
         </label>
+        {children}
         <Button small look="quiet" onClick={onHelp}>
           按键说明（F1）
         </Button>

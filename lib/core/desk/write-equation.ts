@@ -84,7 +84,7 @@ export function writeEquation(
 }
 
 /** Drops the row or the column, groups included, that all places of an equation share: `重复申请·自然人` → `重复申请`. */
-function shortener(labels: readonly string[]): (label: string) => string {
+export function shortener(labels: readonly string[]): (label: string) => string {
   const split = labels.map((label) => label.split("·"));
   const [first = []] = split;
   const least = Math.min(...split.map((parts) => parts.length)) - 1;

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { publishedReport } from "#testing/published-report.ts";
+import { contextOf } from "../checks/context.ts";
+import { checkReport } from "../findings/check-report.ts";
+import { withEntry } from "../report/edit.ts";
+import { sideNames } from "./side-names.ts";
+
+const { report, edition } = publishedReport("seed-2021-kaifeng");
+const findings = (cell: string, text: string) => checkReport(contextOf(withEntry(report, cell, text)));
+
+describe("what the sides of a finding are called", () => {
+  it("is what stands on each side of the balance, without the words that all heads of a side share", () => {
+    const balance = findings("requests_newlyReceived_naturalPerson", "580").find(({ number }) => number === "B01");
+    expect(balance && sideNames(edition, balance)).toEqual({
+      left: "本年新收＋上年结转",
+      right: "本年度办理结果总计＋结转下年度继续办理",
+    });
+  });
+
+  it("is nothing where a finding is about no equation", () => {
+    const others = findings("requests_newlyReceived_naturalPerson", "五百多").filter(({ number }) =>
+      number.startsWith("C"),
+    );
+    expect(others.length).toBeGreaterThan(0);
+    for (const finding of others) expect(sideNames(edition, finding)).toBeUndefined();
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { cellsOf } from "../editions/cells.ts";
+import { editions } from "../editions/registry.ts";
+import { sure } from "../ground/sure.ts";
+import { tablePieces } from "./table-piece.ts";
+
+const edition = sure(editions.find(({ id }) => id === "2021"));
+
+describe("the piece of a table that a finding is about", () => {
+  it("holds its cells under their heads, in printed order, and leaves out what the form does not have", () => {
+    const [piece, ...more] = tablePieces(edition, [
+      "requests_carriedForward_naturalPerson",
+      "requests_newlyReceived_naturalPerson",
+      "requests_unheardOf_naturalPerson",
+    ]);
+    expect(more).toEqual([]);
+    expect(piece?.columns.map(({ label }) => label)).toEqual(["自然人"]);
+    expect(piece?.rows.map(({ label }) => label)).toEqual(["本年新收政府信息公开申请数量", "结转下年度继续办理"]);
+    expect(piece?.rows.flatMap(({ cells }) => cells.map(({ named }) => named))).toEqual([true, true]);
+  });
+
+  it("shows the cells that stand between those that are named, unmarked", () => {
+    const [first, ...others] = cellsOf(edition).filter(({ table }) => table.id === "requests");
+    const across = sure(others.find(({ row, column }) => row !== first?.row && column !== first?.column));
+    const [piece] = tablePieces(edition, [sure(first).name, across.name]);
+    expect(piece?.rows.map(({ cells }) => cells.map(({ named }) => named))).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+
+  it("is one piece a table, with every cell of the form in its own", () => {
+    const cells = cellsOf(edition);
+    const pieces = tablePieces(
+      edition,
+      cells.map(({ name }) => name),
+    );
+    expect(pieces.flatMap(({ rows }) => rows.flatMap((row) => row.cells)).filter(({ named }) => named)).toHaveLength(
+      cells.length,
+    );
+  });
+});
