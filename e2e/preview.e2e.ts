@@ -154,6 +154,7 @@ test("fragments are copied as rich text without the clipboard API, as on plain h
   const id = await makeReport(page.request, "seed-2021-kaifeng");
   await page.addInitScript(() => Object.defineProperty(window, "isSecureContext", { value: false }));
   await openPreview(page, id);
+  await page.getByText("更多格式").click();
   for (const [name, said, cells] of [
     ["复制网页片段", "已复制，请粘贴到网站后台的编辑器", 200],
     ["复制公众号片段", "已复制，请粘贴到公众号编辑器", 0],

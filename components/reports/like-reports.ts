@@ -23,6 +23,9 @@ const mostOffered = 3;
 
 /** What most likely is to be continued now, in `thisYear`: reports of the year before last, of a few offices. */
 export function dueToContinue(reports: readonly ListedReport[], thisYear: number): readonly ListedReport[] {
-  const found = continuable(reports, "").filter(({ office, year }) => office.trim() !== "" && year === thisYear - 2);
+  const named = new Set(reports.filter(({ year }) => year === thisYear - 1).map(({ office }) => office.trim()));
+  const found = reports.filter(
+    ({ office, year }) => year === thisYear - 2 && office.trim() !== "" && !named.has(office.trim()),
+  );
   return found.length > mostOffered ? [] : found;
 }

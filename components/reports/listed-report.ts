@@ -11,4 +11,12 @@ export interface ListedReport {
   readonly state?: State;
   /** Where it is on its way between people, where people sign in. */
   readonly work?: string;
+  readonly errors?: number;
+  readonly warnings?: number;
+  /** It was not looked at yet: its state comes later. */
+  readonly pending?: true;
+}
+
+export function nameOf({ office, year }: ListedReport): string {
+  return `${office || "（未填单位）"}${year}年年报`;
 }

@@ -2,26 +2,29 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { StateBadge } from "#components/findings/state-badge.tsx";
 import { announce } from "#components/ui/announce.ts";
 import { tellServer } from "#components/ui/ask-server.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
-import { localTime } from "#components/ui/local-time.ts";
 import { Page } from "#components/ui/page.tsx";
 import { StatusRegion } from "#components/ui/status-region.tsx";
-import type { ListedReport } from "./listed-report.ts";
+import { ListPages, ListSearchBar } from "./list-search.tsx";
+import type { ListedPage, ListSearch } from "./listed-page.ts";
+import { type ListedReport, nameOf } from "./listed-report.ts";
 import styles from "./report-list.module.css";
+import { ReportRows } from "./report-rows.tsx";
 import { StartChoices } from "./start-choices.tsx";
 
 export function ReportList({
-  reports,
+  page,
+  search,
   deleted,
-  thisYear,
+  due,
 }: {
-  reports: readonly ListedReport[];
+  page: ListedPage;
+  search: ListSearch;
   deleted: readonly ListedReport[];
-  thisYear: number;
+  due: readonly ListedReport[];
 }) {
   const router = useRouter();
   const [asked, setAsked] = useState<ListedReport>();
@@ -42,8 +45,8 @@ export function ReportList({
 
   return (
     <Page title="我的年报" intro="每份年报对应一个单位、一个年度；填写时自动保存。">
-      <StartChoices reports={reports} thisYear={thisYear} />
-      {reports.length === 0 ? null : <Reports reports={reports} onRemove={setAsked} />}
+      <StartChoices due={due} />
+      {page.all === 0 ? null : <Found page={page} search={search} onRemove={setAsked} />}
       {deleted.length > 0 ? <Bin deleted={deleted} onRestore={(report) => void restore(report)} /> : null}
       {asked ? (
         <AskRemoval report={asked} onClose={() => setAsked(undefined)} onRemove={() => void remove(asked)} />
@@ -51,10 +54,6 @@ export function ReportList({
       <StatusRegion />
     </Page>
   );
-}
-
-function nameOf({ office, year }: ListedReport): string {
-  return `${office || "（未填单位）"}${year}年年报`;
 }
 
 function Bin({ deleted, onRestore }: { deleted: readonly ListedReport[]; onRestore: (report: ListedReport) => void }) {
@@ -102,59 +101,26 @@ function AskRemoval({
   );
 }
 
-function Reports({
-  reports,
+function Found({
+  page,
+  search,
   onRemove,
 }: {
-  reports: readonly ListedReport[];
+  page: ListedPage;
+  search: ListSearch;
   onRemove: (report: ListedReport) => void;
 }) {
   return (
-    <div className={styles.scroll}>
-      <table className={styles.reports}>
-        <thead>
-          <tr>
-            <th scope="col">单位</th>
-            <th scope="col">年度</th>
-            <th scope="col">状态</th>
-            <th scope="col">最近修改</th>
-            <th scope="col">操作</th>
-          </tr>
-        </thead>
-        <tbody>
-          {reports.map((report) => (
-            <tr key={report.id} data-report={report.id}>
-              <th scope="row">
-                <a href={`/reports/${report.id}`}>{report.office || "（未填单位）"}</a>
-              </th>
-              <td>{report.year} 年</td>
-              <td>
-                {report.state ? <StateBadge state={report.state} /> : "—"}
-                {report.work ? <> {report.work}</> : null}
-              </td>
-              <td suppressHydrationWarning>{localTime(report.updatedAt)}</td>
-              <td>
-                <div className={styles.actions}>
-                  <ButtonLink small href={`/reports/${report.id}`}>
-                    填写
-                  </ButtonLink>
-                  <ButtonLink small href={`/reports/${report.id}/preview`}>
-                    预览
-                  </ButtonLink>
-                  {report.work ? (
-                    <ButtonLink small href={`/reports/${report.id}/approval`}>
-                      审签
-                    </ButtonLink>
-                  ) : null}
-                  <Button small look="quiet" aria-label={`删除${nameOf(report)}`} onClick={() => onRemove(report)}>
-                    删除
-                  </Button>
-                </div>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <ListSearchBar page={page} asked={search} />
+      {page.reports.length > 0 ? (
+        <ReportRows reports={page.reports} onRemove={onRemove} />
+      ) : (
+        <p>
+          没有符合条件的年报。<a href="/reports">显示全部</a>
+        </p>
+      )}
+      <ListPages page={page} asked={search} />
+    </>
   );
 }

@@ -5,14 +5,13 @@ import { useState } from "react";
 import { announce } from "#components/ui/announce.ts";
 import { Button } from "#components/ui/button.tsx";
 import { beginReport } from "./begin-report.ts";
-import { dueToContinue } from "./like-reports.ts";
 import type { ListedReport } from "./listed-report.ts";
 import styles from "./start-choices.module.css";
 
-export function StartChoices({ reports, thisYear }: { reports: readonly ListedReport[]; thisYear: number }) {
+/** `due`: reports that most likely are to be continued now. */
+export function StartChoices({ due }: { due: readonly ListedReport[] }) {
   const router = useRouter();
   const [busy, setBusy] = useState(false);
-  const before = dueToContinue(reports, thisYear);
 
   async function goOn({ id }: ListedReport) {
     setBusy(true);
@@ -29,9 +28,9 @@ export function StartChoices({ reports, thisYear }: { reports: readonly ListedRe
           有去年的年报
         </a>
         <p>选去年已发布的 PDF、Word、网页或表格：单位、联系方式和结转的数自动带过来。</p>
-        {before.length > 0 ? (
+        {due.length > 0 ? (
           <ul className={styles.known}>
-            {before.map((report) => (
+            {due.map((report) => (
               <li key={report.id}>
                 <Button small disabled={busy} onClick={() => void goOn(report)}>
                   接着系统里的“{report.office}”{report.year} 年，新建 {report.year + 1} 年年报

@@ -28,10 +28,7 @@ const TableLegend = dynamic(
   { ssr: false },
 );
 const LastYearSwitch = dynamic(
-  () =>
-    fetchPatiently(() => import("#components/table/last-year/last-year-switch.tsx")).then(
-      (module) => module.LastYearSwitch,
-    ),
+  () => fetchPatiently(() => import("#components/table/last-year-switch.tsx")).then((module) => module.LastYearSwitch),
   { ssr: false },
 );
 const SectionWords = dynamic(() =>

@@ -1,25 +1,43 @@
 // The office's reports.
 import type { Metadata } from "next";
 import { ReportList } from "#components/reports/report-list.tsx";
+import { dueToContinue } from "#components/reports/like-reports.ts";
+import { isState } from "#core/findings/section-state.ts";
 import { stateNames } from "#core/workflow/states.ts";
 import { officeMode } from "#server/accounts/office-mode.ts";
 import { storeForPage } from "#server/accounts/visit.ts";
-import { listWithStates } from "#server/reports/list-states.ts";
+import { listPage } from "#server/reports/list-page.ts";
 import { listReports } from "#server/reports/read-report.ts";
 
 export const metadata: Metadata = { title: "我的年报" };
 
-export default async function ReportsPage() {
+type Search = Promise<Readonly<Record<string, string | string[] | undefined>>>;
+
+export default async function ReportsPage({ searchParams }: { searchParams: Search }) {
+  const params = await searchParams;
+  const asked = { search: oneOf(params.search), year: oneOf(params.year), state: oneOf(params.state) };
   const store = await storeForPage();
-  const [reports, deleted, ways] = await Promise.all([
-    listWithStates(store),
+  const [page, deleted, all, ways] = await Promise.all([
+    listPage(store, {
+      search: asked.search,
+      ...(/^\d{4}$/.test(asked.year) ? { year: Number(asked.year) } : {}),
+      ...(isState(asked.state) ? { state: asked.state } : {}),
+      page: Number.parseInt(oneOf(params.page), 10) || 1,
+    }),
     listReports(store, { deleted: true }),
+    listReports(store),
     officeMode() ? store.review.works() : [],
   ]);
   const work = new Map(ways.map(({ report, state }) => [report, stateNames[state]]));
-  const listed = reports.map((report) => {
+  const reports = page.reports.map((report) => {
     const way = work.get(report.id);
     return way === undefined ? report : { ...report, work: way };
   });
-  return <ReportList reports={listed} deleted={deleted} thisYear={new Date().getFullYear()} />;
+  const due = dueToContinue(all, new Date().getFullYear());
+  return <ReportList page={{ ...page, reports }} search={asked} deleted={deleted} due={due} />;
+}
+
+/** An address may name a thing twice: the first counts, cut where it is longer than any name. */
+function oneOf(given: string | string[] | undefined): string {
+  return ((Array.isArray(given) ? given[0] : given) ?? "").slice(0, 100);
 }

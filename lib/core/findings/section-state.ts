@@ -18,6 +18,10 @@ export const stateWords: Readonly<Record<State, string>> = {
   done: "已完成",
 };
 
+export function isState(text: string): text is State {
+  return Object.hasOwn(stateWords, text);
+}
+
 export interface Progress {
   readonly state: State;
   /** Figures (or parts of the text) that are there, of those that should be. */

@@ -4,7 +4,7 @@ import type { Finding } from "#core/checks/finding.ts";
 import { blockingFindings, isUnanswered } from "#core/findings/ledger.ts";
 import { type ReportState, reportState } from "#core/findings/section-state.ts";
 import { localDay } from "../ground/local-day.ts";
-import type { Store } from "../store/store.ts";
+import type { DraftSummary, Store } from "../store/store.ts";
 import { checkInTime } from "./check-in-time.ts";
 import type { OutputSource } from "./outputs.ts";
 import { lastYearOf, readReport } from "./read-report.ts";
@@ -13,17 +13,35 @@ export interface CheckedSource extends OutputSource {
   /** Errors that are neither corrected nor overridden with a reason. */
   readonly standing: readonly Finding[];
   readonly state: ReportState;
+  /** The report of the year before that this one was started from, whether it is still there or not. */
+  readonly linked?: string | undefined;
 }
 
-/** Reads a report for output. `today` is the clock, for deadlines. Refused as `readReport` does. */
-export async function outputSource(store: Store, id: string, today = new Date()): Promise<CheckedSource> {
+/**
+ * Reads a report for output. `today` is the clock, for deadlines; `listed` are the reports that are not in the bin, where
+ * they are at hand. Refused as `readReport` does.
+ */
+export async function outputSource(
+  store: Store,
+  id: string,
+  today = new Date(),
+  listed?: readonly DraftSummary[],
+): Promise<CheckedSource> {
   const draft = await readReport(store, id);
-  const lastYear = (await lastYearOf(store, draft))?.report;
+  const lastYear = (await lastYearOf(store, draft, listed))?.report;
   const { report } = draft;
   const context = contextOf(report, { lastYear, today: localDay(today) });
   const findings = await checkInTime(context);
   const { edition } = context;
   const open = findings.filter((finding) => isUnanswered(context, finding));
   const state = reportState(edition, report, open);
-  return { report, edition, findings, lastYear, standing: blockingFindings(context, findings), state };
+  return {
+    report,
+    edition,
+    findings,
+    lastYear,
+    standing: blockingFindings(context, findings),
+    state,
+    linked: draft.lastYear,
+  };
 }

@@ -16,7 +16,11 @@ export async function listReports(store: Store, { deleted = false } = {}): Promi
 }
 
 /** Last year's report of the same office: the one this was started from, else the one with the same name. */
-export async function lastYearOf(store: Store, draft: Draft): Promise<Draft | undefined> {
+export async function lastYearOf(
+  store: Store,
+  draft: Draft,
+  listed?: readonly DraftSummary[],
+): Promise<Draft | undefined> {
   if (draft.lastYear) {
     const linked = await store.read(draft.lastYear);
     if (linked && !linked.deletedAt) return linked;
@@ -24,6 +28,8 @@ export async function lastYearOf(store: Store, draft: Draft): Promise<Draft | un
   const name = draft.report.office.name.trim();
   if (name === "") return undefined;
   const before = draft.report.year - 1;
-  const same = (await listReports(store)).find(({ office, year }) => year === before && office.trim() === name);
+  const same = (listed ?? (await listReports(store))).find(
+    ({ office, year }) => year === before && office.trim() === name,
+  );
   return same && store.read(same.id);
 }
