@@ -3,7 +3,11 @@ import { expect, test } from "@playwright/test";
 import { cellOf, makeReport, openStep } from "./desk.ts";
 import { findViolations } from "./find-violations.ts";
 
-const wrong = { requests_newlyReceived_naturalPerson: 580, normativeActs_normativeDocuments_inForce: 3 };
+const wrong = {
+  requests_newlyReceived_naturalPerson: 580,
+  requests_newlyReceived_total: 617,
+  normativeActs_normativeDocuments_inForce: 3,
+};
 
 test("a finding says what its sides are, takes one row, and lights up its cells beside the table", async ({ page }) => {
   const { id } = await makeReport(page, "seed-2021-kaifeng", { figures: wrong });

@@ -42,7 +42,7 @@ export function ListSearchBar({ page, asked }: { page: ListedPage; asked: ListSe
       </form>
       <label>
         年度
-        <select value={asked.year} onChange={(event) => go({ year: event.currentTarget.value })}>
+        <select aria-label="年度" value={asked.year} onChange={(event) => go({ year: event.currentTarget.value })}>
           <option value="">全部</option>
           {page.years.map((year) => (
             <option key={year} value={String(year)}>
@@ -53,7 +53,7 @@ export function ListSearchBar({ page, asked }: { page: ListedPage; asked: ListSe
       </label>
       <label>
         状态
-        <select value={asked.state} onChange={(event) => go({ state: event.currentTarget.value })}>
+        <select aria-label="状态" value={asked.state} onChange={(event) => go({ state: event.currentTarget.value })}>
           <option value="">全部</option>
           {(Object.keys(stateWords) as State[]).map((state) => (
             <option key={state} value={state}>

@@ -43,8 +43,9 @@ export function FindingPiece({ finding, onCell }: { finding: Finding; onCell: (c
                 <th scope="row">{label}</th>
                 {cells.map((cell) => (
                   <td key={cell.name} data-named={cell.named || undefined}>
-                    <button type="button" aria-label={`去填${cell.label}`} onClick={() => onCell(cell.name)}>
+                    <button type="button" onClick={() => onCell(cell.name)}>
                       {desk.view(cell.name).text || "空白"}
+                      <span className="visually-hidden">，去{cell.label}</span>
                     </button>
                   </td>
                 ))}

@@ -39,6 +39,7 @@ export function OneByOne({ findings, onClose }: { findings: readonly Finding[]; 
 
   return (
     <section ref={box} className={styles.box} tabIndex={-1} aria-label="逐条处理" onKeyDown={onKeyDown}>
+      <h2 className="visually-hidden">逐条处理</h2>
       <div className={styles.bar}>
         <strong role="status" data-at={index + 1}>
           {finding ? `第 ${index + 1} 条，共 ${findings.length} 条` : "✓ 这里没有要处理的问题了"}

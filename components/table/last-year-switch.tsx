@@ -26,7 +26,7 @@ export function LastYearSwitch({ table }: { table: RefObject<HTMLTableElement | 
           remember(kept, event.currentTarget.checked ? "shown" : "hidden");
         }}
       />
-      显示上年数
+      显示上年数（格下小字）
     </label>
   );
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { cellsOf } from "../editions/cells.ts";
+import { cellsOf, groupCellByName } from "../editions/cells.ts";
 import { editions } from "../editions/registry.ts";
+import { totalsOf } from "../editions/totals.ts";
+import { equationsOf } from "../equations/equations.ts";
 import { sure } from "../ground/sure.ts";
 import { tablePieces } from "./table-piece.ts";
 
@@ -27,6 +29,17 @@ describe("the piece of a table that a finding is about", () => {
       [true, false],
       [false, true],
     ]);
+  });
+
+  it("shows all summands of a total, those of groups that are not printed by their parts", () => {
+    for (const { cell } of totalsOf(edition)) {
+      const total = sure(equationsOf(edition).find(({ total, left }) => total && left[0] === cell));
+      const summands = total.right.flatMap((term) => groupCellByName(edition, term)?.parts ?? [term]);
+      const shown = tablePieces(edition, [...total.left, ...total.right])
+        .flatMap(({ rows }) => rows.flatMap((row) => row.cells))
+        .flatMap(({ name, named }) => (named ? [name] : []));
+      expect(new Set(shown)).toEqual(new Set([cell, ...summands]));
+    }
   });
 
   it("is one piece a table, with every cell of the form in its own", () => {

@@ -1,5 +1,5 @@
 // The piece of the printed tables that a finding is about: its cells with the heads of their rows and columns, no more.
-import { type Cell, cellByName, cellLabel, shortLabel } from "../editions/cells.ts";
+import { type Cell, cellByName, cellLabel, groupCellByName, shortLabel } from "../editions/cells.ts";
 import type { Edition, Table } from "../editions/edition.ts";
 
 export interface TablePiece {
@@ -23,9 +23,15 @@ export interface PieceCell {
   readonly named: boolean;
 }
 
-/** The pieces of the tables in which the cells stand, in printed order; cells the form does not have are left out. */
+/**
+ * The pieces of the tables in which the cells stand, in printed order. A group of rows that the form does not print is shown
+ * by its parts, so that a sum never lacks a summand; names that are no cells are left out.
+ */
 export function tablePieces(edition: Edition, names: readonly string[]): readonly TablePiece[] {
-  const cells = names.flatMap((name) => cellByName(edition, name) ?? []).sort((one, other) => one.index - other.index);
+  const printed = new Set(names.flatMap((name) => groupCellByName(edition, name)?.parts ?? [name]));
+  const cells = [...printed]
+    .flatMap((name) => cellByName(edition, name) ?? [])
+    .sort((one, other) => one.index - other.index);
   return [...new Set(cells.map(({ table }) => table))].map((table) =>
     pieceOf(
       edition,

@@ -32,11 +32,12 @@ export function factsAmong(store: Store, listed: readonly DraftSummary[], today:
     const place = placeOf(summary.office, summary.year);
     if (!byPlace.has(place)) byPlace.set(place, summary);
   }
+  const day = today.toDateString();
   /** What the facts hang on: the report, the two that it may be compared with, the day. */
   const keyOf = ({ version, office, year }: DraftSummary, linked: string | undefined) => {
     const stateOf = (other: DraftSummary | undefined) => (other ? `${other.id}:${other.version}` : "");
     const before = byPlace.get(placeOf(office, year - 1));
-    return [version, today.toDateString(), stateOf(linked ? byId.get(linked) : undefined), stateOf(before)].join(" ");
+    return [version, day, stateOf(linked ? byId.get(linked) : undefined), stateOf(before)].join(" ");
   };
   return {
     /** What is known of this very version; undefined where it has to be looked at first. */
