@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { announce } from "#components/ui/announce.ts";
 import { tellServer } from "#components/ui/ask-server.ts";
-import { Button, ButtonLink } from "#components/ui/button.tsx";
+import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Page } from "#components/ui/page.tsx";
 import { StatusRegion } from "#components/ui/status-region.tsx";

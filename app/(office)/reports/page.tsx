@@ -1,7 +1,7 @@
 // The office's reports.
 import type { Metadata } from "next";
-import { ReportList } from "#components/reports/report-list.tsx";
 import { dueToContinue } from "#components/reports/like-reports.ts";
+import { ReportList } from "#components/reports/report-list.tsx";
 import { isState } from "#core/findings/section-state.ts";
 import { stateNames } from "#core/workflow/states.ts";
 import { officeMode } from "#server/accounts/office-mode.ts";
