@@ -170,6 +170,8 @@ test("a city begins from last year's PDF with 8 clicks to its first new figure",
   const first = page.getByRole("region", { name: "开始一份年报" }).getByRole("link").first();
   await expect(first).toHaveText("有去年的年报");
   await first.click();
+  // Here the keys come at once, before any person's hand would: not before the page's scripts are there.
+  await page.waitForLoadState("networkidle");
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "选择文件" }).click();
   await (await chooser).setFiles(join(published, "2024-hongze.pdf"));
@@ -224,6 +226,8 @@ test("both journeys by keyboard alone", async ({ page }) => {
   await tabTo(page, /^\|\|有去年的年报/);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "导入已有年报" })).toBeVisible();
+  // Here the keys come at once, before any person's hand would: not before the page's scripts are there.
+  await page.waitForLoadState("networkidle");
   const chooser = page.waitForEvent("filechooser");
   await tabTo(page, /选择文件/);
   await page.keyboard.press("Enter");
