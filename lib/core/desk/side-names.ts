@@ -43,6 +43,7 @@ function withoutSharedEnd(labels: readonly string[]): readonly string[] {
   if (labels.length < 2) return labels;
   const longest = Math.min(...labels.map((label) => label.length)) - leastLeft;
   let shared = 0;
-  while (shared < longest && labels.every((label) => label.at(-1 - shared) === first.at(-1 - shared))) shared += 1;
+  const fromEnd = (label: string) => label[label.length - 1 - shared];
+  while (shared < longest && labels.every((label) => fromEnd(label) === fromEnd(first))) shared += 1;
   return shared < leastShared ? labels : labels.map((label) => label.slice(0, -shared));
 }
