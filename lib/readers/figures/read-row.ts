@@ -157,8 +157,14 @@ function damaged(standing: readonly CellToken[], width: number, sums: readonly R
   }
   if (count > width) return without(standing, count - width).filter((reading) => holds(reading, sums));
   const glued = standing.some((cell) => cell.glued);
-  const torn = cuts(standing, width, sums);
+  const torn = standApart(standing, width) ? [] : cuts(standing, width, sums);
   return glued || width - count > 2 || standing.some(notOne) ? torn : [...lost(standing, width, sums), ...torn];
+}
+
+/** Figures that stand in cells of their own and are many fewer than the columns: cells were left empty, nothing runs together. */
+function standApart(standing: readonly CellToken[], width: number): boolean {
+  const own = standing.every((cell) => cell.kind === "cell" && !cell.glued && !notOne(cell));
+  return own && standing.length > 2 && width - standing.length > 2;
 }
 
 /** The row with its misread figures as far as they go, where the sums hold so; else with the one that follows from them. */
