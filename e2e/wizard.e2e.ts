@@ -58,7 +58,7 @@ test("the whole Kaifeng report of 2021 by keyboard", async ({ page }) => {
   await page.getByLabel("联系电话").fill("0371-12345678");
   await page.getByLabel("单位类别").selectOption("government");
   await goOn(page, "overview");
-  await page.locator("#text-overview").focus();
+  await page.locator("#text-overview:is([contenteditable=true], textarea)").focus();
   await page.keyboard.insertText(seed.narrative.overview ?? "");
 
   await goOn(page, "disclosure");
