@@ -3,6 +3,7 @@
 import { cellLabel, cellsOf } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
 import { deriveOnce } from "../ground/derive-once.ts";
+import { sure } from "../ground/sure.ts";
 import { printFigureOf } from "../report/figures.ts";
 import { usualOf } from "./median.ts";
 import type { OfficeFigures, StandsOut } from "./odd-return.ts";
@@ -28,10 +29,10 @@ export function standsOut(edition: Edition, offices: readonly OfficeFigures[]): 
   for (const { name: cell } of leaves) {
     const filled = offices.filter(({ figures }) => (figures[cell] ?? 0) > 0);
     if (filled.length >= fewestPeers) {
-      for (const office of farFrom(filled, ({ figures }) => Math.log(figures[cell] ?? 0), cell))
+      for (const office of farFrom(filled, ({ figures }) => Math.log(sure(figures[cell])), cell))
         push(peers, office, cell);
-      const sum = filled.reduce((total, { figures }) => total + (figures[cell] ?? 0), 0);
-      const largest = filled.find(({ figures }) => (figures[cell] ?? 0) >= dominating * sum);
+      const sum = filled.reduce((total, { figures }) => total + sure(figures[cell]), 0);
+      const largest = filled.find(({ figures }) => sure(figures[cell]) >= dominating * sum);
       if (largest && sum > telling(edition, cell)) push(dominated, largest.name, cell);
     }
     for (const office of jumping(offices, cell)) push(jumps, office, cell);

@@ -3,6 +3,7 @@
 import { type Cell, cellByName, cellsOf, groupCellsOf } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
 import { deriveOnce } from "../ground/derive-once.ts";
+import { sure } from "../ground/sure.ts";
 import type { Figures } from "../report/report.ts";
 
 /** What one office adds. `own`: the collecting office itself (本级). */
@@ -55,7 +56,7 @@ export function sumReturns(edition: Edition, addends: readonly Addend[]): Sum {
   }
   const present = cells.filter(({ index }) => filled[index] !== 0);
   return {
-    figures: Object.fromEntries(present.map(({ name, index }) => [name, sums[index] ?? 0])),
+    figures: Object.fromEntries(present.map(({ name, index }) => [name, sure(sums[index])])),
     blanks: Object.fromEntries(
       present
         .filter(({ index }) => filled[index] !== addends.length)
@@ -67,7 +68,7 @@ export function sumReturns(edition: Edition, addends: readonly Addend[]): Sum {
 
 function addValues(values: Float64Array, sums: Float64Array, filled: Uint32Array): void {
   for (let index = 0; index < sums.length; index += 1) {
-    const value = values[index] ?? 0;
+    const value = values[index] ?? Number.NaN;
     if (Number.isNaN(value)) continue;
     sums[index] = (sums[index] ?? 0) + value;
     filled[index] = (filled[index] ?? 0) + 1;

@@ -10,6 +10,7 @@ import type { Edition } from "../editions/edition.ts";
 import { computedTotals } from "../equations/explain.ts";
 import type { Correction } from "../equations/locate.ts";
 import { type Mistake, mistakesOf } from "../equations/mistakes.ts";
+import { sure } from "../ground/sure.ts";
 import { printFigure } from "../report/figure.ts";
 import { printFigureOf } from "../report/figures.ts";
 import { addSums } from "./cells-in-doubt.ts";
@@ -132,7 +133,7 @@ function agreesAfter({ figures }: CheckContext, finding: Finding, moved: Readonl
   // Last year's findings put this year's figure first, those of the text what the text says.
   const stated = finding.number.startsWith("N") ? Number(left) : Number(right);
   const now = cells.map((cell) => figures[cell] ?? 0);
-  const after = cells.map((cell, index) => (now[index] ?? 0) + (moved.has(cell) ? delta : 0));
+  const after = cells.map((cell, index) => sure(now[index]) + (moved.has(cell) ? delta : 0));
   const touched = cells.findIndex((cell) => moved.has(cell));
   if (touched < 0) return false;
   let sum = 0;

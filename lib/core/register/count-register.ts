@@ -1,6 +1,8 @@
 // Registers of an office (依申请公开登记台账, 复议诉讼台账) → the figures of tables three and four, with the rows behind each.
+
 import { cellsOf, pathsOf } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
+import { sure } from "../ground/sure.ts";
 import { figuresOf } from "../report/figures.ts";
 import { countDisputeColumn, countDisputes } from "./count-disputes.ts";
 import { countRequests } from "./count-requests.ts";
@@ -123,7 +125,7 @@ function toCount(
   const { broken } = tally;
   const ambiguous = new Set([...doubts.flatMap(({ cells }) => cells), ...broken.flatMap(({ cells = [] }) => cells)]);
   return {
-    figures: Object.fromEntries(own.map(({ name }) => [name, figures[name] ?? 0])),
+    figures: Object.fromEntries(own.map(({ name }) => [name, sure(figures[name])])),
     rows: Object.fromEntries(tally.counted),
     ambiguous: [...ambiguous].sort(),
     doubts,

@@ -18,12 +18,12 @@ export function wrongApplicants(context: CheckContext): Found[] {
   });
 }
 
-/** `均予以公开` while the results hold others. */
+/** `均予以公开` while the results hold others. A blank cell contradicts nothing. */
 export function wrongGrants(context: CheckContext): Found[] {
   const [granted, results] = [totalOf(context.edition, "granted")?.name, totalOf(context.edition, "results")?.name];
   if (granted === undefined || results === undefined) return [];
-  const figure = context.figures[granted] ?? 0;
-  if (figure === (context.figures[results] ?? 0)) return [];
+  const [figure, all] = [context.figures[granted], context.figures[results]];
+  if (figure === undefined || all === undefined || figure === all) return [];
   return universalsAbout(context, "granted").map((universal) =>
     findingOf(context, universal, "予以公开", [granted], figure),
   );

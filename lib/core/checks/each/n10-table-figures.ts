@@ -59,10 +59,10 @@ function contradicted(context: CheckContext, claim: Claim): Found[] {
   if (!meaning?.exact) return [];
   const known = meaning.cells.filter((cell) => figures[cell.name] !== undefined);
   const scope = ownDocuments.test(claim.near) ? "own" : scopeOf(context, claim);
-  if (known.length === 0 || scope === "other" || known.some((cell) => agrees(claim, cell, figures[cell.name] ?? 0)))
+  if (known.length === 0 || scope === "other" || known.some((cell) => agrees(claim, cell, sure(figures[cell.name]))))
     return [];
   const cell = sure(known[0]);
-  const figure = printFigure(figures[cell.name] ?? 0, cell);
+  const figure = printFigure(sure(figures[cell.name]), cell);
   return [
     {
       ...placeOf(context, claim),

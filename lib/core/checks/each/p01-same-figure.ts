@@ -1,8 +1,10 @@
 // P01: two unrelated cells hold the same large figure.
+
 import { cellLabel, cellsOf } from "../../editions/cells.ts";
 import type { Edition } from "../../editions/edition.ts";
 import { totalsOf } from "../../editions/totals.ts";
 import { equationsThrough } from "../../equations/equations.ts";
+import { sure } from "../../ground/sure.ts";
 import { printFigureOf } from "../../report/figures.ts";
 import { defineCheck } from "../check.ts";
 import { tableMessages } from "../messages-tables.ts";
@@ -29,7 +31,7 @@ export const sameFigure = defineCheck({
             figures[cell.name] === figures[one.name] && cell.row !== one.row && !areTied(edition, one.name, cell.name),
         );
       if (!other) return [];
-      const figure = printFigureOf(edition, one.name, figures[one.name] ?? 0);
+      const figure = printFigureOf(edition, one.name, sure(figures[one.name]));
       const message = tableMessages.sameFigure(cellLabel(edition, one.name), cellLabel(edition, other.name), figure);
       return [{ section: other.section.id, cells: [one.name, other.name], left: figure, right: figure, message }];
     });
