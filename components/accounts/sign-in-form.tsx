@@ -2,10 +2,10 @@
 "use client";
 import { type FormEvent, useState } from "react";
 import { tellServer } from "#components/ui/ask-server.ts";
-import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Page } from "#components/ui/page.tsx";
+import { Refused } from "#components/ui/refused.tsx";
 import { useListening } from "#components/ui/use-listening.ts";
 import styles from "./accounts.module.css";
 import { placeAfter } from "./place-after.ts";
@@ -29,11 +29,7 @@ export function SignInForm({ why, next }: { why: string; next: string }) {
 
   return (
     <Page title="登录" narrow intro={why || "用管理员给你的账号登录。"}>
-      {refused ? (
-        <p role="alert">
-          <Badge tone="error">{refused}</Badge>
-        </p>
-      ) : null}
+      <Refused words={refused} />
       <form className={styles.panel} method="post" onSubmit={(event) => void submit(event)} noValidate>
         <Field label="账号" required>
           <input name="login" autoComplete="username" disabled={!listening} autoCapitalize="none" spellCheck={false} />

@@ -1,8 +1,10 @@
 // The audit log: filtered by plain forms, taken away as a file for a spreadsheet.
 import styles from "#components/accounts/accounts.module.css";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
+import { localTime } from "#components/ui/local-time.ts";
 import { Page } from "#components/ui/page.tsx";
 import { AdministrationPlaces } from "./administration-places.tsx";
+import { HeadedTable } from "./headed-table.tsx";
 
 export interface LogView {
   readonly notes: readonly {
@@ -23,11 +25,7 @@ export interface LogView {
 
 export function LogScreen({ notes, kinds, asked, query, older }: LogView) {
   return (
-    <Page
-      title="操作记录"
-      intro="只增不改：登录、导出、角色变动、流转、越权被拒。时间为世界时。"
-      actions={<AdministrationPlaces />}
-    >
+    <Page title="操作记录" intro="只增不改：登录、导出、角色变动、流转、越权被拒。" actions={<AdministrationPlaces />}>
       <form className={styles.row} method="get">
         <select className={styles.input} name="what" defaultValue={asked.what} aria-label="做了什么">
           <option value="">全部</option>
@@ -51,31 +49,18 @@ export function LogScreen({ notes, kinds, asked, query, older }: LogView) {
           导出
         </ButtonLink>
       </form>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {["时间", "谁", "做了什么", "对象", "说明", "来自"].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {notes.map(({ id, at, person, what, about, words, origin }) => (
-              <tr key={id}>
-                <td>{at.slice(0, 19).replace("T", " ")}</td>
-                <td>{person}</td>
-                <td>{what}</td>
-                <td>{about}</td>
-                <td>{words}</td>
-                <td>{origin}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <HeadedTable heads={["时间", "谁", "做了什么", "对象", "说明", "来自"]}>
+        {notes.map(({ id, at, person, what, about, words, origin }) => (
+          <tr key={id}>
+            <td>{localTime(at)}</td>
+            <td>{person}</td>
+            <td>{what}</td>
+            <td>{about}</td>
+            <td>{words}</td>
+            <td>{origin}</td>
+          </tr>
+        ))}
+      </HeadedTable>
       {older === "" ? null : (
         <div>
           <ButtonLink href={`/administration/log?${older}`}>更早的</ButtonLink>

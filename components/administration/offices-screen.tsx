@@ -4,12 +4,13 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import styles from "#components/accounts/accounts.module.css";
 import { tellServer } from "#components/ui/ask-server.ts";
-import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Page } from "#components/ui/page.tsx";
+import { Refused } from "#components/ui/refused.tsx";
 import type { OfficeRequest } from "#core/contract/account-requests.ts";
 import { AdministrationPlaces } from "./administration-places.tsx";
+import { HeadedTable } from "./headed-table.tsx";
 
 export interface ListedOfficeNode {
   readonly id: string;
@@ -45,43 +46,26 @@ export function OfficesScreen({ offices }: { offices: readonly ListedOfficeNode[
 
   return (
     <Page title="单位" intro="角色对一个单位和它下面的单位有效。" actions={<AdministrationPlaces />}>
-      {refused ? (
-        <p role="alert">
-          <Badge tone="error">{refused}</Badge>
-        </p>
-      ) : null}
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {["单位", "上级", "简称、曾用名", "一人兼办"].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {offices.map((office) => (
-              <tr key={office.id}>
-                <th scope="row">{office.name}</th>
-                <td>{office.above === undefined ? "—" : (nameOf.get(office.above) ?? "")}</td>
-                <td>{office.aliases.join("、")}</td>
-                <td>
-                  <label>
-                    <input
-                      type="checkbox"
-                      checked={office.oneForAll}
-                      onChange={(event) => void ask({ ...office, oneForAll: event.currentTarget.checked })}
-                    />{" "}
-                    允许（印在审签单上）
-                  </label>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Refused words={refused} />
+      <HeadedTable heads={["单位", "上级", "简称、曾用名", "一人兼办"]}>
+        {offices.map((office) => (
+          <tr key={office.id}>
+            <th scope="row">{office.name}</th>
+            <td>{office.above === undefined ? "—" : (nameOf.get(office.above) ?? "")}</td>
+            <td>{office.aliases.join("、")}</td>
+            <td>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={office.oneForAll}
+                  onChange={(event) => void ask({ ...office, oneForAll: event.currentTarget.checked })}
+                />{" "}
+                允许（印在审签单上）
+              </label>
+            </td>
+          </tr>
+        ))}
+      </HeadedTable>
       <form className={styles.panel} method="post" onSubmit={(event) => void add(event)} noValidate>
         <h2>新增单位</h2>
         <Field label="单位名称" required>

@@ -5,15 +5,16 @@ import { type FormEvent, useState } from "react";
 import styles from "#components/accounts/accounts.module.css";
 import { announce } from "#components/ui/announce.ts";
 import { tellServer } from "#components/ui/ask-server.ts";
-import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Page } from "#components/ui/page.tsx";
+import { Refused } from "#components/ui/refused.tsx";
 import { StatusRegion } from "#components/ui/status-region.tsx";
 import type { PersonRequest } from "#core/contract/account-requests.ts";
 import { roleNames } from "#core/workflow/roles.ts";
 import { AdministrationPlaces } from "./administration-places.tsx";
 import { type ChosenOffice, GrantChoice, grantsIn } from "./grant-choice.tsx";
+import { HeadedTable } from "./headed-table.tsx";
 import { type ListedPerson, PersonCard } from "./person-card.tsx";
 
 export interface PeopleView {
@@ -52,42 +53,25 @@ export function PeopleScreen({ people, offices, facts }: PeopleView) {
 
   return (
     <Page title="账号" intro={facts.join("；")} actions={<AdministrationPlaces />}>
-      {refused ? (
-        <p role="alert">
-          <Badge tone="error">{refused}</Badge>
-        </p>
-      ) : null}
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {["姓名", "账号", "角色", "登录", "状态", ""].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {people.map((person) => (
-              <tr key={person.id}>
-                <th scope="row">{person.name}</th>
-                <td>{person.login}</td>
-                <td>
-                  {person.grants.map(({ role, office }) => `${nameOf.get(office) ?? ""}${roleNames[role]}`).join("，")}
-                </td>
-                <td>{person.sessions > 0 ? `${person.sessions} 处` : "—"}</td>
-                <td>{person.disabled ? "已停用" : person.mustChange ? "待改口令" : "在用"}</td>
-                <td>
-                  <Button small onClick={() => setChosen(person)}>
-                    改动
-                  </Button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Refused words={refused} />
+      <HeadedTable heads={["姓名", "账号", "角色", "登录", "状态", ""]}>
+        {people.map((person) => (
+          <tr key={person.id}>
+            <th scope="row">{person.name}</th>
+            <td>{person.login}</td>
+            <td>
+              {person.grants.map(({ role, office }) => `${nameOf.get(office) ?? ""}${roleNames[role]}`).join("，")}
+            </td>
+            <td>{person.sessions > 0 ? `${person.sessions} 处` : "—"}</td>
+            <td>{person.disabled ? "已停用" : person.mustChange ? "待改口令" : "在用"}</td>
+            <td>
+              <Button small onClick={() => setChosen(person)}>
+                改动
+              </Button>
+            </td>
+          </tr>
+        ))}
+      </HeadedTable>
       <form className={styles.panel} method="post" onSubmit={(event) => void add(event)} noValidate>
         <h2>新增账号</h2>
         <Field label="账号" required>

@@ -3,10 +3,10 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { askServer } from "#components/ui/ask-server.ts";
-import { Badge } from "#components/ui/badge.tsx";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Page } from "#components/ui/page.tsx";
+import { Refused } from "#components/ui/refused.tsx";
 import { useListening } from "#components/ui/use-listening.ts";
 import { isCreated } from "#core/contract/answer.ts";
 import styles from "./collections.module.css";
@@ -36,11 +36,7 @@ export function NewCollection({ thisYear, office }: { thisYear: number; office: 
 
   return (
     <Page title="新建汇总" narrow intro="年度是年报所写的那一年。名单以后还可以改。">
-      {refused ? (
-        <p role="alert">
-          <Badge tone="error">{refused}</Badge>
-        </p>
-      ) : null}
+      <Refused words={refused} />
       <form className={styles.panel} onSubmit={(event) => void submit(event)} noValidate>
         <Field label="汇总单位" required help="由它把各单位的年报加总，如市政府办公室。">
           <input name="office" defaultValue={office} disabled={!listening} autoComplete="organization" />

@@ -2,10 +2,10 @@
 "use client";
 import { useRef } from "react";
 import styles from "#components/accounts/accounts.module.css";
-import { Badge } from "#components/ui/badge.tsx";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { localTime } from "#components/ui/local-time.ts";
 import { Page } from "#components/ui/page.tsx";
+import { Refused } from "#components/ui/refused.tsx";
 import type { ReviewView } from "#core/contract/review.ts";
 import { MovePanel } from "./move-panel.tsx";
 import { RemarkList } from "./remark-list.tsx";
@@ -27,11 +27,7 @@ export function ReviewScreen({ first }: { first: ReviewView }) {
         </>
       }
     >
-      {refused ? (
-        <p role="alert">
-          <Badge tone="error">{refused}</Badge>
-        </p>
-      ) : null}
+      <Refused words={refused} />
       <MovePanel view={view} busy={busy} onMove={(move, why) => void ask({ move, version, why })} />
       <Changes view={view} onSeen={() => void ask({ look: version })} />
       <RemarkList view={view} busy={busy} onAsk={ask} />

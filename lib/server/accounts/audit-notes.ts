@@ -25,16 +25,27 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /** `?what=&text=&from=&until=` (days, both part of it), `?before=` a line's number. What is none of them is left out. */
 export function askedNotes(asked: URLSearchParams): Omit<NotesAsked, "most"> {
-  const [what, text, from, until, before] = ["what", "text", "from", "until", "before"].map(
-    (name) => asked.get(name) ?? "",
-  );
+  const given = (name: string) => asked.get(name) ?? "";
+  const [what, text, from, until, before] = [
+    given("what"),
+    given("text"),
+    given("from"),
+    given("until"),
+    given("before"),
+  ];
   return {
     ...(what && Object.hasOwn(noteNames, what) ? { what } : {}),
     ...(text ? { text: text.slice(0, 100) } : {}),
-    ...(from && day.test(from) ? { from } : {}),
-    ...(until && day.test(until) ? { until: `${until}T99` } : {}),
+    ...(day.test(from) ? { from: startOf(from) } : {}),
+    ...(day.test(until) ? { until: startOf(until, 1) } : {}),
     ...(before && /^[1-9]\d{0,9}$/.test(before) ? { before: Number(before) } : {}),
   };
+}
+
+/** When a day, or so many days after it, begins by the clock of this machine, as the log writes times. */
+function startOf(text: string, later = 0): string {
+  const [year = 0, month = 1, date = 1] = text.split("-").map(Number);
+  return new Date(year, month - 1, date + later).toISOString();
 }
 
 /** With a mark that tells spreadsheets that it is UTF-8; no cell begins a formula. */
