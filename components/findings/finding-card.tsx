@@ -139,11 +139,12 @@ function Basis({ folded, number, name, basis }: { folded: boolean; number: strin
   );
 }
 
-/** `收到＋结转 583 ／ 办结＋结转 511 ／ 相差 72`. */
+/** `收到＋结转 583 ／ 办结＋结转 511 ／ 相差 72`; nothing where the sides have no names and the sentence says both. */
 function Sides({ edition, finding }: { edition: Edition; finding: Finding }) {
-  const { left, right } = finding;
+  const { left, right, message } = finding;
   if (left === undefined || right === undefined) return null;
   const names = sideNames(edition, finding);
+  if (!names && message.includes(left) && message.includes(right)) return null;
   const gap = gapOf(left, right);
   return (
     <dl className={styles.sides}>

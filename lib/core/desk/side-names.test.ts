@@ -17,6 +17,17 @@ describe("what the sides of a finding are called", () => {
     });
   });
 
+  it("is where each stands when a sentence contradicts the tables: the first side is what the text says", () => {
+    const text = (report.narrative.overview ?? "").replace("予以公开436件", "予以公开430件");
+    const found = checkReport(contextOf({ ...report, narrative: { ...report.narrative, overview: text } }));
+    const said = found.find(({ number }) => number === "N05");
+    expect(said && { ...sideNames(edition, said), first: said.left }).toEqual({
+      left: "文中",
+      right: "表中",
+      first: "430",
+    });
+  });
+
   it("is nothing where a finding is about no equation", () => {
     const others = findings("requests_newlyReceived_naturalPerson", "五百多").filter(({ number }) =>
       number.startsWith("C"),

@@ -1,4 +1,5 @@
-// What the two sides of a broken equation are called: the heads that stand on each, said as shortly as they can be told apart.
+// What the two sides of a finding are called: of a broken equation the heads that stand on each, said as shortly as they can
+// be told apart; of a sentence that the tables contradict, where each stands.
 import type { Finding } from "../checks/finding.ts";
 import { cellLabel } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
@@ -17,8 +18,12 @@ const leastLeft = 2;
 /** A shorter ending is no phrase that all heads of a side share. */
 const leastShared = 3;
 
-/** The names of both sides where the finding is about an equation of its edition; undefined for other findings. */
+/**
+ * The names of both sides of an equation of the edition, or of a text against the tables (a finding that marks both);
+ * undefined for other findings, whose sentence says what their values are.
+ */
 export function sideNames(edition: Edition, finding: Finding): SideNames | undefined {
+  if (finding.range !== undefined && finding.cells.length > 0) return { left: "文中", right: "表中" };
   const equation = equationOf(edition, finding);
   if (!equation || equation.left.length === 0) return undefined;
   const shorten = shortener([...equation.left, ...equation.right].map((cell) => cellLabel(edition, cell)));
