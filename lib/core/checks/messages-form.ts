@@ -13,7 +13,7 @@ export const formMessages = {
     `“${heading}”没有看到${aspects.map((aspect) => `“${aspect}”`).join("")}${aspects.length === 1 ? "这一方面" : `这${aspects.length}个方面`}，请补写或加小标题。`,
   emptyHeading: (heading: string, words: string) =>
     `“${heading}”的“${words}”下面没有内容，请补写；没有可写的，删去这个小标题。`,
-  blankReport: "这份报告还没有填写任何内容，请从第一部分开始填写。",
+  blankReport: "这份报告还没有填写任何内容，请从头填写。",
   missingResults: (part: string, words: readonly string[]) =>
     `${part}没有看到${words.map((word) => `“${word}”`).join("")}的情况，人民政府的年报应写明考核、社会评议和责任追究结果，请补写或确认。`,
   problemsEmpty: (heading: string, text: string) =>

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { requireEdition } from "../editions/registry.ts";
+import { sure } from "../ground/sure.ts";
 import { countRegister, type RegisterCount } from "./count-register.ts";
 import { wordsTold } from "./register-words.ts";
 import type { RegisterSheet } from "./sheet.ts";
@@ -25,6 +26,13 @@ function filled({ figures }: RegisterCount): Readonly<Record<string, number>> {
 }
 
 describe("a register with the form's own words", () => {
+  test("leaves the table of disputes blank where it says nothing of them, and names its part by the edition", () => {
+    const counted = count([sheetOf([heads, ["1", "2023-03-01", "自然人", "2023-03-12", "予以公开"]])]);
+    expect(Object.keys(counted.figures).filter((cell) => cell.startsWith("disputes_"))).toEqual([]);
+    const { mark } = sure(edition.sections.find(({ id }) => id === "disputes"));
+    expect(counted.notes.join()).toContain(`第${mark.replace("、", "")}部分的表没有统计，留空`);
+  });
+
   test("counts each row once where it came from and once where it ended", () => {
     const counted = count([
       sheetOf([

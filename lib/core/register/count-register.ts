@@ -1,5 +1,6 @@
 // Registers of an office (依申请公开登记台账, 复议诉讼台账) → the figures of tables three and four, with the rows behind each.
 
+import { partOf } from "../checks/messages-claims.ts";
 import { cellsOf, pathsOf } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
 import { sure } from "../ground/sure.ts";
@@ -72,8 +73,12 @@ export function countRegister(
   const filled = registers.some(({ kind }) => kind === "requests") ? [requests] : [];
   if (registers.some(({ kind }) => kind === "disputes") || countDisputeColumns(disputes, registers, tally))
     filled.push(disputes);
-  else notes.push("台账里没有行政复议、行政诉讼的内容，第四部分的表没有统计，留空");
+  else notes.push(`台账里没有行政复议、行政诉讼的内容，${partOfTable(edition, disputes)}的表没有统计，留空`);
   return { ok: true, count: toCount(edition, filled, tally, notes), sheets: shown };
+}
+
+function partOfTable(edition: Edition, { table }: CountedTable): string {
+  return partOf(edition, sure(cellsOf(edition).find((cell) => cell.table === table)).section.id);
 }
 
 /** Last year's file, most likely: nothing came in the year, and rows were left over. */
