@@ -56,6 +56,23 @@ test("on a phone the bar on top stays a bar", async ({ page }) => {
   expect((await page.getByRole("banner").boundingBox())?.height).toBeLessThan(130);
 });
 
+test("on a phone the steps are one line that says where one is; unfolded, they lead on and fold again", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const id = await filledReport(page, "手机步骤市人民政府");
+  await openStep(page, id, "requests");
+  const heading = page.getByRole("heading", { level: 1 });
+  expect((await heading.boundingBox())?.y).toBeLessThan(400);
+  const fold = page.getByRole("button", { name: /^第 4\/\d 步/ });
+  await fold.click();
+  await expect(fold).toHaveAttribute("aria-expanded", "true");
+  expect(await findViolations(page)).toEqual([]);
+  await page.getByRole("navigation", { name: "填报步骤" }).getByRole("link", { name: /五、/ }).click();
+  await expect(heading).toContainText("五、");
+  await expect(page.getByRole("button", { name: /^第 6\/\d 步/ })).toHaveAttribute("aria-expanded", "false");
+});
+
 test("on a phone the overview and the list stand in the width of the screen, names on one line", async ({ page }) => {
   const id = await filledReport(page, "手机市人民政府");
   await page.setViewportSize({ width: 390, height: 844 });
