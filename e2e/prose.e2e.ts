@@ -84,11 +84,15 @@ test("a figure goes to the end of a text that nobody has been in, by what office
   page,
 }) => {
   const last = await makeReport(page, "seed-2021-kaifeng", {
+    office: "去年的数市人民政府",
     year: 2020,
     figures: { requests_newlyReceived_naturalPerson: 463, requests_newlyReceived_total: 500 },
   });
   expect(last.id).toBeTruthy();
-  const { id } = await makeReport(page, "seed-2021-kaifeng", { narrative: { overview: "全年收到" } });
+  const { id } = await makeReport(page, "seed-2021-kaifeng", {
+    office: "去年的数市人民政府",
+    narrative: { overview: "全年收到" },
+  });
   await open(page, id);
   await page.getByRole("button", { name: "插入数据…" }).click();
   await page.keyboard.type("申请量");
@@ -144,8 +148,14 @@ test("a pasted table can be taken as text, and one that fits nowhere is said to"
 
 test("last year's text stands beside, with what is repeated of it marked in both", async ({ page }) => {
   const copied = "全市各级行政机关持续加强政务公开工作";
-  await makeReport(page, "seed-2021-kaifeng", { year: 2020, narrative: { overview: `2020年，${copied}。别的话。` } });
+  const office = "去年的话市人民政府";
+  await makeReport(page, "seed-2021-kaifeng", {
+    office,
+    year: 2020,
+    narrative: { overview: `2020年，${copied}。别的话。` },
+  });
   const { id } = await makeReport(page, "seed-2021-kaifeng", {
+    office,
     narrative: { overview: `2021年，${copied}，新的话。` },
   });
   await open(page, id);

@@ -63,15 +63,21 @@ interface Sound {
 
 function* repairsOf(context: CheckContext, mistake: Mistake): Generator<void, readonly Repair[]> {
   const sound: Sound[] = [];
+  let better = false;
   for (const { repair, evidence, spoken } of worthTrying(context, mistake)) {
     yield;
     if (breaksFigures(context, repair.changes)) continue;
     const trial = yield* tryInSteps(context, repair.changes);
-    if (!trial || trial.added.length > 0) continue;
+    if (!trial) continue;
+    if (trial.added.length > 0) {
+      better ||= spoken && trial.added.every(({ severity }) => severity !== "error");
+      continue;
+    }
     const kind = evidence === "firm" ? evidence : spoken && hasWitness(trial) ? "witnessed" : evidence;
     if (kind) sound.push({ repair, kind, weight: trial.gone.size });
   }
-  return offered(sound)
+  // What the text speaks for and only a doubt forbids leaves no room for what merely looks like a slip of the finger.
+  return offered(better ? sound.filter(({ kind }) => kind !== "slip") : sound)
     .sort((one, other) => other.weight - one.weight)
     .map(({ repair }) => repair);
 }

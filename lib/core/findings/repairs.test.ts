@@ -85,6 +85,20 @@ describe("repairs", () => {
     expect(found.flatMap(({ repairs }) => repairs)).toEqual([]);
   });
 
+  it("what the text speaks for and a doubt forbids is not replaced by what merely looks like a slip", () => {
+    const { report } = publishedReport("seed-2021-kaifeng");
+    const wrong = { ...withEntry(report, "requests_newlyReceived_naturalPerson", "580"), typedTotals: [] };
+    const offered = (lastYear: Report) =>
+      checkReport(contextOf(wrong, { lastYear }))
+        .filter(({ number }) => number === "B01")
+        .flatMap(({ repairs }) => repairs.flatMap(({ changes }) => changes));
+    // With 508 the whole table is last year's, figure for figure: that has to be looked at first.
+    const same = { ...report, year: 2020 };
+    expect(offered(same)).toEqual([]);
+    const other = withEntry(same, "requests_disclosed_naturalPerson", "370");
+    expect(offered(other)).toEqual([{ cell: "requests_newlyReceived_naturalPerson", value: "508" }]);
+  });
+
   it("one blank is one finding", () => {
     const found = hard(checkReport(contextOf(withEntry(suqian, "requests_carriedForward_naturalPerson", ""))));
     expect(found.filter(({ number }) => /^[BCDY]|N04/.test(number)).map(({ number }) => number)).toEqual(["C01"]);
