@@ -18,6 +18,9 @@ const area = (page: Page) => textField(page, "overview");
 const card = (page: Page) => page.locator("[data-caret-card]");
 const editor = (page: Page) => page.locator("[data-editor=there]");
 
+/** The menu of figures takes the keys once it has come: a hand sees it before it types. */
+const menuThere = (page: Page) => expect(page.getByRole("dialog").getByRole("combobox")).toBeFocused();
+
 async function open(page: Page, id: string, section = "overview"): Promise<void> {
   await openStep(page, id, section);
   await expect(editor(page)).toBeVisible();
@@ -95,17 +98,20 @@ test("a figure goes to the end of a text that nobody has been in, by what office
   });
   await open(page, id);
   await page.getByRole("button", { name: "插入数据…" }).click();
+  await menuThere(page);
   await page.keyboard.type("申请量");
   await page.keyboard.press("Enter");
   await expectText(area(page), "全年收到{{本年新收政府信息公开申请数量}}");
   await expect(area(page)).toBeFocused();
   await page.keyboard.type("件，同比");
   await page.keyboard.press("Alt+n");
+  await menuThere(page);
   await page.keyboard.type("新收 同比");
   await expect(page.getByRole("option").first()).toContainText("+9%");
   await page.keyboard.press("Enter");
   await expect(area(page)).toHaveText("全年收到545件，同比+9%");
   await page.keyboard.press("Alt+n");
+  await menuThere(page);
   await page.keyboard.type("予以公开 自然人");
   await page.getByRole("button", { name: /占“予以公开”/ }).click();
   await expect(area(page)).toHaveText("全年收到545件，同比+9%94.95%");
@@ -244,6 +250,7 @@ test("where the editor cannot start, the plain box has the same text and tools",
   const printed = page.getByRole("region", { name: "印出效果" });
   await expect(printed).toContainText("许可206743件");
   await page.getByRole("button", { name: "插入数据…" }).click();
+  await menuThere(page);
   await page.keyboard.type("复议 维持");
   await page.keyboard.press("Enter");
   await expect(box).toHaveValue("许可{{行政许可}}件，{{行政复议·结果维持}}");
