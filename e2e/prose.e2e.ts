@@ -235,6 +235,28 @@ test("words are composed beside a live figure and closed placeholders wait for t
   await expect(area(page).locator("[data-figure]")).toHaveText("206743");
 });
 
+test("an empty text can be begun by an input method, and so can an empty line", async ({ page }) => {
+  const { id } = await makeReport(page, "seed-2021-kaifeng", { narrative: { overview: "" } });
+  await open(page, id);
+  await area(page).focus();
+  const session = await page.context().newCDPSession(page);
+  const compose = async (latin: string, chosen: string) => {
+    for (let length = 1; length <= latin.length; length += 1)
+      await session.send("Input.imeSetComposition", {
+        text: latin.slice(0, length),
+        selectionStart: length,
+        selectionEnd: length,
+      });
+    await session.send("Input.insertText", { text: chosen });
+  };
+  await compose("wu", "无");
+  await expectText(area(page), "无");
+  await page.keyboard.press("Enter");
+  await compose("you", "有");
+  await expectText(area(page), "无\n有");
+  await expect.poll(() => stored(page, id)).toBe("无\n有");
+});
+
 test("where the editor cannot start, the plain box has the same text and tools", async ({ page }) => {
   await page.addInitScript(() => {
     const { observe } = MutationObserver.prototype;

@@ -149,12 +149,16 @@ export async function composeAtEnd(page: OldPage, selector: string, latin: strin
   await page.evaluate(
     async (wanted, first, last) => {
       const field = document.querySelector<HTMLElement>(wanted);
-      const texts = document.createTreeWalker(field as Node, NodeFilter.SHOW_TEXT);
+      const lines = [...(field?.querySelectorAll("p") ?? [])];
+      const line = lines[lines.length - 1];
+      if (!field || !line) throw new Error(`nowhere to write in ${wanted}`);
+      const texts = document.createTreeWalker(field, NodeFilter.SHOW_TEXT);
       let end: Text | undefined;
       while (texts.nextNode()) end = texts.currentNode as Text;
-      if (!field || !end) throw new Error(`no text in ${wanted}`);
-      const before = end.data;
+      const before = end?.data ?? "";
       const write = (data: string) => {
+        // Into an empty line the browser puts a text of its own, with the first letter that is composed.
+        end ??= line.insertBefore(new Text(), line.firstChild);
         end.data = before + data;
         getSelection()?.collapse(end, end.data.length);
         field.dispatchEvent(

@@ -79,6 +79,7 @@ async function typeTables(page: OldPage, id: string, section: string): Promise<v
   const found = edition.sections.find((each) => each.id === section);
   if (!found) throw new Error(`no section ${section}`);
   const cells = placesOf(gridOf(found)).acrossOrder.filter((cell) => !cellByName(edition, cell)?.total);
+  await page.waitForSelector(`#cell-${cells[0]}:not(:disabled)`);
   await page.focus(`#cell-${cells[0]}`);
   for (const cell of cells) {
     assert.equal(await page.evaluate(() => document.activeElement?.id), `cell-${cell}`);

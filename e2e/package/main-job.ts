@@ -131,7 +131,7 @@ async function fillIn(page: Page): Promise<string> {
   await page.locator("#new-office:not(:disabled)").fill("开封市人民政府");
   await page.locator("#new-year").fill("2021");
   await page.locator("#new-kind").selectOption("government");
-  await page.locator("form button[type=submit]").click();
+  await page.getByRole("button", { name: "新建并开始填写" }).click();
   await page.waitForURL(/\/reports\/[0-9a-f]{16}\/basics$/);
   const id = page.url().split("/").at(-2) ?? "";
   for (const section of ["disclosure", "requests", "disputes"]) {
@@ -141,7 +141,7 @@ async function fillIn(page: Page): Promise<string> {
   }
   for (const section of ["overview", "problems", "others"]) {
     await openStep(page, id, section);
-    await page.locator(`#text-${section}`).fill(seed.narrative[section] ?? "");
+    await page.locator(`[data-editor=there] #text-${section}`).fill(seed.narrative[section] ?? "");
     await expectSaved(page);
   }
   await page.goto(`/reports/${id}/preview`);
