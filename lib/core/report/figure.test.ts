@@ -84,7 +84,7 @@ describe("readFigure", () => {
     );
     fc.assert(
       fc.property(fc.integer({ min: -999_999_999, max: 999_999_999 }), (value) => {
-        expect(readFigure(printFigure(value), { signed: true })).toMatchObject({ kind: "figure", value });
+        expect(readFigure(printFigure(value, {}), { signed: true })).toMatchObject({ kind: "figure", value });
       }),
     );
   });

@@ -64,7 +64,7 @@ export function readFigure(text: string, kind: FigureKind = {}): ReadFigure {
 }
 
 /** Prints a figure plainly: counts without separators, amounts in 万元 without padding. */
-export function printFigure(value: number, kind: FigureKind = {}): string {
+export function printFigure(value: number, kind: FigureKind): string {
   if (!kind.amount) return String(value);
   const sign = value < 0 ? "-" : "";
   const magnitude = Math.abs(value);

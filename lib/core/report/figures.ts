@@ -92,5 +92,5 @@ export function printedText(edition: Edition, report: Report, figures: Figures, 
 
 /** A figure as people read it, with its unit folded in: amounts in 万元. */
 export function printFigureOf(edition: Edition, name: string, value: number): string {
-  return printFigure(value, cellByName(edition, name) ?? groupCellByName(edition, name));
+  return printFigure(value, cellByName(edition, name) ?? groupCellByName(edition, name) ?? {});
 }

@@ -18,7 +18,7 @@ export const purchasesAndAmount = defineCheck({
       if (projects === undefined || amount === undefined || (projects === 0) === (amount === 0)) return [];
       const cells = namesIn(row, "projects", "amount");
       const [zero, other] = projects === 0 ? [row.at.projects, row.at.amount] : [row.at.amount, row.at.projects];
-      const figure = printFigure(projects === 0 ? amount : projects);
+      const figure = printFigure(projects === 0 ? amount : projects, other);
       const message = tableMessages.oneWithoutOther(
         cellLabel(edition, zero.name),
         cellLabel(edition, other.name),
