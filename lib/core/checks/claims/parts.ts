@@ -2,6 +2,7 @@
 
 import type { CheckContext } from "../context.ts";
 import { type Claim, type Sentence, sentencesOf } from "./claims.ts";
+import { exactSum } from "./exact-sum.ts";
 import { exhausts } from "./exhausting-parts.ts";
 import { has, wordsBetween } from "./tag-claims.ts";
 
@@ -102,7 +103,7 @@ function goesOn({ near, sentence, nearFrom, from, value }: Claim, whole: Claim):
 }
 
 function sumOfParts(parts: readonly Claim[]): number {
-  return parts.reduce((sum, { value }) => sum + value, 0);
+  return exactSum(parts);
 }
 
 function listOf(

@@ -19,7 +19,7 @@ export function sumFindings(context: CheckContext, wanted: (list: PartList) => b
         partOf(context.edition, whole.section),
         `${quoteOf(whole)}……${quoteOf(parts[parts.length - 1] as typeof whole)}`,
         String(whole.value),
-        String(Math.round(sum * 1e6) / 1e6),
+        String(sum),
       ),
     }));
 }

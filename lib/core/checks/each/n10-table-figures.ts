@@ -5,6 +5,7 @@ import { cellLabel } from "../../editions/cells.ts";
 import { sure } from "../../ground/sure.ts";
 import { fenPerWan, printFigure } from "../../report/figure.ts";
 import { defineCheck, type Found } from "../check.ts";
+import { amountIn } from "../claims/amount-in-unit.ts";
 import { placeOf, quoteOf, repairsOf } from "../claims/claim-findings.ts";
 import { type Claim, claimsOf, rangeOf, readTexts, sentencesOf } from "../claims/claims.ts";
 import { type NegatedPhrase, negationsIn } from "../claims/denials.ts";
@@ -84,8 +85,7 @@ function contradicted(context: CheckContext, claim: Claim): Found[] {
 /** Amounts are compared in the unit of the text; half of its last digit is rounding. */
 function agrees({ low, high, unit, decimals }: Claim, cell: Cell, figure: number): boolean {
   if (!cell.amount) return figure >= low && figure <= high;
-  const inUnit =
-    unit === "元" ? (figure / fenPerWan) * 10_000 : unit === "亿元" ? figure / fenPerWan / 10_000 : figure / fenPerWan;
+  const inUnit = amountIn(figure, unit) ?? figure / fenPerWan;
   const half = 0.5 / 10 ** decimals + 1e-9;
   return inUnit >= low - half && inUnit <= high + half;
 }

@@ -1,8 +1,12 @@
 // N15: growth against last year recomputed: from the figure that the sentence names, from last year's report where it is
 // at hand, else by going back to a whole number.
+
+import type { Figures } from "../../report/report.ts";
 import { defineCheck, type Found } from "../check.ts";
+import { amountIn } from "../claims/amount-in-unit.ts";
 import { placeOf, quoteOf } from "../claims/claim-findings.ts";
-import { claimsOf } from "../claims/claims.ts";
+import { type Claim, claimsOf } from "../claims/claims.ts";
+import { exactGap } from "../claims/exact-sum.ts";
 import { type Growth, growthsIn } from "../claims/growths.ts";
 import { judgeClaims } from "../claims/judge-claims.ts";
 import { growth, hasWholeOrigin, isNear } from "../claims/ratios.ts";
@@ -19,17 +23,20 @@ export const growthFigures = defineCheck({
   find: (context) => growthsIn(claimsOf(context)).flatMap((stated) => wrongGrowth(context, stated)),
 });
 
+/** A number with the decimals that it prints. */
+type Printed = Pick<Claim, "value" | "decimals">;
+
 function wrongGrowth(context: CheckContext, stated: Growth): Found[] {
   const { change, counted, sign } = stated;
-  const before = stated.before?.value ?? lastYearOf(context, stated);
+  const before = stated.before ?? lastYearOf(context, stated);
   if (before === undefined) return change.unit === "%" ? withoutOrigin(context, stated) : [];
-  const exact = change.unit === "%" ? percentage(before, counted.value) : counted.value - before;
+  const exact = change.unit === "%" ? percentage(before.value, counted.value) : exactGap(counted, before);
   const printed = sign * change.value;
-  if (exact === undefined || (change.unit === "%" ? isNear(printed, change.decimals, exact) : printed === exact))
-    return [];
+  const rounded = change.unit === "%" || Math.max(counted.decimals, before.decimals) > change.decimals;
+  if (exact === undefined || (rounded ? isNear(printed, change.decimals, exact) : printed === exact)) return [];
   const words = `${exact < 0 ? "下降" : "增长"} ${Math.abs(exact).toFixed(change.decimals)}${change.unit}`;
   const part = partOf(context.edition, change.section);
-  const message = claimMessages.growth(part, quoteOf(change), String(counted.value), String(before), words);
+  const message = claimMessages.growth(part, quoteOf(change), String(counted.value), String(before.value), words);
   return [
     {
       ...placeOf(context, change),
@@ -55,15 +62,23 @@ function withoutOrigin(context: CheckContext, { change, counted, sign }: Growth)
   return [{ ...placeOf(context, change), left: `${printed}%`, message }];
 }
 
-/** Last year's figure for what a claim counts, on the basis on which it agrees this year. */
-function lastYearOf(context: CheckContext, { counted }: Growth): number | undefined {
+/** Last year's figure for what a claim counts, on the basis on which it agrees this year, in the claim's unit. */
+function lastYearOf(context: CheckContext, { counted }: Growth): Printed | undefined {
   const { lastYear } = context;
   if (!lastYear) return undefined;
   const judged = judgeClaims(context).find(({ claim }) => claim === counted);
   const basis = judged?.meaning.bases[judged.agrees];
-  const cells = basis?.cells ?? [proseCell(context.edition, counted.section, counted.near)?.name ?? ""];
-  const figures = cells.map((cell) => lastYear.figures[cell]);
-  return figures.some((figure) => figure === undefined)
-    ? undefined
-    : figures.reduce<number>((sum, figure) => sum + (figure ?? 0), 0);
+  if (basis) return ofCount(sumOfAll(lastYear.figures, basis.cells));
+  const cell = proseCell(context.edition, counted.section, counted.near);
+  const figure = cell && lastYear.figures[cell.name];
+  return ofCount(figure !== undefined && cell?.amount ? amountIn(figure, counted.unit) : figure);
+}
+
+function sumOfAll(figures: Figures, cells: readonly string[]): number | undefined {
+  const known = cells.flatMap((cell) => figures[cell] ?? []);
+  return known.length < cells.length ? undefined : known.reduce((sum, figure) => sum + figure, 0);
+}
+
+function ofCount(value: number | undefined): Printed | undefined {
+  return value === undefined ? undefined : { value, decimals: String(value).split(".")[1]?.length ?? 0 };
 }

@@ -2,6 +2,7 @@
 import { defineCheck, type Found } from "../check.ts";
 import { placeOf } from "../claims/claim-findings.ts";
 import { type Claim, claimsOf } from "../claims/claims.ts";
+import { exactSum } from "../claims/exact-sum.ts";
 import type { CheckContext } from "../context.ts";
 import { claimMessages, partOf } from "../messages-claims.ts";
 import { textOf } from "../text/section-text.ts";
@@ -37,7 +38,7 @@ function feeClaims(context: CheckContext): readonly Claim[] {
 function sums(context: CheckContext, claims: readonly Claim[], unit: string, what: string): Found[] {
   const [whole, ...parts] = claims.filter((claim) => claim.unit === unit);
   if (!whole || parts.length < 2 || !listWords.some((word) => textOf(context, whole.section).includes(word))) return [];
-  const sum = parts.reduce((all, { value }) => all + value, 0);
+  const sum = exactSum(parts);
   if (sum === whole.value) return [];
   const message = claimMessages.feeSum(
     partOf(context.edition, whole.section),
