@@ -4,6 +4,7 @@ import { printFigure } from "../../report/figure.ts";
 import { continuedCells, isYearBefore, sumBefore } from "../carried-heads.ts";
 import { defineCheck } from "../check.ts";
 import { yearMessages, yearRepairs } from "../messages-years.ts";
+import { isSettled } from "../settled-totals.ts";
 
 export const carriedOver = defineCheck({
   number: "Y01",
@@ -19,6 +20,7 @@ export const carriedOver = defineCheck({
       const due = sumBefore(lastYear, before);
       const now = figures[cell.name];
       if (axis !== "row" || due === undefined || now === undefined || due === now) return [];
+      if (!isSettled(context, cell) || !before.every((each) => isSettled(lastYear, each))) return [];
       const label = cellLabel(edition, cell.name);
       const [forward] = before;
       const forwardLabel = forward ? cellLabel(lastYear.edition, forward.name) : "";

@@ -5,6 +5,7 @@ import { printFigure } from "../../report/figure.ts";
 import { isYearBefore } from "../carried-heads.ts";
 import { defineCheck } from "../check.ts";
 import { yearMessages } from "../messages-years.ts";
+import { isSettled } from "../settled-totals.ts";
 
 /** Figures this small jump by chance. */
 const large = 50;
@@ -29,6 +30,7 @@ export const jumps = defineCheck({
       const before = lastYear.figures[cell.name];
       if (now === undefined || before === undefined || Math.max(now, before) < large * unit) return [];
       if (now <= before * factor && before <= now * factor) return [];
+      if (!isSettled(context, cell) || !isSettled(lastYear, cell)) return [];
       const [left, right] = [printFigure(now, cell), printFigure(before, cell)];
       return [
         {

@@ -3,6 +3,7 @@ import { isYearBefore } from "../carried-heads.ts";
 import { defineCheck } from "../check.ts";
 import { yearMessages } from "../messages-years.ts";
 import { figureIn, namesIn, rowsWith } from "../rows.ts";
+import { isSettled } from "../settled-totals.ts";
 
 export const pendingDisputes = defineCheck({
   number: "Y11",
@@ -17,7 +18,7 @@ export const pendingDisputes = defineCheck({
     return rowsWith(edition, "pending", "total").flatMap((row) => {
       const pending = lastYear.figures[row.at.pending.name];
       const now = figureIn(figures, row, "total");
-      if (pending === undefined || now === undefined || now >= pending) return [];
+      if (pending === undefined || now === undefined || now >= pending || !isSettled(context, row.at.total)) return [];
       const message = yearMessages.pending(row.label, String(now), String(pending));
       return [
         { section: row.section.id, cells: namesIn(row, "total"), left: String(now), right: String(pending), message },
