@@ -2,8 +2,10 @@
 
 import type { Report } from "#core/report/report.ts";
 import { type Example, withEntries } from "#testing/examples/example.ts";
+import { itMarks } from "#testing/examples/it-marks.ts";
 import { itShows } from "#testing/examples/it-shows.ts";
-import { sound2021 } from "#testing/examples/sound-reports.ts";
+import { sound2019, sound2021 } from "#testing/examples/sound-reports.ts";
+import { wholeNumbers } from "./c02-whole-numbers.ts";
 
 function broken(check: string, sound: Report, entries: Record<string, string>, also: readonly string[] = []): Example {
   return { check, failing: { report: withEntries(sound, entries) }, passing: { report: sound }, also };
@@ -13,4 +15,30 @@ export const example: Example = broken("C02", sound2021, { enforcement_coercion_
 
 itShows(import.meta, example, [
   "error “行政强制·本年处理决定数量”填写有误：这里不能是负数（“-73”），请填 0 或正整数。",
+]);
+
+const counted = (text: string): Report => withEntries(sound2021, { enforcement_coercion_decisions: text });
+
+itMarks(import.meta, wholeNumbers, [
+  { when: "a part of a case", report: counted("7.5"), marks: [{ severity: "error", left: "7.5", unfinished: true }] },
+  { when: "no decimals but a point", report: counted("73.0"), marks: [] },
+  { when: "minus nil is nil", report: counted("-0"), marks: [] },
+  { when: "a full-width minus", report: counted("－3"), marks: [{ left: "－3" }] },
+  { when: "a point between thousands or a thousandth", report: counted("1.000"), marks: [{ left: "1.000" }] },
+  {
+    when: "an amount may have decimals",
+    report: withEntries(sound2021, { fees_administrativeFees_amount: "7.5" }),
+    marks: [],
+  },
+  {
+    when: "an amount may not be negative",
+    report: withEntries(sound2021, { fees_administrativeFees_amount: "-7.5" }),
+    marks: [{ cells: ["fees_administrativeFees_amount"] }],
+  },
+  { when: "a change may be negative", report: withEntries(sound2019, { licensing_licenses_change: "-3" }), marks: [] },
+  {
+    when: "but no part of an item",
+    report: withEntries(sound2019, { licensing_licenses_change: "-3.5" }),
+    marks: [{ cells: ["licensing_licenses_change"], left: "-3.5" }],
+  },
 ]);
