@@ -12,7 +12,8 @@ export interface FoldedProse {
   readonly at: readonly number[];
 }
 
-const spaces = " \u3000\t\u00a0\r";
+/** Blanks, and what takes no room at all: 5 and 8 with one between them are still 58. */
+const spaces = " \u3000\t\u00a0\r\u00ad\u200b\u2060\ufeff";
 /** Nothing between them is folded: most of a text. */
 const [firstHan, lastHan] = [0x4e00, 0x9fff];
 const fullStops = "。！？；：!?;:";

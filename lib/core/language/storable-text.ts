@@ -16,7 +16,11 @@ export function countUnstorable(text: string): number {
   return suspicious.test(text) ? (text.match(unstorable)?.length ?? 0) : 0;
 }
 
-/** The text without what `storableText` drops; carriage returns stay, since a line may end with one. */
+/** Take no room and join nothing: they come along from web pages. Joiners of other scripts are no such characters. */
+const unseen = /[\u00ad\u200b\u2060\ufeff]/gu;
+
+/** The text without what `storableText` drops and what takes no room; carriage returns stay, since a line may end with one. */
 export function withoutInvisible(text: string): string {
-  return suspicious.test(text) ? text.replace(unstorable, (character) => (character === "\r" ? character : "")) : text;
+  const kept = text.replace(unseen, "");
+  return suspicious.test(kept) ? kept.replace(unstorable, (character) => (character === "\r" ? character : "")) : kept;
 }

@@ -86,6 +86,8 @@ test("a text seen through has no hidden characters and one width of digits, with
 test("what files cannot hold is dropped and counted, and nothing else", () => {
   expect(storableText("a\u0000b\u202ec\td\n\ud800e")).toBe("abc\td\ne");
   expect(withoutInvisible("a\r\nb\u0007")).toBe("a\r\nb");
+  expect(withoutInvisible("\ufeff公\u200b开\u00ad\u2060")).toBe("公开");
+  expect(withoutInvisible("می\u200cخواهم")).toBe("می\u200cخواهم");
   fc.assert(
     fc.property(anyText, (text) => {
       const kept = storableText(text);
