@@ -1,7 +1,9 @@
 // Beside the example of a check: where exactly it begins to speak, what it points at, and its nearest silent neighbours.
 import { expect, it } from "vitest";
 import type { Check } from "#core/checks/check.ts";
+import type { CheckContext } from "#core/checks/context.ts";
 import type { Finding, Repair } from "#core/checks/finding.ts";
+import { cellByName, groupCellByName } from "#core/editions/cells.ts";
 import { contextFor, type Given } from "./example.ts";
 
 type Mark = Partial<Omit<Finding, "repairs">> & { readonly repairs?: readonly Partial<Repair>[] };
@@ -16,8 +18,25 @@ export interface Edge extends Given {
 export function itMarks(meta: ImportMeta, { check, number }: Check, edges: readonly Edge[]): void {
   if (!("vitest" in meta) || meta.vitest === undefined) return;
   it.each(edges)(`${number}: $when`, ({ when: _, marks, ...given }) => {
-    const found = check(contextFor(given));
+    const context = contextFor(given);
+    const found = check(context);
     expect(found).toMatchObject(marks);
-    expect(found.flatMap(({ cells }) => cells).every((cell) => cell !== "")).toBe(true);
+    expect(found.flatMap((finding) => strayPlaces(context, finding))).toEqual([]);
   });
+}
+
+/** Sections, cells and stretches of text that a finding names and the report does not have. */
+function strayPlaces(
+  { edition, report }: CheckContext,
+  { section, cells, range, repairs }: Finding,
+): readonly unknown[] {
+  const text = (id: string) => report.narrative[id] ?? "";
+  const sections = ["basics", "opening", ...edition.sections.map(({ id }) => id)];
+  const changes = repairs.flatMap((repair) => repair.changes);
+  return [
+    ...(sections.includes(section) ? [] : [section]),
+    ...cells.filter((name) => !cellByName(edition, name) && !groupCellByName(edition, name)),
+    ...(range && !(range.from >= 0 && range.from < range.to && range.to <= text(range.section).length) ? [range] : []),
+    ...changes.filter((change) => "find" in change && !text(change.section).includes(change.find)),
+  ];
 }

@@ -178,5 +178,7 @@ function inBracket(text: string, from: number, to: number): boolean {
 /** Where a piece of folded text stands in the section as typed. */
 export function rangeOf(read: ReadText, from: number, to: number): { section: string; from: number; to: number } {
   const at = read.folded.at;
-  return { section: read.section, from: at[from] ?? 0, to: (at[to - 1] ?? read.original.length - 1) + 1 };
+  const { length } = read.original;
+  // The end of a paragraph is one of its characters, and the last one has none behind it.
+  return { section: read.section, from: at[from] ?? 0, to: Math.min((at[to - 1] ?? length - 1) + 1, length) };
 }
