@@ -1,9 +1,11 @@
 // F19, shown on a sound report with one thing broken.
 
 import type { Report } from "#core/report/report.ts";
-import { type Example, withText } from "#testing/examples/example.ts";
+import { type Example, withMore, withText } from "#testing/examples/example.ts";
+import { itMarks } from "#testing/examples/it-marks.ts";
 import { itShows } from "#testing/examples/it-shows.ts";
 import { sound2021 } from "#testing/examples/sound-reports.ts";
+import { lostNumber } from "./f19-lost-number.ts";
 
 function reworded(
   check: string,
@@ -25,3 +27,12 @@ export const example: Example = reworded(
 );
 
 itShows(import.meta, example, ["warning 第一部分的“通过政府网站公开条”缺少数字，请补上。"]);
+
+const saying = (text: string): Report => withMore(sound2021, "overview", text);
+
+itMarks(import.meta, lostNumber, [
+  { when: "what was left out is known", report: saying("累计发布政务信息条。"), marks: [{ section: "overview" }] },
+  { when: "the number stands", report: saying("全年作出行政处罚决定986件。"), marks: [] },
+  { when: "the number is written in words", report: saying("全年举办培训两场。"), marks: [] },
+  { when: "no counting word", report: saying("全年按时办理各项文件。"), marks: [] },
+]);
