@@ -22,9 +22,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const largeType = (await cookies()).get("largeType")?.value === "1";
   return (
     <html lang="zh-CN" className={largeType ? "large-type" : undefined}>
-      <body>
+      <body data-person={visitor?.id} data-login={visitor?.login}>
         <Masthead largeType={largeType} closable={process.env.NIANBAO_PACKAGED === "1"}>
-          {visitor ? <VisitorPlaces {...visitor} /> : null}
+          {visitor ? <VisitorPlaces name={visitor.name} administers={visitor.administers} /> : null}
         </Masthead>
         {children}
       </body>

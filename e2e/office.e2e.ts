@@ -156,6 +156,8 @@ async function wholeReview(browser: Browser, office: TestOffice, second: number)
   for (const words of ["年度报告审签单", "人approver", "漏写一项", "SHA-256"]) expect(sheet.text).toContain(words);
   const log = await office.ask("guanli", "GET", `/administration/log?what=moved`);
   expect(log.text).toContain("流转年报");
+  const fingerprint = /<code>([0-9a-f]{64})<\/code>/.exec(sheet.text)?.[1] ?? "none";
+  expect(log.text).toContain(`签发：SHA-256 ${fingerprint}`);
   await clerk.goto("/account");
   await clerk.getByRole("button", { name: "退出登录" }).click();
   await expect(clerk).toHaveURL(/\/sign-in/);

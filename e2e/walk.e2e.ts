@@ -59,6 +59,8 @@ const entries: Readonly<Record<string, Entry>> = {
   "GET /checks": { expected: open },
   "GET /closing": { expected: absent },
   "GET /sign-in": { expected: open },
+  "GET /api/sign-in/provider": { expected: absent },
+  "GET /api/sign-in/provider/back": { expected: absent },
   "GET /collections": { expected: signedIn },
   "GET /collections/new": { expected: signedIn },
   "GET /collections/[collectionId]": { expected: collection },

@@ -7,6 +7,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Page } from "#components/ui/page.tsx";
 import { useListening } from "#components/ui/use-listening.ts";
+import { isRecord } from "#core/contract/answer.ts";
 import styles from "./accounts.module.css";
 
 export function AccountForm({
@@ -36,8 +37,9 @@ export function AccountForm({
   }
 
   async function leave() {
-    await tellServer("/api/sign-out", "POST", {});
-    window.location.assign("/sign-in");
+    const answered = await tellServer("/api/sign-out", "POST", {});
+    const place = answered.ok && isRecord(answered.value) ? answered.value.place : undefined;
+    window.location.assign(typeof place === "string" ? place : "/sign-in");
   }
 
   return (

@@ -2,15 +2,16 @@
 "use client";
 import { type FormEvent, useState } from "react";
 import { tellServer } from "#components/ui/ask-server.ts";
-import { Button } from "#components/ui/button.tsx";
+import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Field } from "#components/ui/field.tsx";
 import { Page } from "#components/ui/page.tsx";
 import { Refused } from "#components/ui/refused.tsx";
 import { useListening } from "#components/ui/use-listening.ts";
+import { placeAfter } from "#core/contract/place-after.ts";
 import styles from "./accounts.module.css";
-import { placeAfter } from "./place-after.ts";
 
-export function SignInForm({ why, next }: { why: string; next: string }) {
+/** `provider`: what the office's own sign-on is called; empty where there is none. */
+export function SignInForm({ why, next, provider }: { why: string; next: string; provider: string }) {
   const listening = useListening();
   const [refused, setRefused] = useState("");
   const [busy, setBusy] = useState(false);
@@ -30,6 +31,13 @@ export function SignInForm({ why, next }: { why: string; next: string }) {
   return (
     <Page title="登录" narrow intro={why || "用管理员给你的账号登录。"}>
       <Refused words={refused} />
+      {provider ? (
+        <p>
+          <ButtonLink look="main" href={`/api/sign-in/provider?${new URLSearchParams({ next })}`}>
+            用{provider}登录
+          </ButtonLink>
+        </p>
+      ) : null}
       <form className={styles.panel} method="post" onSubmit={(event) => void submit(event)} noValidate>
         <Field label="账号" required>
           <input name="login" autoComplete="username" disabled={!listening} autoCapitalize="none" spellCheck={false} />

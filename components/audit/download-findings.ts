@@ -1,4 +1,5 @@
 // The findings on the page as an Excel file: made by the server, saved by the browser.
+import { asPerson } from "#components/ui/as-person.ts";
 import type { AuditEntry } from "./audit-files.ts";
 
 /** Starts the download. A Chinese sentence where it failed. */
@@ -10,7 +11,7 @@ export async function downloadFindings(entries: readonly AuditEntry[]): Promise<
   });
   const response = await fetch("/api/audit/workbook", {
     method: "POST",
-    headers: { "content-type": "application/octet-stream" },
+    headers: { "content-type": "application/octet-stream", ...asPerson() },
     body: JSON.stringify(files),
   }).catch(() => undefined);
   if (!response) return "没有连上服务，Excel 没有生成。请确认程序正在运行，再试一次。";

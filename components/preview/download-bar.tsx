@@ -2,6 +2,7 @@
 "use client";
 import { useState } from "react";
 import { announce } from "#components/ui/announce.ts";
+import { asPerson } from "#components/ui/as-person.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { copyRichText } from "./copy-rich-text.ts";
 import styles from "./download-bar.module.css";
@@ -110,7 +111,7 @@ function CopyButton({
   async function copy() {
     setBusy(true);
     try {
-      const answer = await fetch(`${pathOf(reportId, output)}?inline=1`);
+      const answer = await fetch(`${pathOf(reportId, output)}?inline=1`, { headers: asPerson() });
       const done = answer.ok && (await copyRichText(await answer.text()));
       announce(done ? `已复制，请粘贴到${where}` : "没有复制成功，请改用下载的文件");
     } catch {

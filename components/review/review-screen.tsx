@@ -7,6 +7,7 @@ import { localTime } from "#components/ui/local-time.ts";
 import { Page } from "#components/ui/page.tsx";
 import { Refused } from "#components/ui/refused.tsx";
 import type { ReviewView } from "#core/contract/review.ts";
+import { DraftCopy } from "./draft-copy.tsx";
 import { MovePanel } from "./move-panel.tsx";
 import { RemarkList } from "./remark-list.tsx";
 import frame from "./review-screen.module.css";
@@ -29,6 +30,7 @@ export function ReviewScreen({ first }: { first: ReviewView }) {
     >
       <Refused words={refused} />
       <MovePanel view={view} busy={busy} onMove={(move, why) => void ask({ move, version, why })} />
+      <DraftCopy reportId={reportId} writable={view.writable} />
       <Changes view={view} onSeen={() => void ask({ look: version })} />
       <RemarkList view={view} busy={busy} onAsk={ask} />
       <Handings view={view} />

@@ -1,5 +1,6 @@
 // One question to our own server: the answer, or a Chinese sentence why there is none.
 import { type Expected, refusalIn } from "#core/contract/answer.ts";
+import { asPerson } from "./as-person.ts";
 
 export type Answered<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string };
 
@@ -25,8 +26,8 @@ export async function tellServer(url: string, method: Method, body?: object): Pr
     response = await fetch(
       url,
       body === undefined
-        ? { method }
-        : { method, headers: { "content-type": "application/json" }, body: JSON.stringify(body) },
+        ? { method, headers: asPerson() }
+        : { method, headers: { "content-type": "application/json", ...asPerson() }, body: JSON.stringify(body) },
     );
   } catch {
     return { ok: false, message: "没有连上服务器，请确认程序窗口还开着，然后再试。" };

@@ -1,5 +1,6 @@
 // Sending a file's bytes to a route and getting its answer, or a Chinese sentence why there is none.
 
+import { asPerson } from "#components/ui/as-person.ts";
 import { type Expected, refusalIn } from "#core/contract/answer.ts";
 import { largestFile, largestFileWords } from "#core/report/largest-file.ts";
 import type { ReportInFile } from "#core/report/report-in-file.ts";
@@ -31,7 +32,7 @@ export async function sendFile<Answer>(
     const which = report === undefined ? {} : { report: String(report) };
     response = await fetch(`${route}?${new URLSearchParams({ name, ...which, ...more })}`, {
       method: "POST",
-      headers: { "content-type": "application/octet-stream" },
+      headers: { "content-type": "application/octet-stream", ...asPerson() },
       body,
       signal,
     });

@@ -5,6 +5,7 @@ import type { Duplex } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { removeLeftovers } from "#writers/temporary-folder.ts";
 import { modeFor, officeMode, setOfficeMode } from "./accounts/office-mode.ts";
+import type { ProviderSettings } from "./accounts/provider-settings.ts";
 import { type Log, openLog } from "./ground/log.ts";
 import { isRefusal } from "./ground/refusal.ts";
 import { accessTo } from "./http/access.ts";
@@ -37,7 +38,7 @@ process.chdir(dir);
 const dev = process.env.NODE_ENV === "development";
 if (!dev) Object.assign(process.env, { NODE_ENV: "production" });
 
-const listening = await whereToListen();
+const { provider, ...listening } = await whereToListen();
 const { host, port, address, hosts, scheme } = listening;
 
 if (!dev && !existsSync(`${dir}/.next/BUILD_ID`))
@@ -166,14 +167,16 @@ async function decideMode(): Promise<void> {
   const people =
     kept.store && !modeIsKnown ? await kept.store.people.hasAdministrator().catch(() => undefined) : undefined;
   modeIsKnown ||= people !== undefined;
-  if (people || listening.open) setOfficeMode(modeFor(scheme === "https", port));
+  if (people || listening.open) setOfficeMode(modeFor(scheme === "https", port, provider));
 }
 
 /** Ends with what is wrong: nobody is let in from elsewhere before there is an administrator, nor unprotected unasked. */
-async function whereToListen(): Promise<Listening> {
+async function whereToListen(): Promise<Listening & { readonly provider: ProviderSettings | undefined }> {
   try {
     if (asksForOthers(process.env)) await (await import("./accounts/door.ts")).requireAdministratorIn(dataFolder());
-    return listeningFrom(process.env, process.argv.slice(2));
+    const wanted = listeningFrom(process.env, process.argv.slice(2));
+    const asked = process.env.NIANBAO_OIDC_ISSUER ? await import("./accounts/provider-settings.ts") : undefined;
+    return { ...wanted, provider: asked?.providerFrom(process.env, wanted.address) };
   } catch (error) {
     if (!isRefusal(error)) throw error;
     return giveUp(78, error.message);

@@ -81,7 +81,7 @@ describe("imports", () => {
     const asking = sources.filter(
       (file) => file.startsWith("app/") && importsOf(file).includes("lib/server/store/opened-store.ts"),
     );
-    expect(asking).toEqual(["app/api/sign-in/route.ts"]);
+    expect(asking.sort()).toEqual(["app/api/sign-in/provider/back/route.ts", "app/api/sign-in/route.ts"]);
     expect(sources.filter((file) => importsOf(file).includes("lib/server/accounts/visit.ts")).length).toBeGreaterThan(
       40,
     );

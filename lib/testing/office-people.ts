@@ -22,6 +22,7 @@ export class TestOffice {
   readonly server: OwnServer;
   readonly #environment: Readonly<Record<string, string>>;
   readonly #cookies = new Map<string, string>();
+  #bureau = "";
 
   constructor(port: number, environment: Readonly<Record<string, string>> = {}) {
     this.#environment = environment;
@@ -48,13 +49,21 @@ export class TestOffice {
       bureau: await office("青禾市财政局"),
       other: await office("青禾市教育局"),
     };
-    for (const [login, [role, where]] of Object.entries(people)) {
-      const wanted = { login, name: `人${login}`, password: given, grants: [{ role, office: ids[where] ?? "" }] };
-      const made = await this.ask("guanli", "POST", "/api/administration/people", wanted);
-      if (made.status !== 201) throw new Error(made.text);
-      await this.signIn(login, given);
-      await this.ask(login, "POST", "/api/account/password", { current: given, password });
-    }
+    for (const [login, [role, where]] of Object.entries(people)) await this.#add(login, role, ids[where] ?? "");
+    this.#bureau = ids.bureau ?? "";
+  }
+
+  /** Somebody else who fills in for the same office as `clerk`. */
+  addSecondClerk(): Promise<void> {
+    return this.#add("clerk2", "clerk", this.#bureau);
+  }
+
+  async #add(login: string, role: string, office: string): Promise<void> {
+    const wanted = { login, name: `人${login}`, password: given, grants: [{ role, office }] };
+    const made = await this.ask("guanli", "POST", "/api/administration/people", wanted);
+    if (made.status !== 201) throw new Error(made.text);
+    await this.signIn(login, given);
+    await this.ask(login, "POST", "/api/account/password", { current: given, password });
   }
 
   /** `nianbao admin create` with these options; its exit code. */

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SignInForm } from "#components/accounts/sign-in-form.tsx";
 import { officeMode } from "#server/accounts/office-mode.ts";
+import { providerReasons } from "#server/accounts/provider-sign-in.ts";
 
 export const metadata: Metadata = { title: "登录" };
 
@@ -12,16 +13,23 @@ interface Props {
 
 /** Why one is here, as this program says it: no words of an address's own are shown. */
 const reasons = [
+  ...Object.values(providerReasons),
   "请先登录。",
-  "账号已停用。",
   "口令已修改，请重新登录。",
   "管理员结束了这次登录，请重新登录。",
   "登录已过期，请在弹窗中重新登录；刚才填写的内容都还在。",
 ];
 
 export default async function SignInPage({ searchParams }: Props) {
-  if (!officeMode()) notFound();
+  const mode = officeMode();
+  if (!mode) notFound();
   const { why, next } = await searchParams;
   const reason = reasons.find((each) => each === why) ?? "";
-  return <SignInForm why={reason.replace("在弹窗中", "")} next={typeof next === "string" ? next : ""} />;
+  return (
+    <SignInForm
+      why={reason.replace("在弹窗中", "")}
+      next={typeof next === "string" ? next : ""}
+      provider={mode.provider?.name ?? ""}
+    />
+  );
 }

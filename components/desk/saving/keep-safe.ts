@@ -1,8 +1,10 @@
 // Ties autosave to the page: keeps unsent edits in the browser, restores them, listens to other tabs, warns before closing.
 import { delays } from "#components/desk/delays.ts";
 import type { Desk } from "#components/desk/desk.ts";
+import { pagePerson } from "#components/ui/as-person.ts";
+import { keyLabel } from "#core/report/known-keys.ts";
 import { createOutbox, type Outbox } from "./outbox.ts";
-import { openPendingStore, type PendingStore } from "./pending-store.ts";
+import { isOwn, openPendingStore, type PendingStore } from "./pending-store.ts";
 import { type Fetched, serverOf } from "./protocol.ts";
 import { saveBeforeLeaving } from "./save-before-leaving.ts";
 import { joinTabs, randomId, type TabChannel } from "./tab-channel.ts";
@@ -17,10 +19,11 @@ export function keepSafe(reportId: string, desk: Desk, known: Fetched, onRestore
   const store = openPendingStore();
   const tabs = joinTabs(reportId, (version, edits) => outbox.hear(version, edits));
   const outbox = createOutbox({ desk, server: serverOf(reportId), known, newId: randomId, onSaved: tabs.tellSaved });
-  const keeping = keepUnsent({ reportId, outbox, store, tabs });
+  const kept = { reportId, desk, outbox, store, tabs, person: pagePerson() };
+  const keeping = keepUnsent(kept);
   const unhear = followPage(outbox, keeping.now);
   const stopWatchingLinks = saveBeforeLeaving(outbox);
-  void takeUp({ reportId, outbox, store, tabs }, keeping.now, onRestored);
+  void takeUp(kept, keeping.now, onRestored);
   return {
     outbox,
     stop() {
@@ -37,13 +40,15 @@ export function keepSafe(reportId: string, desk: Desk, known: Fetched, onRestore
 
 interface Kept {
   readonly reportId: string;
+  readonly person: string | undefined;
+  readonly desk: Desk;
   readonly outbox: Outbox;
   readonly store: PendingStore;
   readonly tabs: TabChannel;
 }
 
 /** Keeps in the browser what the server does not have, soon after each change. */
-function keepUnsent({ reportId, outbox, store, tabs }: Kept) {
+function keepUnsent({ reportId, person, desk, outbox, store, tabs }: Kept) {
   let kept = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -53,7 +58,8 @@ function keepUnsent({ reportId, outbox, store, tabs }: Kept) {
     const ops = outbox.pending();
     if (ops.length > 0) {
       kept = true;
-      void store.write({ reportId, tab: tabs.tab, ops, at: Date.now() });
+      const labels = Object.fromEntries(ops.map(({ key }) => [key, keyLabel(desk.edition, desk.report().year, key)]));
+      void store.write({ reportId, person, tab: tabs.tab, ops, labels, at: Date.now() });
     } else if (kept) {
       kept = false;
       void store.remove(reportId, tabs.tab);
@@ -68,12 +74,12 @@ function keepUnsent({ reportId, outbox, store, tabs }: Kept) {
 
 /** Takes up what pages that are gone could not send, then what the server has by now. */
 async function takeUp(
-  { reportId, outbox, store, tabs }: Kept,
+  { reportId, person, outbox, store, tabs }: Kept,
   keepNow: () => void,
   onRestored: (count: number) => void,
 ): Promise<void> {
   const [pending, others] = await Promise.all([store.read(reportId), tabs.others()]);
-  const orphans = pending.filter(({ tab }) => tab !== tabs.tab && !others.has(tab));
+  const orphans = pending.filter((each) => isOwn(each, person) && each.tab !== tabs.tab && !others.has(each.tab));
   const restored = orphans.reduce((count, { ops }) => count + outbox.restore(ops), 0);
   keepNow();
   for (const { tab } of orphans) await store.remove(reportId, tab);

@@ -22,11 +22,17 @@ const blank: Report = {
 function fakeServer() {
   const seen: SaveRequest[] = [];
   const answers = new Map<string, Sent>();
-  const state = { report: blank, version: 1, away: false, loseAnswer: false, trouble: undefined as string | undefined };
+  const state = {
+    report: blank,
+    version: 1,
+    away: false,
+    loseAnswer: false,
+    trouble: {} as Pick<Extract<Sent, { kind: "away" }>, "message" | "asks">,
+  };
   const server: Server = {
     async save(request) {
       seen.push(request);
-      if (state.away) return { kind: "away", message: state.trouble };
+      if (state.away) return { kind: "away", ...state.trouble };
       const known = answers.get(request.saveId);
       if (known) return known;
       const stands = request.ops.filter(({ key, base, raw }) => [base, raw].includes(textAt(state.report, key)));
@@ -167,7 +173,7 @@ describe("outbox", () => {
     desk.type(a, "5");
     await vi.advanceTimersByTimeAsync(1000);
     expect(outbox.state()).toEqual({ kind: "away", count: 1 });
-    state.trouble = "磁盘已满。";
+    state.trouble = { message: "磁盘已满。" };
     await outbox.flush();
     expect(outbox.state()).toEqual({ kind: "away", count: 1, message: "磁盘已满。" });
     desk.type(b, "6");

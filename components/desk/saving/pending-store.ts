@@ -7,8 +7,17 @@ export interface Pending {
   /** The tab that keeps it. */
   readonly tab: string;
   readonly ops: readonly Op[];
+  /** Whose it is, where people sign in: nobody else's page takes it up. */
+  readonly person?: string | undefined;
+  /** What the places are called. */
+  readonly labels?: Readonly<Record<string, string>>;
   /** Milliseconds since 1970, for the clerk's eyes only. */
   readonly at: number;
+}
+
+/** May it be taken up by this person? What was kept before people signed in is whoever's opens the report. */
+export function isOwn(pending: Pending, person: string | undefined): boolean {
+  return pending.person === undefined || pending.person === person;
 }
 
 export interface PendingStore {

@@ -5,12 +5,17 @@ import { useState } from "react";
 import { Badge, type Tone } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
-import { useConflicts, useSaveState } from "./outbox-context.tsx";
+import { useConflicts, useOutbox, useSaveState } from "./outbox-context.tsx";
+import type { Asks } from "./protocol.ts";
 import styles from "./save-badge.module.css";
 import type { SaveState } from "./save-state.ts";
 
 const ConflictDialog = dynamic(() =>
   fetchPatiently(() => import("./conflict-dialog.tsx")).then((module) => module.ConflictDialog),
+);
+
+const SignInAgain = dynamic(() =>
+  fetchPatiently(() => import("./sign-in-again.tsx")).then((module) => module.SignInAgain),
 );
 
 export function SaveBadge() {
@@ -31,7 +36,30 @@ export function SaveBadge() {
       {deciding && conflicts.length > 0 ? (
         <ConflictDialog conflicts={conflicts} onClose={() => setDeciding(false)} />
       ) : null}
+      {state?.kind === "away" && state.asks ? <AskAgain state={state} asks={state.asks} /> : null}
     </div>
+  );
+}
+
+/** The dialog comes by itself; whoever puts it off has a button. */
+function AskAgain({ state, asks }: { state: Extract<SaveState, { readonly kind: "away" }>; asks: Asks }) {
+  const outbox = useOutbox();
+  const [open, setOpen] = useState(true);
+  return (
+    <>
+      <Button small look="danger" onClick={() => setOpen(true)}>
+        {asks === "signIn" ? "重新登录" : "修改口令"}
+      </Button>
+      {open ? (
+        <SignInAgain
+          asks={asks}
+          message={state.message ?? ""}
+          count={state.count}
+          onReady={async () => outbox?.flush()}
+          onClose={() => setOpen(false)}
+        />
+      ) : null}
+    </>
   );
 }
 

@@ -1,10 +1,11 @@
 // How saving stands, as the clerk is told.
 import type { OutboxState } from "./outbox-state.ts";
+import type { Asks, Sent } from "./protocol.ts";
 
 export type SaveState =
   | { readonly kind: "saved"; readonly at: string }
   | { readonly kind: "waiting" | "saving" }
-  | { readonly kind: "away"; readonly count: number; readonly message?: string }
+  | { readonly kind: "away"; readonly count: number; readonly message?: string; readonly asks?: Asks }
   | { readonly kind: "refused"; readonly message: string };
 
 export interface Sending {
@@ -14,8 +15,8 @@ export interface Sending {
   readonly planned: boolean;
   /** Failures in a row. */
   readonly failures: number;
-  /** What the server said of its last failure, where it said anything. */
-  readonly trouble: string | undefined;
+  /** The last failure, with what the server said of it. */
+  readonly trouble: Extract<Sent, { readonly kind: "away" }> | undefined;
 }
 
 /** `holding`: something is shown in a field that was not taken over yet. */
@@ -26,7 +27,10 @@ export function saveStateOf(
 ): SaveState {
   const [refusal] = refused.values();
   if (refusal !== undefined) return { kind: "refused", message: refusal };
-  if (failures > 0) return { kind: "away", count: dirty.size, ...(trouble ? { message: trouble } : {}) };
+  if (failures > 0) {
+    const { message, asks } = trouble ?? {};
+    return { kind: "away", count: dirty.size, ...(message ? { message } : {}), ...(asks ? { asks } : {}) };
+  }
   if (now) return { kind: "saving" };
   // Whoever types what stood there before is not told "saved" and "not saved" by turns.
   return dirty.size > conflicts.size || planned || holding ? { kind: "waiting" } : { kind: "saved", at: savedAt };

@@ -90,7 +90,7 @@ export function createSender(books: Books, options: SenderOptions, tell: () => v
   const { server, newId } = options;
   let under: Promise<void> | undefined;
   let failures = 0;
-  let trouble: string | undefined;
+  let trouble: Sending["trouble"];
   let stopped = false;
   const timer = createSendTimer(() => void send());
   const hasMore = () => books.state().request !== undefined || opsToSend(books.state(), books.mine).length > 0;
@@ -119,7 +119,7 @@ export function createSender(books: Books, options: SenderOptions, tell: () => v
     const sent = await server.save(request);
     if (stopped) return;
     failures = sent.kind === "away" ? failures + 1 : 0;
-    trouble = sent.kind === "away" ? sent.message : undefined;
+    trouble = sent.kind === "away" ? sent : undefined;
     const isOvertaken = takeSent(books, options, sent, request);
     if (sent.kind === "stale") await fetch("olderToo");
     else if (isOvertaken) void fetch().then(tell);

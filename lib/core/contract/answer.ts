@@ -7,6 +7,8 @@ export interface Refused {
   readonly message?: string;
   /** The place of a report that it is about. */
   readonly key?: string;
+  /** A password of the administrator's is to be changed first. */
+  readonly mustChange?: true;
   /** A file holds these reports, and none was named. */
   readonly reports?: readonly ReportInFile[];
 }
@@ -25,10 +27,11 @@ export function withFields<Answer extends object>(...fields: readonly (keyof Ans
 /** What of a refusal there is in an answer; nothing where it is none of ours. */
 export function refusalIn(value: unknown): Refused {
   if (!isRecord(value)) return {};
-  const { message, key, reports } = value;
+  const { message, key, mustChange, reports } = value;
   return {
     ...(typeof message === "string" ? { message } : {}),
     ...(typeof key === "string" ? { key } : {}),
+    ...(mustChange === true ? { mustChange } : {}),
     ...(Array.isArray(reports) ? { reports: reports.filter(isReportInFile) } : {}),
   };
 }

@@ -56,7 +56,9 @@ export class GuardedReview implements ReviewStore {
         this.#visitor,
         "moved",
         report,
-        [moveRules[move].label, why].filter((each) => each !== "").join("："),
+        [moveRules[move].label, why, approved ? `SHA-256 ${approved.fingerprint}` : ""]
+          .filter((each) => each !== "")
+          .join("："),
       ),
       ...(approved ? { approved } : {}),
     };

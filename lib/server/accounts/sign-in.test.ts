@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { personHeader } from "#core/contract/person-header.ts";
 import { endPostgres, type StorePlace, storeKinds } from "#testing/stores/kinds-of-stores.ts";
 import type { Store } from "../store/store.ts";
 import { createAdministrator } from "./first-administrator.ts";
@@ -146,6 +147,23 @@ describe.each(storeKinds)("accounts on $name", { timeout: 180_000 }, (kind) => {
     await changePerson(store, admin, id, { name, grants, disabled: true });
     await expect(visit(again)).rejects.toMatchObject({ status: 401, message: "账号已停用。" });
     await expect(enter("clerk")).rejects.toMatchObject({ status: 401, message: "账号已停用。" });
+  });
+
+  test("what a page asks that somebody else opened is refused; signing out is not", async () => {
+    const { id } = await add("clerk");
+    const clerk = (await enter("clerk", other)).split(";")[0];
+    const pageOf = (person: string) => {
+      const headers = asking(clerk);
+      headers.set(personHeader, person);
+      return headers;
+    };
+    expect((await visitorOf(store, mode, pageOf(id))).person.id).toBe(id);
+    for (const person of [admin.person.id, "", `${id}0`])
+      await expect(visitorOf(store, mode, pageOf(person))).rejects.toMatchObject({
+        status: 401,
+        message: expect.stringContaining("“人clerk”，不是打开这一页的人"),
+      });
+    expect((await visitorOf(store, mode, pageOf(admin.person.id), { leaving: true })).person.id).toBe(id);
   });
 
   test("a password that an administrator gave is changed before anything else", async () => {

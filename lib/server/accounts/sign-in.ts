@@ -1,6 +1,7 @@
 // Signing in and out: attempts are counted before anything is hashed, and every sign-in begins a session of its own.
 import { randomBytes } from "node:crypto";
 import { Refusal } from "../ground/refusal.ts";
+import type { Person } from "../store/people-store.ts";
 import type { Store } from "../store/store.ts";
 import { hashPassword, isPassword } from "./hash-password.ts";
 import { longestPassword, refusePassword, tooLongPassword } from "./judge-password.ts";
@@ -49,10 +50,20 @@ export async function signIn(
   }
   if (person.disabledAt) throw new Refusal(401, "账号已停用。");
   await store.people.forgetAttempts(attemptsOf(login), [`origin ${origin}`]);
+  return beginSession(store, mode, person, { origin, now });
+}
+
+/** The cookie of a new session of somebody who has shown who they are. */
+export async function beginSession(
+  store: Store,
+  mode: OfficeMode,
+  { id, name, login }: Person,
+  { origin, words = "", now = new Date() }: { readonly origin: string; readonly words?: string; readonly now?: Date },
+): Promise<string> {
   const token = randomBytes(32).toString("base64url");
   const at = now.toISOString();
-  const note = { personId: person.id, person: person.name, what: "signedIn", about: login, origin };
-  await store.people.beginSession({ hash: hashOf(token), person: person.id, madeAt: at, seenAt: at, origin }, note);
+  const note = { personId: id, person: name, what: "signedIn", about: login, origin, words };
+  await store.people.beginSession({ hash: hashOf(token), person: id, madeAt: at, seenAt: at, origin }, note);
   return cookieOf(mode, token, cookieSeconds);
 }
 

@@ -8,6 +8,11 @@ import { GuardedStore } from "./guarded-store.ts";
 import { officeMode, pathHeader } from "./office-mode.ts";
 import { type Visitor, visitorOf } from "./visitor.ts";
 
+interface VisitOptions {
+  readonly changing?: boolean;
+  readonly leaving?: boolean;
+}
+
 /** For a route: refused with 401 where nobody is signed in. */
 export async function storeForRoute(): Promise<Store> {
   const store = await openedStore();
@@ -16,7 +21,7 @@ export async function storeForRoute(): Promise<Store> {
 }
 
 /** Who is signed in; undefined on one's own PC. Refused with 401 where nobody is. */
-export async function visitorForRoute(options: { readonly changing?: boolean } = {}): Promise<Visitor | undefined> {
+export async function visitorForRoute(options: VisitOptions = {}): Promise<Visitor | undefined> {
   const mode = officeMode();
   return mode && visitorOf(await openedStore(), mode, await headers(), options);
 }
@@ -29,7 +34,7 @@ export async function storeForPage(): Promise<Store> {
 }
 
 /** Who is signed in; undefined on one's own PC. */
-export async function visitorForPage(options: { readonly changing?: boolean } = {}): Promise<Visitor | undefined> {
+export async function visitorForPage(options: VisitOptions = {}): Promise<Visitor | undefined> {
   try {
     return await visitorForRoute(options);
   } catch (error) {
@@ -43,9 +48,7 @@ export async function visitorForPage(options: { readonly changing?: boolean } = 
 }
 
 /** For what exists only where people sign in: elsewhere it is not there (404). */
-export async function requireVisitor(
-  options: { readonly changing?: boolean } = {},
-): Promise<{ store: Store; visitor: Visitor }> {
+export async function requireVisitor(options: VisitOptions = {}): Promise<{ store: Store; visitor: Visitor }> {
   const visitor = await visitorForRoute(options);
   if (!visitor) throw new Refusal(404, "没有找到这个页面。");
   return { store: await openedStore(), visitor };
@@ -71,12 +74,19 @@ export async function administratorForPage(): Promise<{ store: Store; visitor: V
   return { store: await openedStore(), visitor };
 }
 
-/** The name that the masthead shows; undefined where nobody signs in or is signed in. */
-export async function signedInAs(): Promise<{ readonly name: string; readonly administers: boolean } | undefined> {
+interface SignedIn {
+  readonly id: string;
+  readonly login: string;
+  readonly name: string;
+  readonly administers: boolean;
+}
+
+/** Whom the frame of a page is made for; undefined where nobody signs in or is signed in. */
+export async function signedInAs(): Promise<SignedIn | undefined> {
   const visitor = await visitorForRoute({ changing: true }).catch(() => undefined);
   if (!visitor) return undefined;
-  const { name, grants } = visitor.person;
-  return { name, administers: grants.some(({ role }) => role === "administrator") };
+  const { id, login, name, grants } = visitor.person;
+  return { id, login, name, administers: grants.some(({ role }) => role === "administrator") };
 }
 
 /** A line about what was taken away as a file; nothing on one's own PC. */

@@ -1,5 +1,6 @@
 // Who is asking: the session behind a request's cookie, and what that person may reach.
 import { createHash } from "node:crypto";
+import { personHeader } from "#core/contract/person-header.ts";
 import { type OfficeTree, treeOf } from "#core/offices/office-tree.ts";
 import { mayAs, type Role } from "#core/workflow/roles.ts";
 import { Refusal } from "../ground/refusal.ts";
@@ -27,13 +28,14 @@ export const cookieSeconds = (2 * longestSession) / 1000;
 
 /**
  * Who is signed in. Refused with 401 where nobody is (never, ended, expired, disabled), with 403 where the password
- * must be changed first (`changing`: this is where it is changed).
+ * must be changed first (`changing`: this is where it is changed). What a page of somebody else's asks is refused with
+ * 401 too, but for signing out (`leaving`).
  */
 export async function visitorOf(
   store: Store,
   mode: OfficeMode,
   headers: Headers,
-  { changing = false, now = Date.now() } = {},
+  { changing = false, leaving = false, now = Date.now() } = {},
 ): Promise<Visitor> {
   const token = cookieIn(headers, mode.cookie);
   const hash = token === undefined ? "" : hashOf(token);
@@ -46,9 +48,16 @@ export async function visitorOf(
   const [made, seen] = [Date.parse(session.madeAt), Date.parse(session.seenAt)];
   if (now - seen > longestIdle || now - made > longestSession)
     throw new Refusal(401, "登录已过期，请在弹窗中重新登录；刚才填写的内容都还在。");
+  const meant = headers.get(personHeader);
+  if (!leaving && meant !== null && meant !== person.id) throw new Refusal(401, otherPerson(person.name));
   if (now - seen > touchedAfter) await store.people.touchSession(hash, new Date(now).toISOString());
-  if (person.mustChange && !changing) throw new Refusal(403, "请先把管理员给的口令改成自己的。", { mustChange: true });
+  if (person.mustChange && !changing && !leaving)
+    throw new Refusal(403, "请先把管理员给的口令改成自己的。", { mustChange: true });
   return { person, tree: await treeIn(store), session: hash, origin: originOf(headers) };
+}
+
+function otherPerson(name: string): string {
+  return `现在登录的是“${name}”，不是打开这一页的人；请打开这一页的人重新登录，填写的内容都还在。`;
 }
 
 /** Is the visitor one of these for the office? */

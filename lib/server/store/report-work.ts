@@ -1,6 +1,6 @@
 // Where a report is on its way, read and kept inside a transaction of whoever writes the report itself.
 import type { Transaction } from "kysely";
-import { isWritable, stateNames, type WorkState } from "#core/workflow/states.ts";
+import { isApproved, isWritable, stateNames, type WorkState } from "#core/workflow/states.ts";
 import { Refusal } from "../ground/refusal.ts";
 import type { Connection } from "./draft-rows.ts";
 import type { ReportWork, Writer } from "./review-store.ts";
@@ -54,6 +54,10 @@ export interface WorkToWriteIn {
   readonly isPlaced: boolean;
 }
 
+function whyLocked(state: WorkState): string {
+  return isApproved(state) ? "报告刚刚被签发，" : `报告${stateNames[state]}，退回或更正前不能修改；`;
+}
+
 /** Refused (423) while the report is not the clerk's to change. Undefined where nobody signs in. */
 export async function workToWriteIn(
   db: Connection,
@@ -64,8 +68,11 @@ export async function workToWriteIn(
   if (!work) return undefined;
   const { state, round } = work;
   if (!isWritable(state)) {
-    const message = `报告${stateNames[state]}，退回或更正前不能修改；你的修改没有写入，还留在这台电脑的浏览器里。`;
-    throw new Refusal(423, message, { state });
+    throw new Refusal(
+      423,
+      `${whyLocked(state)}你的修改没有写入，已存为草稿副本：在这台电脑的“审核与签发”一页可以取用。`,
+      { state },
+    );
   }
   const row = await db.selectFrom("report_work").select("state").where("report_id", "=", report).executeTakeFirst();
   return { state, round, person: writer.person, isPlaced: row !== undefined };
