@@ -1,5 +1,6 @@
 // Importing with real files: doubtful figures first, each shown at its place, nothing guessed; then every use of a report.
-import { readFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
 import { publishedJson } from "#testing/published-report.ts";
@@ -239,4 +240,69 @@ test("the keyboard alone is enough", async ({ page }) => {
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toBeHidden();
   await expect(page.getByRole("button", { name: "下一步" })).toBeFocused();
+});
+
+test("a PDF is shown by its pages: the place of a figure is framed where its ink is, on the page that it is on", async ({
+  page,
+}) => {
+  await read(page, file("2024-hongze.pdf", "洪泽2024.pdf"));
+  const picture = page.locator("canvas[data-page]");
+  await expect(picture).toHaveAttribute("data-page", "1");
+  await expect(page.locator("[data-frame]")).toHaveCount(0);
+
+  const cell = "requests_newlyReceived_naturalPerson";
+  await figure(page, cell).click();
+  await expect(page.locator("[data-frame]")).toBeInViewport();
+  await expect(picture).not.toHaveAttribute("data-page", "1");
+  await expect(picture).toHaveAccessibleName(/框出“\d+”/);
+  // Ink within the frame, and none on its edge: it stands around the figure, not across it.
+  const ink = await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>("canvas[data-page]");
+    const frame = document.querySelector<HTMLElement>("[data-frame]");
+    const context = canvas?.getContext("2d");
+    if (!canvas || !frame || !context) return undefined;
+    const dots = canvas.width / canvas.clientWidth;
+    const dark = (left: number, top: number, width: number, height: number) => {
+      const { data } = context.getImageData(
+        left * dots,
+        top * dots,
+        Math.max(1, width * dots),
+        Math.max(1, height * dots),
+      );
+      let count = 0;
+      for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 110 && (data[at + 3] ?? 0) > 128) count += 1;
+      return count;
+    };
+    const { offsetLeft: left, offsetTop: top, offsetWidth: width, offsetHeight: height } = frame;
+    return {
+      within: dark(left, top, width, height),
+      edges: dark(left, top, 1, height) + dark(left + width - 1, top, 1, height),
+    };
+  });
+  expect(ink?.within).toBeGreaterThan(20);
+  expect(ink?.edges).toBe(0);
+  expect(await findViolations(page)).toEqual([]);
+
+  await page.getByRole("button", { name: "上一页" }).click();
+  await expect(page.locator("[data-frame]")).toHaveCount(0);
+  await page.getByRole("button", { name: "文字", exact: true }).click();
+  const shown = page.getByRole("region", { name: "原文" }).locator("[data-shown]");
+  await expect(shown).toHaveText(await figure(page, cell).inputValue());
+  await page.getByRole("button", { name: "页面图" }).click();
+  await expect(page.locator("[data-frame]")).toBeInViewport();
+});
+
+test("a PDF that is gone from its folder is still confirmed, without a picture and told so", async ({ page }) => {
+  const folder = mkdtempSync(join(tmpdir(), "nianbao-e2e-"));
+  const path = join(folder, "洪泽.pdf");
+  copyFileSync(join(published, "2024-hongze.pdf"), path);
+  await page.goto("/reports/import");
+  await page.getByLabel("选择要读入的文件").setInputFiles(path);
+  await expect(page.locator("canvas[data-page]")).toHaveCount(1, { timeout: 30_000 });
+  rmSync(folder, { recursive: true });
+  await page.getByRole("button", { name: "文字", exact: true }).click();
+  await page.getByRole("button", { name: "页面图" }).click();
+  await expect(page.getByText("文件已不在手边")).toBeVisible();
+  await figure(page, "requests_newlyReceived_naturalPerson").fill("1");
+  await expect(page.getByRole("region", { name: "所选数字" })).toContainText("已改正");
 });

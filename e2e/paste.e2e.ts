@@ -79,8 +79,8 @@ test("figures without names go by position, and the preview can be told to do so
   await expect(dialog).toContainText("按名称对齐");
   await expect(dialog.locator('[data-change="requests_repeated_naturalPerson"]')).toContainText("7");
   await dialog.getByLabel("不看名称，从当前格起按位置放").check();
-  await expect(dialog.locator('[data-change="requests_disclosed_naturalPerson"]')).toContainText("4147");
-  await expect(dialog.locator('[data-change="requests_partlyDisclosed_naturalPerson"]')).toContainText("158");
+  await expect(dialog.locator('[data-change="requests_disclosed_naturalPerson"]')).toHaveText("7414");
+  await expect(dialog.locator('[data-change="requests_partlyDisclosed_naturalPerson"]')).toContainText("8");
   await dialog.getByRole("button", { name: "取消" }).click();
   await expect(cellOf(page, "requests_disclosed_naturalPerson")).toHaveValue("414");
 });
@@ -149,4 +149,45 @@ test("a block without totals, or put a row off, lies where it balances; one that
   await dialog.getByRole("button", { name: /^粘贴，改动/ }).click();
   for (const [cell, value] of typed("requests_")) await expect(cellOf(page, cell)).toHaveValue(String(value));
   await expect(cellOf(page, "requests_resultsTotal_total")).toHaveValue("542");
+});
+
+test("the printed table shows what changes; from change to change by keyboard, and one of them is left as it was", async ({
+  page,
+}) => {
+  const { id } = await makeReport(page, "seed-2021-kaifeng");
+  await openStep(page, id, "requests");
+  await pasteData(cellOf(page, first), {
+    text: ["\t自然人\t商业企业", "予以公开\t900\t700", "属于国家秘密的\t5\t6"].join("\n"),
+  });
+  const dialog = page.getByRole("dialog", { name: "粘贴预览" });
+  const change = (cell: string) => dialog.locator(`[data-change="${cell}"]`);
+  const disclosed = change("requests_disclosed_naturalPerson");
+  await expect(dialog.locator("table")).toHaveCount(1);
+  await expect(dialog.getByRole("rowheader", { name: "（三）不予公开" })).toBeVisible();
+  await expect(disclosed.locator("ins")).toHaveText("900");
+  await expect(disclosed.locator("del")).toHaveText("414");
+  await expect(disclosed).toHaveAttribute("title", /原来414，改为 900/);
+  await expect(dialog.locator('[data-count="overwritten"]')).toHaveText("改原来的数 2 格");
+  await expect(dialog.locator('[data-count="doubtful"]')).toHaveText("名称只是相近，请核对 2 格");
+  await expect(change("requests_stateSecret_naturalPerson")).toHaveAttribute("data-kind", "doubtful");
+  // A total follows what will be.
+  await expect(
+    dialog.locator("tr", { has: page.locator('[data-change="requests_disclosed_naturalPerson"]') }),
+  ).toContainText("1622");
+  expect(await findViolations(page)).toEqual([]);
+
+  await dialog.getByRole("button", { name: "下一处改动" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(disclosed).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(change("requests_disclosed_commercialEnterprise")).toBeFocused();
+  await page.keyboard.press("F8");
+  await expect(change("requests_stateSecret_naturalPerson")).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(change("requests_stateSecret_naturalPerson")).toHaveAttribute("aria-pressed", "false");
+  await expect(dialog.locator('[data-count="refused"]')).toHaveText("不改 1 格");
+  await dialog.getByRole("button", { name: "粘贴，改动 3 格" }).click();
+  await expect(cellOf(page, "requests_disclosed_naturalPerson")).toHaveValue("900");
+  await expect(cellOf(page, "requests_stateSecret_commercialEnterprise")).toHaveValue("6");
+  await expect(cellOf(page, "requests_stateSecret_naturalPerson")).not.toHaveValue("5");
 });

@@ -98,6 +98,7 @@ const entries: Readonly<Record<string, Entry>> = {
   "GET /api/collections/[collectionId]/letter": { expected: noReturn },
   "POST /api/collections/[collectionId]/offices": { expected: collection, body: { list: "青禾市教育局" } },
   "POST /api/collections/[collectionId]/sum": { expected: collection },
+  "GET /api/page-fonts/[name]": { expected: signedIn },
   "POST /api/read": { expected: signedIn },
   "GET /api/reports": { expected: signedIn },
   "POST /api/reports": { expected: creating, body: { year: 2023, office: { name: "单位" } } },
@@ -160,6 +161,7 @@ test("each lets in whom it should, and refuses all others", async () => {
     fileId: "1",
     handing: "1",
     version: "1",
+    name: "UniGB-UCS2-H.bcmap",
     cell: "licensing_licenses_decisions",
   };
   const outputs: Readonly<Record<string, string>> = {

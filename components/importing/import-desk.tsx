@@ -27,6 +27,7 @@ const isRead = withFields<ReadAnswer>("report", "source", "notes");
 /** A reading with what the clerk has done to it so far. */
 interface Confirmable {
   readonly answer: ReadAnswer;
+  readonly file: Blob;
   readonly kept: { state?: Confirming };
 }
 
@@ -53,7 +54,7 @@ export function ImportDesk({ reports }: { reports: readonly KnownReport[] }) {
     const sent = await sendFile("/api/read", isRead, file, controller.signal);
     if (!sent.ok && sent.reports) return setStage({ at: "which", file, reports: sent.reports });
     if (!sent.ok) return setStage({ at: "choose", failed: { name: file.name, message: sent.message } });
-    setConfirmable({ answer: sent.answer, kept: {} });
+    setConfirmable({ answer: sent.answer, file: file.body, kept: {} });
     setStage({ at: "confirm" });
   }
 
@@ -113,6 +114,7 @@ function useWarning() {
 
 function Confirm({
   answer,
+  file,
   kept,
   reports,
   onAnother,
@@ -147,6 +149,7 @@ function Confirm({
       </h1>
       <ConfirmScreen
         answer={answer}
+        file={file}
         kept={kept}
         actions={(report, openDoubts) => (
           <>

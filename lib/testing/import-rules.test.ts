@@ -33,7 +33,7 @@ const rings: readonly Ring[] = [
   {
     folder: "components/",
     ours: ["components/", "lib/core/"],
-    packages: /^(?:react|react-dom|next|react-hook-form|prosemirror-[a-z]+)(?:\/|$)/,
+    packages: /^(?:react|react-dom|next|react-hook-form|prosemirror-[a-z]+|pdfjs-dist)(?:\/|$)/,
   },
   {
     folder: "app/",

@@ -10,11 +10,14 @@ export function ConfirmCell({ cell, label }: { cell: string; label: string }) {
   const doubt = doubtOf(cell);
   const open = doubt !== undefined && !state.settled.has(cell);
   const computed = isComputed(cell) && !doubt;
+  const asRead = state.read.entries[cell] ?? "";
+  const changed = !computed && (state.corrected.entries[cell] ?? "") !== asRead;
   const severity = findingOf(cell)?.severity;
   const words = [
     open ? doubtWords[doubt.kind].name : doubt ? "已核对" : "",
     computed ? "自动计算" : "",
     severity === "error" ? "对不上" : "",
+    changed ? `原读数 ${asRead || "空白"}` : "",
   ].filter(Boolean);
 
   function press(event: KeyboardEvent<HTMLInputElement>) {
@@ -27,7 +30,7 @@ export function ConfirmCell({ cell, label }: { cell: string; label: string }) {
       event.preventDefault();
       go(event.shiftKey ? -1 : 1);
     } else if (event.key === "Escape") {
-      step({ do: "correct", cell, text: state.read.entries[cell] ?? "" });
+      step({ do: "correct", cell, text: asRead });
     }
   }
 
@@ -39,6 +42,8 @@ export function ConfirmCell({ cell, label }: { cell: string; label: string }) {
       autoComplete="off"
       data-cell={cell}
       data-doubt={open ? doubt.kind : undefined}
+      data-changed={changed || undefined}
+      title={changed ? `读出的是 ${asRead || "空白"}` : undefined}
       data-settled={(doubt && !open) || undefined}
       data-severity={severity}
       data-chosen={state.chosen === cell || undefined}

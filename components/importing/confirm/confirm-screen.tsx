@@ -19,7 +19,7 @@ import { FigureGrid } from "./figure-grid.tsx";
 import { inEdition } from "./in-edition.ts";
 import { ReadText } from "./read-text.tsx";
 import { ReportFacts } from "./report-facts.tsx";
-import { SourcePane } from "./source-pane.tsx";
+import { SourceViews } from "./source-views.tsx";
 
 /** A reading under confirmation: its state, and what follows from it. */
 function useConfirmation(first: Report, kept: { state?: Confirming }) {
@@ -59,10 +59,13 @@ function useConfirmation(first: Report, kept: { state?: Confirming }) {
 
 export function ConfirmScreen({
   answer,
+  file,
   kept,
   actions,
 }: {
   answer: ReadAnswer;
+  /** What was read, where it is at hand. */
+  file?: Blob;
   /** Where the state is kept while something else is shown. */
   kept: { state?: Confirming };
   /** What can be done with the confirmed report. */
@@ -80,7 +83,8 @@ export function ConfirmScreen({
         <div className={styles.actions}>{actions(report, openCount)}</div>
       </div>
       <div className={styles.panes}>
-        <SourcePane
+        <SourceViews
+          file={file}
           source={answer.source}
           figureAt={figureAt}
           place={chosen === undefined ? undefined : read.reading?.[chosen]?.place}

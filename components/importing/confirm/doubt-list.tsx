@@ -11,6 +11,9 @@ import { type Doubt, type DoubtKind, doubtKinds, doubtWords } from "./doubts.ts"
 /** Kinds that may be accepted all at once: nothing is decided by it. */
 const together: Partial<Record<DoubtKind, string>> = { missing: "这些都留空", variant: "这些都确认" };
 
+/** So many are named one by one; more are coloured in the tables, and counted here. */
+const fewDoubts = 12;
+
 export function DoubtList() {
   const { doubts, state } = useConfirmDesk();
   if (doubts.length === 0) return null;
@@ -29,7 +32,11 @@ function Kind({ kind, all, open }: { kind: DoubtKind; all: readonly Doubt[]; ope
   const { state, step } = useConfirmDesk();
   const words = together[kind];
   return (
-    <details className={styles.kind} open={kind === "ambiguous" || kind === "repaired"} data-kind={kind}>
+    <details
+      className={styles.kind}
+      open={all.length <= fewDoubts && (kind === "ambiguous" || kind === "repaired")}
+      data-kind={kind}
+    >
       <summary>
         <Badge tone={open.length === 0 ? "good" : doubtTones[kind]}>
           {doubtWords[kind].name} {all.length} 处{open.length < all.length ? `，待核对 ${open.length} 处` : ""}

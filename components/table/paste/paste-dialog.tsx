@@ -3,14 +3,15 @@
 import { useEffect, useId, useMemo, useState } from "react";
 import { announceStep } from "#components/desk/announce-step.ts";
 import { useDesk } from "#components/desk/desk-context.tsx";
+import { ChangedTables } from "#components/table/changes/changed-tables.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import type { Lines } from "#core/desk/align-by-position.ts";
 import type { ClipGrid } from "#core/desk/clipboard-grid.ts";
+import { nearHeadOf } from "#core/desk/near-head.ts";
 import { asPut, type Placement, placementWords } from "#core/desk/placement.ts";
 import { type PastePlan, planPaste } from "#core/desk/plan-paste.ts";
 import type { Section } from "#core/editions/edition.ts";
-import { ChangeTable } from "./change-table.tsx";
 import styles from "./paste.module.css";
 import { HeadMatches, LeftOutList, TotalsList } from "./paste-lists.tsx";
 import { PlacementChoice } from "./placement-choice.tsx";
@@ -42,7 +43,17 @@ export function PasteDialog({ grids, cell, section, lines, onClose }: PasteDialo
       }),
     [desk, grids, cell, section, lines, totalsAsPasted, byPosition, placement],
   );
-  const count = plan.changes.length;
+  const [refused, toggle] = useRefused(plan);
+  const taken = plan.changes.filter(({ cell }) => !refused.has(cell));
+  const count = taken.length;
+  const changes = useMemo(
+    () =>
+      plan.changes.map((change) => {
+        const near = nearHeadOf(desk.edition, plan.heads, change.cell);
+        return near ? { ...change, doubt: `“${near.printed}”按相近的“${near.label}”对应` } : change;
+      }),
+    [desk, plan],
+  );
   const doubtful = plan.placed !== undefined && plan.placed.fit.broken > 0;
   const firstId = useId();
 
@@ -55,7 +66,7 @@ export function PasteDialog({ grids, cell, section, lines, onClose }: PasteDialo
   }
 
   function apply() {
-    const edits = plan.changes.map((change) => ({ key: `entries.${change.cell}`, text: change.after }));
+    const edits = taken.map((change) => ({ key: `entries.${change.cell}`, text: change.after }));
     announceStep(desk, `已粘贴，改动 ${count} 格`, desk.edit("粘贴", edits));
     onClose();
   }
@@ -75,11 +86,30 @@ export function PasteDialog({ grids, cell, section, lines, onClose }: PasteDialo
         {plan.placed ? <PlacementChoice placed={plan.placed} onChoose={setPlacement} /> : null}
         <LeftOutList leftOut={plan.leftOut} />
         <TotalsList totals={plan.totals} asPasted={totalsAsPasted} onAsPasted={setTotalsAsPasted} />
-        <ChangeTable changes={plan.changes} />
+        <ChangedTables
+          edition={desk.edition}
+          report={desk.report()}
+          changes={changes}
+          refused={refused}
+          onToggle={toggle}
+        />
         <HeadMatches heads={plan.heads} />
       </div>
     </Dialog>
   );
+}
+
+/** Cells that are to stay as they are; asked anew where the paste is laid out another way. */
+function useRefused(plan: PastePlan): readonly [ReadonlySet<string>, (cell: string) => void] {
+  const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
+  const [of, setOf] = useState(plan);
+  if (of !== plan) {
+    setOf(plan);
+    setRefused(new Set());
+  }
+  const toggle = (cell: string) =>
+    setRefused((before) => new Set(before.has(cell) ? [...before].filter((one) => one !== cell) : [...before, cell]));
+  return [refused, toggle];
 }
 
 interface ButtonsProps {

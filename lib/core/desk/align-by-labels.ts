@@ -268,9 +268,10 @@ function note(
   printed: string,
   match: LabelMatch<RowTarget | ColumnTarget>,
 ): void {
-  const key = `${axis} ${match.target.table.id} ${match.target.head.id} ${printed}`;
+  const { table, head } = match.target;
+  const key = `${axis} ${table.id} ${head.id} ${printed}`;
   if (!aligner.heads.has(key))
-    aligner.heads.set(key, { axis, printed, label: match.target.head.label, kind: match.kind });
+    aligner.heads.set(key, { axis, table: table.id, head: head.id, printed, label: head.label, kind: match.kind });
 }
 
 function remember<K, V>(memory: Map<K, V>, key: K, make: () => V): V {

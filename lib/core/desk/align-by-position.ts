@@ -105,8 +105,16 @@ export function alignByColumns(
       if (!found) strays.push({ ...figure, reason: "column" });
       else if (!row) strays.push({ ...figure, reason: "outside" });
       else {
-        const { head } = found.match.target;
-        heads.set(found.text, { axis: "column", printed: found.text, label: head.label, kind: found.match.kind });
+        const { table, head } = found.match.target;
+        const { text: printed, match } = found;
+        heads.set(printed, {
+          axis: "column",
+          table: table.id,
+          head: head.id,
+          printed,
+          label: head.label,
+          kind: match.kind,
+        });
         landings.push({ ...figure, cell: `${row.table.id}_${row.head.id}_${head.id}` });
       }
     }

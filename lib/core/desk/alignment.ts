@@ -19,6 +19,9 @@ export interface Stray {
 
 export interface MatchedHead {
   readonly axis: "row" | "column";
+  /** Ids of the table and of the head that it was taken for. */
+  readonly table: string;
+  readonly head: string;
   /** As it was printed in what was pasted. */
   readonly printed: string;
   /** The official label it was taken for. */

@@ -4,9 +4,16 @@
 /** `p12`: the 12th block, a paragraph or a line. `t3r5c2`: third grid, fifth row, second cell; all counted from 1. */
 export type Place = string;
 
+/**
+ * Where words stand on a page of a PDF: page from 1, then left, bottom, right and top in points of the page as the file
+ * lays it out (not turned), rounded outwards.
+ */
+export type Spot = readonly [page: number, left: number, bottom: number, right: number, top: number];
+
 export interface SourceCell {
   readonly place: Place;
   readonly text: string;
+  readonly spot?: Spot;
   readonly rowSpan?: number;
   readonly colSpan?: number;
 }
@@ -17,7 +24,7 @@ export type SourceBlock = SourceContent & {
 };
 
 type SourceContent =
-  | { readonly kind: "paragraph"; readonly place: Place; readonly text: string }
+  | { readonly kind: "paragraph"; readonly place: Place; readonly text: string; readonly spot?: Spot }
   /** `exact`: the file itself marks the cells; otherwise they were made out from separators or gaps. */
   | {
       readonly kind: "grid";

@@ -1,6 +1,6 @@
 // Building up the blocks of a source: places are given out here and nowhere else.
 import type { Details } from "#core/report/report.ts";
-import type { Source, SourceBlock, SourceCell } from "#core/report/source.ts";
+import type { Source, SourceBlock, SourceCell, Spot } from "#core/report/source.ts";
 
 export interface NewCell {
   readonly text: string;
@@ -8,6 +8,8 @@ export interface NewCell {
   readonly colSpan?: number;
   /** Cell name, where the file is our own and says so. */
   readonly name?: string;
+  /** Where it stands on its page, if the file has pages. */
+  readonly spot?: Spot | undefined;
 }
 
 export interface Stated {
@@ -54,10 +56,10 @@ export class Blocks {
     this.begun = undefined;
   }
 
-  paragraph(text: string): void {
+  paragraph(text: string, spot?: Spot): void {
     if (text.trim() === "") return;
     if (this.list.length >= mostBlocks) throw new TooManyCells();
-    this.add({ kind: "paragraph", place: `p${this.list.length + 1}`, text });
+    this.add({ kind: "paragraph", place: `p${this.list.length + 1}`, text, ...(spot ? { spot } : {}) });
   }
 
   grid(rows: readonly (readonly NewCell[])[], exact: boolean): void {
@@ -73,6 +75,7 @@ export class Blocks {
         return {
           place: at,
           text: cell.text,
+          ...(cell.spot ? { spot: cell.spot } : {}),
           ...(cell.rowSpan !== undefined && cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
           ...(cell.colSpan !== undefined && cell.colSpan > 1 ? { colSpan: cell.colSpan } : {}),
         };

@@ -1,6 +1,8 @@
 // Text of a PDF or OFD page as it is meant to be read: turned upright, and without characters that only look like text.
 
+import { sure } from "#core/ground/sure.ts";
 import { withoutRadicals } from "#core/language/fold-text.ts";
+import type { Spot } from "#core/report/source.ts";
 import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
 import type { Glyphs } from "./placed-text.ts";
 
@@ -16,9 +18,9 @@ export interface PdfText {
 
 /**
  * The page turned so that most of its text runs from left to right, however page or text are turned in the file.
- * `textOf` gives the text of a run.
+ * `textOf` gives the text of a run. `page`: its number, where the file is shown by its pages.
  */
-export function turned(items: readonly PdfText[], textOf: (item: PdfText) => string): readonly Glyphs[] {
+export function turned(items: readonly PdfText[], textOf: (item: PdfText) => string, page?: number): readonly Glyphs[] {
   const letters = [0, 0, 0, 0];
   for (const item of items) {
     const quarter = quarterOf(item);
@@ -28,8 +30,29 @@ export function turned(items: readonly PdfText[], textOf: (item: PdfText) => str
   return items.map((item): Glyphs => {
     const [a = 0, b = 0, , , x = 0, y = 0] = item.transform;
     const place = turnedBack(x, y, turns);
-    return { text: textOf(item), ...place, width: item.width, size: Math.hypot(a, b) || item.height || 10 };
+    const size = Math.hypot(a, b) || item.height || 10;
+    const glyphs = { text: textOf(item), ...place, width: item.width, size };
+    return page === undefined ? glyphs : { ...glyphs, spot: spotOf(item, size, page) };
   });
+}
+
+/** How far glyphs reach above and below the line they stand on, in parts of their size. */
+const above = 0.85;
+const below = 0.15;
+
+/** The box of a run on the page as the file lays it out, in whichever quarter it runs. */
+function spotOf(item: PdfText, size: number, page: number): Spot {
+  const { transform, width } = item;
+  const [, , , , x = 0, y = 0] = transform;
+  const [up, down] = [size * above, size * below];
+  const boxes: readonly (readonly [number, number, number, number])[] = [
+    [x, y - down, x + width, y + up],
+    [x - up, y, x + down, y + width],
+    [x - width, y - up, x, y + down],
+    [x - down, y - width, x + up, y],
+  ];
+  const [left, bottom, right, top] = sure(boxes[quarterOf(item)]);
+  return [page, Math.floor(left), Math.floor(bottom), Math.ceil(right), Math.ceil(top)];
 }
 
 /** Quarter turns, against the clock, of the direction in which a text runs. */

@@ -1,6 +1,7 @@
 // Text placed on a page (PDF, OFD) → lines from the positions of its glyphs; wide gaps separate cells.
 
 import { isPageNumber } from "#core/language/page-furniture.ts";
+import type { Spot } from "#core/report/source.ts";
 import type { Blocks } from "#readers/blocks/blocks.ts";
 
 /** A run of text on a page: where it begins, how wide and how high it is. `y` grows upwards. */
@@ -10,27 +11,31 @@ export interface Glyphs {
   readonly y: number;
   readonly width: number;
   readonly size: number;
+  /** Where it stands on the page as the file lays it out, where that is known. */
+  readonly spot?: Spot;
+}
+
+/** Words that stand together, and where. */
+interface PlacedPiece {
+  readonly text: string;
+  readonly spot?: Spot | undefined;
 }
 
 /** Adds the lines of one page, top to bottom: pieces side by side are rows of a grid. */
 export function addPlacedPage(blocks: Blocks, glyphs: readonly Glyphs[]): void {
-  let rows: (readonly string[])[] = [];
+  let rows: (readonly PlacedPiece[])[] = [];
   const flush = () => {
-    if (rows.length > 0)
-      blocks.grid(
-        rows.map((row) => row.map((text) => ({ text }))),
-        false,
-      );
+    if (rows.length > 0) blocks.grid(rows, false);
     rows = [];
   };
   for (const line of linesOf(glyphs)) {
     const pieces = piecesOf(line);
-    const whole = pieces.join(" ");
+    const whole = pieces.map(({ text }) => text).join(" ");
     if (isPageNumber(whole)) continue;
     if (pieces.length > 1) rows.push(pieces);
     else {
       flush();
-      blocks.paragraph(whole);
+      blocks.paragraph(whole, pieces[0]?.spot);
     }
   }
   flush();
@@ -85,8 +90,9 @@ function isSingle(one: Glyphs): boolean {
 }
 
 /** The pieces of a line: a gap wider than a character starts a new one. */
-function piecesOf(line: readonly Glyphs[]): readonly string[] {
+function piecesOf(line: readonly Glyphs[]): readonly PlacedPiece[] {
   const pieces: string[] = [];
+  const spots: (Spot | undefined)[] = [];
   const pitch = pitchOf(line);
   let end = Number.NEGATIVE_INFINITY;
   for (const one of line) {
@@ -98,7 +104,19 @@ function piecesOf(line: readonly Glyphs[]): readonly string[] {
     else
       pieces[last] +=
         gap > one.size * 0.2 && /[\w)]$/u.test(pieces[last] ?? "") && /^\w/u.test(text) ? ` ${text}` : text;
+    const piece = pieces.length - 1;
+    spots[piece] = around(spots[piece], one.spot);
     end = Math.max(end, one.x + Math.max(one.width, isSingle(one) ? pitch : 0));
   }
-  return pieces.flatMap((piece) => piece.split(/(?<=\d)\s+(?=-?\d)/u)).filter((piece) => piece !== "");
+  return pieces
+    .flatMap((piece, at) => piece.split(/(?<=\d)\s+(?=-?\d)/u).map((text) => ({ text, spot: spots[at] })))
+    .filter(({ text }) => text !== "");
+}
+
+/** The box around two boxes of a page. */
+function around(one: Spot | undefined, other: Spot | undefined): Spot | undefined {
+  if (!one || !other) return one ?? other;
+  const [page, left, bottom, right, top] = one;
+  const [, left2, bottom2, right2, top2] = other;
+  return [page, Math.min(left, left2), Math.min(bottom, bottom2), Math.max(right, right2), Math.max(top, top2)];
 }

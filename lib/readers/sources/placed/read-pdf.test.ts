@@ -106,3 +106,25 @@ describe("streams that blow up", () => {
     expect(result.ok ? "" : result.message).toMatch(/文字层/u);
   });
 });
+
+describe("the place of a figure on its page", () => {
+  /** The corner that the text "11" begins at, on a page as the file lays it out. */
+  const corners = { 0: [200, 620], 90: [842 - 620, 200], 180: [595 - 200, 842 - 620], 270: [620, 595 - 200] } as const;
+
+  it.each([0, 90, 180, 270] as const)("is told on a page turned by %i degrees", async (turn) => {
+    const { source, report } = await read(makePdf([{ texts: [] }, { texts, turn }]));
+    const place = report.reading?.normativeActs_governmentRules_issued?.place;
+    const cells = source.blocks.flatMap((block) => (block.kind === "grid" ? block.rows.flat() : []));
+    const cell = cells.find((one) => one.place === place);
+    const [page, left = 0, bottom = 0, right = 0, top = 0] = cell?.spot ?? [];
+    const [x, y] = corners[turn];
+    expect([cell?.text, page]).toEqual(["11", 2]);
+    expect([left - 2 <= x, x <= right + 2, bottom - 2 <= y, y <= top + 2]).toEqual([true, true, true, true]);
+    const sides = [right - left, top - bottom];
+    expect(Math.min(...sides)).toBeGreaterThan(5);
+    expect(Math.max(...sides)).toBeLessThan(40);
+    // The next figure of the row stands 100 points on: no box reaches as far.
+    const next = cells.find(({ text }) => text === "2")?.spot ?? [];
+    expect(Math.hypot((next[1] ?? 0) - left, (next[2] ?? 0) - bottom)).toBeGreaterThan(60);
+  });
+});

@@ -59,10 +59,10 @@ async function pagesOf(document: PDFDocumentProxy): Promise<readonly (readonly P
 
 function addPages(blocks: Blocks, pages: readonly (readonly PdfText[])[]): readonly ReadingNote[] {
   const fonts = new LegibleFonts(pages.flat());
-  for (const items of pages)
+  for (const [index, items] of pages.entries())
     addPlacedPage(
       blocks,
-      turned(items, (item) => fonts.textOf(item)),
+      turned(items, (item) => fonts.textOf(item), index + 1),
     );
   if (blocks.list.length === 0) {
     throw new UnreadableFile("PDF 里没有文字层（可能是扫描件），请提供可编辑的版本");

@@ -1,0 +1,2 @@
+// The library's own worker: foreign bytes are opened beside the page, never in it.
+import "pdfjs-dist/legacy/build/pdf.worker.mjs";
