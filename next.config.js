@@ -3,6 +3,8 @@
 export default {
   // The same sources give the same build: lib/server/prepare.cjs names it after them.
   generateBuildId: () => process.env.NIANBAO_BUILD_ID ?? null,
+  // What was found by another program is found again: lib/server/reports/list-states.ts.
+  env: { NIANBAO_PROGRAM: process.env.NIANBAO_BUILD_ID ?? "" },
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },

@@ -3,12 +3,21 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { Button } from "#components/ui/button.tsx";
-import { type State, stateWords } from "#core/findings/section-state.ts";
+import { stateWords } from "#core/findings/section-state.ts";
 import styles from "./list-search.module.css";
 import { type ListedPage, type ListSearch, listPath } from "./listed-page.ts";
 
 /** Milliseconds until the server is asked for the states that it had no time for. */
 const again = 300;
+
+const states = Object.entries(stateWords);
+const errorCounts = [
+  ["0", "没有错误"],
+  ["1", "有错误"],
+  ["5", "5 处及以上"],
+  ["10", "10 处及以上"],
+  ["20", "20 处及以上"],
+] as const;
 
 export function ListSearchBar({ page, asked }: { page: ListedPage; asked: ListSearch }) {
   const router = useRouter();
@@ -17,6 +26,7 @@ export function ListSearchBar({ page, asked }: { page: ListedPage; asked: ListSe
     const timer = setTimeout(() => router.refresh(), again);
     return () => clearTimeout(timer);
   }, [page, router]);
+  const years = page.years.map((year) => [String(year), `${year} 年`] as const);
   const go = (change: Partial<ListSearch>) => router.push(listPath({ ...asked, ...change }));
   return (
     <search className={styles.bar}>
@@ -40,33 +50,40 @@ export function ListSearchBar({ page, asked }: { page: ListedPage; asked: ListSe
         </label>
         <Button type="submit">查找</Button>
       </form>
-      <label>
-        年度
-        <select aria-label="年度" value={asked.year} onChange={(event) => go({ year: event.currentTarget.value })}>
-          <option value="">全部</option>
-          {page.years.map((year) => (
-            <option key={year} value={String(year)}>
-              {year} 年
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        状态
-        <select aria-label="状态" value={asked.state} onChange={(event) => go({ state: event.currentTarget.value })}>
-          <option value="">全部</option>
-          {(Object.keys(stateWords) as State[]).map((state) => (
-            <option key={state} value={state}>
-              {stateWords[state]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice label="年度" value={asked.year} choices={years} onChoose={(year) => go({ year })} />
+      <Choice label="状态" value={asked.state} choices={states} onChoose={(state) => go({ state })} />
+      <Choice label="错误" value={asked.errors} choices={errorCounts} onChoose={(errors) => go({ errors })} />
       <p role="status" className={styles.count} data-matching={page.matching}>
         {page.matching === page.all ? `共 ${page.all} 份` : `找到 ${page.matching} 份，共 ${page.all} 份`}
         {page.waiting > 0 ? `；正在核对其余 ${page.waiting} 份…` : ""}
       </p>
     </search>
+  );
+}
+
+function Choice({
+  label,
+  value,
+  choices,
+  onChoose,
+}: {
+  label: string;
+  value: string;
+  choices: readonly (readonly [string, string])[];
+  onChoose: (value: string) => void;
+}) {
+  return (
+    <label>
+      {label}
+      <select aria-label={label} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+        <option value="">全部</option>
+        {choices.map(([one, words]) => (
+          <option key={one} value={one}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -19,11 +19,13 @@ export interface ListSearch {
   readonly search: string;
   readonly year: string;
   readonly state: string;
+  /** The least number of errors; "0": none. */
+  readonly errors: string;
 }
 
 /** The address of a page of the list. */
-export function listPath({ search, year, state }: ListSearch, page = 1): string {
-  const asked = { search, year, state, page: page > 1 ? String(page) : "" };
+export function listPath({ search, year, state, errors }: ListSearch, page = 1): string {
+  const asked = { search, year, state, errors, page: page > 1 ? String(page) : "" };
   const parts = Object.entries(asked).flatMap(([name, text]) => (text ? [[name, text] as [string, string]] : []));
   return parts.length === 0 ? "/reports" : `/reports?${new URLSearchParams(parts)}`;
 }

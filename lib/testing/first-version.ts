@@ -3,6 +3,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { bodyOf, type OpenRow, packWhole, selectOpenRows } from "#server/store/bodies.ts";
 
 const undone = `
+  drop table report_facts;
   alter table revisions drop column base;
   drop table looks; drop table remarks; drop table approved_versions; drop table report_moves; drop table report_writers;
   drop table report_work; drop table audit_log; drop table attempts; drop table sessions; drop table grants; drop table people;

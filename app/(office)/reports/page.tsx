@@ -15,13 +15,19 @@ type Search = Promise<Readonly<Record<string, string | string[] | undefined>>>;
 
 export default async function ReportsPage({ searchParams }: { searchParams: Search }) {
   const params = await searchParams;
-  const asked = { search: oneOf(params.search), year: oneOf(params.year), state: oneOf(params.state) };
+  const asked = {
+    search: oneOf(params.search),
+    year: oneOf(params.year),
+    state: oneOf(params.state),
+    errors: oneOf(params.errors),
+  };
   const store = await storeForPage();
   const [page, deleted, all, ways] = await Promise.all([
     listPage(store, {
       search: asked.search,
       ...(/^\d{4}$/.test(asked.year) ? { year: Number(asked.year) } : {}),
       ...(isState(asked.state) ? { state: asked.state } : {}),
+      ...(/^\d{1,4}$/.test(asked.errors) ? { errors: Number(asked.errors) } : {}),
       page: Number.parseInt(oneOf(params.page), 10) || 1,
     }),
     listReports(store, { deleted: true }),

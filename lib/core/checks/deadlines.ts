@@ -7,6 +7,17 @@ export function deadlineOf({ year, office }: Report): string {
   return year <= 2018 || publishesInMarch(office) ? `${year + 1}-03-31` : `${year + 1}-01-31`;
 }
 
+/**
+ * Days on which the calendar asks the same of `report` as on `today`: from the one after `after` up to `until`. The year
+ * after the one reported on has a part up to the deadline and one after it; what lies outside that year is one part each.
+ */
+export function spanOf(report: Report, today: string): { readonly after: string; readonly until: string } {
+  const due = deadlineOf(report);
+  const bounds = ["", `${report.year}-12-31`, due, `${report.year + 1}-12-31`, "9999-12-31"];
+  const end = bounds.findIndex((bound) => today <= bound);
+  return { after: bounds[end - 1] ?? "", until: bounds[end] ?? "" };
+}
+
 /** Is this a date of the calendar written as 2026-01-31? */
 export function isDate(text: string): boolean {
   return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])/.test(text);

@@ -6,6 +6,7 @@ import { refuseWriting } from "#core/workflow/judge-move.ts";
 import { type Reading, readingOf } from "#core/workflow/roles.ts";
 import { isApproved } from "#core/workflow/states.ts";
 import { Refusal } from "../ground/refusal.ts";
+import type { FactsStore, KeptFacts } from "../store/facts-store.ts";
 import type { KeptReport } from "../store/kept-report-shape.ts";
 import type { PeopleStore } from "../store/people-store.ts";
 import type { RegisterStore } from "../store/register-store.ts";
@@ -30,6 +31,7 @@ export class GuardedStore implements Store {
   readonly collections: GuardedCollections;
   readonly review: ReviewStore;
   readonly registers: RegisterStore;
+  readonly facts: FactsStore;
   readonly #store: Store;
   readonly #visitor: Visitor;
   readonly #writer: Writer;
@@ -48,6 +50,7 @@ export class GuardedStore implements Store {
     this.collections = new GuardedCollections(store.collections, visitor);
     this.review = new GuardedReview(store.review, visitor, guard.requireReport, () => this.#seen());
     this.registers = guardedRegisters(store.registers, guard);
+    this.facts = guardedFacts(store.facts, () => this.#seen());
   }
 
   /** Accounts are the administrators' affair; what they do asks for a visitor itself. */
@@ -173,6 +176,18 @@ function guardedRegisters(registers: RegisterStore, { requireReport, requireWrit
       if (!(await requireWriting(id))) throw new Refusal(404, "没有找到这份报告。");
       await registers.keepCount(id, count, at);
     },
+  };
+}
+
+/** Whoever sees a report sees what was found of it, and finds it again. */
+function guardedFacts(facts: FactsStore, seen: () => Promise<ReadonlySet<string>>): FactsStore {
+  const among = async (found: readonly KeptFacts[]) => {
+    const ids = await seen();
+    return found.filter(({ report }) => ids.has(report));
+  };
+  return {
+    all: async () => among(await facts.all()),
+    keep: async (found) => facts.keep(await among(found)),
   };
 }
 

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { publishedReport } from "#testing/published-report.ts";
 import { openStore } from "../store/sqlite/open-store.ts";
 import type { Store } from "../store/store.ts";
@@ -24,6 +24,11 @@ beforeAll(async () => {
 afterAll(async () => {
   await store.close();
   rmSync(folder, { recursive: true });
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
 });
 
 /** Asks until everything was looked at, as the screen does. */
@@ -68,5 +73,51 @@ test("what was found of a version is not looked for again", async () => {
   await whole({ state: "untouched" });
   await whole({ page: 2 });
   expect(read).not.toHaveBeenCalled();
-  read.mockRestore();
+});
+
+test("reports are looked for by their number of errors", async () => {
+  const errors = (await whole({ errors: 1 })).reports.map((report) => ("errors" in report ? report.errors : 0));
+  expect(errors.length).toBeGreaterThan(0);
+  const most = Math.max(...errors);
+  expect((await whole({ errors: most })).matching).toBe(errors.filter((count) => count === most).length);
+  expect((await whole({ errors: most + 1 })).matching).toBe(0);
+  expect((await whole({ errors: 0 })).matching).toBe(61 - errors.length);
+  expect((await whole({ errors: 1, state: "untouched" })).matching).toBe(0);
+});
+
+/** The page as a server sees it that was just started: nothing in its memory, the store opened anew. */
+async function afterStart(query: ListQuery, day = today) {
+  vi.resetModules();
+  const { listPage: fresh } = await import("./list-page.ts");
+  await store.close();
+  store = await openStore(folder);
+  const read = vi.spyOn(store, "read");
+  const page = await fresh(store, query, day);
+  return { page, reads: read.mock.calls.length };
+}
+
+test("after a start nothing is looked at again; another program, version or side of the deadline is", async () => {
+  vi.stubEnv("NIANBAO_PROGRAM", "one");
+  vi.resetModules();
+  const { listPage: first } = await import("./list-page.ts");
+  let page = await first(store, { state: "untouched" }, today);
+  while (page.waiting > 0) page = await first(store, { state: "untouched" }, today);
+  expect(await afterStart({ state: "untouched" })).toMatchObject({ page: { matching: 60, waiting: 0 }, reads: 0 });
+  expect(await afterStart({ errors: 1 })).toMatchObject({ page: { matching: 1 }, reads: 0 });
+
+  const cell = "entries.requests_newlyReceived_naturalPerson";
+  await saveReport(store, kaifeng, { saveId: "two", baseVersion: 2, ops: [{ key: cell, base: "9999", raw: "8888" }] });
+  expect((await afterStart({ search: "开封" })).reads).toBe(1);
+  expect((await afterStart({ search: "开封" })).reads).toBe(0);
+  expect((await afterStart({ search: "第1局 2023" }, new Date("2026-11-25"))).reads).toBe(0);
+  expect((await afterStart({ search: "第1局 2024" }, new Date("2025-01-02"))).reads).toBeGreaterThan(0);
+
+  vi.stubEnv("NIANBAO_PROGRAM", "another");
+  expect((await afterStart({ search: "第1局 2023" })).reads).toBeGreaterThan(0);
+});
+
+test("where nothing can be written the list is there all the same", async () => {
+  vi.stubEnv("NIANBAO_PROGRAM", "a third");
+  vi.spyOn(store.facts, "keep").mockRejectedValue(new Error("no room"));
+  expect((await whole({ state: "wrong" })).matching).toBe(1);
 });

@@ -1,7 +1,8 @@
 // One page of the list of reports: searched, filtered, grouped by office, quick also where there are thousands.
 import type { State } from "#core/findings/section-state.ts";
+import type { ReportFacts } from "../store/facts-store.ts";
 import type { DraftSummary, Store } from "../store/store.ts";
-import { factsAmong, type ReportFacts } from "./list-states.ts";
+import { factsAmong } from "./list-states.ts";
 import { listReports } from "./read-report.ts";
 
 export interface ListQuery {
@@ -9,6 +10,8 @@ export interface ListQuery {
   readonly search?: string;
   readonly year?: number;
   readonly state?: State;
+  /** At least so many open errors; 0: none. */
+  readonly errors?: number;
   /** From 1. */
   readonly page?: number;
 }
@@ -39,6 +42,7 @@ export async function listPage(store: Store, query: ListQuery = {}, today = new 
   const listed = await listReports(store);
   const facts = factsAmong(store, listed, today);
   const found = byOffice(listed.filter((summary) => fits(summary, query)));
+  await facts.recall(isByFacts(query) ? found : pageAmong(found, query.page).shown);
   const until = performance.now() + patience;
   const look = async (summary: DraftSummary): Promise<ListedReport> => {
     const there = facts.known(summary) ?? (performance.now() < until ? await facts.find(summary) : undefined);
@@ -46,14 +50,14 @@ export async function listPage(store: Store, query: ListQuery = {}, today = new 
   };
   let matching: readonly DraftSummary[] = found;
   let waiting = 0;
-  if (query.state) {
+  if (isByFacts(query)) {
     const looked = await inTurn(found, look);
     waiting = looked.filter(isPending).length;
-    matching = looked.filter((each) => "state" in each && each.state === query.state);
+    matching = looked.filter((each) => fitsFacts(each, query));
   }
-  const pages = Math.max(1, Math.ceil(matching.length / perPage));
-  const page = Math.min(pages, Math.max(1, query.page ?? 1));
-  const reports = await inTurn(matching.slice((page - 1) * perPage, page * perPage), look);
+  const { page, pages, shown } = pageAmong(matching, query.page);
+  const reports = await inTurn(shown, look);
+  await facts.keep();
   return {
     reports,
     matching: matching.length,
@@ -65,7 +69,24 @@ export async function listPage(store: Store, query: ListQuery = {}, today = new 
   };
 }
 
+/** The page asked for, the last one where there are fewer. */
+function pageAmong(matching: readonly DraftSummary[], asked = 1) {
+  const pages = Math.max(1, Math.ceil(matching.length / perPage));
+  const page = Math.min(pages, Math.max(1, asked));
+  return { page, pages, shown: matching.slice((page - 1) * perPage, page * perPage) };
+}
+
 const isPending = (report: ListedReport) => "pending" in report;
+
+/** Does it take checking to say which reports fit? */
+const isByFacts = ({ state, errors }: ListQuery) => state !== undefined || errors !== undefined;
+
+/** A report that cannot be read has neither a state nor a number of errors. */
+function fitsFacts(report: ListedReport, { state, errors }: ListQuery): boolean {
+  if (isPending(report) || !("state" in report) || report.state === undefined) return false;
+  if (state !== undefined && report.state !== state) return false;
+  return errors === undefined || (errors === 0 ? report.errors === 0 : report.errors >= errors);
+}
 
 function fits({ office, year }: DraftSummary, { search = "", year: wanted }: ListQuery): boolean {
   if (wanted !== undefined && year !== wanted) return false;

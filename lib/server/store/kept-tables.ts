@@ -25,6 +25,7 @@ export const keptTables: { readonly [Name in keyof Tables]: KeptTable } = {
   fixed_sums: { by: "collection", key: ["collection_id", "id"] },
   office_memories: { by: "rest", key: ["office"] },
   register_counts: { by: "rest", key: ["report_id"] },
+  report_facts: { by: "moment", key: ["report_id"] },
   offices: { by: "rest", key: ["id"] },
   offices_version: { by: "own", key: ["version"] },
   people: { by: "rest", key: ["id"] },

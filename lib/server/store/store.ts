@@ -2,6 +2,7 @@
 import type { Edition } from "#core/editions/edition.ts";
 import type { Report } from "#core/report/report.ts";
 import type { CollectionStore } from "./collection-store.ts";
+import type { FactsStore } from "./facts-store.ts";
 import type { KeptReport } from "./kept-report-shape.ts";
 import type { KeptRest } from "./kept-rest-shape.ts";
 import type { PeopleStore } from "./people-store.ts";
@@ -112,6 +113,7 @@ export interface Store {
   readonly people: PeopleStore;
   readonly review: ReviewStore;
   readonly registers: RegisterStore;
+  readonly facts: FactsStore;
   /** All reports, newest change first, those in the bin included. */
   list(): Promise<readonly DraftSummary[]>;
   /** A report, also one in the bin; undefined for an unknown id. */

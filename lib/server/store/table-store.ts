@@ -18,6 +18,7 @@ import {
   summaryOf,
   wellFormed,
 } from "./draft-rows.ts";
+import type { FactsStore } from "./facts-store.ts";
 import { revisionsBefore, revisionsBetween } from "./history-rows.ts";
 import type { KeptReport } from "./kept-report-shape.ts";
 import type { KeptRest } from "./kept-rest-shape.ts";
@@ -41,6 +42,7 @@ import type {
 } from "./store.ts";
 import type { TableAccess } from "./table-access.ts";
 import { TableCollections } from "./table-collections.ts";
+import { TableFacts } from "./table-facts.ts";
 import { TablePeople } from "./table-people.ts";
 import { TableRegisters } from "./table-registers.ts";
 import { TableReview } from "./table-review.ts";
@@ -79,6 +81,7 @@ export abstract class TableStore implements Store {
   };
   readonly collections: CollectionStore = new TableCollections(this.#access);
   readonly registers: RegisterStore = new TableRegisters(this.#access);
+  readonly facts: FactsStore = new TableFacts(this.#access);
   readonly people: PeopleStore = new TablePeople(this.#access);
   readonly review: ReviewStore = new TableReview(this.#access);
 

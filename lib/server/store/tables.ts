@@ -64,4 +64,6 @@ export interface Tables extends PeopleTables {
   office_memories: { office: string; body: string; updated_at: string };
   /** The count that a report's tables were last filled from, as JSON. */
   register_counts: { report_id: string; at: string; body: string };
+  /** What was found of a report, as JSON: it can be found again. */
+  report_facts: { report_id: string; body: string };
 }

@@ -44,6 +44,7 @@ export const postgresSteps: readonly string[] = [
   `,
   peopleTables(onPostgres) + appendOnly.map(keptOnPostgres).join("\n"),
   "alter table revisions add column base integer",
+  "create table report_facts (report_id text primary key references reports (id), body text not null)",
 ];
 
 function keptOnPostgres(table: string): string {

@@ -66,6 +66,7 @@ export const steps: readonly Step[] = [
   `,
   peopleTables(onSqlite) + appendOnly.map(keptOnSqlite).join("\n"),
   "alter table revisions add column base integer",
+  "create table report_facts (report_id text not null primary key references reports (id), body text not null) strict",
 ];
 
 function keptOnSqlite(table: string): string {
