@@ -42,7 +42,6 @@ import type {
 } from "./store.ts";
 import type { TableAccess } from "./table-access.ts";
 import { TableCollections } from "./table-collections.ts";
-import { TableFacts } from "./table-facts.ts";
 import { TablePeople } from "./table-people.ts";
 import { TableRegisters } from "./table-registers.ts";
 import { TableReview } from "./table-review.ts";
@@ -64,8 +63,9 @@ interface Done<Answer> {
 /** A report and its version. */
 export type Changed = Pick<Draft, "id" | "version" | "report">;
 
-/** What writes is loaded when somebody writes: no start waits for it. */
+/** What writes is loaded when somebody writes, and facts when a list lacks some: no start waits for it. */
 const revisions = () => import("./next-revision.ts");
+const facts = () => import("./table-facts.ts");
 
 /** Of servers that save to one report at once one goes first each time: who loses works its save out again. */
 const mostTries = 200;
@@ -81,7 +81,10 @@ export abstract class TableStore implements Store {
   };
   readonly collections: CollectionStore = new TableCollections(this.#access);
   readonly registers: RegisterStore = new TableRegisters(this.#access);
-  readonly facts: FactsStore = new TableFacts(this.#access);
+  readonly facts: FactsStore = {
+    all: async () => (await facts()).allFacts(this.#access),
+    keep: async (found) => (await facts()).keepFacts(this.#access, found),
+  };
   readonly people: PeopleStore = new TablePeople(this.#access);
   readonly review: ReviewStore = new TableReview(this.#access);
 
