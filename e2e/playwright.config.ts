@@ -20,7 +20,7 @@ export default defineConfig({
   // In CI a test that only a second try passes is listed as flaky: to be looked into, but the rest is not lost.
   retries: process.env.CI ? 1 : 0,
   timeout: 120_000,
-  globalTimeout: 1_200_000,
+  globalTimeout: 2_400_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,
   use: {

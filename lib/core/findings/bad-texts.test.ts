@@ -82,7 +82,7 @@ describe("a text", () => {
     ["TEXT-007", "\ue000\uf8ff", ["warning W13"]],
     ["TEXT-008", "政".repeat(100_000), ["warning W13"]],
     ["TEXT-016", "&#0; &lt; ]]> <w:p>", []],
-    ["TEXT-020", "机\u200b密", ["error W11"]],
+    ["TEXT-020", "机\u200b密", ["error W11", "note W13"]],
     ["TEXT-021", "政\u0301\u0302\u0303\u0304".repeat(500), ["warning W13"]],
     ["TEXT-024", "申请时填写的身份证号11010519491231002X", ["error W11"]],
     ["TEXT-025", "１３８００１３８０００或138 0013 8000", ["warning W11", "warning W11"]],
@@ -92,7 +92,7 @@ describe("a text", () => {
     ["TEXT-027", "电话：0374-2965906，电子邮箱：xcsgkb@126.com", []],
     ["TEXT-028", "本件为内部资料、秘密级", ["error W11", "error W11"]],
     ["a mark with a star", "秘密★一年", ["error W11"]],
-    ["an ID number cut by something invisible", "身份证号110105\u200b19491231002X", ["error W11"]],
+    ["an ID number cut by something invisible", "身份证号110105\u200b19491231002X", ["error W11", "note W13"]],
     ["words of the law", "涉及国家秘密、商业秘密、个人隐私的不予公开，严守国家机密。", []],
     ["a credit code", "统一社会信用代码11411000005747138K", []],
   ])("%s", (_, text, expected) => {

@@ -19,6 +19,11 @@ it.each([
 it.each([
   ["a line that a page broke goes on", "全年收到申请\n58件。", "全年收到申请58件。"],
   ["a page number between is skipped", "全年收到申请\n- 3 -\n58件。", "全年收到申请58件。"],
+  [
+    "so is one in wide digits or with what takes no room in it",
+    "全年收到申请\n—\u200b５\n58件。",
+    "全年收到申请58件。",
+  ],
   ["a full stop ends a paragraph", "有序推进。\n加强培训。", "有序推进。\n加强培训。"],
   ["a heading begins one", "有序推进\n（二）加强培训\n落实。", "有序推进\n（二）加强培训\n落实。"],
 ])("%s", (_, typed, read) => {

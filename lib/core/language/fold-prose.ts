@@ -16,6 +16,7 @@ export interface FoldedProse {
 const spaces = " \u3000\t\u00a0\r\u00ad\u200b\u2060\ufeff";
 /** Nothing between them is folded: most of a text. */
 const [firstHan, lastHan] = [0x4e00, 0x9fff];
+const longestPageNumber = 80;
 const fullStops = "。！？；：!?;:";
 
 /** Folds a section's text. A line break is kept only where a paragraph or a heading ends. */
@@ -25,7 +26,7 @@ export function foldProse(original: string): FoldedProse {
   let start = 0;
   const lines = simplify(original).split("\n");
   lines.forEach((line, index) => {
-    if (!isPageNumber(line) || lines.length === 1) {
+    if (!readsAsPageNumber(line) || lines.length === 1) {
       foldLine(line, start, characters, at);
       if (endsBlock(line, characters, nextLine(lines, index))) {
         characters.push("\n");
@@ -41,9 +42,17 @@ export function foldProse(original: string): FoldedProse {
 function nextLine(lines: readonly string[], index: number): string | undefined {
   for (let next = index + 1; next < lines.length; next++) {
     const line = lines[next] ?? "";
-    if (line.trim() !== "" && !isPageNumber(line)) return line;
+    if (line.trim() !== "" && !readsAsPageNumber(line)) return line;
   }
   return undefined;
+}
+
+/** As typed or as folded: `—\u200b５` is `—5`. */
+function readsAsPageNumber(line: string): boolean {
+  if (line.length > longestPageNumber || !/[\d０-９]/u.test(line)) return isPageNumber(line);
+  const characters: string[] = [];
+  foldLine(line, 0, characters, []);
+  return isPageNumber(line) || isPageNumber(characters.join(""));
 }
 
 function endsBlock(line: string, characters: readonly string[], next: string | undefined): boolean {
