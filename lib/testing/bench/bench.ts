@@ -12,6 +12,7 @@ const parts: readonly [string, () => Promise<readonly Measured[]>][] = [
   ["writers", async () => (await import("./bench-writers.ts")).benchWriters()],
   ["rivals", async () => (await import("./bench-rivals.ts")).benchRivals()],
   ["collection", async () => (await import("./bench-collection.ts")).benchCollection()],
+  ["register", async () => (await import("./bench-register.ts")).benchRegister()],
   ["audit", async () => (await import("./bench-audit.ts")).benchAudit()],
   ["server", async () => (await import("./bench-server.ts")).benchServer()],
   ["keystroke", async () => (await import("./bench-keystroke.ts")).benchKeystroke()],
