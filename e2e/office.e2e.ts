@@ -77,6 +77,16 @@ async function wholeReview(browser: Browser, office: TestOffice, second: number)
   await reviewer.getByRole("textbox", { name: "意见（必填）" }).fill("请补充下一步打算。");
   await reviewer.getByRole("button", { name: "提出意见" }).click();
   await expect(reviewer.locator("[data-remark='1']")).toContainText("请补充下一步打算。");
+  const printed = reviewer.frameLocator("iframe[title=打印稿]");
+  await expect(printed.locator("h2", { hasText: "五、" })).toContainText("〔意见1〕");
+  await printed.locator("td[data-cell='requests_newlyReceived_naturalPerson']").click();
+  await expect(reviewer.getByLabel("关于哪一格")).toHaveValue(/自然人/);
+  await reviewer.getByRole("textbox", { name: "意见（必填）" }).fill("请核对台账。");
+  await reviewer.getByRole("button", { name: "提出意见" }).click();
+  await expect(reviewer.locator("[data-remark='2']")).toContainText("自然人");
+  await expect(reviewer.getByLabel("关于哪一格")).toHaveValue("");
+  await reviewer.locator("[data-remark='2']").getByRole("button", { name: "标为已解决" }).click();
+  await expect(reviewer.locator("[data-remark='2']")).toContainText("已解决");
   await reviewer.getByRole("button", { name: "都看过了" }).click();
   await expect(reviewer.getByText("没有改动。")).toBeVisible();
   await reviewer.getByLabel("意见或原因").fill("见意见");
@@ -96,6 +106,7 @@ async function wholeReview(browser: Browser, office: TestOffice, second: number)
   await reviewer.goto(`/reports/${id}/approval`);
   await expect(reviewer.getByRole("region", { name: "改动" })).toContainText("改了 1 处");
   await expect(reviewer.getByRole("region", { name: "改动" })).toContainText("下一步将加强培训。");
+  await expect(printed.locator("mark.changed")).toHaveText("下一步将加强培训。");
   await reviewer.locator("[data-remark='1']").getByRole("button", { name: "标为已解决" }).click();
   await expect(reviewer.locator("[data-remark='1']")).toContainText("已解决（人reviewer）");
   await reviewer.getByRole("button", { name: "审核通过" }).click();
@@ -154,6 +165,8 @@ async function wholeReview(browser: Browser, office: TestOffice, second: number)
 
   const sheet = await office.ask("clerk", "GET", `/api/reports/${id}/sheet`);
   for (const words of ["年度报告审签单", "人approver", "漏写一项", "SHA-256"]) expect(sheet.text).toContain(words);
+  const wordSheet = await office.ask("clerk", "GET", `/api/reports/${id}/sheet?as=docx`);
+  expect([wordSheet.status, wordSheet.text.slice(0, 2)]).toEqual([200, "PK"]);
   const log = await office.ask("guanli", "GET", `/administration/log?what=moved`);
   expect(log.text).toContain("流转年报");
   const fingerprint = /<code>([0-9a-f]{64})<\/code>/.exec(sheet.text)?.[1] ?? "none";

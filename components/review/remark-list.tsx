@@ -14,15 +14,29 @@ interface Props {
   readonly onAsk: (wanted: ReviewRequest) => Promise<boolean>;
 }
 
-export function RemarkList({ view, busy, onAsk }: Props) {
+/** A cell of the printed pages, and what it is called there. */
+export interface ChosenCell {
+  readonly name: string;
+  readonly label: string;
+}
+
+interface ListProps extends Props {
+  /** What the next remark is about, where it is a cell. */
+  readonly cell: ChosenCell | undefined;
+  readonly onCell: (cell: ChosenCell | undefined) => void;
+}
+
+export function RemarkList({ view, busy, onAsk, cell, onCell }: ListProps) {
   async function add(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const element = event.currentTarget;
     const form = new FormData(element);
     const text = (field: string) => String(form.get(field) ?? "");
-    const typed = text("cell").trim();
-    const remark = { version: view.version, place: typed || text("place"), quote: text("quote"), words: text("words") };
-    if (await onAsk({ remark })) element.reset();
+    const place = cell ? `entries.${cell.name}` : text("place");
+    const remark = { version: view.version, place, quote: text("quote"), words: text("words") };
+    if (!(await onAsk({ remark }))) return;
+    element.reset();
+    onCell(undefined);
   }
 
   return (
@@ -45,8 +59,13 @@ export function RemarkList({ view, busy, onAsk }: Props) {
           </select>
         </Field>
         <Field label="关于哪一格" help="在下面的打印稿里点一格，会填到这里；空着就是上面所选的部分。">
-          <input name="cell" id="remark-cell" autoComplete="off" maxLength={200} />
+          <input readOnly value={cell?.label ?? ""} />
         </Field>
+        {cell ? (
+          <Button small onClick={() => onCell(undefined)}>
+            不指这一格
+          </Button>
+        ) : null}
         <Field label="原文" help="要改的那句话或那个数，照原样写。">
           <input name="quote" autoComplete="off" maxLength={500} />
         </Field>

@@ -1,6 +1,6 @@
 // A report on its way between people: what may be done, remarks, what changed, who handed it on, and the printed pages.
 "use client";
-import { useRef } from "react";
+import { useState } from "react";
 import styles from "#components/accounts/accounts.module.css";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { localTime } from "#components/ui/local-time.ts";
@@ -9,12 +9,13 @@ import { Refused } from "#components/ui/refused.tsx";
 import type { ReviewView } from "#core/contract/review.ts";
 import { DraftCopy } from "./draft-copy.tsx";
 import { MovePanel } from "./move-panel.tsx";
-import { RemarkList } from "./remark-list.tsx";
-import frame from "./review-screen.module.css";
+import { PrintedPages } from "./printed-pages.tsx";
+import { type ChosenCell, RemarkList } from "./remark-list.tsx";
 import { useReview } from "./use-review.ts";
 
 export function ReviewScreen({ first }: { first: ReviewView }) {
   const { view, refused, busy, ask } = useReview(first);
+  const [cell, setCell] = useState<ChosenCell>();
   const { reportId, title, version, handings } = view;
   return (
     <Page
@@ -25,6 +26,11 @@ export function ReviewScreen({ first }: { first: ReviewView }) {
           <ButtonLink href={`/reports/${reportId}/preview`}>预览和下载</ButtonLink>
           <ButtonLink href={`/reports/${reportId}/history`}>修改历史</ButtonLink>
           {handings.length > 0 ? <ButtonLink href={`/api/reports/${reportId}/sheet`}>审签单</ButtonLink> : null}
+          {handings.length > 0 ? (
+            <ButtonLink href={`/api/reports/${reportId}/sheet?as=docx`} download>
+              审签单（Word）
+            </ButtonLink>
+          ) : null}
         </>
       }
     >
@@ -32,9 +38,9 @@ export function ReviewScreen({ first }: { first: ReviewView }) {
       <MovePanel view={view} busy={busy} onMove={(move, why) => void ask({ move, version, why })} />
       <DraftCopy reportId={reportId} writable={view.writable} />
       <Changes view={view} onSeen={() => void ask({ look: version })} />
-      <RemarkList view={view} busy={busy} onAsk={ask} />
+      <RemarkList view={view} busy={busy} onAsk={ask} cell={cell} onCell={setCell} />
       <Handings view={view} />
-      <Printed view={view} />
+      <PrintedPages view={view} onCell={setCell} />
     </Page>
   );
 }
@@ -104,34 +110,6 @@ function Handings({ view: { reportId, handings } }: { view: ReviewView }) {
           </li>
         ))}
       </ol>
-    </section>
-  );
-}
-
-function Printed({ view: { reportId, since, version } }: { view: ReviewView }) {
-  const element = useRef<HTMLIFrameElement>(null);
-
-  /** A cell that is clicked is what the next remark is about. */
-  function listen() {
-    element.current?.contentDocument?.addEventListener("click", (event) => {
-      const target = event.target as Element | null;
-      const cell = target?.closest("[data-cell]")?.getAttribute("data-cell");
-      const input = document.getElementById("remark-cell");
-      if (cell && input instanceof HTMLInputElement) input.value = cell;
-    });
-  }
-
-  return (
-    <section className={styles.panel} aria-label="打印稿">
-      <h2>打印稿</h2>
-      <p className={styles.soft}>改动的格子有底色；改动的文字看上面的“改动”。</p>
-      <iframe
-        ref={element}
-        className={frame.printed}
-        title="打印稿"
-        src={`/api/reports/${reportId}/compared?since=${since?.version ?? version}`}
-        onLoad={listen}
-      />
     </section>
   );
 }

@@ -23,10 +23,11 @@ function writeNode<T extends NodeType>(node: Extract<Node, { type: T }>, writers
 
 /** Runs of text as templates take them. */
 export function runsOf(texts: readonly Text[]): readonly object[] {
-  return texts.map(({ text, cell, unresolved }) => ({
+  return texts.map(({ text, cell, unresolved, mark }) => ({
     text: text,
     cell: cell ?? null,
     unresolved: unresolved ?? false,
+    mark: mark ?? null,
   }));
 }
 

@@ -19,7 +19,7 @@ export const pageNodes = {
 };
 
 export const pagePartials = {
-  runs: `{{#each runs}}{{#if unresolved}}<mark>{{text}}</mark>{{else if cell}}<span data-cell="{{cell}}">{{text}}</span>{{else}}{{text}}{{/if}}{{/each}}`,
+  runs: `{{#each runs}}{{#if mark}}<mark class="{{mark}}">{{text}}</mark>{{else if unresolved}}<mark>{{text}}</mark>{{else if cell}}<span data-cell="{{cell}}">{{text}}</span>{{else}}{{text}}{{/if}}{{/each}}`,
   row: `<tr{{#if keepNext}} class="keep-next"{{/if}}>{{#each cells}}{{#if cell}}<td class="figure" headers="{{headers}}" data-cell="{{cell}}"{{{spans}}}>{{text}}</td>{{else if scope}}<th class="{{role}}" id="{{id}}" scope="{{scope}}"{{{spans}}}>{{text}}{{#if tail}}<wbr>{{tail}}{{/if}}</th>{{else}}<td class="{{role}}"{{#if headers}} headers="{{headers}}"{{/if}}{{{spans}}}>{{text}}</td>{{/if}}{{/each}}</tr>
 `,
 };

@@ -144,3 +144,20 @@ test("collections are those of the offices that one collects for; what only the 
   await expect(collector.takeOutRest()).rejects.toMatchObject({ status: 403 });
   expect(() => collector.people).toThrow(/只有管理员/);
 });
+
+test("an office's answers about its registers are those of whoever fills in for it, whatever a report is called", async () => {
+  const answers = (word: string) => () => ({ answers: { [word]: "yes" } }) as never;
+  const clerk = as("a", ["clerk", "bureau"]);
+  await clerk.registers.remember("青禾市财政局", answers("own"));
+  expect(await clerk.registers.memory("青禾市财政局")).toMatchObject({ answers: { own: "yes" } });
+  const stranger = as("b", ["clerk", "school"]);
+  for (const asked of [
+    () => stranger.registers.memory("青禾市财政局"),
+    () => stranger.registers.remember("市财政局", answers("not mine")),
+  ])
+    await expect(asked()).rejects.toMatchObject({ status: 422 });
+  await expect(as("c", ["reviewer", "bureau"]).registers.memory("青禾市财政局")).rejects.toMatchObject({ status: 403 });
+  await stranger.registers.remember("某个不在名单上的单位", answers("mine"));
+  expect(await stranger.registers.memory("青禾市教育局")).toMatchObject({ answers: { mine: "yes" } });
+  expect(await clerk.registers.memory("青禾市财政局")).toMatchObject({ answers: { own: "yes" } });
+});

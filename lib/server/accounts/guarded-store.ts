@@ -24,7 +24,7 @@ import type {
 } from "../store/store.ts";
 import { GuardedCollections } from "./guarded-collections.ts";
 import { GuardedReview } from "./guarded-review.ts";
-import { placeOf } from "./place-of.ts";
+import { ownName, placeOf } from "./place-of.ts";
 import { noteBy, type Visitor } from "./visitor.ts";
 
 export class GuardedStore implements Store {
@@ -46,6 +46,7 @@ export class GuardedStore implements Store {
     const guard = {
       requireReport: (id: string) => this.#requireWhole(id),
       requireWriting: (id: string) => this.#requireWriting(id),
+      ownName: (name: string) => ownName(visitor, name),
     };
     this.collections = new GuardedCollections(store.collections, visitor);
     this.review = new GuardedReview(store.review, visitor, guard.requireReport, () => this.#seen());
@@ -163,13 +164,14 @@ export class GuardedStore implements Store {
 interface Guard {
   readonly requireReport: (id: string) => Promise<boolean>;
   readonly requireWriting: (id: string) => Promise<boolean>;
+  readonly ownName: (name: string) => string;
 }
 
-/** What an office answered about words of its registers is kept as digests; the counts go with their report. */
-function guardedRegisters(registers: RegisterStore, { requireReport, requireWriting }: Guard): RegisterStore {
+/** The counts go with their report; what an office answered, with whoever fills in for it, whatever a report is renamed to. */
+function guardedRegisters(registers: RegisterStore, { requireReport, requireWriting, ownName }: Guard): RegisterStore {
   return {
-    memory: (office) => registers.memory(office),
-    remember: (office, change) => registers.remember(office, change),
+    memory: async (office) => registers.memory(ownName(office)),
+    remember: async (office, change) => registers.remember(ownName(office), change),
     offices: notForVisitors,
     count: async (id) => ((await requireReport(id)) ? registers.count(id) : undefined),
     keepCount: async (id, count, at) => {

@@ -26,3 +26,12 @@ export function officesNamed(tree: OfficeTree, name: string): readonly OfficeNod
     [office.name, ...office.aliases].some((each) => foldOfficeName(each) === wanted),
   );
 }
+
+/**
+ * The name under which an office's own answers are kept: as given where the list has it, else that of the office which the
+ * visitor fills in for. Refused as `placeOf`.
+ */
+export function ownName(visitor: Visitor, name: string): string {
+  const place = placeOf(visitor, name);
+  return officesNamed(visitor.tree, name).length > 0 ? name : (visitor.tree.get(place)?.name ?? name);
+}
