@@ -63,6 +63,9 @@ function AskAgain({ state, asks }: { state: Extract<SaveState, { readonly kind: 
   );
 }
 
+/** Short: what the server said is in the dialog. */
+const needed = { signIn: "需要重新登录", newPassword: "需要先修改口令" } as const;
+
 function words(state: SaveState | undefined, conflicts: number): { tone: Tone; text: string } {
   if (state?.kind === "refused") return { tone: "error", text: `未保存：${state.message}` };
   if (conflicts > 0) return { tone: "warning", text: `有冲突：${conflicts} 处在别处也被修改` };
@@ -74,6 +77,7 @@ function words(state: SaveState | undefined, conflicts: number): { tone: Tone; t
     case "waiting":
       return { tone: "busy", text: "有未保存的修改" };
     case "away":
+      if (state.asks) return { tone: "warning", text: `${needed[state.asks]}，已存本机（${state.count} 处待发送）` };
       return { tone: "warning", text: `${state.message ?? "未连接，"}已存本机（${state.count} 处待发送）` };
     case "saved":
       return { tone: "good", text: state.at ? `已保存 ${clock(state.at)}` : "已保存" };

@@ -15,6 +15,9 @@ const look = [
   "mark.remark{background:none;color:#1d4ed8;font-size:.8em;cursor:pointer}",
 ].join("");
 
+/** In the upper right corner of a cell, clear of its figure. */
+const corner = "position:absolute;top:1px;right:1px;color:#1d4ed8;font-size:.6em;line-height:1";
+
 /** A page for a frame. Refused with 404 for an unknown version. */
 export async function comparedPage(store: Store, id: string, since: number): Promise<string> {
   const source = await outputSource(store, id);
@@ -44,7 +47,7 @@ function remarkRules(remarks: readonly Remark[]): readonly string[] {
   }
   return [...byCell].map(
     ([cell, ids]) =>
-      `${selector(cell)}::after{content:"${ids.map((id) => `〔意见${id}〕`).join("")}";color:#1d4ed8;font-size:.8em}`,
+      `${selector(cell)}{position:relative;background:#dbeafe}${selector(cell)}::after{content:"意见${ids.join("、")}";${corner}}`,
   );
 }
 

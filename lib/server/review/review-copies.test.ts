@@ -97,7 +97,7 @@ test("a reviewer's pages show what changed since, totals among it, and what rema
   expect(marks.map(textOf).join("")).toBe("这一句是后来加上〔意见1〕的。");
   expect(page).toContain(`[data-cell="${cell}"]{background`);
   expect(page).toContain('[data-cell="requests_newlyReceived_total"]{background');
-  expect(page).toContain(`[data-cell="${cell}"]::after{content:"〔意见2〕"`);
+  expect(page).toContain(`[data-cell="${cell}"]::after{content:"意见2"`);
   for (const [, name = ""] of page.matchAll(/\[data-cell="([^"]+)"\]\{/g))
     expect(page).toContain(` data-cell="${name}"`);
   await store.review.resolveRemark(id, 1, "李四", true);
