@@ -148,7 +148,7 @@ function closes({ tag }: Word): boolean {
   return tag === "carrier" || tag === "anyRequest" || tag === "neutral";
 }
 
-function disputesDenied({ sentence, near, start, from, to, words }: NegatedPhrase): Denial | undefined {
+function disputesDenied({ sentence, near, negation, start, from, to, words }: NegatedPhrase): Denial | undefined {
   const found = words.filter(({ tag }) => disputes.includes(tag));
   const last = found[found.length - 1];
   if (!last) return undefined;
@@ -159,6 +159,9 @@ function disputesDenied({ sentence, near, start, from, to, words }: NegatedPhras
     return undefined;
   const aboutDisclosure = has(words, "request", "information", "anyRequest");
   const first = sure(found[0]);
-  if (!aboutDisclosure && unknownLength(sentence, start, first.from) > mostUnknown) return undefined;
+  const before = words.filter(({ to: end }) => end <= first.from);
+  const caused = negation.endsWith("因") || has(before, "cause");
+  const others = caused && has(before, "otherWork", "otherObject", "money");
+  if (!aboutDisclosure && (others || unknownLength(sentence, start, first.from) > mostUnknown)) return undefined;
   return { sentence, near, from, to, words, denies: "disputes", by: "anyone" };
 }

@@ -52,7 +52,8 @@ export function disputeMeaning(edition: Edition, claim: Claim): Meaning | undefi
   const outcome = outcomes.find(([tag]) => has(near, tag));
   const kind = spoken ?? (outcome && topicBefore(before));
   if (!kind || !aboutDisclosure(claim)) return undefined;
-  if (has(near, "otherWork", "respectively", "hearing") || has(before, "hearing")) return undefined;
+  // Cases that came from last year or go to the next have no cell of their own.
+  if (has(near, "otherWork", "respectively", "hearing", "carry") || has(before, "hearing")) return undefined;
   const ends = spoken === undefined || has(near, "upheld", "corrected", "pendingOutcome", "otherOutcome");
   const column = outcome && (ends || /[，；：的]/u.test(claim.near)) ? outcome : undefined;
   if (disputeCells(edition, "all").length === 0) return undefined;

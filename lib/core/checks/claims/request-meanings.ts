@@ -30,7 +30,8 @@ export function requestMeaning(context: Pick<CheckContext, "edition" | "report">
     return undefined;
   const { year } = context.report;
   const { sentence } = claim;
-  if (/申请|公开/u.test(sentence.heading + textBefore(claim) + claim.after)) {
+  const ofOthers = near[near.length - 1]?.tag === "topic";
+  if (!ofOthers && /申请|公开/u.test(sentence.heading + textBefore(claim) + claim.after)) {
     if (comesFromLastYear(sentence, near, year))
       return { kind: "carriedOver", check: "N04", bases: [bases.over], natural: 1 };
     if (goesToNextYear(sentence, clause, year))
