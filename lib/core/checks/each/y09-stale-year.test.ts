@@ -1,7 +1,11 @@
 // Y09, shown on a sound report with one thing broken.
+
+import type { Report } from "#core/report/report.ts";
 import { type Example, withMore } from "#testing/examples/example.ts";
+import { itMarks } from "#testing/examples/it-marks.ts";
 import { itShows } from "#testing/examples/it-shows.ts";
 import { sound2021 } from "#testing/examples/sound-reports.ts";
+import { staleYear } from "./y09-stale-year.ts";
 
 function added(check: string, section: string, wrong: string, right: string, also: readonly string[] = []): Example {
   return {
@@ -20,3 +24,25 @@ export const example: Example = added(
 );
 
 itShows(import.meta, example, ["note 第五部分写“2023年”，本报告是 2024 年的，请核对是否沿用了往年文字。"]);
+
+const saying = (overview: string, section = "overview"): Report => ({
+  ...sound2021,
+  narrative: { ...sound2021.narrative, [section]: overview },
+});
+
+itMarks(import.meta, staleYear, [
+  {
+    when: "last year's number before what was done",
+    report: saying("2023年，我市收到政府信息公开申请58件。"),
+    marks: [{ section: "overview", left: "2023年", right: "2024年", range: { section: "overview", from: 0, to: 5 } }],
+  },
+  { when: "compared with last year", report: saying("2023年，我市收到申请41件，2024年收到58件。"), marks: [] },
+  { when: "a document's year", report: saying("根据《2023年政务公开要点》，我市积极推进公开。"), marks: [] },
+  { when: "history", report: saying("2008年，我市公开条例施行。"), marks: [] },
+  {
+    when: "plans for the year that is over",
+    report: saying("问题是解读少。下一步，2024年我们将增加解读。", "problems"),
+    marks: [{ section: "problems", left: "2024年", right: "2025年" }],
+  },
+  { when: "plans for the next", report: saying("问题是解读少。下一步，2025年我们将增加解读。", "problems"), marks: [] },
+]);
