@@ -1,44 +1,62 @@
-// Encodings, sound and damaged.
-import { expect, test } from "vitest";
-import { readReport } from "#readers/read-report.ts";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import { gbkOf } from "#testing/gbk.ts";
+import { decodeText } from "./decode-text.ts";
 
-const sentence = "全年平稳推进各项政务公开工作，依法办理公众提出的申请。";
-const report = `测试市2021年政府信息公开工作年度报告\n一、总体情况\n${sentence.repeat(3)}`;
+const words = "本年新收政府信息公开申请数量为五十八件，其中自然人五十件，法人或者其他组织八件。";
+const utf16 = (text: string) => Buffer.from(text, "utf16le");
+const swapped = (bytes: Buffer) => Buffer.from(bytes).swap16();
+const decoded = (...parts: readonly Uint8Array[]) => decodeText(Buffer.concat(parts));
 
-/** The text with a blank for the second byte of the character behind `before`. */
-function damaged(before: string): Uint8Array {
-  const bytes = gbkOf(report);
-  bytes[bytes.indexOf(gbkOf(before)) + gbkOf(before).length + 1] = 0x20;
-  return bytes;
-}
+describe("every way in which these words are saved", () => {
+  it.each([
+    ["UTF-8", Buffer.from(words), undefined],
+    ["UTF-8 with its mark", Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(words)]), undefined],
+    ["UTF-16, little end first", Buffer.concat([Buffer.from([0xff, 0xfe]), utf16(words)]), "UTF-16"],
+    ["UTF-16, big end first", Buffer.concat([Buffer.from([0xfe, 0xff]), swapped(utf16(words))]), "UTF-16"],
+    ["GB18030", gbkOf(words), "GB18030"],
+  ])("%s", (_, bytes, named) => {
+    const read = decodeText(bytes);
+    expect(read?.text).toBe(words);
+    expect(read?.note?.args[0]).toBe(named);
+  });
 
-test("a broken byte in GB18030 costs a character, not the page, and its place is told", async () => {
-  const result = await readReport(damaged("办理公众提出的"));
-  if (!result.ok) throw new Error(result.message);
-  expect(result.report.narrative.overview).toMatch(/^全年平稳推进/u);
-  expect(result.report.office.name).toBe("测试市人民政府");
-  expect(result.notes.join()).toMatch(/GB18030.*“[^”]*公众提出的□/u);
+  it("UTF-16 without its mark is known by the nulls of its digits and letters", () => {
+    const table = "<table><tr><td>58</td><td>50</td></tr></table>".repeat(4);
+    expect([decodeText(utf16(table))?.text, decodeText(swapped(utf16(table)))?.text]).toEqual([table, table]);
+  });
 });
 
-test("a byte that is lost garbles its line to the end, which is told, and no other line", async () => {
-  const clean = gbkOf(report);
-  const at = clean.indexOf(gbkOf("推进"));
-  const result = await readReport(Buffer.concat([clean.subarray(0, at), clean.subarray(at + 1)]));
-  if (!result.ok) throw new Error(result.message);
-  expect(result.report.office.name).toBe("测试市人民政府");
-  expect(result.notes.join()).toContain("损坏的字符");
+describe("damage", () => {
+  it("one broken character in UTF-8 costs that character, and its place is told", () => {
+    const read = decoded(Buffer.from(words), Buffer.from([0xe5, 0xb9]), Buffer.from(words));
+    expect(read?.text.replace(/\ufffd+/u, "")).toBe(words + words);
+    expect(read?.note?.code).toBe("brokenCharacters");
+  });
+
+  it("one stray byte in GB18030 likewise", () => {
+    const read = decoded(gbkOf(words.repeat(4)), Buffer.from([0xff]), gbkOf(words));
+    expect(read?.text).toContain(words);
+    expect(read?.note?.code).toBe("brokenCharacters");
+  });
+
+  it("bytes that are no text are none", () => {
+    const noise = Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919 + (index >> 3) * 104_729) & 0xff);
+    expect(decodeText(noise)).toBeUndefined();
+    expect(decodeText(Uint8Array.from({ length: 100 }, (_, index) => (index === 3 ? 0 : 65)))).toBeUndefined();
+  });
+
+  it("nothing is an empty text", () => {
+    expect(decodeText(new Uint8Array())?.text).toBe("");
+  });
 });
 
-test("so in UTF-8", async () => {
-  const clean = Buffer.from(report);
-  const at = clean.indexOf("稳");
-  const result = await readReport(Buffer.concat([clean.subarray(0, at), clean.subarray(at + 1)]));
-  if (!result.ok) throw new Error(result.message);
-  expect(result.notes.join()).toMatch(/损坏的字符，在“全年平□/u);
-});
-
-test("bytes that are no text do not become one for lack of a better encoding", async () => {
-  const noise = Uint8Array.from({ length: 4_000 }, (_, i) => 0x80 + ((i * i * 31 + i * 17) % 127));
-  expect(await readReport(noise)).toMatchObject({ ok: false });
+it("text comes back as it was, and no bytes at all make it throw", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      fc.pre(!text.startsWith("\ufeff") && !text.includes("\0"));
+      expect(decodeText(Buffer.from(text))?.text).toBe(text);
+    }),
+  );
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 80 }), (bytes) => void decodeText(bytes)));
 });
