@@ -25,7 +25,9 @@ export function entryOf(text: string, printed: string, kind: CellKind): { entry:
   const unit = money.exec(printed.replace(/\s/gu, ""))?.[0] ?? "";
   const digits = kind.amount ? shiftPoint(text, unit === "" ? 0 : placesToWan(unit)) : text.replace(/\.0+$/u, "");
   const read = readFigure(digits, kind);
-  if (read.kind !== "figure") return { entry: text, plain: printed === text };
+  // Without its unit a sum of 元 that no cell can hold would stand there as 万元: it is asked with the unit.
+  const isOther = kind.amount && unit !== "" && unit !== "万元";
+  if (read.kind !== "figure") return { entry: isOther ? printed.trim() : text, plain: printed === text };
   return { entry: read.plain, plain: printed === read.plain };
 }
 
