@@ -1,9 +1,11 @@
 // Values that can't be: 2月30日, 下降120%, 减少1倍, 12.34条, 202年, 近58余件.
 import { type ProofSlip, slipOf } from "./slip.ts";
 
-const date = /(?<!\d)(\d{1,2})月(\d{1,2})[日号]/gu;
+const date = /(?:(?<!\d)(\d{4})年)?(?<!\d)(\d{1,2})月(\d{1,2})[日号]/gu;
 const daysOf: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const fall = /(?:下降|减少|降低|缩减|下跌)(?:了|约|近)?\s*(\d+(?:\.\d+)?)\s*(倍|[%％]|个百分点)/gu;
+/** Shares of a whole. 完成率 is none: a plan may be outdone. */
+const share = /(?:办结|答复|回复|办复|处置|满意|合格|覆盖|知晓|公开)率(?:均?为|均?达到?)?(\d+(?:\.\d+)?)[%％]/gu;
 const wholeOnly = /(?<![\d.])\d+\.\d+(?=[件条篇项次人份期场起宗例户])/gu;
 const shortYear = /(?<![\d.〔第\-—])(?:20|19)\d年|(?<!\d)(?:20|19)\d{3}年/gu;
 const bounds = /(?:近|约|大约|将近|接近|超过?|逾)(\d+)(?:余|多)(?=[件条篇项次人份期场起个万])/gu;
@@ -11,9 +13,14 @@ const mixed = /(?:近|约|大约|将近)(?:\d+(?:\.\d+)?)[万亿]?[件条篇项�
 
 /** Impossible values of a text. */
 export function findImpossible(text: string): readonly ProofSlip[] {
-  const dates = [...text.matchAll(date)].filter(({ 1: month, 2: day }) => !isDate(Number(month), Number(day)));
+  const dates = [...text.matchAll(date)].filter(
+    ({ 1: year, 2: month, 3: day }) =>
+      !isDate(year === undefined ? undefined : Number(year), Number(month), Number(day)),
+  );
   const falls = [...text.matchAll(fall)].filter(({ 1: by, 2: unit }) => unit === "倍" || Number(by) > 100);
+  const shares = [...text.matchAll(share)].filter(({ 1: percent }) => Number(percent) > 100);
   return [
+    ...shares.map((match) => slipOf("impossible", match, { why: "这样的比率不会超过 100%" })),
     ...dates.map((match) => slipOf("impossible", match, { why: "没有这一天" })),
     ...falls.map((match) => slipOf("impossible", match, { why: "减少不会超过全部，请改写为减少百分之几" })),
     ...[...text.matchAll(wholeOnly)].map((match) => slipOf("impossible", match, { why: "件数、条数应为整数" })),
@@ -24,7 +31,13 @@ export function findImpossible(text: string): readonly ProofSlip[] {
   ];
 }
 
-function isDate(month: number, day: number): boolean {
+/** Without a year the 29th of February may be a day. */
+function isDate(year: number | undefined, month: number, day: number): boolean {
   const most = daysOf[month - 1];
-  return most !== undefined && day >= 1 && day <= most;
+  if (most === undefined || day < 1 || day > most) return false;
+  return year === undefined || month !== 2 || day < 29 || isLeap(year);
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
