@@ -85,6 +85,11 @@ itMarks(import.meta, shiftedRow, [
     marks: [{ severity: "warning", cells: openCells }],
   },
   {
+    when: "where no sums go through the table it says that order alone decided",
+    report: readAs({ licensing_licenses_decisions: { kind: "repaired", printed: "4312", place: "p" } }),
+    marks: [{ cells: ["licensing_licenses_decisions"], message: expect.stringContaining("没有勾稽关系可依") }],
+  },
+  {
     when: "figures that were put back into their row are told once for the row",
     report: readAs({
       requests_notHeld_naturalPerson: { kind: "repaired", printed: "10", place: "p" },

@@ -1,7 +1,11 @@
 // F13, shown on a sound report with one thing broken.
-import { type Example, withMore } from "#testing/examples/example.ts";
+
+import type { Report } from "#core/report/report.ts";
+import { type Example, withEntries, withMore } from "#testing/examples/example.ts";
+import { itMarks } from "#testing/examples/it-marks.ts";
 import { itShows } from "#testing/examples/it-shows.ts";
 import { sound2021 } from "#testing/examples/sound-reports.ts";
+import { placeholders } from "./f13-placeholders.ts";
 
 function added(check: string, section: string, wrong: string, right: string, also: readonly string[] = []): Example {
   return {
@@ -15,3 +19,40 @@ function added(check: string, section: string, wrong: string, right: string, als
 export const example: Example = added("F13", "overview", "培训XX人次。", "培训40人次。");
 
 itShows(import.meta, example, ["error 第一部分有没填好的内容“XX”，请补上或删去。"]);
+
+const saying = (others: string): Report => ({ ...sound2021, narrative: { ...sound2021.narrative, others } });
+const gap = (from: number, to: number) => ({ section: "others", range: { section: "others", from, to } });
+
+itMarks(import.meta, placeholders, [
+  {
+    when: "a line to write on, where it stands",
+    report: saying("收取信息处理费＿＿元。"),
+    marks: [{ ...gap(7, 9), severity: "error", unfinished: true, left: "＿＿" }],
+  },
+  { when: "crosses as digits", report: saying("共××件。"), marks: [{ left: "××", severity: "error" }] },
+  { when: "an enumerator with nothing behind it", report: saying("一是；二是加强培训。"), marks: [{ left: "一是" }] },
+  {
+    when: "question marks may be meant",
+    report: saying("效果如何？？"),
+    marks: [{ severity: "warning", left: "？？" }],
+  },
+  { when: "one question mark is", report: saying("效果如何？"), marks: [] },
+  { when: "letters of a name", report: saying("采用XXL型号设备，网址a_b__c.gov.cn。"), marks: [] },
+  { when: "two gaps side by side are one", report: saying("××＿＿局。"), marks: [{ left: "××＿＿" }] },
+  { when: "a figure that stands", report: saying("作出许可{{行政许可}}件。"), marks: [] },
+  {
+    when: "a figure of a cell that nobody filled in",
+    report: withEntries(saying("作出许可{{行政许可}}件。"), { licensing_licenses_decisions: "" }),
+    marks: [{ severity: "error", unfinished: true, cells: ["licensing_licenses_decisions"] }],
+  },
+  {
+    when: "words in braces that are no place of the report",
+    report: saying("收到{{来信总数}}件。"),
+    marks: [{ severity: "error" }],
+  },
+  {
+    when: "code in braces is text like any other",
+    report: saying("收到{{count}}件。"),
+    marks: [{ severity: "warning" }],
+  },
+]);

@@ -1,9 +1,12 @@
 // F18, shown on a sound report with one thing broken.
 
+import { expect } from "vitest";
 import type { Report } from "#core/report/report.ts";
 import { type Example, withText } from "#testing/examples/example.ts";
+import { itMarks } from "#testing/examples/it-marks.ts";
 import { itShows } from "#testing/examples/it-shows.ts";
 import { sound2021 } from "#testing/examples/sound-reports.ts";
+import { slips } from "./f18-slips.ts";
 
 function reworded(
   check: string,
@@ -21,4 +24,60 @@ export const example: Example = reworded("F18", sound2021, "problems", "解读�
 itShows(import.meta, example, [
   "note 第五部分有 1 处中文里用了半角标点（如“解读形式,加强业务”），请改为全角。",
   "改为全角",
+]);
+
+const saying = (others: string): Report => ({ ...sound2021, narrative: { ...sound2021.narrative, others } });
+
+itMarks(import.meta, slips, [
+  {
+    when: "all half-width marks of a part are one mark and one offer",
+    report: saying("无费用,无其他;请知悉."),
+    marks: [
+      {
+        section: "others",
+        left: ",",
+        repairs: [
+          { changes: [{ section: "others", find: "无费用,无其他;请知悉.", replace: "无费用，无其他；请知悉。" }] },
+        ],
+      },
+    ],
+  },
+  { when: "a comma between thousands and a point in a number", report: saying("收费1,520.35万元。"), marks: [] },
+  {
+    when: "two full stops",
+    report: saying("无其他事项。。"),
+    marks: [
+      {
+        left: "。。",
+        repairs: [
+          {
+            changes: [
+              {
+                section: "others",
+                find: expect.stringContaining("。。"),
+                replace: expect.not.stringContaining("。。"),
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  { when: "a word twice", report: saying("有序推进推进公开。"), marks: [{ left: "推进推进" }] },
+  { when: "政府政府 of a district's government", report: saying("公布区政府政府信息公开指南。"), marks: [] },
+  {
+    when: "an English word between",
+    report: saying("公开 and 解读。"),
+    marks: [{ left: expect.stringContaining("and") }],
+  },
+  { when: "a title that is not closed", report: saying("根据《条例编制。"), marks: [{ left: "《" }] },
+  { when: "a bracket that nobody opened", report: saying("无其他事项）。"), marks: [{ left: "）" }] },
+  { when: "marks of a list", report: saying("1）收费情况。2）其他情况。"), marks: [] },
+  {
+    when: "a half-width bracket closes a full-width one, and is told as half-width alone",
+    report: saying("收费（2件)。"),
+    marks: [
+      { left: ")", repairs: [{ changes: [{ section: "others", find: "收费（2件)。", replace: "收费（2件）。" }] }] },
+    ],
+  },
 ]);
