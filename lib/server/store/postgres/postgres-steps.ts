@@ -45,6 +45,8 @@ export const postgresSteps: readonly string[] = [
   peopleTables(onPostgres) + appendOnly.map(keptOnPostgres).join("\n"),
   "alter table revisions add column base integer",
   "create table report_facts (report_id text primary key references reports (id), body text not null)",
+  // Of thousands that were read the next one that waits is found without passing them.
+  "create index returns_by_state on returns (collection_id, state, id)",
 ];
 
 function keptOnPostgres(table: string): string {

@@ -67,6 +67,8 @@ export const steps: readonly Step[] = [
   peopleTables(onSqlite) + appendOnly.map(keptOnSqlite).join("\n"),
   "alter table revisions add column base integer",
   "create table report_facts (report_id text not null primary key references reports (id), body text not null) strict",
+  // Of thousands that were read the next one that waits is found without passing them.
+  "create index returns_by_state on returns (collection_id, state, id)",
 ];
 
 function keptOnSqlite(table: string): string {
