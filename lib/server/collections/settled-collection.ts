@@ -19,8 +19,19 @@ export interface CollectionState {
   settled(): SettledCollection;
 }
 
-/** Those that were asked for last, by id: screens ask for the same one, and for that of the year before, again and again. */
-const known = new Map<string, { readonly stamp: string; readonly state: CollectionState }>();
+interface Known {
+  readonly stamp: string;
+  readonly state: CollectionState;
+}
+
+/**
+ * Those that were asked for last, by id: screens ask for the same one, and for that of the year before, again and again.
+ * One for the process: every page and route loads this file anew, and each would hold thousands of returns of its own.
+ */
+const key = Symbol.for("nianbao.collectionStates");
+const shared = globalThis as { [key]?: Map<string, Known> };
+shared[key] ??= new Map();
+const known = shared[key];
 const mostKnown = 3;
 
 /** Refused with 404 for an unknown id. */
