@@ -1,19 +1,15 @@
 // What the server costs as `npm start` runs it: start, and memory after real work.
-import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import prepare from "#server/prepare.cjs";
 import { publishedJson } from "#testing/published-report.ts";
 import type { Measured } from "./measure.ts";
+import { residentOf, startServer, stop } from "./started-server.ts";
 
-const root = join(import.meta.dirname, "../../..");
 const starts = 3;
 const saves = 100;
 
 export async function benchServer(): Promise<readonly Measured[]> {
-  if (!existsSync(join(root, ".next/BUILD_ID"))) throw new Error("build the product first: npm run build");
   const folder = mkdtempSync(join(tmpdir(), "nianbao-bench-"));
   try {
     const taken: number[] = [];
@@ -39,45 +35,6 @@ export async function benchServer(): Promise<readonly Measured[]> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-async function startServer(folder: string) {
-  const port = await freePort();
-  const address = `http://127.0.0.1:${port}`;
-  const start = performance.now();
-  const child = spawn(process.execPath, [...prepare.serverFlags, join(root, "lib/server/serve.ts")], {
-    env: {
-      ...prepare.environment,
-      NODE_ENV: "production",
-      PORT: String(port),
-      HOST: "127.0.0.1",
-      NIANBAO_DATA: folder,
-      NIANBAO_TOKEN: "off",
-    },
-    // With a channel to us it ends when we do, however we end.
-    stdio: ["ignore", "ignore", "ignore", "ipc"],
-  });
-  while (true) {
-    const answer = await fetch(`${address}/reports`).catch(() => undefined);
-    if (answer?.ok) return { child, address, milliseconds: performance.now() - start };
-    if (child.exitCode !== null) throw new Error("the server ended while starting");
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
-
-function stop(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    child.once("exit", () => resolve());
-    child.kill("SIGTERM");
-  });
-}
-
-/** Resident set in MB; Linux only, else not known (NaN). */
-function residentOf(child: ChildProcess): number {
-  const status = `/proc/${child.pid}/status`;
-  if (!existsSync(status)) return Number.NaN;
-  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(status, "utf8"))?.[1];
-  return Number(kilobytes) / 1024;
 }
 
 /** Saves and downloads a report many times, and shows a step of it. */
@@ -111,14 +68,4 @@ async function work(address: string): Promise<void> {
       await (await fetch(`${address}/api/reports/${created.id}/${output}`)).arrayBuffer();
   }
   await (await fetch(`${address}/reports/${created.id}/requests`)).text();
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }

@@ -13,6 +13,7 @@ const parts: readonly [string, () => Promise<readonly Measured[]>][] = [
   ["rivals", async () => (await import("./bench-rivals.ts")).benchRivals()],
   ["collection", async () => (await import("./bench-collection.ts")).benchCollection()],
   ["register", async () => (await import("./bench-register.ts")).benchRegister()],
+  ["collecting", async () => (await import("./bench-collecting.ts")).benchCollecting()],
   ["audit", async () => (await import("./bench-audit.ts")).benchAudit()],
   ["server", async () => (await import("./bench-server.ts")).benchServer()],
   ["keystroke", async () => (await import("./bench-keystroke.ts")).benchKeystroke()],
