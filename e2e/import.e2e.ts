@@ -3,6 +3,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { makePdf } from "#testing/make-pdf.ts";
 import { publishedJson } from "#testing/published-report.ts";
 import { findViolations } from "./find-violations.ts";
 
@@ -305,4 +306,37 @@ test("a PDF that is gone from its folder is still confirmed, without a picture a
   await expect(page.getByText("文件已不在手边")).toBeVisible();
   await figure(page, "requests_newlyReceived_naturalPerson").fill("1");
   await expect(page.getByRole("region", { name: "所选数字" })).toContainText("已改正");
+});
+
+test("fonts that a PDF does not carry are there for its picture, by name alone", async ({ page }) => {
+  const map = await page.request.get("/api/page-fonts/UniGB-UCS2-H.bcmap");
+  expect(map.status()).toBe(200);
+  expect((await map.body()).length).toBeGreaterThan(1000);
+  for (const name of ["package.json", "..%2Fpackage.json", "nothing.bcmap"])
+    expect((await page.request.get(`/api/page-fonts/${name}`)).status()).toBe(404);
+  const text = (x: number, y: number, words: string) => ({ x, y, text: words });
+  const made = makePdf([
+    {
+      texts: [
+        text(150, 760, "测试市2021年政府信息公开工作年度报告"),
+        text(60, 720, "一、总体情况"),
+        text(60, 700, "全年平稳。"),
+        text(60, 660, "二、主动公开政府信息情况"),
+        text(60, 640, "信息内容"),
+        text(200, 640, "本年制发件数"),
+        text(300, 640, "本年废止件数"),
+        text(400, 640, "现行有效件数"),
+        text(60, 620, "规章"),
+        text(200, 620, "11"),
+        text(300, 620, "2"),
+        text(400, 620, "93"),
+      ],
+    },
+  ]);
+  const asked = page.waitForResponse((response) => response.url().includes("/api/page-fonts/"));
+  await read(page, bytes("无字体.pdf", Buffer.from(made)));
+  expect((await asked).status()).toBe(200);
+  await figure(page, "normativeActs_governmentRules_inForce").click();
+  await expect(page.locator("[data-frame]")).toBeInViewport();
+  await expect(page.locator("canvas[data-page]")).toHaveAccessibleName(/框出“93”/);
 });

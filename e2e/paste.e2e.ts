@@ -79,8 +79,8 @@ test("figures without names go by position, and the preview can be told to do so
   await expect(dialog).toContainText("按名称对齐");
   await expect(dialog.locator('[data-change="requests_repeated_naturalPerson"]')).toContainText("7");
   await dialog.getByLabel("不看名称，从当前格起按位置放").check();
-  await expect(dialog.locator('[data-change="requests_disclosed_naturalPerson"]')).toHaveText("7414");
-  await expect(dialog.locator('[data-change="requests_partlyDisclosed_naturalPerson"]')).toContainText("8");
+  await expect(dialog.locator('[data-change="requests_disclosed_naturalPerson"] ins')).toHaveText("7");
+  await expect(dialog.locator('[data-change="requests_partlyDisclosed_naturalPerson"] ins')).toHaveText("8");
   await dialog.getByRole("button", { name: "取消" }).click();
   await expect(cellOf(page, "requests_disclosed_naturalPerson")).toHaveValue("414");
 });

@@ -6,6 +6,7 @@ export function AdministrationPlaces() {
     <>
       <ButtonLink href="/administration">账号</ButtonLink>
       <ButtonLink href="/administration/offices">单位</ButtonLink>
+      <ButtonLink href="/word-style">Word 版式</ButtonLink>
       <ButtonLink href="/administration/log">操作记录</ButtonLink>
     </>
   );

@@ -7,6 +7,7 @@ import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { copyRichText } from "./copy-rich-text.ts";
 import styles from "./download-bar.module.css";
 import type { PreviewFile, PreviewOf } from "./preview.ts";
+import { type FileSizes, sizeWords, useFileSizes } from "./use-file-sizes.ts";
 
 /** What nearly everybody came for; the others are folded away. */
 const wanted: readonly string[] = ["docx", "pdf", "html"];
@@ -20,6 +21,7 @@ const copied: readonly { readonly output: string; readonly label: string; readon
 export function DownloadBar({ preview }: { preview: PreviewOf }) {
   const { reportId, files, hindrance } = preview;
   const held = hindrance !== "";
+  const sizes = useFileSizes(reportId, held);
   const drafts = files.filter(({ final }) => !final);
   const finals = files.filter(({ final, output }) => final && !copied.some((each) => each.output === output));
   const isWanted = ({ output }: PreviewFile) => wanted.includes(output);
@@ -35,7 +37,8 @@ export function DownloadBar({ preview }: { preview: PreviewOf }) {
         </div>
       ) : (
         <>
-          <FileList reportId={reportId} files={finals.filter(isWanted)} look="main" large />
+          <FileList reportId={reportId} files={finals.filter(isWanted)} look="main" sizes={sizes} />
+          <a href="/word-style">设置 Word 版式</a>
           <details className={styles.more}>
             <summary>更多格式</summary>
             <FileList reportId={reportId} files={finals.filter((file) => !isWanted(file))} look="plain" />
@@ -71,15 +74,16 @@ function FileList({
   reportId,
   files,
   look,
-  large = false,
+  sizes,
 }: {
   reportId: string;
   files: readonly PreviewFile[];
   look: "main" | "plain";
-  large?: boolean;
+  /** The large ones, with what is known of their sizes. */
+  sizes?: FileSizes;
 }) {
   return (
-    <ul className={styles.files} data-large={large || undefined}>
+    <ul className={styles.files} data-large={sizes !== undefined || undefined}>
       {files.map(({ output, label, help, lack }, index) => (
         <li key={output}>
           {lack ? (
@@ -89,7 +93,10 @@ function FileList({
               {label}
             </ButtonLink>
           )}
-          <span>{lack ?? help}</span>
+          <span>
+            {lack ?? help}
+            {sizes?.[output] ? <b data-size={output}>{sizeWords(sizes[output])}</b> : null}
+          </span>
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { StatusRegion } from "#components/ui/status-region.tsx";
+import { ClosingCard } from "./closing-card.tsx";
 import { DownloadBar } from "./download-bar.tsx";
 import type { PreviewOf } from "./preview.ts";
 import styles from "./preview-screen.module.css";
@@ -23,13 +24,12 @@ export function PreviewScreen({ preview }: { preview: PreviewOf }) {
     <main id="main" className={styles.screen}>
       <div className={styles.head}>
         <div>
-          <h1>预览</h1>
-          <p>{preview.title}</p>
+          <h1>预览与下载</h1>
         </div>
         <div className={styles.ways}>
           {/* Past every figure of the sheets, which are links: to the files at once. */}
           <ButtonLink href="#downloads">去下载</ButtonLink>
-          <ButtonLink href={`/reports/${preview.reportId}`}>返回填写</ButtonLink>
+          {preview.hasLastYear ? <ButtonLink href={`/reports/${preview.reportId}/years`}>对照上年</ButtonLink> : null}
         </div>
       </div>
       <div className={styles.columns}>
@@ -42,6 +42,7 @@ export function PreviewScreen({ preview }: { preview: PreviewOf }) {
         <div className={styles.side}>
           <DownloadBar preview={preview} />
           <FindingsCard preview={preview} />
+          <ClosingCard preview={preview} />
           <NotesCard notes={preview.notes} />
           <MetaCard meta={preview.meta} />
         </div>

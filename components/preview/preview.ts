@@ -42,4 +42,8 @@ export interface PreviewOf {
   readonly notes: readonly string[];
   /** It is a sum that knows what it was added from. */
   readonly summed: boolean;
+  /** What is printed below the text; "" where it is not. */
+  readonly closing: { readonly attachments: readonly string[]; readonly office: string; readonly date: string };
+  /** There is a last year to be set beside this one. */
+  readonly hasLastYear: boolean;
 }

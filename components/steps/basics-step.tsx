@@ -123,7 +123,7 @@ function FieldGroup({
       <legend>{legend}</legend>
       {fields.map(([key, label, help]) => (
         <Field key={key} label={label} help={help}>
-          <TextInput textKey={key} />
+          <TextInput textKey={key} id={key} />
         </Field>
       ))}
       {children}

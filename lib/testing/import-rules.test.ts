@@ -190,6 +190,8 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "administration",
     "review",
     "preview",
+    "preview/style",
+    "preview/years",
     "history",
     "reports",
     "shell",

@@ -72,14 +72,14 @@ function Change({ change, refused, stop, onFocus, onToggle }: Shown & { readonly
       data-change={cell}
       data-kind={isRefused ? "refused" : changeKind(change)}
       aria-pressed={!isRefused}
-      aria-label={words}
       title={words}
       tabIndex={cell === stop ? 0 : -1}
       onFocus={() => onFocus(cell)}
       onClick={() => onToggle(cell)}
     >
-      {isRefused ? <span>{before}</span> : <ins>{after}</ins>}
-      {isRefused ? <del>{after}</del> : before === "" ? null : <del>{before}</del>}
+      <span className="visually-hidden">{words}</span>
+      <ins aria-hidden="true">{isRefused ? before : after}</ins>
+      {isRefused || before !== "" ? <del aria-hidden="true">{isRefused ? after : before}</del> : null}
     </button>
   );
 }

@@ -10,6 +10,7 @@ export const noteNames: Readonly<Record<string, string>> = {
   passwordChanged: "修改口令",
   passwordReset: "重设口令",
   administratorCreated: "设置管理员",
+  styleKept: "改 Word 版式",
   personAdded: "新增账号",
   personChanged: "改动账号、角色",
   unlocked: "解锁账号",

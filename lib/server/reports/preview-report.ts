@@ -1,6 +1,8 @@
 // What the preview shows of a report: its pages, its findings in place, the files it can be taken away as.
 import type { Finding } from "#core/checks/finding.ts";
 import { hindranceWords } from "#core/checks/hindrance-words.ts";
+import { closingNodes } from "#core/document/closing-nodes.ts";
+import type { Report } from "#core/report/report.ts";
 import { reportTitle } from "#core/report/title.ts";
 import { sheetLook } from "#templates/html/look.ts";
 import { findBrowser } from "#writers/find-browser.ts";
@@ -9,6 +11,7 @@ import { metaTags } from "#writers/write-html-meta.ts";
 import type { Store } from "../store/store.ts";
 import { outputSource } from "./output-source.ts";
 import { documentOf, outputs } from "./outputs.ts";
+import { reportRail } from "./report-rail.ts";
 
 /** The preview of a report, as plain data for the screen. Refused where the report cannot be read. */
 export async function previewReport(store: Store, id: string, today = new Date()) {
@@ -33,7 +36,20 @@ export async function previewReport(store: Store, id: string, today = new Date()
     meta: metaTags(document, source.report.details?.published ?? {}),
     notes: document.notes ?? [],
     summed: source.report.addends !== undefined,
+    closing: closingOf(source.report),
+    rail: reportRail(id, source),
+    hasLastYear: source.lastYear !== undefined,
   };
+}
+
+/** What is printed below the text, "" where it is not. */
+function closingOf(report: Report) {
+  const closing = { attachments: [] as readonly string[], office: "", date: "" };
+  for (const node of closingNodes(report)) {
+    if (node.type === "attachments") closing.attachments = node.names;
+    else Object.assign(closing, { office: node.office, date: node.date });
+  }
+  return closing;
 }
 
 /** Why this machine cannot make an output, in Chinese. */

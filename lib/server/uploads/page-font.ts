@@ -1,8 +1,7 @@
 // Character maps and stand-in fonts that come with the PDF library, by the names that it asks for.
 import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { Refusal } from "../ground/refusal.ts";
 
 let found: ReadonlyMap<string, string> | undefined;
@@ -16,7 +15,8 @@ export async function pageFont(name: string): Promise<Uint8Array> {
 }
 
 function filesByName(): ReadonlyMap<string, string> {
-  const root = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
+  // The program's own folder: within a bundle a package resolves to no path.
+  const root = join(/* turbopackIgnore: true */ process.cwd(), "node_modules", "pdfjs-dist");
   return new Map(
     ["cmaps", "standard_fonts"].flatMap((folder) => {
       const path = join(/* turbopackIgnore: true */ root, folder);

@@ -1,4 +1,5 @@
 // The pages of a PDF as pictures, drawn in the browser from the file that the clerk chose.
+import "./fill-at.ts";
 import * as pdfjs from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Spot } from "#core/report/source.ts";
 

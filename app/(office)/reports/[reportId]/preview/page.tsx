@@ -2,16 +2,22 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PreviewScreen } from "#components/preview/preview-screen.tsx";
+import { ReportFrame } from "#components/shell/report-frame.tsx";
 import { storeForPage } from "#server/accounts/visit.ts";
 import { isRefusal } from "#server/ground/refusal.ts";
 import { previewReport } from "#server/reports/preview-report.ts";
 
-export const metadata: Metadata = { title: "预览" };
+export const metadata: Metadata = { title: "预览与下载" };
 
 export default async function PreviewPage({ params }: { params: Promise<{ reportId: string }> }) {
   const { reportId } = await params;
   try {
-    return <PreviewScreen preview={await previewReport(await storeForPage(), reportId)} />;
+    const { rail, ...preview } = await previewReport(await storeForPage(), reportId);
+    return (
+      <ReportFrame rail={rail} place="预览与下载" printsItself>
+        <PreviewScreen preview={preview} />
+      </ReportFrame>
+    );
   } catch (error) {
     if (isRefusal(error) && (error.status === 404 || error.status === 410)) notFound();
     throw error;
