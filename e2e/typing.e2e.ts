@@ -171,3 +171,21 @@ test("a tap on a phone chooses a cell as a click does", async ({ browser, baseUR
   await expect(cellField(page, a1)).toHaveValue("12");
   await context.close();
 });
+
+interface TraceEvent {
+  readonly name: string;
+  readonly args: { readonly beginData?: { readonly totalObjects: number } };
+}
+
+test("a key lays out its field and the totals over it, not the table and the page", async ({ page, browser }) => {
+  await open(page);
+  await cellField(page, a1).focus();
+  await browser.startTracing(page, { categories: ["-*", "devtools.timeline"] });
+  await page.keyboard.type("1234567");
+  const trace = JSON.parse((await browser.stopTracing()).toString()) as { readonly traceEvents: readonly TraceEvent[] };
+  const boxes = trace.traceEvents.flatMap(({ name, args }) =>
+    name === "Layout" && args.beginData ? [args.beginData.totalObjects] : [],
+  );
+  expect(boxes.length).toBeGreaterThan(6);
+  expect(boxes.filter((laidOut) => laidOut < 100).length).toBeGreaterThan(boxes.length / 2);
+});

@@ -16,6 +16,7 @@ const parts: readonly [string, () => Promise<readonly Measured[]>][] = [
   ["collecting", async () => (await import("./bench-collecting.ts")).benchCollecting()],
   ["audit", async () => (await import("./bench-audit.ts")).benchAudit()],
   ["server", async () => (await import("./bench-server.ts")).benchServer()],
+  ["steps", async () => (await import("./bench-steps.ts")).benchSteps()],
   ["keystroke", async () => (await import("./bench-keystroke.ts")).benchKeystroke()],
 ];
 

@@ -10,6 +10,8 @@ export interface DeskPage {
   readonly address: string;
   /** The step of the largest table. */
   readonly url: string;
+  /** The same step of another report, made of an exchange form. */
+  make(exchange: object): Promise<string>;
 }
 
 /** Measures with a report of the given exchange form there; server and browser end with it, however it ends. Needs a build. */
@@ -21,16 +23,20 @@ export async function withDesk<T>(exchange: object, measure: (desk: DeskPage) =>
     const executablePath = findBrowser();
     const started = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ["--no-sandbox"] });
     browser = started;
-    const made = await fetch(`${server.address}/api/reports`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ exchange }),
-    });
-    const { id } = (await made.json()) as { id: string };
+    const make = async (of: object) => {
+      const made = await fetch(`${server.address}/api/reports`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ exchange: of }),
+      });
+      const { id } = (await made.json()) as { id: string };
+      return `${server.address}/reports/${id}/requests`;
+    };
     return await measure({
       newPage: () => started.newPage({ viewport: { width: 1366, height: 768 } }),
       address: server.address,
-      url: `${server.address}/reports/${id}/requests`,
+      url: await make(exchange),
+      make,
     });
   } finally {
     await browser?.close();
