@@ -2,9 +2,12 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { DataTrouble } from "#components/ui/data-trouble.tsx";
 import { Masthead } from "#components/ui/masthead.tsx";
 import { VisitorPlaces } from "#components/ui/visitor-places.tsx";
+import { officeMode } from "#server/accounts/office-mode.ts";
 import { signedInAs } from "#server/accounts/visit.ts";
+import { storeTrouble } from "#server/keeping/store-facts.ts";
 import "./globals.css";
 
 /** Under a nonce no page may be prerendered: its scripts would be blocked. */
@@ -19,6 +22,7 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const visitor = await signedInAs();
+  const trouble = storeTrouble();
   const largeType = (await cookies()).get("largeType")?.value === "1";
   return (
     <html lang="zh-CN" className={largeType ? "large-type" : undefined}>
@@ -26,6 +30,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <Masthead largeType={largeType} closable={process.env.NIANBAO_PACKAGED === "1"}>
           {visitor ? <VisitorPlaces name={visitor.name} administers={visitor.administers} /> : null}
         </Masthead>
+        {trouble ? <DataTrouble words={trouble} mayRestore={!officeMode()} /> : null}
         {children}
       </body>
     </html>

@@ -61,6 +61,24 @@ test.describe("with a server that goes away", () => {
     expect((await storedEntries(again, server.address, id))[a]).toBe("41");
   });
 
+  test("a text too long for a last message is there again after the page was closed", async ({ page, context }) => {
+    const id = await openOn(page);
+    await page.goto(`${server.address}/reports/${id}/problems`);
+    await expect(page.locator("[data-save=saved]")).toBeVisible();
+    await server.stop("SIGKILL");
+    const long = "主要问题和改进情况。".repeat(3_000);
+    await page.locator("#text-problems").click();
+    await page.keyboard.insertText(long);
+    await expect(page.locator("[data-save=away]")).toBeVisible();
+    await page.close({ runBeforeUnload: false });
+    await server.start();
+    const again = await context.newPage();
+    await again.goto(`${server.address}/reports/${id}/problems`);
+    await expectSaved(again);
+    const kept = await again.request.get(`${server.address}/api/reports/${id}`);
+    expect(((await kept.json()) as { report: { narrative: object } }).report.narrative).toEqual({ problems: long });
+  });
+
   test("closing with unsent edits warns", async ({ page }) => {
     await openOn(page);
     await server.stop("SIGKILL");

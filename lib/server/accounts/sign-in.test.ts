@@ -123,6 +123,15 @@ describe.each(storeKinds)("accounts on $name", { timeout: 180_000 }, (kind) => {
     await expect(visit(cookie, now + (12 * 60 + 1) * minute)).rejects.toMatchObject({ status: 401 });
   });
 
+  test("a session begun while the clock was wrong is over when the clock is right, and no sooner than others for a small difference", async () => {
+    const minute = 60_000;
+    const now = Date.now();
+    const since = (at: number) => signIn(store, mode, asking(), { login: "guanli", password }, new Date(at));
+    for (const wrong of ["2099-01-01T00:00:00Z", "1970-01-01T00:00:00Z"])
+      await expect(visit(await since(Date.parse(wrong)), now)).rejects.toMatchObject({ status: 401 });
+    await expect(visit(await since(now + 3 * minute), now)).resolves.toBeTruthy();
+  });
+
   test("sessions end: signed out, ended by the administrator, with a new password, with the account; a changed cookie is none", async () => {
     const { id } = await add("clerk");
     const out = await enter("clerk", other);

@@ -22,6 +22,8 @@ const longestIdle = 60 * minute;
 /** However busy: once a working day the password is asked. */
 const longestSession = 12 * 60 * minute;
 const touchedAfter = minute;
+/** By so much the clocks of several servers may differ. A session of the future is one of a clock that was wrong. */
+const clocksDiffer = 5 * minute;
 
 /** A session ends a while before its cookie is forgotten, so that the person is told why. */
 export const cookieSeconds = (2 * longestSession) / 1000;
@@ -46,7 +48,8 @@ export async function visitorOf(
   if (session.ended === "password") throw new Refusal(401, "口令已修改，请重新登录。");
   if (session.ended) throw new Refusal(401, "管理员结束了这次登录，请重新登录。");
   const [made, seen] = [Date.parse(session.madeAt), Date.parse(session.seenAt)];
-  if (now - seen > longestIdle || now - made > longestSession)
+  const isOfWrongClock = Math.max(made, seen) - now > clocksDiffer;
+  if (isOfWrongClock || now - seen > longestIdle || now - made > longestSession)
     throw new Refusal(401, "登录已过期，请在弹窗中重新登录；刚才填写的内容都还在。");
   const meant = headers.get(personHeader);
   if (!leaving && meant !== null && meant !== person.id) throw new Refusal(401, otherPerson(person.name));

@@ -1,4 +1,4 @@
-// How the data are doing, as the server knows it, for the administrator's page: in the same process, other bundle.
+// How the data are doing, as the server knows it, for the product's pages: in the same process, other bundle.
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { dataFolder } from "../store/opened-store.ts";
@@ -6,17 +6,22 @@ import type { KeptStore } from "./kept-store.ts";
 
 const place = globalThis as { nianbaoKept?: Pick<KeptStore, "kind" | "newestCopy" | "trouble"> };
 
-/** Sentences in Chinese: size, last copy and whether it was proved, what does not hold. */
+/** Sentences in Chinese for the administrator: where the data are, last copy and whether it was proved, what does not hold. */
 export function storeFacts(): readonly string[] {
   const doing = place.nianbaoKept;
   if (!doing) return [];
-  if (doing.kind === "postgres")
-    return ["数据在 PostgreSQL 中，备份由数据库的管理员负责", ...(doing.trouble ? [doing.trouble] : [])];
-  const { newestCopy } = doing;
+  const { newestCopy, kind } = doing;
   const copy = newestCopy
     ? `最近一次备份：${newestCopy.at.slice(0, 16).replace("T", " ")}（${newestCopy.proved ? "已逐版核对" : "没有通过核对"}）`
     : "还没有备份";
-  return [`数据文件 ${megabytes()} MB`, copy, ...(doing.trouble ? [doing.trouble] : [])];
+  const data =
+    kind === "postgres" ? "数据在 PostgreSQL 中，本程序每小时备份到数据文件夹" : `数据文件 ${megabytes()} MB`;
+  return [data, copy, ...(doing.trouble ? [doing.trouble] : [])];
+}
+
+/** What does not hold, in Chinese; undefined while nothing is known not to. */
+export function storeTrouble(): string | undefined {
+  return place.nianbaoKept?.trouble;
 }
 
 function megabytes(): string {

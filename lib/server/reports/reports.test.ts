@@ -187,6 +187,32 @@ describe("saving", () => {
     expect(textAt((await readReport(store, id)).report, cell)).toBe("6");
   });
 
+  test("a text that both changed is never merged: each keeps its own whole until one is chosen, and both are in the history then", async () => {
+    const { id } = await create();
+    const place = "narrative.overview";
+    const [mine, theirs] = ["本年度共受理申请。另见附件。", "本年度没有申请。另见附件。"];
+    await save(id, 1, [place, "", "另见附件。"]);
+    await save(id, 2, [place, "另见附件。", theirs]);
+    const answer = await save(id, 2, [place, "另见附件。", mine]);
+    expect(answer.conflicts).toMatchObject([{ key: place, raw: mine, base: "另见附件。", current: theirs }]);
+    expect((await readReport(store, id)).report.narrative.overview).toBe(theirs);
+    await save(id, answer.version, [place, theirs, mine]);
+    expect((await readReport(store, id)).report.narrative.overview).toBe(mine);
+    const { revisions } = await historyOf(store, id, { key: place });
+    expect(revisions.flatMap(({ changes }) => changes.map(({ to }) => to))).toEqual([mine, theirs, "另见附件。"]);
+  });
+
+  test("what was typed while away and changed by others meanwhile is asked about at once, every place of it", async () => {
+    const { id } = await create();
+    const places = cellsOf(edition2021)
+      .slice(0, 40)
+      .map(({ name }) => `entries.${name}`);
+    await save(id, 1, ...places.slice(0, 25).map((key) => [key, "", "7"] as const));
+    const answer = await save(id, 1, ...places.map((key) => [key, "", "8"] as const));
+    expect(answer.conflicts.map(({ key }) => key)).toEqual(places.slice(0, 25));
+    expect(answer.applied).toEqual(places.slice(25));
+  });
+
   test("the same text from both sides is no conflict, edits of one place follow each other", async () => {
     const { id } = await create();
     await save(id, 1, [cell, "", "5"]);

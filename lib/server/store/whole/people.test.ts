@@ -115,6 +115,23 @@ describe.each(storeKinds)("people on $name", ({ place }) => {
     await second.close();
   });
 
+  test.each(["2099-01-01T00:00:00Z", "1970-01-01T00:00:00Z"])(
+    "attempts counted while the clock said %s lock nobody out for longer than the limit",
+    async (jumped) => {
+      const limits = [{ key: "login x", most: 5, minutes: 15 }];
+      const right = clock;
+      clock = Date.parse(jumped);
+      for (let count = 0; count < 6; count++) await store.people.attempt(limits);
+      clock = right;
+      expect(await store.people.attempt(limits)).toEqual({ last: false });
+      for (let count = 1; count < 5; count++) await store.people.attempt(limits);
+      expect((await store.people.attempt(limits)).usedUp).toEqual(limits[0]);
+      // A second server whose clock is a little late is no way around the limit.
+      clock -= 2 * 60_000;
+      expect((await store.people.attempt(limits)).usedUp).toEqual(limits[0]);
+    },
+  );
+
   test("leave an audit log that can be asked and never changed", async () => {
     for (const what of ["signedIn", "refused", "refused"])
       await store.people.note({ ...note(what), words: "50%_字\u0000" });
