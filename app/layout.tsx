@@ -2,8 +2,8 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
-import { DataTrouble } from "#components/ui/data-trouble.tsx";
 import { Masthead } from "#components/ui/masthead.tsx";
+import { StoreTrouble } from "#components/ui/store-trouble.tsx";
 import { VisitorPlaces } from "#components/ui/visitor-places.tsx";
 import { officeMode } from "#server/accounts/office-mode.ts";
 import { signedInAs } from "#server/accounts/visit.ts";
@@ -30,7 +30,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <Masthead largeType={largeType} closable={process.env.NIANBAO_PACKAGED === "1"}>
           {visitor ? <VisitorPlaces name={visitor.name} administers={visitor.administers} /> : null}
         </Masthead>
-        {trouble ? <DataTrouble words={trouble} mayRestore={!officeMode()} /> : null}
+        {trouble ? <StoreTrouble words={trouble} mayRestore={!officeMode()} /> : null}
         {children}
       </body>
     </html>

@@ -190,8 +190,7 @@ export class TablePeople implements PeopleStore {
       const now = this.#access.now();
       await tx.deleteFrom("attempts").where("until", "<=", now).execute();
       // What lasts longer than any limit was counted by a clock that was wrong.
-      const longest = Math.max(...limits.map(({ minutes }) => minutes)) * minute;
-      const wrong = new Date(Date.parse(now) + 2 * longest).toISOString();
+      const wrong = after(now, 2 * Math.max(...limits.map(({ minutes }) => minutes)));
       await tx.deleteFrom("attempts").where("until", ">", wrong).execute();
       const keys = limits.map(({ key }) => key);
       const rows = await tx.selectFrom("attempts").selectAll().where("key", "in", keys).execute();
@@ -199,10 +198,7 @@ export class TablePeople implements PeopleStore {
       const usedUp = limits.find(({ key, most }) => (counts.get(key) ?? 0) >= most);
       if (usedUp) return { usedUp, last: false };
       for (const { key, minutes } of limits) {
-        const row = {
-          count: (counts.get(key) ?? 0) + 1,
-          until: new Date(Date.parse(now) + minutes * minute).toISOString(),
-        };
+        const row = { count: (counts.get(key) ?? 0) + 1, until: after(now, minutes) };
         await tx
           .insertInto("attempts")
           .values({ key, ...row })
@@ -253,6 +249,8 @@ export class TablePeople implements PeopleStore {
     return writeNote(tx, note, this.#access.now());
   }
 }
+
+const after = (at: string, minutes: number) => new Date(Date.parse(at) + minutes * minute).toISOString();
 
 /** Adds a line to the audit log. */
 export async function writeNote(tx: Transaction<Tables>, note: Note, at: string): Promise<void> {

@@ -1,8 +1,8 @@
 // On every page while the data do not hold: what is wrong, and the way to a sound copy. Made on the server alone.
-import styles from "./data-trouble.module.css";
+import styles from "./store-trouble.module.css";
 
 /** `mayRestore`: on one's own PC; where people sign in a copy is put back on the machine. */
-export function DataTrouble({ words, mayRestore }: { words: string; mayRestore: boolean }) {
+export function StoreTrouble({ words, mayRestore }: { words: string; mayRestore: boolean }) {
   if (!mayRestore)
     return (
       <p role="alert" className={styles.trouble}>
