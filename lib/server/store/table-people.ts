@@ -255,11 +255,9 @@ const after = (at: string, minutes: number) => new Date(Date.parse(at) + minutes
 /** Adds a line to the audit log. */
 export async function writeNote(tx: Transaction<Tables>, note: Note, at: string): Promise<void> {
   const { personId, person, what, about, origin, words = "" } = note;
-  const row = { at, person_id: personId ?? null, person: wellFormed(person), what, origin };
-  await tx
-    .insertInto("audit_log")
-    .values({ ...row, about: wellFormed(about), words: wellFormed(words) })
-    .execute();
+  const said = { person: wellFormed(person), about: wellFormed(about), words: wellFormed(words) };
+  const row = { at, person_id: personId ?? null, what, origin, ...said };
+  await tx.insertInto("audit_log").values(row).execute();
 }
 
 async function requireAdministrator(tx: Transaction<Tables>): Promise<void> {
