@@ -1,4 +1,4 @@
-// The command line: nianbao read | check | write | audit | count | collect | restore | move | export | import | admin. A public interface; keep it stable.
+// The command line: nianbao read | check | write | audit | count | collect | restore | move | export | import | sums | admin. A public interface; keep it stable.
 import { parseArgs } from "node:util";
 import { adminCommand } from "./admin-command.ts";
 import { auditCommand } from "./audit-command.ts";
@@ -8,6 +8,7 @@ import { countCommand } from "./count-command.ts";
 import { readCommand } from "./read-command.ts";
 import { restoreCommand } from "./restore-command.ts";
 import { exportCommand, importCommand, moveCommand } from "./store-commands.ts";
+import { sumsCommand } from "./sums-command.ts";
 import { BadInput, type Options, usage } from "./usage.ts";
 import { writeCommand } from "./write-command.ts";
 
@@ -26,6 +27,7 @@ const options = {
   login: { type: "string" },
   name: { type: "string" },
   office: { type: "string" },
+  check: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -52,6 +54,7 @@ const commands: Readonly<Record<string, Command>> = {
   move: { options: ["to"], run: moveCommand, alone: true },
   export: { options: ["out"], run: exportCommand, alone: true },
   import: { options: ["same"], run: importCommand },
+  sums: { options: ["office", "year", "check"], run: sumsCommand, alone: true },
   restore: { options: [], run: restoreCommand, alone: true },
   collect: { options: ["year", "offices", "own", "last-year", "out", "letters", "json"], run: collectCommand },
 };

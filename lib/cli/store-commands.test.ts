@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { openStore } from "#server/store/sqlite/open-store.ts";
 import { contentsOf } from "#server/store/whole/move-store.ts";
+import { openWhereItIs } from "#server/store/whole/open-where-it-is.ts";
 import { endPostgres, postgresForTests } from "#testing/stores/kinds-of-stores.ts";
 
 const program = join(import.meta.dirname, "nianbao.ts");
@@ -71,4 +72,39 @@ test.each([
 ])("%j is refused with words and code 2", async (args, environment, words) => {
   const told = await nianbao({ NIANBAO_DATA: join(folder, "data"), ...environment }, ...args);
   expect(told).toMatchObject({ code: 2, stdout: "", stderr: words });
+});
+
+test("sums: how many reported, live and signed apart; --check names what differs, and its exit code says so", async () => {
+  const postgres = await postgresForTests();
+  const database = await postgres.newDatabase();
+  const store = await openWhereItIs(folder, database);
+  const note = { person: "甲", what: "moved", about: "", origin: "" };
+  const office = (id: string, name: string) => ({ id, name, aliases: [], oneForAll: true });
+  await store.people.putOffice(office("county", "青禾县"), note);
+  await store.people.putOffice({ ...office("bureau", "青禾县林业局"), above: "county" }, note);
+  const entries = { requests_newlyReceived_naturalPerson: "5" };
+  const made = {
+    office: { name: "青禾县林业局" },
+    year: 2025,
+    edition: "2021",
+    entries,
+    typedTotals: [],
+    narrative: {},
+  };
+  const writer = { person: "p", office: "bureau" };
+  await store.create({ report: made, author: "甲", cause: "created", writer });
+  await store.close();
+  const run = (...args: string[]) => nianbao({ DATABASE_URL: database }, "sums", ...args);
+
+  const shown = await run("--office", "青禾县");
+  expect(shown.stdout, shown.stderr).toBe("青禾县 2025 年 现有数：已报 1/1\n青禾县 2025 年 已签发数：已报 0/1\n");
+  expect(await run("--check")).toMatchObject({ code: 0, stdout: "各级汇总与逐份相加一致：2025\n" });
+  await postgres.ask(
+    "update sums_2021 set requests_newlyReceived_naturalPerson = 6".replace(/requests\w+/, '"$&"'),
+    database,
+  );
+  const wrong = await run("--check", "--year", "2025");
+  expect(wrong.code).toBe(1);
+  expect(wrong.stdout).toMatch(/^青禾县 2025 年 现有数“.*自然人.*”：留存 6，逐份相加 5$/m);
+  expect(await run("--office", "没有的局")).toMatchObject({ code: 2, stderr: "没有名为“没有的局”的单位。\n" });
 });

@@ -30,6 +30,9 @@ export const usage = `nianbao — 政府信息公开工作年度报告：读入�
   nianbao import FOLDER [--same both|imported|skip]
                                                    导入 export 导出的文件；--same 说明同一单位同一年度已有报告时
                                                    保留两份、用导入的，还是不导入
+  nianbao sums [--office 单位名称] [--year Y] [--check]
+                                                   各级汇总：已报几家、应报几家（现有数、已签发数）；--check 把留存的
+                                                   汇总与逐份相加的结果核对，逐格列出不一致的
   nianbao admin create --login 账号 --office 单位名称 [--name 姓名]
                                                    设置第一位管理员（或重设管理员的口令）：从此多人使用，
                                                    打开要登录；口令从标准输入读一行
@@ -39,7 +42,8 @@ FILE 可以是 ${readableWords}（nianbao/1）。
 
 退出码
   0  完成，没有错误级问题（count：没有存疑；collect：全部报齐、无误）
-  1  完成，有错误级问题（count：有存疑的词或行；collect：有缺报、有误或重复）
+  1  完成，有错误级问题（count：有存疑的词或行；collect：有缺报、有误或重复；
+     sums --check：有不一致）
   2  输入或用法不对（说明在标准错误输出，标准输出为空）
 `;
 
@@ -59,6 +63,7 @@ export type Options = {
   readonly login?: string;
   readonly name?: string;
   readonly office?: string;
+  readonly check?: boolean;
   readonly help?: boolean;
 };
 

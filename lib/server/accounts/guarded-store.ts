@@ -22,8 +22,10 @@ import type {
   SaveRequest,
   Store,
 } from "../store/store.ts";
+import type { SumStore } from "../store/sum-store.ts";
 import { GuardedCollections } from "./guarded-collections.ts";
 import { GuardedReview } from "./guarded-review.ts";
+import { GuardedSums } from "./guarded-sums.ts";
 import { ownName, placeOf } from "./place-of.ts";
 import { noteBy, type Visitor } from "./visitor.ts";
 
@@ -31,6 +33,7 @@ export class GuardedStore implements Store {
   readonly collections: GuardedCollections;
   readonly review: ReviewStore;
   readonly registers: RegisterStore;
+  readonly sums: SumStore;
   readonly facts: FactsStore;
   readonly #store: Store;
   readonly #visitor: Visitor;
@@ -51,6 +54,7 @@ export class GuardedStore implements Store {
     this.collections = new GuardedCollections(store.collections, visitor);
     this.review = new GuardedReview(store.review, visitor, guard.requireReport, () => this.#seen());
     this.registers = guardedRegisters(store.registers, guard);
+    this.sums = new GuardedSums(store.sums, visitor);
     this.facts = guardedFacts(store.facts, () => this.#seen());
   }
 

@@ -8,6 +8,7 @@ import type { KeptRest } from "./kept-rest-shape.ts";
 import type { PeopleStore } from "./people-store.ts";
 import type { RegisterStore } from "./register-store.ts";
 import type { ReviewStore, Writer } from "./review-store.ts";
+import type { SumStore } from "./sum-store.ts";
 
 /** A report in the store. */
 export interface Draft {
@@ -113,6 +114,8 @@ export interface Store {
   readonly people: PeopleStore;
   readonly review: ReviewStore;
   readonly registers: RegisterStore;
+  /** Each level's sums over the tree of offices. */
+  readonly sums: SumStore;
   readonly facts: FactsStore;
   /** All reports, newest change first, those in the bin included. */
   list(): Promise<readonly DraftSummary[]>;

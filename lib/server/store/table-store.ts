@@ -40,6 +40,7 @@ import type {
   SaveRequest,
   Store,
 } from "./store.ts";
+import type { SumStore } from "./sum-store.ts";
 import type { TableAccess } from "./table-access.ts";
 import { TableCollections } from "./table-collections.ts";
 import { TablePeople } from "./table-people.ts";
@@ -87,6 +88,7 @@ export abstract class TableStore implements Store {
   };
   readonly people: PeopleStore = new TablePeople(this.#access);
   readonly review: ReviewStore = new TableReview(this.#access);
+  abstract readonly sums: SumStore;
 
   /** For whoever only reads; errors come out as Refusals where their meaning is known. */
   protected abstract reading<T>(work: (db: Connection) => Promise<T>): Promise<T>;

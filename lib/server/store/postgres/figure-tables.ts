@@ -12,14 +12,15 @@ import type { OfficeFigures } from "../store.ts";
 import type { Changed } from "../table-store.ts";
 import type { Tables } from "../tables.ts";
 import type { Beside } from "./commit-step.ts";
+import { editionTable, missingCells, quoted } from "./edition-table.ts";
 
 /** Years that have a partition of their own before a report of them comes; all others share one. */
 const firstPartition = 2015;
 const yearsAhead = 5;
 const refilledAtOnce = 200;
 
-const tableOf = ({ id }: Edition) => `figures_${id.replace(/[^0-9a-z]/gi, "_").toLowerCase()}`;
-const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
+/** The table of an edition's figures. */
+export const figureTableOf = (edition: Edition) => editionTable("figures", edition);
 
 /**
  * Makes the tables what the editions say: missing tables, columns and partitions are added, nothing is taken away; then
@@ -27,7 +28,7 @@ const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
  */
 export async function deriveFigureTables(client: pg.PoolClient, now: Date, among = editions): Promise<void> {
   for (const edition of among) {
-    const table = tableOf(edition);
+    const table = figureTableOf(edition);
     await client.query(
       `create table if not exists ${table} (report_id text not null, year integer not null, version integer not null, primary key (year, report_id)) partition by list (year)`,
     );
@@ -38,7 +39,7 @@ export async function deriveFigureTables(client: pg.PoolClient, now: Date, among
 }
 
 async function addPartitions(client: pg.PoolClient, edition: Edition, until: number): Promise<void> {
-  const table = tableOf(edition);
+  const table = figureTableOf(edition);
   await client.query(`create table if not exists ${table}_others partition of ${table} default`);
   const from = Math.max(firstPartition, edition.years.from ?? firstPartition);
   for (let year = from; year <= Math.min(until, edition.years.to ?? until); year++) {
@@ -51,20 +52,15 @@ async function addPartitions(client: pg.PoolClient, edition: Edition, until: num
 }
 
 async function addColumns(client: pg.PoolClient, edition: Edition): Promise<boolean> {
-  const { rows } = await client.query<{ column_name: string }>(
-    "select column_name from information_schema.columns where table_schema = current_schema() and table_name = $1",
-    [tableOf(edition)],
-  );
-  const there = new Set(rows.map(({ column_name }) => column_name));
-  const missing = cellsOf(edition).filter(({ name }) => !there.has(name));
+  const missing = await missingCells(client, figureTableOf(edition), cellsOf(edition));
   if (missing.length === 0) return false;
-  const added = missing.map(({ name }) => `add column ${quoted(name)} bigint`);
-  await client.query(`alter table ${tableOf(edition)} ${added.join(", ")}`);
+  const added = missing.map((name) => `add column ${quoted(name)} bigint`);
+  await client.query(`alter table ${figureTableOf(edition)} ${added.join(", ")}`);
   return true;
 }
 
 async function refill(client: pg.PoolClient, edition: Edition): Promise<void> {
-  const table = tableOf(edition);
+  const table = figureTableOf(edition);
   for (;;) {
     const { rows } = await client.query<OpenRow>(
       `${selectOpenRows} join reports r on v.report_id = r.id and v.version = r.version
@@ -75,6 +71,7 @@ async function refill(client: pg.PoolClient, edition: Edition): Promise<void> {
     for (const row of rows) {
       const { text, values } = insertion(edition, row.report_id, row.version, openBody(row));
       await client.query(text, values);
+      await client.query("insert into sums_marks select year, id from reports where id = $1", [row.report_id]);
     }
     if (rows.length < refilledAtOnce) return;
   }
@@ -87,7 +84,7 @@ function insertion(edition: Edition, id: string, version: number, report: Report
   const columns = ["report_id", "year", "version", ...names];
   const values = [id, report.year, version, ...names.map((name) => figures[name] ?? null)];
   const updates = columns.slice(2).map((name) => `${quoted(name)} = excluded.${quoted(name)}`);
-  const text = `insert into ${tableOf(edition)} (${columns.map(quoted).join(", ")}) values (${values.map((_value, at) => `$${at + 1}`).join(", ")}) on conflict (year, report_id) do update set ${updates.join(", ")}`;
+  const text = `insert into ${figureTableOf(edition)} (${columns.map(quoted).join(", ")}) values (${values.map((_value, at) => `$${at + 1}`).join(", ")}) on conflict (year, report_id) do update set ${updates.join(", ")}`;
   return { text, values };
 }
 
@@ -104,7 +101,7 @@ export function figureUpdate({ id, version, report }: Changed, before: Report): 
   const sets = changedFigures(edition, report, before).map(([name, figure]) => {
     return `${quoted(name)} = $${values.push(figure)}::bigint`;
   });
-  const text = `update ${tableOf(edition)} set ${["version = $3::integer", ...sets].join(", ")} where report_id = $1::text and year = $2::integer`;
+  const text = `update ${figureTableOf(edition)} set ${["version = $3::integer", ...sets].join(", ")} where report_id = $1::text and year = $2::integer`;
   return { text, values };
 }
 
@@ -124,7 +121,7 @@ export async function keepFigures(
 ): Promise<void> {
   const old = before && editionById(before.edition);
   if (old && (before.edition !== report.edition || before.year !== report.year))
-    await sql`delete from ${sql.table(tableOf(old))} where report_id = ${id}`.execute(tx);
+    await sql`delete from ${sql.table(figureTableOf(old))} where report_id = ${id}`.execute(tx);
   const edition = editionById(report.edition);
   if (!edition) return;
   const { text, values } = insertion(edition, id, version, report);
@@ -144,7 +141,7 @@ export async function readFigures(
   year: number,
 ): Promise<readonly OfficeFigures[]> {
   const { rows } = await sql<Record<string, string | number | null>>`
-    select r.office as "office name", f.* from ${sql.table(tableOf(edition))} f join reports r on r.id = f.report_id
+    select r.office as "office name", f.* from ${sql.table(figureTableOf(edition))} f join reports r on r.id = f.report_id
     where f.year = ${year} and r.version = f.version and r.deleted_at is null order by r.id`.execute(db);
   return rows.map((row) => ({
     id: String(row.report_id),

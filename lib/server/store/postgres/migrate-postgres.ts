@@ -4,6 +4,7 @@ import type pg from "pg";
 import { Refusal } from "#server/ground/refusal.ts";
 import { deriveFigureTables } from "./figure-tables.ts";
 import { postgresSteps } from "./postgres-steps.ts";
+import { deriveSumTables } from "./sum-tables.ts";
 
 /** Any number, the same in every version of this program. */
 const lock = 7_401_552_309;
@@ -37,6 +38,7 @@ export async function migrateWithin(client: pg.PoolClient, now: () => Date, step
   if (rows.length === 0) await client.query(`insert into ${schemaVersion} values ($1)`, [steps.length]);
   else if (version < steps.length) await client.query(`update ${schemaVersion} set version = $1`, [steps.length]);
   await deriveFigureTables(client, now());
+  await deriveSumTables(client);
   return identify(client, now);
 }
 

@@ -1,5 +1,6 @@
 // The tables on PostgreSQL. Step n makes a database of version n - 1 one of version n; steps are added at the end and never edited.
 import { appendOnly, onPostgres, peopleTables } from "../people-tables.ts";
+import { sumMarks } from "./sum-tables.ts";
 
 export const postgresSteps: readonly string[] = [
   `
@@ -47,6 +48,7 @@ export const postgresSteps: readonly string[] = [
   "create table report_facts (report_id text primary key references reports (id), body text not null)",
   // Of thousands that were read the next one that waits is found without passing them.
   "create index returns_by_state on returns (collection_id, state, id)",
+  sumMarks,
 ];
 
 function keptOnPostgres(table: string): string {

@@ -16,6 +16,7 @@ import { doAside, type VerifyTold } from "./aside.ts";
 import { commitStep } from "./commit-step.ts";
 import { poolTo, tablesIn } from "./connect.ts";
 import { figureUpdate, isSameRow, keepFigures, readFigures } from "./figure-tables.ts";
+import { KeptSums } from "./kept-sums.ts";
 import { migratePostgres } from "./migrate-postgres.ts";
 import { type Attempt, tryAgain } from "./try-again.ts";
 
@@ -39,6 +40,7 @@ export async function openPostgresStore(
 }
 
 class PostgresStore extends TableStore {
+  readonly sums: KeptSums;
   readonly #url: string;
   readonly #pool: pg.Pool;
   readonly #db: Kysely<Tables>;
@@ -53,6 +55,7 @@ class PostgresStore extends TableStore {
     this.#backups = backups;
     this.#url = url;
     this.#pool = pool;
+    this.sums = new KeptSums(pool);
     this.#db = tablesIn(pool);
     this.#now = now;
   }
@@ -64,6 +67,7 @@ class PostgresStore extends TableStore {
       true,
     );
     if (problems.length === 0) this.#verified = verified;
+    await this.sums.settle();
     this.#stopped ??= problems[0];
     return problems;
   }

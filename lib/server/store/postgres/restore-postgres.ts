@@ -65,7 +65,7 @@ async function putAside(client: pg.PoolClient, now: Date): Promise<string | unde
   const ours = [...Object.keys(keptTables), schemaVersion];
   const { rows } = await client.query<{ name: string }>(
     `select relname as name from pg_class where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p')
-     and (relname = any($1) or relname like 'figures\\_%') order by relname`,
+     and (relname = any($1) or relname ~ '^(figures|sums)_') order by relname`,
     [ours],
   );
   if (rows.length === 0) return undefined;

@@ -5,8 +5,9 @@ import type { Edition } from "#core/editions/edition.ts";
 import { Refusal } from "#server/ground/refusal.ts";
 import type { Connection } from "../draft-rows.ts";
 import type { SaveStep } from "../save-step.ts";
-import type { OfficeFigures } from "../store.ts";
+import type { OfficeFigures, Store } from "../store.ts";
 import { asRefusal, noRoom } from "../store-refusal.ts";
+import type { SumStore } from "../sum-store.ts";
 import { TableStore } from "../table-store.ts";
 import type { Tables } from "../tables.ts";
 import { backupsOf } from "./copies.ts";
@@ -18,6 +19,7 @@ import { doUpkeep } from "./upkeep.ts";
 const checkpointAfter = 2_000;
 
 export class SqliteStore extends TableStore {
+  readonly sums = lateSums(this);
   /**
    * Its own thread, so that whoever reads never waits for a lock that a writer waits for; it comes with the first write,
    * as until then nobody waits.
@@ -176,4 +178,17 @@ async function refusing<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     throw asRefusal(error);
   }
+}
+
+/** No start waits for what adds up. */
+function lateSums(store: Store): SumStore {
+  const sums = async () => new (await import("../worked-out-sums.ts")).WorkedOutSums(store);
+  return {
+    of: async (...asked) => (await sums()).of(...asked),
+    inFull: async (...asked) => (await sums()).inFull(...asked),
+    contributors: async (...asked) => (await sums()).contributors(...asked),
+    missing: async (...asked) => (await sums()).missing(...asked),
+    years: async () => (await sums()).years(),
+    check: async () => (await sums()).check(),
+  };
 }

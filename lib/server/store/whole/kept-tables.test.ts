@@ -24,7 +24,7 @@ test("SQLite has the listed tables and no other, each with its key", () => {
   database.close();
 });
 
-test("PostgreSQL has the listed tables, its own version and the tables of figures, which follow from reports", async () => {
+test("PostgreSQL has the listed tables, its own version and the tables of figures and sums, which follow from reports", async () => {
   const postgres = await postgresForTests();
   const address = await postgres.newDatabase();
   await (await openPostgresStore(address)).close();
@@ -32,7 +32,7 @@ test("PostgreSQL has the listed tables, its own version and the tables of figure
     "select table_name as name from information_schema.tables where table_schema = current_schema()",
     address,
   );
-  const names = rows.map(({ name }) => String(name)).filter((name) => !name.startsWith("figures_"));
+  const names = rows.map(({ name }) => String(name)).filter((name) => !/^(?:figures|sums)_/.test(name));
   expect(names.filter((name) => name !== "schema_version").sort()).toEqual(listed);
 });
 

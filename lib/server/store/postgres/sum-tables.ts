@@ -1,0 +1,49 @@
+// Tables of kept sums, one an edition with a column a cell, derived like the tables of figures; and the marks by which a
+// change of a report says that the sums above it are to be made anew.
+import type pg from "pg";
+import { cellsOf } from "#core/editions/cells.ts";
+import type { Edition } from "#core/editions/edition.ts";
+import { editions } from "#core/editions/registry.ts";
+import { editionTable, missingCells, quoted } from "./edition-table.ts";
+
+/** The table of an edition's kept sums. */
+export const sumTableOf = (edition: Edition) => editionTable("sums", edition);
+
+/** A step of the migration: marks, who sets them, and what the way from an office to those below and to its reports needs. */
+export const sumMarks = `
+  create table sums_marks (year integer not null, report_id text not null, office_id text);
+  create index sums_marks_of on sums_marks (year);
+  create index offices_above on offices (above);
+  create index report_work_of on report_work (office_id);
+  create or replace function sums_marked_by_report() returns trigger language plpgsql as $$
+    begin
+      insert into sums_marks values (new.year, new.id, null);
+      if tg_op = 'UPDATE' and old.year <> new.year then insert into sums_marks values (old.year, new.id, null); end if;
+      return null;
+    end $$;
+  create trigger sums_marked after insert or update on reports for each row execute function sums_marked_by_report();
+  create or replace function sums_marked_by_work() returns trigger language plpgsql as $$
+    begin
+      insert into sums_marks select year, id, case when tg_op = 'UPDATE' then old.office_id end
+        from reports where id = new.report_id;
+      return null;
+    end $$;
+  create trigger sums_marked after insert or update on report_work for each row execute function sums_marked_by_work();
+`;
+
+/** Makes the tables what the editions say. A table with new columns begins anew: its sums are made when they are asked for. */
+export async function deriveSumTables(client: pg.PoolClient, among = editions): Promise<void> {
+  for (const edition of among) {
+    const table = sumTableOf(edition);
+    await client.query(
+      `create table if not exists ${table} (
+        office_id text not null, kind text not null, year integer not null, offices_version integer not null,
+        due integer not null, reported integer not null, doubled integer not null,
+        digest_high bigint not null, digest_low bigint not null, primary key (office_id, kind, year))`,
+    );
+    const missing = await missingCells(client, table, cellsOf(edition));
+    if (missing.length === 0) continue;
+    await client.query(`delete from ${table}`);
+    await client.query(`alter table ${table} ${missing.map((name) => `add column ${quoted(name)} bigint`).join(", ")}`);
+  }
+}
