@@ -47,21 +47,7 @@ export function CollectionList({ collections }: { collections: readonly ListedCo
             </thead>
             <tbody>
               {collections.map((one) => (
-                <tr key={one.id}>
-                  <th scope="row">
-                    <a href={`/collections/${one.id}`}>{one.office}</a>
-                  </th>
-                  <td>{one.year} 年</td>
-                  <td>{one.offices} 家</td>
-                  <td>{one.due ?? "未定"}</td>
-                  <td>
-                    {isLast(one) ? (
-                      <Button small onClick={() => void makeNext(one)}>
-                        按这次新建 {one.year + 1} 年汇总
-                      </Button>
-                    ) : null}
-                  </td>
-                </tr>
+                <CollectionRow key={one.id} one={one} onNext={isLast(one) ? () => void makeNext(one) : undefined} />
               ))}
             </tbody>
           </table>
@@ -69,5 +55,25 @@ export function CollectionList({ collections }: { collections: readonly ListedCo
       )}
       <StatusRegion />
     </Page>
+  );
+}
+
+function CollectionRow({ one, onNext }: { one: ListedCollection; onNext: (() => void) | undefined }) {
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`/collections/${one.id}`}>{one.office}</a>
+      </th>
+      <td>{one.year} 年</td>
+      <td>{one.offices} 家</td>
+      <td>{one.due ?? "未定"}</td>
+      <td>
+        {onNext ? (
+          <Button small onClick={onNext}>
+            按这次新建 {one.year + 1} 年汇总
+          </Button>
+        ) : null}
+      </td>
+    </tr>
   );
 }

@@ -9,13 +9,13 @@ import { CollectionPlaces } from "./collection-places.tsx";
 import styles from "./collections.module.css";
 import { ReturnDrop } from "./return-drop.tsx";
 import { StatusTable } from "./status-table.tsx";
-import { useCollection } from "./use-collection.ts";
+import { type CollectionDesk, useCollection } from "./use-collection.ts";
 
 const mostLines = 200;
 
 export function CollectionScreen({ first }: { first: CollectionView }) {
   const desk = useCollection(first);
-  const { id, office, year, waiting, files, paused, unmatched, notes } = desk.view;
+  const { id, office, year } = desk.view;
   return (
     <Page
       title={`${office}${year}年汇总`}
@@ -39,48 +39,61 @@ export function CollectionScreen({ first }: { first: CollectionView }) {
       <div className={styles.noPrint}>
         <ReturnDrop id={id} onSent={desk.refresh} />
       </div>
-      {waiting > 0 ? (
-        <div className={`${styles.panel} ${styles.noPrint}`}>
-          <div className={styles.row}>
-            <progress max={files} value={files - waiting} aria-label="读取进度" />
-            <span aria-live="polite">
-              {paused ? "已暂停，" : "正在读取，"}还有 {waiting} 个文件
-            </span>
-            <Button small onClick={() => void desk.change({ paused: !paused })}>
-              {paused ? "继续读取" : "暂停读取"}
-            </Button>
-          </div>
-          <p className={styles.soft}>收到的文件都已存下；关掉程序再打开，会接着读。</p>
-        </div>
-      ) : null}
+      <Reading desk={desk} />
       <AskedList desk={desk} />
       <StatusTable desk={desk} />
-      {unmatched.length + notes.length > 0 ? (
-        <section className={`${styles.panel} ${styles.noPrint}`} aria-labelledby="unmatched">
-          <h2 id="unmatched">没有计入的文件和说明（{unmatched.length + notes.length}）</h2>
-          <ul className={styles.list}>
-            {unmatched.slice(0, mostLines).map(({ file, why }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the same file may stand here twice, and rows keep no state
-              <li key={index}>
-                <strong>{file}</strong>
-                <span>{why}</span>
-              </li>
-            ))}
-            {notes.slice(0, mostLines).map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-          {unmatched.length > mostLines || notes.length > mostLines ? (
-            <p className={styles.soft}>各列出 {mostLines} 条，其余在“汇总数”的工作底稿里。</p>
-          ) : null}
-        </section>
-      ) : null}
+      <Uncounted view={desk.view} />
       <StatusRegion />
     </Page>
   );
 }
 
-function Due({ desk: { view, change } }: { desk: ReturnType<typeof useCollection> }) {
+/** How far the reading of what came is. */
+function Reading({ desk }: { desk: CollectionDesk }) {
+  const { waiting, files, paused } = desk.view;
+  if (waiting === 0) return null;
+  return (
+    <div className={`${styles.panel} ${styles.noPrint}`}>
+      <div className={styles.row}>
+        <progress max={files} value={files - waiting} aria-label="读取进度" />
+        <span aria-live="polite">
+          {paused ? "已暂停，" : "正在读取，"}还有 {waiting} 个文件
+        </span>
+        <Button small onClick={() => void desk.change({ paused: !paused })}>
+          {paused ? "继续读取" : "暂停读取"}
+        </Button>
+      </div>
+      <p className={styles.soft}>收到的文件都已存下；关掉程序再打开，会接着读。</p>
+    </div>
+  );
+}
+
+/** What came and is not counted, and what was noted about the rest. */
+function Uncounted({ view: { unmatched, notes } }: { view: CollectionView }) {
+  if (unmatched.length + notes.length === 0) return null;
+  return (
+    <section className={`${styles.panel} ${styles.noPrint}`} aria-labelledby="unmatched">
+      <h2 id="unmatched">没有计入的文件和说明（{unmatched.length + notes.length}）</h2>
+      <ul className={styles.list}>
+        {unmatched.slice(0, mostLines).map(({ file, why }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same file may stand here twice, and rows keep no state
+          <li key={index}>
+            <strong>{file}</strong>
+            <span>{why}</span>
+          </li>
+        ))}
+        {notes.slice(0, mostLines).map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+      {unmatched.length > mostLines || notes.length > mostLines ? (
+        <p className={styles.soft}>各列出 {mostLines} 条，其余在“汇总数”的工作底稿里。</p>
+      ) : null}
+    </section>
+  );
+}
+
+function Due({ desk: { view, change } }: { desk: CollectionDesk }) {
   const { due, daysLeft } = view;
   return (
     <label className={styles.row}>

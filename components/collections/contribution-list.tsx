@@ -63,39 +63,17 @@ export function ContributionList({
           </tr>
         </thead>
         <tbody>
-          {contributions.map(({ office, value, share, before: then, own, summed, returned }) => (
-            <tr key={office} data-office={office}>
-              <th scope="row">
-                {collection && returned ? (
-                  <a href={returnPath(collection, returned)} title="打开这份年报">
-                    {office}
-                  </a>
-                ) : (
-                  office
-                )}
-                {own ? "（本级）" : ""}
-                {summed && onWithin ? (
-                  <Button small look="quiet" onClick={() => onWithin(office)}>
-                    看其下各单位
-                  </Button>
-                ) : null}
-                <span
-                  className={styles.bar}
-                  style={{ width: `${largest > 0 ? Math.max(0, share / largest) * 100 : 0}%` }}
-                />
-              </th>
-              <td className={styles.number}>{print(value)}</td>
-              <td className={styles.number}>{value === undefined ? "" : `${(share * 100).toFixed(1)}%`}</td>
-              <td className={styles.number}>{then === undefined ? "—" : print(then)}</td>
-              <td>
-                <input
-                  type="checkbox"
-                  aria-label={`去掉${office}`}
-                  checked={without.has(office)}
-                  onChange={() => toggle(office)}
-                />
-              </td>
-            </tr>
+          {contributions.map((one) => (
+            <ContributionRow
+              key={one.office}
+              one={one}
+              print={print}
+              largest={largest}
+              href={collection && one.returned ? returnPath(collection, one.returned) : undefined}
+              without={without.has(one.office)}
+              onToggle={() => toggle(one.office)}
+              onWithin={one.summed ? onWithin : undefined}
+            />
           ))}
         </tbody>
       </table>
@@ -105,5 +83,47 @@ export function ContributionList({
         </Button>
       ) : null}
     </section>
+  );
+}
+
+interface RowProps {
+  readonly one: CellContributions["contributions"][number];
+  readonly print: (value: number | undefined) => string;
+  /** The largest share, whose bar is full. */
+  readonly largest: number;
+  /** Of its report. */
+  readonly href: string | undefined;
+  readonly without: boolean;
+  readonly onToggle: () => void;
+  readonly onWithin: ((office: string) => void) | undefined;
+}
+
+function ContributionRow({ one, print, largest, href, without, onToggle, onWithin }: RowProps) {
+  const { office, value, share, before, own } = one;
+  return (
+    <tr data-office={office}>
+      <th scope="row">
+        {href === undefined ? (
+          office
+        ) : (
+          <a href={href} title="打开这份年报">
+            {office}
+          </a>
+        )}
+        {own ? "（本级）" : ""}
+        {onWithin ? (
+          <Button small look="quiet" onClick={() => onWithin(office)}>
+            看其下各单位
+          </Button>
+        ) : null}
+        <span className={styles.bar} style={{ width: `${largest > 0 ? Math.max(0, share / largest) * 100 : 0}%` }} />
+      </th>
+      <td className={styles.number}>{print(value)}</td>
+      <td className={styles.number}>{value === undefined ? "" : `${(share * 100).toFixed(1)}%`}</td>
+      <td className={styles.number}>{before === undefined ? "—" : print(before)}</td>
+      <td>
+        <input type="checkbox" aria-label={`去掉${office}`} checked={without} onChange={onToggle} />
+      </td>
+    </tr>
   );
 }

@@ -110,26 +110,41 @@ function Ask({
         </>
       }
     >
-      {asking === "choose" ? (
-        <fieldset className={styles.list}>
-          <legend>选定的一份计入汇总，其余保留备查。</legend>
-          {choices.map(({ id, file }) => (
-            <p key={id}>
-              <label>
-                <input type="radio" name="choice" checked={text === id} onChange={() => setText(id)} /> {file}
-              </label>
-            </p>
-          ))}
-        </fieldset>
-      ) : asking === "sendBack" ? (
-        <Field label="请在哪一天前重报" help="可以不填。退回修改意见在“下载退回意见”里，一家一份。">
-          <input type="date" value={text} onChange={(event) => setText(event.target.value)} />
-        </Field>
-      ) : (
-        <Field label={asking === "accept" ? "为什么仍然计入" : "免报的原因"} required>
-          <input value={text} onChange={(event) => setText(event.target.value)} />
-        </Field>
-      )}
+      <AskedField asking={asking} choices={choices} text={text} onText={setText} />
     </Dialog>
+  );
+}
+
+interface FieldProps {
+  readonly asking: Asking;
+  readonly choices: NonNullable<OfficeRow["choices"]>;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+}
+
+function AskedField({ asking, choices, text, onText }: FieldProps) {
+  if (asking === "choose")
+    return (
+      <fieldset className={styles.list}>
+        <legend>选定的一份计入汇总，其余保留备查。</legend>
+        {choices.map(({ id, file }) => (
+          <p key={id}>
+            <label>
+              <input type="radio" name="choice" checked={text === id} onChange={() => onText(id)} /> {file}
+            </label>
+          </p>
+        ))}
+      </fieldset>
+    );
+  if (asking === "sendBack")
+    return (
+      <Field label="请在哪一天前重报" help="可以不填。退回修改意见在“下载退回意见”里，一家一份。">
+        <input type="date" value={text} onChange={(event) => onText(event.target.value)} />
+      </Field>
+    );
+  return (
+    <Field label={asking === "accept" ? "为什么仍然计入" : "免报的原因"} required>
+      <input value={text} onChange={(event) => onText(event.target.value)} />
+    </Field>
   );
 }

@@ -52,51 +52,67 @@ export function OfficeDialog({
       }
     >
       <form id={form} className={styles.fields} onSubmit={(event) => void submit(event)} noValidate>
-        <Field label="单位名称" required error={lacking === "" ? undefined : lacking}>
-          <input name="name" defaultValue={office?.name} autoComplete="off" maxLength={100} />
-        </Field>
-        <Field label="曾用名、简称" help="几个名称用顿号隔开；更名后原名会自动记入。">
-          <input name="aliases" defaultValue={office?.aliases.join("、")} autoComplete="off" />
-        </Field>
-        <Field label="类别">
-          <select name="kind" defaultValue={office?.kind ?? ""}>
-            <option value="">未写</option>
-            {kindsOfOffice.map((kind) => (
-              <option key={kind} value={kind}>
-                {kindWords[kind]}
-              </option>
-            ))}
-          </select>
-        </Field>
-        <Field label="层级">
-          <select name="level" defaultValue={office?.level ?? ""}>
-            <option value="">未写</option>
-            {levelsOfOffice.map((level) => (
-              <option key={level} value={level}>
-                {levelWords[level]}
-              </option>
-            ))}
-          </select>
-        </Field>
-        <Field label="上级单位" help="它的年报里已经包含本单位的，不会重复计入。">
-          <input name="parent" defaultValue={office?.parent} list={`${form}-names`} autoComplete="off" />
-        </Field>
-        <Field label="统一社会信用代码或其他代码">
-          <input name="code" defaultValue={office?.code} autoComplete="off" maxLength={100} />
-        </Field>
-        <Field label="设立年度" help="这一年以前不用报送；不清楚可以不填。">
-          <input name="from" defaultValue={office?.from} inputMode="numeric" autoComplete="off" />
-        </Field>
-        <Field label="截至年度" help="撤销、并入其他单位前的最后一年；仍在的不填。">
-          <input name="until" defaultValue={office?.until} inputMode="numeric" autoComplete="off" />
-        </Field>
-        <datalist id={`${form}-names`}>
-          {names.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
+        <OfficeFields office={office} names={names} lacking={lacking} listId={`${form}-names`} />
       </form>
     </Dialog>
+  );
+}
+
+interface FieldsProps {
+  readonly office: ListedOffice | undefined;
+  readonly names: readonly string[];
+  /** What is wrong with what was typed. */
+  readonly lacking: string;
+  readonly listId: string;
+}
+
+function OfficeFields({ office, names, lacking, listId }: FieldsProps) {
+  return (
+    <>
+      <Field label="单位名称" required error={lacking === "" ? undefined : lacking}>
+        <input name="name" defaultValue={office?.name} autoComplete="off" maxLength={100} />
+      </Field>
+      <Field label="曾用名、简称" help="几个名称用顿号隔开；更名后原名会自动记入。">
+        <input name="aliases" defaultValue={office?.aliases.join("、")} autoComplete="off" />
+      </Field>
+      <Field label="类别">
+        <select name="kind" defaultValue={office?.kind ?? ""}>
+          <option value="">未写</option>
+          {kindsOfOffice.map((kind) => (
+            <option key={kind} value={kind}>
+              {kindWords[kind]}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field label="层级">
+        <select name="level" defaultValue={office?.level ?? ""}>
+          <option value="">未写</option>
+          {levelsOfOffice.map((level) => (
+            <option key={level} value={level}>
+              {levelWords[level]}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field label="上级单位" help="它的年报里已经包含本单位的，不会重复计入。">
+        <input name="parent" defaultValue={office?.parent} list={listId} autoComplete="off" />
+      </Field>
+      <Field label="统一社会信用代码或其他代码">
+        <input name="code" defaultValue={office?.code} autoComplete="off" maxLength={100} />
+      </Field>
+      <Field label="设立年度" help="这一年以前不用报送；不清楚可以不填。">
+        <input name="from" defaultValue={office?.from} inputMode="numeric" autoComplete="off" />
+      </Field>
+      <Field label="截至年度" help="撤销、并入其他单位前的最后一年；仍在的不填。">
+        <input name="until" defaultValue={office?.until} inputMode="numeric" autoComplete="off" />
+      </Field>
+      <datalist id={listId}>
+        {names.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </>
   );
 }
 

@@ -20,7 +20,6 @@ export function OfficeList({ first }: { first: OfficesView }) {
   const [view, setView] = useState(first);
   const { id, office, year, offices } = view;
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [list, setList] = useState("");
   const [editing, setEditing] = useState<ListedOffice | "new">();
 
   async function change(wanted: OfficesChange, said: string): Promise<boolean> {
@@ -44,22 +43,7 @@ export function OfficeList({ first }: { first: OfficesView }) {
       }
     >
       <CollectionPlaces id={id} />
-      <section className={styles.panel} aria-label="加入单位">
-        <Field
-          label="粘贴单位名称一列（或带表头的几列）"
-          help="表头可用：单位名称、类别、层级、上级、别名、代码、设立年度、截至年度、免报。也可以在“报送情况”里拖入上年年报的文件夹，从中认出单位。"
-        >
-          <textarea rows={3} value={list} onChange={(event) => setList(event.target.value)} />
-        </Field>
-        <div className={styles.row}>
-          <Button
-            disabled={list.trim() === ""}
-            onClick={() => void change({ list }, "已加入名单").then((taken) => taken && setList(""))}
-          >
-            加入名单
-          </Button>
-        </div>
-      </section>
+      <PastedNames onAdd={(list) => change({ list }, "已加入名单")} />
       {chosen.length > 0 ? (
         <OfficeReform
           key={chosen.join("\n")}
@@ -82,5 +66,25 @@ export function OfficeList({ first }: { first: OfficesView }) {
       )}
       <StatusRegion />
     </Page>
+  );
+}
+
+/** Names, or a table of them, as pasted; stays where it was not taken. */
+function PastedNames({ onAdd }: { onAdd: (list: string) => Promise<boolean> }) {
+  const [list, setList] = useState("");
+  return (
+    <section className={styles.panel} aria-label="加入单位">
+      <Field
+        label="粘贴单位名称一列（或带表头的几列）"
+        help="表头可用：单位名称、类别、层级、上级、别名、代码、设立年度、截至年度、免报。也可以在“报送情况”里拖入上年年报的文件夹，从中认出单位。"
+      >
+        <textarea rows={3} value={list} onChange={(event) => setList(event.target.value)} />
+      </Field>
+      <div className={styles.row}>
+        <Button disabled={list.trim() === ""} onClick={() => void onAdd(list).then((taken) => taken && setList(""))}>
+          加入名单
+        </Button>
+      </div>
+    </section>
   );
 }

@@ -53,40 +53,15 @@ export function OfficeRows({
             </thead>
             <tbody>
               {found.slice(0, shown).map((office) => (
-                <tr key={office.name} data-listed={office.name}>
-                  <th scope="row">
-                    <label>
-                      <input
-                        type="checkbox"
-                        checked={chosen.includes(office.name)}
-                        onChange={(event) =>
-                          onChoose(
-                            event.target.checked
-                              ? [...chosen, office.name]
-                              : chosen.filter((each) => each !== office.name),
-                          )
-                        }
-                      />{" "}
-                      {office.name}
-                    </label>
-                    {office.aliases.length > 0 ? (
-                      <p className={styles.soft}>曾用名、简称：{office.aliases.join("、")}</p>
-                    ) : null}
-                  </th>
-                  <td>
-                    {[office.kind && kindWords[office.kind], office.level && levelWords[office.level]]
-                      .filter(Boolean)
-                      .join("，")}
-                  </td>
-                  <td>{office.parent}</td>
-                  <td>{office.code}</td>
-                  <td>{wordsOf(office)}</td>
-                  <td>
-                    <Button small onClick={() => onEdit(office)} aria-label={`修改${office.name}`}>
-                      修改
-                    </Button>
-                  </td>
-                </tr>
+                <OfficeRow
+                  key={office.name}
+                  office={office}
+                  chosen={chosen.includes(office.name)}
+                  onChoose={(taken) =>
+                    onChoose(taken ? [...chosen, office.name] : chosen.filter((each) => each !== office.name))
+                  }
+                  onEdit={() => onEdit(office)}
+                />
               ))}
             </tbody>
           </table>
@@ -98,6 +73,36 @@ export function OfficeRows({
         </Button>
       ) : null}
     </section>
+  );
+}
+
+interface RowProps {
+  readonly office: ListedOffice;
+  readonly chosen: boolean;
+  readonly onChoose: (taken: boolean) => void;
+  readonly onEdit: () => void;
+}
+
+function OfficeRow({ office, chosen, onChoose, onEdit }: RowProps) {
+  const { name, aliases, kind, level, parent, code } = office;
+  return (
+    <tr data-listed={name}>
+      <th scope="row">
+        <label>
+          <input type="checkbox" checked={chosen} onChange={(event) => onChoose(event.target.checked)} /> {name}
+        </label>
+        {aliases.length > 0 ? <p className={styles.soft}>曾用名、简称：{aliases.join("、")}</p> : null}
+      </th>
+      <td>{[kind && kindWords[kind], level && levelWords[level]].filter(Boolean).join("，")}</td>
+      <td>{parent}</td>
+      <td>{code}</td>
+      <td>{wordsOf(office)}</td>
+      <td>
+        <Button small onClick={onEdit} aria-label={`修改${name}`}>
+          修改
+        </Button>
+      </td>
+    </tr>
   );
 }
 

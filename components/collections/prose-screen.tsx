@@ -46,18 +46,7 @@ export function ProseScreen({ first }: { first: ProseView }) {
         />
         <span className={styles.soft}>{found.length} 家</span>
       </div>
-      {copied.length > 0 ? (
-        <section className={`${styles.panel} ${styles.asked}`} aria-label="文字雷同">
-          <ul className={styles.list}>
-            {copied.map(({ office: name, message }) => (
-              <li key={name}>
-                <strong>{name}</strong>
-                {message}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      <CopiedTexts copied={copied} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is scrolled with the keyboard */}
       <section className={styles.side} aria-label="各单位文字" tabIndex={0}>
         {found.slice(0, shown).map(({ name, narrative }) => (
@@ -71,6 +60,22 @@ export function ProseScreen({ first }: { first: ProseView }) {
       </section>
       {found.length > shown ? <p className={styles.soft}>先列出 {shown} 家，请用查找缩小范围。</p> : null}
     </Page>
+  );
+}
+
+function CopiedTexts({ copied }: { copied: ProseView["copied"] }) {
+  if (copied.length === 0) return null;
+  return (
+    <section className={`${styles.panel} ${styles.asked}`} aria-label="文字雷同">
+      <ul className={styles.list}>
+        {copied.map(({ office: name, message }) => (
+          <li key={name}>
+            <strong>{name}</strong>
+            {message}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -41,14 +41,8 @@ export function StatusTable({ desk }: { desk: CollectionDesk }) {
   const [by, setBy] = useState<SortBy>("list");
   const [page, setPage] = useState(0);
   const found = useMemo(() => filterRows(rows, { states, words, by }), [rows, states, words, by]);
-  const counts = useMemo(() => {
-    const count = new Map<ReturnState, number>();
-    for (const { state } of rows) count.set(state, (count.get(state) ?? 0) + 1);
-    return count;
-  }, [rows]);
   const pages = Math.max(1, Math.ceil(found.length / pageLength));
   const at = Math.min(page, pages - 1);
-  const acceptable = found.filter(({ state }) => state === "received");
 
   function toggle(state: ReturnState) {
     const next = new Set(states);
@@ -77,57 +71,13 @@ export function StatusTable({ desk }: { desk: CollectionDesk }) {
             setPage(0);
           }}
         />
-        {acceptable.length > 0 ? (
-          <Button
-            small
-            onClick={() =>
-              void desk.change(
-                {
-                  decide: acceptable.map(({ name, current }) => ({
-                    do: "accept",
-                    office: name,
-                    digest: current?.digest ?? "",
-                  })),
-                },
-                `已通过 ${acceptable.length} 家`,
-              )
-            }
-          >
-            列出的 {acceptable.length} 家已报都通过
-          </Button>
-        ) : null}
+        <AcceptAll desk={desk} rows={found.filter(({ state }) => state === "received")} />
       </div>
-      <fieldset className={`${styles.chips} ${styles.noPrint}`} aria-label="按状态筛选">
-        {stateOrder.map((state) => (
-          <button key={state} type="button" aria-pressed={states.has(state)} onClick={() => toggle(state)}>
-            {returnStateNames[state]} {counts.get(state) ?? 0}
-          </button>
-        ))}
-      </fieldset>
+      <StateChips rows={rows} chosen={states} onToggle={toggle} />
       <div className={styles.scroll}>
         <table className={styles.table}>
           <caption className="visually-hidden">各单位的报送情况</caption>
-          <thead>
-            <tr>
-              {columns.map(([sort, label]) => (
-                <th
-                  key={label}
-                  scope="col"
-                  className={label === actions ? styles.noPrint : undefined}
-                  aria-sort={sort !== undefined && sort === by ? "ascending" : undefined}
-                >
-                  {sort ? (
-                    <button type="button" className={styles.sort} onClick={() => setBy(sort === by ? "list" : sort)}>
-                      {label}
-                      {sort === by ? " ▾" : ""}
-                    </button>
-                  ) : (
-                    label
-                  )}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <StatusHead by={by} onSort={setBy} />
           {own && at === 0 ? (
             <tbody>
               <Row row={own} desk={desk} isOwn />
@@ -141,20 +91,97 @@ export function StatusTable({ desk }: { desk: CollectionDesk }) {
         </table>
       </div>
       {found.length === 0 ? <p className={styles.soft}>没有符合条件的单位。</p> : null}
-      {pages > 1 ? (
-        <div className={styles.row}>
-          <Button small disabled={at === 0} onClick={() => setPage(at - 1)}>
-            上一页
-          </Button>
-          <span>
-            第 {at + 1}/{pages} 页，共 {found.length} 家
-          </span>
-          <Button small disabled={at === pages - 1} onClick={() => setPage(at + 1)}>
-            下一页
-          </Button>
-        </div>
-      ) : null}
+      <Pages at={at} pages={pages} offices={found.length} onPage={setPage} />
     </section>
+  );
+}
+
+/** Accepts at once all that came and are without question. */
+function AcceptAll({ desk, rows }: { desk: CollectionDesk; rows: readonly OfficeRow[] }) {
+  if (rows.length === 0) return null;
+  const decide = rows.map(({ name, current }) => ({
+    do: "accept" as const,
+    office: name,
+    digest: current?.digest ?? "",
+  }));
+  return (
+    <Button small onClick={() => void desk.change({ decide }, `已通过 ${rows.length} 家`)}>
+      列出的 {rows.length} 家已报都通过
+    </Button>
+  );
+}
+
+interface ChipsProps {
+  readonly rows: readonly OfficeRow[];
+  readonly chosen: ReadonlySet<ReturnState>;
+  readonly onToggle: (state: ReturnState) => void;
+}
+
+function StateChips({ rows, chosen, onToggle }: ChipsProps) {
+  const counts = useMemo(() => {
+    const count = new Map<ReturnState, number>();
+    for (const { state } of rows) count.set(state, (count.get(state) ?? 0) + 1);
+    return count;
+  }, [rows]);
+  return (
+    <fieldset className={`${styles.chips} ${styles.noPrint}`} aria-label="按状态筛选">
+      {stateOrder.map((state) => (
+        <button key={state} type="button" aria-pressed={chosen.has(state)} onClick={() => onToggle(state)}>
+          {returnStateNames[state]} {counts.get(state) ?? 0}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function StatusHead({ by, onSort }: { by: SortBy; onSort: (by: SortBy) => void }) {
+  return (
+    <thead>
+      <tr>
+        {columns.map(([sort, label]) => (
+          <th
+            key={label}
+            scope="col"
+            className={label === actions ? styles.noPrint : undefined}
+            aria-sort={sort !== undefined && sort === by ? "ascending" : undefined}
+          >
+            {sort ? (
+              <button type="button" className={styles.sort} onClick={() => onSort(sort === by ? "list" : sort)}>
+                {label}
+                {sort === by ? " ▾" : ""}
+              </button>
+            ) : (
+              label
+            )}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+interface PagesProps {
+  readonly at: number;
+  readonly pages: number;
+  /** On all pages. */
+  readonly offices: number;
+  readonly onPage: (page: number) => void;
+}
+
+function Pages({ at, pages, offices, onPage }: PagesProps) {
+  if (pages < 2) return null;
+  return (
+    <div className={styles.row}>
+      <Button small disabled={at === 0} onClick={() => onPage(at - 1)}>
+        上一页
+      </Button>
+      <span>
+        第 {at + 1}/{pages} 页，共 {offices} 家
+      </span>
+      <Button small disabled={at === pages - 1} onClick={() => onPage(at + 1)}>
+        下一页
+      </Button>
+    </div>
   );
 }
 

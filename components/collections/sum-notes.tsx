@@ -25,70 +25,11 @@ export function SumNotes({
   fixedAt: string | undefined;
   onCell: (cell: string) => void;
 }) {
-  const router = useRouter();
-  const { id, findings, overlaps, standsOut, notes, more, updates } = sum;
-  const unsure = overlaps.filter(({ certain }) => !certain);
-
-  async function settle(above: string, below: string, holds: boolean) {
-    const decision = { do: "overlap", above, below, holds };
-    const answered = await tellServer(`/api/collections/${id}`, "POST", { decide: [decision] });
-    announce(answered.ok ? "已记录" : answered.message);
-    router.refresh();
-  }
-
-  const print = (cell: string, value: number | undefined) =>
-    value === undefined ? "空白" : printFigureOf(edition, cell, value);
+  const { standsOut, notes, more } = sum;
   return (
     <>
-      {updates && updates.offices.length + updates.cells.length > 0 ? (
-        <section className={`${styles.panel} ${styles.asked}`} aria-labelledby="updates">
-          <h2 id="updates">
-            {updates.offices.length} 家有更新，影响 {updates.cells.length} 格
-          </h2>
-          {fixedAt ? (
-            <p className={styles.soft}>固定于 {localTime(fixedAt)}；固定的数没有变，计入更新后才会变。</p>
-          ) : null}
-          <p>{updates.offices.map(({ office, how }) => `${office}（${howWords[how]}）`).join("、")}</p>
-          <ul className={styles.list}>
-            {updates.cells.slice(0, some).map(({ cell, from, to }) => (
-              <li key={cell}>
-                {cellLabel(edition, cell)}：{print(cell, from)} → {print(cell, to)}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
-      {findings.length + unsure.length > 0 ? (
-        <section className={styles.panel} aria-labelledby="findings">
-          <h2 id="findings">使用前请看</h2>
-          <ul className={styles.list}>
-            {findings.map(({ number, message, cells: [cell] }) => (
-              <li key={message}>
-                <Badge tone="warning">{number}</Badge>
-                <span className={styles.grow}>{message}</span>
-                {cell === undefined ? null : (
-                  <Button small look="quiet" onClick={() => onCell(cell)}>
-                    看构成
-                  </Button>
-                )}
-              </li>
-            ))}
-            {unsure.map(({ above, below }) => (
-              <li key={`${above}/${below}`}>
-                <span className={styles.grow}>
-                  “{above}”的数字里包含“{below}”吗？
-                </span>
-                <Button small onClick={() => void settle(above, below, true)}>
-                  包含，只计一次
-                </Button>
-                <Button small onClick={() => void settle(above, below, false)}>
-                  不包含，都计入
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      <Updates sum={sum} edition={edition} fixedAt={fixedAt} />
+      <BeforeUse sum={sum} onCell={onCell} />
       {standsOut.length > 0 ? (
         <details className={styles.panel}>
           <summary>值得核实的数（{standsOut.length + more.standsOut}）</summary>
@@ -120,6 +61,82 @@ export function SumNotes({
         </details>
       ) : null}
     </>
+  );
+}
+
+interface UpdatesProps {
+  readonly sum: SumView;
+  readonly edition: Edition;
+  readonly fixedAt: string | undefined;
+}
+
+/** What changed since the sum was fixed. */
+function Updates({ sum: { updates }, edition, fixedAt }: UpdatesProps) {
+  if (!updates || updates.offices.length + updates.cells.length === 0) return null;
+  const print = (cell: string, value: number | undefined) =>
+    value === undefined ? "空白" : printFigureOf(edition, cell, value);
+  return (
+    <section className={`${styles.panel} ${styles.asked}`} aria-labelledby="updates">
+      <h2 id="updates">
+        {updates.offices.length} 家有更新，影响 {updates.cells.length} 格
+      </h2>
+      {fixedAt ? <p className={styles.soft}>固定于 {localTime(fixedAt)}；固定的数没有变，计入更新后才会变。</p> : null}
+      <p>{updates.offices.map(({ office, how }) => `${office}（${howWords[how]}）`).join("、")}</p>
+      <ul className={styles.list}>
+        {updates.cells.slice(0, some).map(({ cell, from, to }) => (
+          <li key={cell}>
+            {cellLabel(edition, cell)}：{print(cell, from)} → {print(cell, to)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Findings about the sum, and the offices of which nobody has said yet whether they are counted in another. */
+function BeforeUse({ sum, onCell }: { sum: SumView; onCell: (cell: string) => void }) {
+  const router = useRouter();
+  const { id, findings } = sum;
+  const unsure = sum.overlaps.filter(({ certain }) => !certain);
+  if (findings.length + unsure.length === 0) return null;
+
+  async function settle(above: string, below: string, holds: boolean) {
+    const decision = { do: "overlap", above, below, holds };
+    const answered = await tellServer(`/api/collections/${id}`, "POST", { decide: [decision] });
+    announce(answered.ok ? "已记录" : answered.message);
+    router.refresh();
+  }
+
+  return (
+    <section className={styles.panel} aria-labelledby="findings">
+      <h2 id="findings">使用前请看</h2>
+      <ul className={styles.list}>
+        {findings.map(({ number, message, cells: [cell] }) => (
+          <li key={message}>
+            <Badge tone="warning">{number}</Badge>
+            <span className={styles.grow}>{message}</span>
+            {cell === undefined ? null : (
+              <Button small look="quiet" onClick={() => onCell(cell)}>
+                看构成
+              </Button>
+            )}
+          </li>
+        ))}
+        {unsure.map(({ above, below }) => (
+          <li key={`${above}/${below}`}>
+            <span className={styles.grow}>
+              “{above}”的数字里包含“{below}”吗？
+            </span>
+            <Button small onClick={() => void settle(above, below, true)}>
+              包含，只计一次
+            </Button>
+            <Button small onClick={() => void settle(above, below, false)}>
+              不包含，都计入
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

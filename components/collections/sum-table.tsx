@@ -4,7 +4,7 @@ import { memo, useMemo } from "react";
 import { buildTable } from "#core/document/build-table.ts";
 import { cellLabel } from "#core/editions/cells.ts";
 import type { Edition, Section } from "#core/editions/edition.ts";
-import type { TableCell, TableRow } from "#core/editions/printed-row.ts";
+import type { TableRow } from "#core/editions/printed-row.ts";
 import type { Report } from "#core/report/report.ts";
 import { sectionTitle } from "#core/report/title.ts";
 import styles from "./collections.module.css";
@@ -35,25 +35,6 @@ export const SumTable = memo(function SumTable({
     [edition, section, caption, year],
   );
 
-  function figure({ cell = "", ...spans }: TableCell, key: number) {
-    const partly = blanks[cell] ?? 0;
-    return (
-      <td key={key} colSpan={spans.colSpan} rowSpan={spans.rowSpan}>
-        <button
-          type="button"
-          data-cell={cell}
-          data-partly={partly > 0 || undefined}
-          title={partly > 0 ? `${partly} 家空白` : undefined}
-          aria-label={`${cellLabel(edition, cell)}：${figures[cell] ?? "空白"}`}
-          aria-pressed={chosen === cell}
-          onClick={() => onChoose(cell)}
-        >
-          {figures[cell] ?? ""}
-        </button>
-      </td>
-    );
-  }
-
   function row({ cells }: TableRow, key: number) {
     return (
       <tr key={key}>
@@ -64,7 +45,17 @@ export const SumTable = memo(function SumTable({
               {cell.text}
             </th>
           ) : (
-            figure(cell, index)
+            // biome-ignore lint/suspicious/noArrayIndexKey: the printed grid never changes
+            <td key={index} colSpan={cell.colSpan} rowSpan={cell.rowSpan}>
+              <FigureButton
+                cell={cell.cell}
+                label={cellLabel(edition, cell.cell)}
+                figure={figures[cell.cell]}
+                blank={blanks[cell.cell] ?? 0}
+                pressed={chosen === cell.cell}
+                onChoose={onChoose}
+              />
+            </td>
           ),
         )}
       </tr>
@@ -84,6 +75,32 @@ export const SumTable = memo(function SumTable({
     </div>
   );
 });
+
+interface ButtonProps {
+  readonly cell: string;
+  readonly label: string;
+  readonly figure: string | undefined;
+  /** How many left it blank. */
+  readonly blank: number;
+  readonly pressed: boolean;
+  readonly onChoose: (cell: string) => void;
+}
+
+function FigureButton({ cell, label, figure, blank, pressed, onChoose }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      data-cell={cell}
+      data-partly={blank > 0 || undefined}
+      title={blank > 0 ? `${blank} 家空白` : undefined}
+      aria-label={`${label}：${figure ?? "空白"}`}
+      aria-pressed={pressed}
+      onClick={() => onChoose(cell)}
+    >
+      {figure ?? ""}
+    </button>
+  );
+}
 
 function blankReport({ id }: Edition, year: number): Report {
   return { office: { name: "" }, year, edition: id, entries: {}, typedTotals: [], narrative: {} };
