@@ -72,23 +72,39 @@ export function RevisionList({ reportId, title, revisions: newest, next: first }
       </ol>
       {older.next === undefined ? null : <Button onClick={() => void showOlder()}>更早的记录</Button>}
       {asked ? (
-        <Dialog
-          title={`恢复到第 ${asked.version} 版？`}
+        <RestoreDialog
+          asked={asked}
           onClose={() => setAsked(undefined)}
-          actions={
-            <>
-              <Button onClick={() => setAsked(undefined)}>取消</Button>
-              <Button look="main" onClick={() => void restore(asked.version)}>
-                恢复
-              </Button>
-            </>
-          }
-        >
-          <p>年报会变回 {localTime(asked.at)} 时的样子，作为新的一版；之后的各版都保留在历史里，可以再恢复回来。</p>
-        </Dialog>
+          onRestore={() => void restore(asked.version)}
+        />
       ) : null}
       <StatusRegion />
     </Page>
+  );
+}
+
+interface RestoreProps {
+  readonly asked: NamedState;
+  readonly onClose: () => void;
+  readonly onRestore: () => void;
+}
+
+function RestoreDialog({ asked, onClose, onRestore }: RestoreProps) {
+  return (
+    <Dialog
+      title={`恢复到第 ${asked.version} 版？`}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>取消</Button>
+          <Button look="main" onClick={onRestore}>
+            恢复
+          </Button>
+        </>
+      }
+    >
+      <p>年报会变回 {localTime(asked.at)} 时的样子，作为新的一版；之后的各版都保留在历史里，可以再恢复回来。</p>
+    </Dialog>
   );
 }
 

@@ -4,7 +4,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useState } from "react";
 import { useDesk } from "#components/desk/desk-context.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
-import { figureChoices } from "#core/desk/figure-choices.ts";
+import { type FigureChoice, figureChoices } from "#core/desk/figure-choices.ts";
 import { measureChoices, searchFigures } from "#core/desk/measure-choices.ts";
 import styles from "./narrative.module.css";
 
@@ -22,12 +22,6 @@ export function FigureMenu({ onInsert, onClose }: { onInsert: (text: string) => 
   );
   const shown = found.slice(0, mostShown);
   const chosen = shown[at];
-  const isPlain = chosen?.cell !== undefined && !chosen.placeholder.includes("|");
-  const measures = isPlain
-    ? measureChoices(desk.edition, desk.figures(), desk.lastYear?.figures, chosen.cell).filter(
-        ({ text }) => text !== "",
-      )
-    : [];
 
   // The dialog has opened by now.
   useEffect(() => document.getElementById(`${id}-search`)?.focus(), [id]);
@@ -76,42 +70,67 @@ export function FigureMenu({ onInsert, onClose }: { onInsert: (text: string) => 
           }}
           onKeyDown={onKeyDown}
         />
-        <div id={`${id}-list`} role="listbox" aria-label="数据" className={styles.options}>
-          {shown.map(({ placeholder, label, text, group }, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled in the combobox, which keeps the focus
-            <div
-              key={`${placeholder} ${label}`}
-              id={`${id}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === at}
-              className={styles.option}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => onInsert(placeholder)}
-            >
-              <span>{label}</span>
-              <span className={styles.value}>{text === "" ? "空白" : text}</span>
-              <span className={styles.group}>{group}</span>
-            </div>
-          ))}
-        </div>
-        {measures.length > 0 ? (
-          <fieldset className={styles.measures} aria-label={`${chosen?.label}的增减和占比`}>
-            {measures.map(({ placeholder, label, text }) => (
-              <Button key={placeholder} small title={label} onClick={() => onInsert(placeholder)}>
-                {label.slice(label.indexOf("：") + 1)} {text}
-              </Button>
-            ))}
-          </fieldset>
-        ) : null}
+        <FigureOptions id={id} shown={shown} at={at} onInsert={onInsert} />
+        <Measures of={chosen} onInsert={onInsert} />
         <p role="status" className={styles.hint}>
-          {found.length === 0
-            ? "没有这个名称的数据。"
-            : found.length > mostShown
-              ? `找到 ${found.length} 个，显示前 ${mostShown} 个。`
-              : `找到 ${found.length} 个。`}
+          {foundWords(found.length)}
         </p>
       </div>
     </Dialog>
   );
+}
+
+interface OptionsProps {
+  readonly id: string;
+  readonly shown: readonly FigureChoice[];
+  /** Which of them is chosen. */
+  readonly at: number;
+  readonly onInsert: (text: string) => void;
+}
+
+function FigureOptions({ id, shown, at, onInsert }: OptionsProps) {
+  return (
+    <div id={`${id}-list`} role="listbox" aria-label="数据" className={styles.options}>
+      {shown.map(({ placeholder, label, text, group }, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled in the combobox, which keeps the focus
+        <div
+          key={`${placeholder} ${label}`}
+          id={`${id}-${index}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === at}
+          className={styles.option}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onInsert(placeholder)}
+        >
+          <span>{label}</span>
+          <span className={styles.value}>{text === "" ? "空白" : text}</span>
+          <span className={styles.group}>{group}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Growth and shares of the chosen figure, where it is one of this year by itself. */
+function Measures({ of, onInsert }: { of: FigureChoice | undefined; onInsert: (text: string) => void }) {
+  const desk = useDesk();
+  if (of?.cell === undefined || of.placeholder.includes("|")) return null;
+  const all = measureChoices(desk.edition, desk.figures(), desk.lastYear?.figures, of.cell);
+  const measures = all.filter(({ text }) => text !== "");
+  if (measures.length === 0) return null;
+  return (
+    <fieldset className={styles.measures} aria-label={`${of.label}的增减和占比`}>
+      {measures.map(({ placeholder, label, text }) => (
+        <Button key={placeholder} small title={label} onClick={() => onInsert(placeholder)}>
+          {label.slice(label.indexOf("：") + 1)} {text}
+        </Button>
+      ))}
+    </fieldset>
+  );
+}
+
+function foundWords(count: number): string {
+  if (count === 0) return "没有这个名称的数据。";
+  return count > mostShown ? `找到 ${count} 个，显示前 ${mostShown} 个。` : `找到 ${count} 个。`;
 }

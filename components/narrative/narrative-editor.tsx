@@ -60,26 +60,15 @@ export function NarrativeEditor({ section, label, titles, rows, onTable }: Narra
 
   return (
     <div className={styles.editor}>
-      <div className={styles.tools}>
-        <Button small onClick={choose} title="Alt+N">
-          插入数据…
-        </Button>
-        {starters.length > 0 ? (
-          <Button small aria-expanded={open === "starters"} onClick={() => toggle("starters")}>
-            参考句（{starters.length}）
-          </Button>
-        ) : null}
-        {slips.length > 0 ? (
-          <Button small aria-expanded={open === "slips"} onClick={() => toggle("slips")}>
-            标点和空格（{slips.length}）
-          </Button>
-        ) : null}
-        {before === "" ? null : (
-          <Button small aria-pressed={comparing} onClick={() => compare(!comparing)}>
-            对照去年
-          </Button>
-        )}
-      </div>
+      <EditorTools
+        starters={starters.length}
+        slips={slips.length}
+        open={open}
+        onToggle={toggle}
+        onFigure={choose}
+        comparing={before === "" ? undefined : comparing}
+        onCompare={compare}
+      />
       {open === "starters" ? <StarterList starters={starters} onInsert={insert} /> : null}
       {open === "slips" && slips.length > 0 ? <SlipList section={section} slips={slips} /> : null}
       <div className={page.pair} data-comparing={comparing || undefined}>
@@ -103,6 +92,43 @@ export function NarrativeEditor({ section, label, titles, rows, onTable }: Narra
         </p>
       </div>
       {choosing ? <FigureMenu onInsert={insert} onClose={() => setChoosing(false)} /> : null}
+    </div>
+  );
+}
+
+interface ToolsProps {
+  /** How many there are of each. */
+  readonly starters: number;
+  readonly slips: number;
+  readonly open: Open;
+  readonly onToggle: (which: Open) => void;
+  readonly onFigure: () => void;
+  /** Undefined where there is no text of last year. */
+  readonly comparing: boolean | undefined;
+  readonly onCompare: (on: boolean) => void;
+}
+
+function EditorTools({ starters, slips, open, onToggle, onFigure, comparing, onCompare }: ToolsProps) {
+  return (
+    <div className={styles.tools}>
+      <Button small onClick={onFigure} title="Alt+N">
+        插入数据…
+      </Button>
+      {starters > 0 ? (
+        <Button small aria-expanded={open === "starters"} onClick={() => onToggle("starters")}>
+          参考句（{starters}）
+        </Button>
+      ) : null}
+      {slips > 0 ? (
+        <Button small aria-expanded={open === "slips"} onClick={() => onToggle("slips")}>
+          标点和空格（{slips}）
+        </Button>
+      ) : null}
+      {comparing === undefined ? null : (
+        <Button small aria-pressed={comparing} onClick={() => onCompare(!comparing)}>
+          对照去年
+        </Button>
+      )}
     </div>
   );
 }

@@ -41,35 +41,21 @@ export function useProseEditor(
 
   useEffect(() => {
     if (!keeping) return;
-    let gone = false;
-    let stop = () => {};
-    const giveUp = () => {
-      stop();
-      stop = () => {};
-      if (gone) return;
-      setAt(undefined);
-      setState("plain");
-    };
-    const start = async () => {
-      const { createProseEditor } = await loadInTime(loadEditor);
-      if (gone || !holder.current) return;
-      const started = startEditor(createProseEditor, holder.current, {
-        desk,
-        section,
-        latest: () => latest.current,
-        answer: () => focusFirst(card.current),
-        atCaret: setAt,
-        onBroken: giveUp,
-      });
-      running.current = started;
-      stop = started.stop;
-      setState("there");
-    };
-    start().catch(giveUp);
-    return () => {
-      gone = true;
-      stop();
-    };
+    return keepStarted(
+      async (isGone, onBroken) => {
+        const { createProseEditor } = await loadInTime(loadEditor);
+        if (isGone() || !holder.current) return;
+        const answer = () => focusFirst(card.current);
+        const about = { desk, section, latest: () => latest.current, answer, atCaret: setAt, onBroken };
+        running.current = startEditor(createProseEditor, holder.current, about);
+        setState("there");
+        return running.current;
+      },
+      () => {
+        setAt(undefined);
+        setState("plain");
+      },
+    );
   }, [desk, section, keeping, holder, card]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: marks are made anew when comparing begins or ends
@@ -80,6 +66,33 @@ export function useProseEditor(
     at,
     dismiss: useCallback(() => void running.current?.hide(), []),
     focus: useCallback(() => running.current?.editor.focus(), []),
+  };
+}
+
+/**
+ * Starts an editor and answers how to stop it: before it is there as well as after. One that breaks is stopped, and given up
+ * unless nobody waits for it any more.
+ */
+function keepStarted(
+  start: (isGone: () => boolean, onBroken: () => void) => Promise<StartedEditor | undefined>,
+  onGivenUp: () => void,
+): () => void {
+  let gone = false;
+  let started: StartedEditor | undefined;
+  const stop = () => {
+    started?.stop();
+    started = undefined;
+  };
+  const giveUp = () => {
+    stop();
+    if (!gone) onGivenUp();
+  };
+  start(() => gone, giveUp).then((now) => {
+    started = now;
+  }, giveUp);
+  return () => {
+    gone = true;
+    stop();
   };
 }
 

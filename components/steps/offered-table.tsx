@@ -59,13 +59,7 @@ export function OfferedTable({ grids, asText, around, put, onClose }: OfferedTab
         </>
       }
     >
-      <p>
-        {best
-          ? "表格里的数应当填进年报的表格，文字里引用就行。放进去之前还会逐格给您看。"
-          : same > 0
-            ? "表格里的数，年报的表格里已经有了，而且相同。文字里引用就行；也可以当作文字粘贴，一行一段。"
-            : "这份年报里没有认出对应的表格。可以当作文字粘贴，一行一段；要填进表格的，请到那一步的表格里粘贴。"}
-      </p>
+      <p>{adviceOn(best !== undefined, same)}</p>
       {fits.map(({ section, count }, index) => (
         <p key={section.id}>
           <Button
@@ -80,6 +74,13 @@ export function OfferedTable({ grids, asText, around, put, onClose }: OfferedTab
       {best && around !== "" ? <p>表格以外的文字仍粘贴在这里。</p> : null}
     </Dialog>
   );
+}
+
+function adviceOn(fits: boolean, same: number): string {
+  if (fits) return "表格里的数应当填进年报的表格，文字里引用就行。放进去之前还会逐格给您看。";
+  return same > 0
+    ? "表格里的数，年报的表格里已经有了，而且相同。文字里引用就行；也可以当作文字粘贴，一行一段。"
+    : "这份年报里没有认出对应的表格。可以当作文字粘贴，一行一段；要填进表格的，请到那一步的表格里粘贴。";
 }
 
 interface Fit {

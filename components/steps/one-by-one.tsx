@@ -40,20 +40,7 @@ export function OneByOne({ findings, onClose }: { findings: readonly Finding[]; 
   return (
     <section ref={box} className={styles.box} tabIndex={-1} aria-label="逐条处理" onKeyDown={onKeyDown}>
       <h2 className="visually-hidden">逐条处理</h2>
-      <div className={styles.bar}>
-        <strong role="status" data-at={index + 1}>
-          {finding ? `第 ${index + 1} 条，共 ${findings.length} 条` : "✓ 这里没有要处理的问题了"}
-        </strong>
-        <Button small onClick={() => turn(-1)} aria-disabled={index <= 0}>
-          ← 上一条
-        </Button>
-        <Button small onClick={() => turn(1)} aria-disabled={index >= findings.length - 1}>
-          下一条 →
-        </Button>
-        <Button small look="quiet" onClick={onClose}>
-          回到全部（Esc）
-        </Button>
-      </div>
+      <TurningBar index={index} count={findings.length} onTurn={turn} onClose={onClose} />
       {finding ? (
         <div key={keyOf(finding)} className={styles.one}>
           <FindingCard
@@ -72,5 +59,31 @@ export function OneByOne({ findings, onClose }: { findings: readonly Finding[]; 
         </div>
       ) : null}
     </section>
+  );
+}
+
+interface BarProps {
+  readonly index: number;
+  readonly count: number;
+  readonly onTurn: (by: 1 | -1) => void;
+  readonly onClose: () => void;
+}
+
+function TurningBar({ index, count, onTurn, onClose }: BarProps) {
+  return (
+    <div className={styles.bar}>
+      <strong role="status" data-at={index + 1}>
+        {count > 0 ? `第 ${index + 1} 条，共 ${count} 条` : "✓ 这里没有要处理的问题了"}
+      </strong>
+      <Button small onClick={() => onTurn(-1)} aria-disabled={index <= 0}>
+        ← 上一条
+      </Button>
+      <Button small onClick={() => onTurn(1)} aria-disabled={index >= count - 1}>
+        下一条 →
+      </Button>
+      <Button small look="quiet" onClick={onClose}>
+        回到全部（Esc）
+      </Button>
+    </div>
   );
 }

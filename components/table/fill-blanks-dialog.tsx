@@ -14,19 +14,8 @@ import styles from "./fill-blanks.module.css";
 
 export function FillBlanksDialog({ onClose }: { onClose: () => void }) {
   const desk = useDesk();
-  const { edition, lastYear } = desk;
-  const [report] = useState(desk.report);
-  const tables = useMemo(() => blankTables(edition, report, lastYear), [edition, report, lastYear]);
-  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(
-    () => new Set(tables.flatMap(({ rows }) => rows.filter(({ goesOn }) => goesOn).map(({ id }) => id))),
-  );
-  const [withDrafts, setWithDrafts] = useState<ReadonlySet<string>>(new Set());
-  const cells = blankCells(tables, leftOut);
-  const entries = { ...report.entries, ...Object.fromEntries(cells.map((cell) => [cell, "0"])) };
-  const filled = { ...report, entries };
-  const figures = figuresOf(edition, filled);
-  const drafts = draftTexts(edition, filled, figures);
-  const chosen = drafts.filter(({ section }) => withDrafts.has(section));
+  const filling = useFilling(desk);
+  const { tables, leftOut, setLeftOut, cells, filled, figures, drafts, chosen, withDrafts, setWithDrafts } = filling;
   const goId = useId();
   useEffect(() => document.getElementById(goId)?.focus(), [goId]);
 
@@ -61,12 +50,12 @@ export function FillBlanksDialog({ onClose }: { onClose: () => void }) {
         ) : (
           <>
             <p className={styles.help}>只填空白的格，已填的数不动；0 表示确实没有。不填 0 的行，去掉前面的勾。</p>
-            <BlankTableList tables={tables} year={report.year} leftOut={leftOut} onLeaveOut={setLeftOut} />
+            <BlankTableList tables={tables} year={filled.year} leftOut={leftOut} onLeaveOut={setLeftOut} />
           </>
         )}
         {drafts.length > 0 ? (
           <DraftList
-            edition={edition}
+            edition={desk.edition}
             report={filled}
             figures={figures}
             drafts={drafts}
@@ -77,4 +66,21 @@ export function FillBlanksDialog({ onClose }: { onClose: () => void }) {
       </div>
     </Dialog>
   );
+}
+
+/** What would be filled in: the blanks of all rows but those left out, and the drafts that were chosen. */
+function useFilling({ edition, lastYear, report: current }: ReturnType<typeof useDesk>) {
+  const [report] = useState(current);
+  const tables = useMemo(() => blankTables(edition, report, lastYear), [edition, report, lastYear]);
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(
+    () => new Set(tables.flatMap(({ rows }) => rows.filter(({ goesOn }) => goesOn).map(({ id }) => id))),
+  );
+  const [withDrafts, setWithDrafts] = useState<ReadonlySet<string>>(new Set());
+  const cells = blankCells(tables, leftOut);
+  const entries = { ...report.entries, ...Object.fromEntries(cells.map((cell) => [cell, "0"])) };
+  const filled = { ...report, entries };
+  const figures = figuresOf(edition, filled);
+  const drafts = draftTexts(edition, filled, figures);
+  const chosen = drafts.filter(({ section }) => withDrafts.has(section));
+  return { tables, leftOut, setLeftOut, cells, filled, figures, drafts, chosen, withDrafts, setWithDrafts };
 }

@@ -47,99 +47,133 @@ type Of<Kind extends Decision["do"]> = Extract<Decision, { readonly do: Kind }>;
 /** Matches what came, in the order in which it came. */
 export function matchReceived(collection: Collection, received: readonly Received[]): MatchedReceived {
   const { office: collecting, year } = collection;
-  const placing = latest(collection.decisions, ["assign", "setAside"] as const, ({ file }) => file);
-  const known = officeList(collection.offices, collecting.name);
-  // A decision about an office that has been renamed since is about the same office.
-  const byName = new Map(
-    collection.offices.flatMap(({ name, aliases }) =>
-      [...aliases, name].map((each) => [foldOfficeName(each), foldOfficeName(name)] as const),
-    ),
-  );
   const own = foldOfficeName(collecting.name);
-  const isOneOfSeveral = severalOfYear(received, year);
-  const asked: Asked[] = [];
-  const earlier = new Set<string>();
-  const unmatched: UnreadFile[] = [];
-  const notes: string[] = [];
-  const placed = new Map<string, Received[]>();
-  for (const one of onceEach(received, unmatched)) {
-    if (!one.undated && one.year !== year && one.year !== year - 1) {
-      unmatched.push({ file: one.file, why: wrongYear(one.year, year) });
-      continue;
-    }
-    const decided = placing.get(one.id);
-    if (decided?.do === "setAside") {
-      unmatched.push({ file: one.file, why: "已决定不计入" });
-      continue;
-    }
-    const answer = decided?.do === "assign" ? foldOfficeName(decided.office) : undefined;
-    const answered = answer === undefined ? undefined : (byName.get(answer) ?? (answer === own ? own : undefined));
-    if (answered !== undefined) {
-      push(placed, answered, one);
-      continue;
-    }
-    const match = known.match({ read: one.office, file: partOf(one.file)?.name ?? one.file });
-    if (one.undated) {
-      const likely = match.kind === "matched" ? { likely: match.office.name } : {};
-      asked.push({ id: one.id, file: one.file, office: one.office, why: noYear(year), ...likely });
-      continue;
-    }
-    const part = one.year === year && isOneOfSeveral(one) ? partOf(one.file) : undefined;
-    if (part) {
-      const likely = match.kind === "matched" ? { likely: match.office.name } : {};
-      const why = `一个文件里有 ${part.count} 份年报，这是第 ${part.report} 份，写的是“${one.office}”，请确认是谁的`;
-      asked.push({ id: one.id, file: one.file, office: one.office, why, ...likely });
-      continue;
-    }
-    if (match.kind === "matched") {
-      push(placed, foldOfficeName(match.office.name), one);
-      if (match.by === "fileName")
-        notes.push(`“${one.file}”里没有单位名称，按文件名归到“${match.office.name}”，请核对`);
-      continue;
-    }
-    // Whose report is of another year and unknown says nothing about this one.
-    if (one.year !== year) {
-      if (one.office !== "" && !match.likely) earlier.add(one.office);
-      continue;
-    }
-    asked.push({ id: one.id, file: one.file, office: one.office, ...whyAsked(one, match, collecting.name, own) });
-  }
-  const verdicts = latest(collection.decisions, ["accept", "sendBack"] as const, ({ office }) =>
-    foldOfficeName(office),
-  );
-  const choices = latest(collection.decisions, ["choose"] as const, ({ office }) => foldOfficeName(office));
-  // One without a year was placed by somebody who looked at it.
-  const isOfYear = (one: Received) => one.year === year || one.undated === true;
-  const returnsOf = (key: string) => {
-    const all = placed.get(key) ?? [];
-    const now = inForce(all.filter(isOfYear), choices.get(key));
-    const before = inForce(
-      all.filter((one) => !isOfYear(one)),
-      undefined,
-    );
-    return { ...now, before: before.returns[0] };
-  };
-  const matched = (office: ListedOffice): MatchedOffice => {
-    const key = foldOfficeName(office.name);
-    const came = returnsOf(key);
-    const decided = [office.name, ...office.aliases].flatMap((name) => verdicts.get(foldOfficeName(name)) ?? []);
-    return { office, ...came, ...verdictOn(decided, came.returns) };
-  };
+  const sorted = sortReceived(collection, received);
+  const matched = matchedOffices(collection, sorted.placed);
   const offices = collection.offices.filter((one) => existsIn(one, year)).map(matched);
-  for (const { office, returns, before } of offices)
-    if (before && returns.length === 0 && !before.id.startsWith("report:"))
-      notes.push(`“${office.name}”只报来了${before.year}年的（${before.file}），只用来比对；请让单位报送${year}年的`);
   const onList = collection.offices.find(({ name }) => foldOfficeName(name) === own);
   const mine = matched(onList ?? { name: collecting.name, aliases: [] });
   return {
     offices,
     ...(onList ? { ownOnList: onList.name } : mine.returns.length > 0 ? { own: mine } : {}),
     ownBefore: mine.before,
-    asked,
-    earlier: [...earlier],
-    unmatched,
-    notes,
+    asked: sorted.asked,
+    earlier: [...sorted.earlier],
+    unmatched: sorted.unmatched,
+    notes: [...sorted.notes, ...onlyEarlier(offices, year)],
   };
+}
+
+/** Every return at its place, before it is known which counts: with an office, to be asked, or set aside with the reason. */
+interface Sorted {
+  /** By folded name of the office, in the order in which they came. */
+  readonly placed: Map<string, Received[]>;
+  readonly asked: Asked[];
+  readonly earlier: Set<string>;
+  readonly unmatched: UnreadFile[];
+  readonly notes: string[];
+}
+
+function sortReceived(collection: Collection, received: readonly Received[]): Sorted {
+  const { year } = collection;
+  const sorted: Sorted = { placed: new Map(), asked: [], earlier: new Set(), unmatched: [], notes: [] };
+  const decided = decidedPlaces(collection);
+  const byName = placedByName(collection, severalOfYear(received, year), sorted);
+  for (const one of onceEach(received, sorted.unmatched)) {
+    if (!one.undated && one.year !== year && one.year !== year - 1) {
+      sorted.unmatched.push({ file: one.file, why: wrongYear(one.year, year) });
+      continue;
+    }
+    const place = decided(one);
+    if (place === setAside) sorted.unmatched.push({ file: one.file, why: "已决定不计入" });
+    else if (place !== undefined) push(sorted.placed, place, one);
+    else byName(one);
+  }
+  return sorted;
+}
+
+const setAside = Symbol("set aside");
+
+/** Where somebody decided that a file belongs: folded name of an office on the list or of the collecting one, or nowhere. */
+function decidedPlaces({
+  decisions,
+  offices,
+  office,
+}: Collection): (one: Received) => string | typeof setAside | undefined {
+  const placing = latest(decisions, ["assign", "setAside"] as const, ({ file }) => file);
+  // A decision about an office that has been renamed since is about the same office.
+  const byName = new Map(
+    offices.flatMap(({ name, aliases }) =>
+      [...aliases, name].map((each) => [foldOfficeName(each), foldOfficeName(name)] as const),
+    ),
+  );
+  const own = foldOfficeName(office.name);
+  return ({ id }) => {
+    const decided = placing.get(id);
+    if (decided === undefined) return;
+    if (decided.do === "setAside") return setAside;
+    const answer = foldOfficeName(decided.office);
+    return byName.get(answer) ?? (answer === own ? own : undefined);
+  };
+}
+
+/** Places a return by the name in it or by its file's; what is no sure match is asked. */
+function placedByName(
+  { offices, office: collecting, year }: Collection,
+  isOneOfSeveral: (one: Received) => boolean,
+  { placed, asked, earlier, notes }: Sorted,
+): (one: Received) => void {
+  const known = officeList(offices, collecting.name);
+  const own = foldOfficeName(collecting.name);
+  return (one) => {
+    const ask = (why: { readonly why: string; readonly likely?: string }) =>
+      asked.push({ id: one.id, file: one.file, office: one.office, ...why });
+    const match = known.match({ read: one.office, file: partOf(one.file)?.name ?? one.file });
+    const likely = match.kind === "matched" ? { likely: match.office.name } : {};
+    const part = one.year === year && isOneOfSeveral(one) ? partOf(one.file) : undefined;
+    if (one.undated) ask({ why: noYear(year), ...likely });
+    else if (part) {
+      const why = `一个文件里有 ${part.count} 份年报，这是第 ${part.report} 份，写的是“${one.office}”，请确认是谁的`;
+      ask({ why, ...likely });
+    } else if (match.kind === "matched") {
+      push(placed, foldOfficeName(match.office.name), one);
+      if (match.by === "fileName")
+        notes.push(`“${one.file}”里没有单位名称，按文件名归到“${match.office.name}”，请核对`);
+    } else if (one.year === year) ask(whyAsked(one, match, collecting.name, own));
+    // Whose report is of another year and unknown says nothing about this one.
+    else if (one.office !== "" && !match.likely) earlier.add(one.office);
+  };
+}
+
+/** From an office to what counts of what came from it, with what was decided about that. */
+function matchedOffices(
+  { decisions, year }: Collection,
+  placed: ReadonlyMap<string, readonly Received[]>,
+): (office: ListedOffice) => MatchedOffice {
+  const verdicts = latest(decisions, ["accept", "sendBack"] as const, ({ office }) => foldOfficeName(office));
+  const choices = latest(decisions, ["choose"] as const, ({ office }) => foldOfficeName(office));
+  // One without a year was placed by somebody who looked at it.
+  const isOfYear = (one: Received) => one.year === year || one.undated === true;
+  return (office) => {
+    const key = foldOfficeName(office.name);
+    const all = placed.get(key) ?? [];
+    const now = inForce(all.filter(isOfYear), choices.get(key));
+    const earlier = inForce(
+      all.filter((one) => !isOfYear(one)),
+      undefined,
+    );
+    const decided = [office.name, ...office.aliases].flatMap((name) => verdicts.get(foldOfficeName(name)) ?? []);
+    return { office, ...now, before: earlier.returns[0], ...verdictOn(decided, now.returns) };
+  };
+}
+
+/** Notes on offices of which only the year before came as a file. */
+function onlyEarlier(offices: readonly MatchedOffice[], year: number): readonly string[] {
+  return offices.flatMap(({ office, returns, before }) =>
+    before && returns.length === 0 && !before.id.startsWith("report:")
+      ? [`“${office.name}”只报来了${before.year}年的（${before.file}），只用来比对；请让单位报送${year}年的`]
+      : [],
+  );
 }
 
 /** Is a report one of several of the year in one file? The only one of the year is no question. */
@@ -209,12 +243,8 @@ function latest<Kind extends Decision["do"]>(
   kinds: readonly Kind[],
   about: (decision: Of<Kind>) => string,
 ): ReadonlyMap<string, Of<Kind>> {
-  const wanted: readonly string[] = kinds;
-  return new Map(
-    decisions.flatMap((decision) =>
-      wanted.includes(decision.do) ? [[about(decision as Of<Kind>), decision as Of<Kind>] as const] : [],
-    ),
-  );
+  const isOne = (decision: Decision): decision is Of<Kind> => kinds.some((kind) => kind === decision.do);
+  return new Map(decisions.filter(isOne).map((decision) => [about(decision), decision] as const));
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -1,12 +1,11 @@
 // Word documents (Word, WPS, LibreOffice, our own) → paragraphs and grids in the order of the text.
-import { type Blocks, isRunningText, type NewCell } from "#readers/blocks/blocks.ts";
+import { type Blocks, isRunningText } from "#readers/blocks/blocks.ts";
 import { UnreadableFile } from "#readers/blocks/unreadable-file.ts";
 import { parseXml, type XmlHandler } from "#readers/sources/container/parse-xml.ts";
 import { readProperties } from "#readers/sources/container/read-properties.ts";
 import type { Zip } from "#readers/sources/container/unzip.ts";
+import { clampSpan, newCell, type WordCell, withSpans } from "./merged-cells.ts";
 import { readStruckStyles, StruckRuns } from "./struck-runs.ts";
-
-const widestSpan = 64;
 
 /** Styles of our own files for what stands below the text; their properties say it too. */
 const closingStyles = new Set(["ReportAttachment", "ReportSignature"]);
@@ -31,18 +30,9 @@ export async function addDocx(blocks: Blocks, zip: Zip): Promise<DocxRead> {
   return { images: walk.images, revisions: walk.revisions };
 }
 
-interface Cell {
-  text: string;
-  /** Its paragraphs, of which `text` is put together. */
-  readonly lines: string[];
-  span: number;
-  merge: "none" | "start" | "continue";
-  name?: string;
-}
-
 interface Table {
-  rows: Cell[][];
-  cell: Cell | undefined;
+  rows: WordCell[][];
+  cell: WordCell | undefined;
   /** Holds other tables. */
   layout: boolean;
 }
@@ -73,7 +63,6 @@ class DocxWalk implements XmlHandler {
       this.skip += 1;
       return;
     }
-    const table = this.tables[this.tables.length - 1];
     this.struck.open(name, attributes.val);
     switch (name) {
       case "del":
@@ -96,6 +85,14 @@ class DocxWalk implements XmlHandler {
       case "pict":
         this.images += 1;
         return;
+      default:
+        this.openText(name, attributes);
+        this.openTable(name, attributes);
+    }
+  }
+
+  private openText(name: string, attributes: Readonly<Record<string, string>>): void {
+    switch (name) {
       case "p":
         this.deep += 1;
         return;
@@ -115,6 +112,27 @@ class DocxWalk implements XmlHandler {
       case "noBreakHyphen":
         this.paragraph += "-";
         return;
+      case "sdt":
+        this.tags.push(undefined);
+        return;
+      case "tag":
+        if (this.tags.length > 0) this.tags[this.tags.length - 1] = attributes.val;
+        return;
+      case "sdtContent":
+        this.controls.push(this.paragraph.length);
+        return;
+      case "bookmarkStart":
+        this.bookmarks.set(attributes.id ?? "", { name: attributes.name ?? "", from: this.paragraph.length });
+        return;
+      case "bookmarkEnd":
+        this.endBookmark(attributes.id ?? "");
+        return;
+    }
+  }
+
+  private openTable(name: string, attributes: Readonly<Record<string, string>>): void {
+    const table = this.tables[this.tables.length - 1];
+    switch (name) {
       case "tbl":
         if (table) this.spill(table);
         this.tables.push({ rows: [], cell: undefined, layout: false });
@@ -130,21 +148,6 @@ class DocxWalk implements XmlHandler {
         return;
       case "vMerge":
         if (table?.cell) table.cell.merge = attributes.val === "restart" ? "start" : "continue";
-        return;
-      case "sdt":
-        this.tags.push(undefined);
-        return;
-      case "tag":
-        if (this.tags.length > 0) this.tags[this.tags.length - 1] = attributes.val;
-        return;
-      case "sdtContent":
-        this.controls.push(this.paragraph.length);
-        return;
-      case "bookmarkStart":
-        this.bookmarks.set(attributes.id ?? "", { name: attributes.name ?? "", from: this.paragraph.length });
-        return;
-      case "bookmarkEnd":
-        this.endBookmark(attributes.id ?? "");
         return;
     }
   }
@@ -246,7 +249,7 @@ class DocxWalk implements XmlHandler {
 
   /** A long cell that is a row of its own holds running text, in a table around others every one that is. */
   private layOut({ rows, layout }: Table): void {
-    let grid: (readonly Cell[])[] = [];
+    let grid: (readonly WordCell[])[] = [];
     const flush = () => {
       this.blocks.grid(withSpans(grid), true);
       grid = [];
@@ -260,39 +263,4 @@ class DocxWalk implements XmlHandler {
     }
     flush();
   }
-}
-
-function newCell(): Cell {
-  return { text: "", lines: [], span: 1, merge: "none" };
-}
-
-function clampSpan(text: string | undefined): number {
-  const span = Number.parseInt(text ?? "1", 10);
-  return Number.isInteger(span) && span > 1 ? Math.min(span, widestSpan) : 1;
-}
-
-/** Vertical merges as row spans: cells that continue one above are dropped, the one above grows. */
-function withSpans(rows: readonly (readonly Cell[])[]): NewCell[][] {
-  const above = new Map<number, { rowSpan: number }>();
-  return rows.map((row) => {
-    const cells: NewCell[] = [];
-    let column = 0;
-    for (const cell of row) {
-      const start = above.get(column);
-      if (cell.merge === "continue" && start && cell.text.trim() === "") start.rowSpan += 1;
-      else {
-        const made: { -readonly [K in keyof NewCell]: NewCell[K] } & { rowSpan: number } = {
-          text: cell.text,
-          colSpan: cell.span,
-          rowSpan: 1,
-          ...(cell.name === undefined ? {} : { name: cell.name }),
-        };
-        cells.push(made);
-        if (cell.merge === "start") above.set(column, made);
-        else above.delete(column);
-      }
-      column += cell.span;
-    }
-    return cells;
-  });
 }
