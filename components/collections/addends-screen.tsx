@@ -31,23 +31,7 @@ export function AddendsScreen({
   asked: string | undefined;
 }) {
   const edition = requireEdition(editionId);
-  const [given, setGiven] = useState<GivenCell>();
-
-  const choose = useCallback(
-    async (cell: string, within?: string, collection?: string, most = usualMost) => {
-      const route =
-        within && collection
-          ? `/api/collections/${collection}/cells/${cell}?most=${most}&within=${encodeURIComponent(within)}`
-          : `/api/reports/${reportId}/addends?most=${most}&cell=${cell}`;
-      const answered = await askServer(route, "GET", isContributions);
-      if (answered.ok) setGiven({ ...answered.value, cell, within });
-      else announce(answered.message);
-    },
-    [reportId],
-  );
-  useEffect(() => {
-    if (asked) void choose(asked);
-  }, [asked, choose]);
+  const { given, choose } = useAddends(reportId, asked);
 
   const chooseCell = useCallback((cell: string) => void choose(cell), [choose]);
 
@@ -80,4 +64,26 @@ export function AddendsScreen({
       <StatusRegion />
     </Page>
   );
+}
+
+/** Asks who makes up a cell, at once for the one that the address names. */
+function useAddends(reportId: string, asked: string | undefined) {
+  const [given, setGiven] = useState<GivenCell>();
+
+  const choose = useCallback(
+    async (cell: string, within?: string, collection?: string, most = usualMost) => {
+      const route =
+        within && collection
+          ? `/api/collections/${collection}/cells/${cell}?most=${most}&within=${encodeURIComponent(within)}`
+          : `/api/reports/${reportId}/addends?most=${most}&cell=${cell}`;
+      const answered = await askServer(route, "GET", isContributions);
+      if (answered.ok) setGiven({ ...answered.value, cell, within });
+      else announce(answered.message);
+    },
+    [reportId],
+  );
+  useEffect(() => {
+    if (asked) void choose(asked);
+  }, [asked, choose]);
+  return { given, choose };
 }

@@ -26,9 +26,8 @@ export function ContributionList({
   onAll: () => void;
 }) {
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
-  const { contributions, sum, before, collection, offices, blanks } = given;
+  const { contributions, sum, before, offices, blanks } = given;
   const print = (value: number | undefined) => (value === undefined ? "空白" : printFigureOf(edition, cell, value));
-  const largest = contributions[0]?.share ?? 0;
   const left = contributions.reduce((total, { office, value }) => total + (without.has(office) ? (value ?? 0) : 0), 0);
   const rest = sum === undefined ? undefined : sum - left;
 
@@ -51,38 +50,62 @@ export function ContributionList({
           去掉选中的 {without.size} 家后为 <strong>{print(rest)}</strong>
         </p>
       ) : null}
-      <table className={styles.table}>
-        <caption className="visually-hidden">{label}由谁构成</caption>
-        <thead>
-          <tr>
-            <th scope="col">单位</th>
-            <th scope="col">数</th>
-            <th scope="col">占比</th>
-            <th scope="col">上年</th>
-            <th scope="col">去掉</th>
-          </tr>
-        </thead>
-        <tbody>
-          {contributions.map((one) => (
-            <ContributionRow
-              key={one.office}
-              one={one}
-              print={print}
-              largest={largest}
-              href={collection && one.returned ? returnPath(collection, one.returned) : undefined}
-              without={without.has(one.office)}
-              onToggle={() => toggle(one.office)}
-              onWithin={one.summed ? onWithin : undefined}
-            />
-          ))}
-        </tbody>
-      </table>
+      <ContributionTable
+        label={label}
+        given={given}
+        print={print}
+        without={without}
+        onToggle={toggle}
+        onWithin={onWithin}
+      />
       {contributions.length < offices ? (
         <Button small onClick={onAll}>
           全部列出（还有 {offices - contributions.length} 家）
         </Button>
       ) : null}
     </section>
+  );
+}
+
+interface TableProps {
+  readonly label: string;
+  readonly given: CellContributions;
+  readonly print: (value: number | undefined) => string;
+  readonly without: ReadonlySet<string>;
+  readonly onToggle: (office: string) => void;
+  readonly onWithin: ((office: string) => void) | undefined;
+}
+
+function ContributionTable({ label, given, print, without, onToggle, onWithin }: TableProps) {
+  const { contributions, collection } = given;
+  const largest = contributions[0]?.share ?? 0;
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">{label}由谁构成</caption>
+      <thead>
+        <tr>
+          <th scope="col">单位</th>
+          <th scope="col">数</th>
+          <th scope="col">占比</th>
+          <th scope="col">上年</th>
+          <th scope="col">去掉</th>
+        </tr>
+      </thead>
+      <tbody>
+        {contributions.map((one) => (
+          <ContributionRow
+            key={one.office}
+            one={one}
+            print={print}
+            largest={largest}
+            href={collection && one.returned ? returnPath(collection, one.returned) : undefined}
+            without={without.has(one.office)}
+            onToggle={() => onToggle(one.office)}
+            onWithin={one.summed ? onWithin : undefined}
+          />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -8,17 +8,14 @@ import styles from "./collections.module.css";
 
 const pageLength = 200;
 
-export function OfficeRows({
-  offices,
-  chosen,
-  onChoose,
-  onEdit,
-}: {
-  offices: readonly ListedOffice[];
-  chosen: readonly string[];
-  onChoose: (names: readonly string[]) => void;
-  onEdit: (office: ListedOffice) => void;
-}) {
+interface Props {
+  readonly offices: readonly ListedOffice[];
+  readonly chosen: readonly string[];
+  readonly onChoose: (names: readonly string[]) => void;
+  readonly onEdit: (office: ListedOffice) => void;
+}
+
+export function OfficeRows({ offices, chosen, onChoose, onEdit }: Props) {
   const [words, setWords] = useState("");
   const [shown, setShown] = useState(pageLength);
   const sought = words.trim();
@@ -38,40 +35,46 @@ export function OfficeRows({
       {found.length === 0 ? (
         <p className={styles.soft}>{offices.length === 0 ? "名单还是空的。" : "没有符合条件的单位。"}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is scrolled with the keyboard
-        <section className={styles.scroll} aria-label="应报单位名单" tabIndex={0}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">单位</th>
-                <th scope="col">类别、层级</th>
-                <th scope="col">上级</th>
-                <th scope="col">代码</th>
-                <th scope="col">说明</th>
-                <th scope="col">操作</th>
-              </tr>
-            </thead>
-            <tbody>
-              {found.slice(0, shown).map((office) => (
-                <OfficeRow
-                  key={office.name}
-                  office={office}
-                  chosen={chosen.includes(office.name)}
-                  onChoose={(taken) =>
-                    onChoose(taken ? [...chosen, office.name] : chosen.filter((each) => each !== office.name))
-                  }
-                  onEdit={() => onEdit(office)}
-                />
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <OfficeTable offices={found.slice(0, shown)} chosen={chosen} onChoose={onChoose} onEdit={onEdit} />
       )}
       {found.length > shown ? (
         <Button small onClick={() => setShown(shown + pageLength)}>
           再列出一些（还有 {found.length - shown} 家）
         </Button>
       ) : null}
+    </section>
+  );
+}
+
+function OfficeTable({ offices, chosen, onChoose, onEdit }: Props) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is scrolled with the keyboard
+    <section className={styles.scroll} aria-label="应报单位名单" tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">单位</th>
+            <th scope="col">类别、层级</th>
+            <th scope="col">上级</th>
+            <th scope="col">代码</th>
+            <th scope="col">说明</th>
+            <th scope="col">操作</th>
+          </tr>
+        </thead>
+        <tbody>
+          {offices.map((office) => (
+            <OfficeRow
+              key={office.name}
+              office={office}
+              chosen={chosen.includes(office.name)}
+              onChoose={(taken) =>
+                onChoose(taken ? [...chosen, office.name] : chosen.filter((each) => each !== office.name))
+              }
+              onEdit={() => onEdit(office)}
+            />
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }

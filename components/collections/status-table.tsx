@@ -56,9 +56,7 @@ export function StatusTable({ desk }: { desk: CollectionDesk }) {
       <div className={styles.row}>
         <h2 id="states" className={styles.grow}>
           报送情况
-          {states.size > 0
-            ? `（${stateOrder.flatMap((state) => (states.has(state) ? returnStateNames[state] : [])).join("、")}）`
-            : ""}
+          {wordsFor(states)}
         </h2>
         <input
           type="search"
@@ -94,6 +92,11 @@ export function StatusTable({ desk }: { desk: CollectionDesk }) {
       <Pages at={at} pages={pages} offices={found.length} onPage={setPage} />
     </section>
   );
+}
+
+function wordsFor(states: ReadonlySet<ReturnState>): string {
+  const names = stateOrder.flatMap((state) => (states.has(state) ? returnStateNames[state] : []));
+  return names.length > 0 ? `（${names.join("、")}）` : "";
 }
 
 /** Accepts at once all that came and are without question. */

@@ -17,12 +17,11 @@ import { SumNotes } from "./sum-notes.tsx";
 const usualMost = 100;
 
 export function SumScreen({ first }: { first: SumView }) {
-  const router = useRouter();
   const { id, office, year, figures, blanks, draft, addends, due, updates, fixedAt } = first;
   const edition = requireEdition(first.edition);
   const [chosen, setChosen] = useState<string>();
   const [given, setGiven] = useState<GivenCell>();
-  const [busy, setBusy] = useState(false);
+  const { busy, fix } = useFixing(first);
   const changed = updates !== undefined && updates.offices.length + updates.cells.length > 0;
 
   const onChoose = useRef((cell: string) => void choose(cell)).current;
@@ -34,18 +33,6 @@ export function SumScreen({ first }: { first: SumView }) {
     const answered = await askServer(route, "GET", isContributions);
     if (answered.ok) setGiven({ ...answered.value, cell, within });
     else announce(answered.message);
-  }
-
-  async function fix() {
-    setBusy(true);
-    const answered = await askServer(`/api/collections/${id}/sum`, "POST", isFixedDraft, {});
-    setBusy(false);
-    if (!answered.ok) return announce(answered.message);
-    if (draft === undefined) router.push(`/reports/${answered.value.report}`);
-    else {
-      announce("已计入更新，汇总年报的数已同步。");
-      router.refresh();
-    }
   }
 
   return (
@@ -82,4 +69,24 @@ export function SumScreen({ first }: { first: SumView }) {
       <StatusRegion />
     </Page>
   );
+}
+
+/** Fixes the sum, as a new report or into the one that it was fixed in. */
+function useFixing({ id, draft }: SumView) {
+  const router = useRouter();
+  const [busy, setBusy] = useState(false);
+
+  async function fix() {
+    setBusy(true);
+    const answered = await askServer(`/api/collections/${id}/sum`, "POST", isFixedDraft, {});
+    setBusy(false);
+    if (!answered.ok) return announce(answered.message);
+    if (draft === undefined) router.push(`/reports/${answered.value.report}`);
+    else {
+      announce("已计入更新，汇总年报的数已同步。");
+      router.refresh();
+    }
+  }
+
+  return { busy, fix };
 }

@@ -10,25 +10,20 @@ import { sectionTitle } from "#core/report/title.ts";
 import styles from "./collections.module.css";
 import tableStyles from "./sum-table.module.css";
 
-export const SumTable = memo(function SumTable({
-  edition,
-  section,
-  year,
-  figures,
-  blanks,
-  chosen,
-  onChoose,
-}: {
-  edition: Edition;
-  section: Section;
-  year: number;
+interface Props {
+  readonly edition: Edition;
+  readonly section: Section;
+  readonly year: number;
   /** As printed. */
-  figures: Readonly<Record<string, string>>;
+  readonly figures: Readonly<Record<string, string>>;
   /** Cell → how many left it blank. */
-  blanks: Readonly<Record<string, number>>;
-  chosen: string | undefined;
-  onChoose: (cell: string) => void;
-}) {
+  readonly blanks: Readonly<Record<string, number>>;
+  readonly chosen: string | undefined;
+  readonly onChoose: (cell: string) => void;
+}
+
+export const SumTable = memo(function SumTable(props: Props) {
+  const { edition, section, year, figures, blanks, chosen, onChoose } = props;
   const caption = sectionTitle(section, year);
   const { head, bodies } = useMemo(
     () => buildTable(edition, section, caption, blankReport(edition, year), {}),

@@ -11,20 +11,20 @@ import styles from "./narrative.module.css";
 const mostShown = 40;
 
 export function FigureMenu({ onInsert, onClose }: { onInsert: (text: string) => void; onClose: () => void }) {
-  const desk = useDesk();
   const id = useId();
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
-  const choices = useMemo(() => figureChoices(desk.edition, desk.report(), desk.figures()), [desk]);
-  const found = useMemo(
-    () => searchFigures(desk.edition, desk.figures(), desk.lastYear?.figures, choices, typed),
-    [desk, choices, typed],
-  );
+  const found = useFound(typed);
   const shown = found.slice(0, mostShown);
   const chosen = shown[at];
 
   // The dialog has opened by now.
   useEffect(() => document.getElementById(`${id}-search`)?.focus(), [id]);
+
+  function type(text: string) {
+    setTyped(text);
+    setAt(0);
+  }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
@@ -52,22 +52,11 @@ export function FigureMenu({ onInsert, onClose }: { onInsert: (text: string) => 
       }
     >
       <div className={styles.menu}>
-        <label htmlFor={`${id}-search`}>
-          要插入的数据（行目、栏目或通常的叫法，可用空格隔开几个词；加“同比”“占比”找增减和占比）
-        </label>
-        <input
-          id={`${id}-search`}
-          className={styles.search}
-          role="combobox"
-          aria-expanded="true"
-          aria-controls={`${id}-list`}
-          aria-activedescendant={chosen ? `${id}-${at}` : undefined}
-          autoComplete="off"
+        <SearchField
+          id={id}
+          active={chosen ? `${id}-${at}` : undefined}
           value={typed}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            setAt(0);
-          }}
+          onType={type}
           onKeyDown={onKeyDown}
         />
         <FigureOptions id={id} shown={shown} at={at} onInsert={onInsert} />
@@ -77,6 +66,47 @@ export function FigureMenu({ onInsert, onClose }: { onInsert: (text: string) => 
         </p>
       </div>
     </Dialog>
+  );
+}
+
+/** The figures that what was typed may mean, likeliest first. */
+function useFound(typed: string): readonly FigureChoice[] {
+  const desk = useDesk();
+  const choices = useMemo(() => figureChoices(desk.edition, desk.report(), desk.figures()), [desk]);
+  return useMemo(
+    () => searchFigures(desk.edition, desk.figures(), desk.lastYear?.figures, choices, typed),
+    [desk, choices, typed],
+  );
+}
+
+interface SearchProps {
+  readonly id: string;
+  /** Of the option that Enter takes. */
+  readonly active: string | undefined;
+  readonly value: string;
+  readonly onType: (text: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function SearchField({ id, active, value, onType, onKeyDown }: SearchProps) {
+  return (
+    <>
+      <label htmlFor={`${id}-search`}>
+        要插入的数据（行目、栏目或通常的叫法，可用空格隔开几个词；加“同比”“占比”找增减和占比）
+      </label>
+      <input
+        id={`${id}-search`}
+        className={styles.search}
+        role="combobox"
+        aria-expanded="true"
+        aria-controls={`${id}-list`}
+        aria-activedescendant={active}
+        autoComplete="off"
+        value={value}
+        onChange={(event) => onType(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+    </>
   );
 }
 

@@ -89,6 +89,7 @@ function keepStarted(
   };
   start(() => gone, giveUp).then((now) => {
     started = now;
+    if (gone) stop();
   }, giveUp);
   return () => {
     gone = true;

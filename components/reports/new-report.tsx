@@ -1,7 +1,7 @@
 // A new report: for a year and an office, or from last year's report in the system.
 "use client";
 import { useRouter } from "next/navigation";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { useForm } from "react-hook-form";
 import { registerStep } from "#components/desk/stepping/steps.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
@@ -20,11 +20,9 @@ import { WantedFields } from "./wanted-fields.tsx";
 import { requestFor, shownKind, type Wanted } from "./wanted-report.ts";
 
 export function NewReport({ reports, thisYear }: { reports: readonly ListedReport[]; thisYear: number }) {
-  const router = useRouter();
   const listening = useListening();
-  const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState("");
   const summary = useRef<HTMLDivElement>(null);
+  const { busy, refused, create } = useBeginning(summary);
   const form = useForm<Wanted>({
     defaultValues: { office: reports[0]?.office ?? "", year: String(thisYear - 1), kind: "", level: "" },
     shouldFocusError: false,
@@ -40,16 +38,6 @@ export function NewReport({ reports, thisYear }: { reports: readonly ListedRepor
   useEffect(() => {
     if (listening) document.getElementById("new-office")?.focus();
   }, [listening]);
-
-  async function create(body: object, step?: string) {
-    setBusy(true);
-    setRefused("");
-    const begun = await beginReport(body, step);
-    if (begun.ok) return router.push(begun.href);
-    setBusy(false);
-    setRefused(begun.message);
-    focusFaults(summary);
-  }
 
   function submit(event: FormEvent) {
     const { nativeEvent } = event;
@@ -83,6 +71,25 @@ export function NewReport({ reports, thisYear }: { reports: readonly ListedRepor
       />
     </Page>
   );
+}
+
+/** Makes a report and goes to it; the reason why not is shown and focused. */
+function useBeginning(summary: RefObject<HTMLDivElement | null>) {
+  const router = useRouter();
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState("");
+
+  async function create(body: object, step?: string) {
+    setBusy(true);
+    setRefused("");
+    const begun = await beginReport(body, step);
+    if (begun.ok) return router.push(begun.href);
+    setBusy(false);
+    setRefused(begun.message);
+    focusFaults(summary);
+  }
+
+  return { busy, refused, create };
 }
 
 interface BeginProps {
