@@ -55,7 +55,19 @@ export function AccountForm({
         </p>
       ) : null}
       <form className={styles.panel} method="post" onSubmit={(event) => void submit(event)} noValidate>
-        <PasswordFields listening={listening} />
+        <Field label="原口令" required>
+          <input name="current" type="password" autoComplete="current-password" disabled={!listening} />
+        </Field>
+        <Field
+          label="新口令"
+          required
+          help="8 至 128 个字符，汉字、空格都可以；不用单位、本人名字和常见的口令。长比花样多更安全。"
+        >
+          <input name="password" type="password" autoComplete="new-password" disabled={!listening} />
+        </Field>
+        <Field label="再输入一次" required>
+          <input name="again" type="password" autoComplete="new-password" disabled={!listening} />
+        </Field>
         <div className={styles.row}>
           <Button look="main" type="submit" disabled={!listening}>
             修改口令
@@ -63,25 +75,5 @@ export function AccountForm({
         </div>
       </form>
     </Page>
-  );
-}
-
-function PasswordFields({ listening }: { listening: boolean }) {
-  return (
-    <>
-      <Field label="原口令" required>
-        <input name="current" type="password" autoComplete="current-password" disabled={!listening} />
-      </Field>
-      <Field
-        label="新口令"
-        required
-        help="8 至 128 个字符，汉字、空格都可以；不用单位、本人名字和常见的口令。长比花样多更安全。"
-      >
-        <input name="password" type="password" autoComplete="new-password" disabled={!listening} />
-      </Field>
-      <Field label="再输入一次" required>
-        <input name="again" type="password" autoComplete="new-password" disabled={!listening} />
-      </Field>
-    </>
   );
 }

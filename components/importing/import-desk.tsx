@@ -112,12 +112,16 @@ function useWarning() {
   }, []);
 }
 
-interface ConfirmProps extends Confirmable {
-  readonly reports: readonly KnownReport[];
-  readonly onAnother: () => void;
-}
-
-function Confirm({ answer, file, kept, reports, onAnother }: ConfirmProps) {
+function Confirm({
+  answer,
+  file,
+  kept,
+  reports,
+  onAnother,
+}: Confirmable & {
+  reports: readonly KnownReport[];
+  onAnother: () => void;
+}) {
   const [asked, setAsked] = useState<{ report: Report; openDoubts: number }>();
   const [audited, setAudited] = useState<AuditAnswer>();
   const name = nameOf(answer);
