@@ -6,11 +6,19 @@ import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { type FigureChoice, figureChoices } from "#core/desk/figure-choices.ts";
 import { measureChoices, searchFigures } from "#core/desk/measure-choices.ts";
+import type { EarlySearch } from "./early-search.ts";
 import styles from "./narrative.module.css";
 
 const mostShown = 40;
 
-export function FigureMenu({ onInsert, onClose }: { onInsert: (text: string) => void; onClose: () => void }) {
+export interface FigureMenuProps {
+  /** What was typed before the menu was there. */
+  readonly early: EarlySearch;
+  readonly onInsert: (text: string) => void;
+  readonly onClose: () => void;
+}
+
+export function FigureMenu({ early, onInsert, onClose }: FigureMenuProps) {
   const id = useId();
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
@@ -19,7 +27,10 @@ export function FigureMenu({ onInsert, onClose }: { onInsert: (text: string) => 
   const chosen = shown[at];
 
   // The dialog has opened by now.
-  useEffect(() => document.getElementById(`${id}-search`)?.focus(), [id]);
+  useEffect(() => {
+    document.getElementById(`${id}-search`)?.focus();
+    setTyped((before) => before + early.take());
+  }, [id, early]);
 
   function type(text: string) {
     setTyped(text);

@@ -7,6 +7,7 @@ import { Button } from "#components/ui/button.tsx";
 import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
 import { remember, remembered } from "#components/ui/remembered.ts";
 import type { Place } from "#core/desk/marked-text.ts";
+import { hearEarlySearch } from "./early-search.ts";
 import styles from "./narrative.module.css";
 import page from "./page.module.css";
 import { ProseField } from "./prose-field.tsx";
@@ -36,6 +37,9 @@ export interface NarrativeEditorProps {
 
 const none: readonly Place[] = [];
 
+/** On the server nothing is typed. */
+const noKeys = { addEventListener: () => {}, removeEventListener: () => {} };
+
 type Open = "starters" | "slips" | undefined;
 
 export function NarrativeEditor({ section, label, titles, rows, onTable }: NarrativeEditorProps) {
@@ -46,7 +50,12 @@ export function NarrativeEditor({ section, label, titles, rows, onTable }: Narra
   const before = useLastYearText(section);
   const [comparing, compare] = useComparing(before !== "");
   const [copied, setCopied] = useState(none);
-  const choose = useCallback(() => setChoosing(true), []);
+  const [early] = useState(() => hearEarlySearch(typeof document === "undefined" ? noKeys : document));
+  useEffect(() => early.end, [early]);
+  const choose = useCallback(() => {
+    early.begin();
+    setChoosing(true);
+  }, [early]);
 
   function insert(text: string) {
     setChoosing(false);
@@ -91,7 +100,7 @@ export function NarrativeEditor({ section, label, titles, rows, onTable }: Narra
           处理这一处。
         </p>
       </div>
-      {choosing ? <FigureMenu onInsert={insert} onClose={() => setChoosing(false)} /> : null}
+      {choosing ? <FigureMenu early={early} onInsert={insert} onClose={() => setChoosing(false)} /> : null}
     </div>
   );
 }
