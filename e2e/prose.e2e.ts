@@ -18,8 +18,9 @@ const area = (page: Page) => textField(page, "overview");
 const card = (page: Page) => page.locator("[data-caret-card]");
 const editor = (page: Page) => page.locator("[data-editor=there]");
 
-/** Types at once what is to be found in the menu of figures, whether it is there yet or not: no key is lost. */
+/** An input method writes only where a field is, so that Chinese is typed once the menu is there; keys before it are kept for it. */
 async function typeIntoMenu(page: Page, text: string): Promise<void> {
+  await expect(page.getByRole("dialog").getByRole("combobox")).toBeFocused();
   await page.keyboard.type(text);
   await expect(page.getByRole("dialog").getByRole("combobox")).toHaveValue(text);
 }
