@@ -161,3 +161,23 @@ test("an office's answers about its registers are those of whoever fills in for 
   expect(await stranger.registers.memory("青禾市教育局")).toMatchObject({ answers: { mine: "yes" } });
   expect(await clerk.registers.memory("青禾市财政局")).toMatchObject({ answers: { own: "yes" } });
 });
+
+test("sums are seen no further than a role reaches, and who collects sees what is signed alone", async () => {
+  await as("a", ["clerk", "bureau"]).create(newReport("市财政局"));
+  const reported = async (guarded: GuardedStore, office: string, kind: "live" | "signed") =>
+    (await guarded.sums.of(office, [2025], kind)).map(({ due, reported }) => `${reported}/${due}`);
+  const collector = as("c", ["collector", "city"]);
+  expect(await reported(collector, "city", "signed")).toEqual(["0/2"]);
+  expect(await reported(collector, "city", "live")).toEqual([]);
+  expect(await reported(as("d", ["approver", "city"]), "city", "live")).toEqual(["1/2"]);
+  expect(await reported(as("d", ["approver", "city"]), "bureau", "live")).toEqual(["1/1"]);
+  const clerk = as("a", ["clerk", "bureau"]);
+  for (const office of ["city", "school", "nowhere"]) {
+    expect(await reported(clerk, office, "live")).toEqual([]);
+    expect(await clerk.sums.inFull(office, 2025, "signed")).toBeUndefined();
+    expect(await clerk.sums.contributors(office, 2025, "live", "requests_newlyReceived_total")).toEqual([]);
+    expect(await clerk.sums.missing(office, 2025)).toEqual([]);
+  }
+  expect(await collector.sums.missing("city", 2025)).toHaveLength(2);
+  await expect(collector.sums.check(2025)).rejects.toMatchObject({ status: 403 });
+});
