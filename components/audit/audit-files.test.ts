@@ -1,7 +1,9 @@
 // Many files: each gets its result, a failing one does not stop the others, stopping leaves none without an answer.
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { auditFiles } from "./audit-files.ts";
 
+/** A page on one's own PC: made for nobody in particular. */
+beforeEach(() => vi.stubGlobal("document", { body: { dataset: {} } }));
 afterEach(() => vi.unstubAllGlobals());
 
 function files(count: number) {
