@@ -37,7 +37,7 @@ export function readRow(
   const marked = flush || cells[0]?.text !== "" || cells.every((cell) => cell.column >= 0);
   const exact = cells.length === width && marked && !standing.some((cell) => cell.broken || notOne(cell));
   if (exact) {
-    const [asDrawn] = drawn as [Reading];
+    const asDrawn = sure(drawn[0]);
     if (cells.every((cell) => cell.column >= 0)) return { readings: [asDrawn], plain: true, asDrawn };
     const gap = width - standing.length;
     if (sums.length === 0 && endsInFiller(cells)) {
@@ -106,8 +106,8 @@ function besidesBroken(cells: readonly CellToken[]): Reading[] {
 
 /** All ways to put figures into more columns, in their order. */
 function placements(standing: readonly CellToken[], width: number): Reading[] {
-  if (standing.length === 0) return [Array.from({ length: width }, () => undefined)];
-  const [first, ...others] = standing as [CellToken, ...CellToken[]];
+  const [first, ...others] = standing;
+  if (!first) return [Array.from({ length: width }, () => undefined)];
   return Array.from({ length: width - others.length }, (_, at) => at).flatMap((at) =>
     placements(others, width - at - 1).map((rest) => [
       ...Array.from({ length: at }, () => undefined),

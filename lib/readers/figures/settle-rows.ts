@@ -1,4 +1,5 @@
 // Rows that can be read in several ways: the column sums of the table decide, or leave them open.
+import { sure } from "#core/ground/sure.ts";
 import { numberOf, type Reading } from "./reading.ts";
 
 /** Rows whose figures, times a factor, add up to nil in every column. */
@@ -48,7 +49,7 @@ function settle(rows: Map<string, Candidates>, sum: ColumnSum, width: number): b
     const vectors = candidates.readings.map((reading) =>
       Array.from({ length: width }, (_, column) => factor * numberOf(reading[column])),
     );
-    if (vectors.length === 1) add(base, vectors[0] as number[], 1);
+    if (vectors.length === 1) add(base, sure(vectors[0]), 1);
     else open.push({ row: candidates, factor, vectors });
   }
   if (base.some(Number.isNaN)) return undefined;

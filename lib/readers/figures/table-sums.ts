@@ -28,7 +28,7 @@ function derive(edition: Edition, table: Table): TableSums {
   const columns = table.columns.flatMap(leavesOf).map(({ id }) => id);
   const rows = table.rows.flatMap(leavesOf).map(({ id }) => id);
   const idOf = (cell: string) => {
-    const [, row, column] = cell.split("_") as [string, string, string];
+    const [, row = "", column = ""] = cell.split("_");
     return { row, column };
   };
   const row: RowSum[] = [];

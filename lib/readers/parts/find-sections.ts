@@ -68,7 +68,7 @@ export function findSections(edition: Edition, lines: readonly Line[]): Parts {
     const broken = isBroken(heading.section, cut[heading.at], cut[heading.at + 1]);
     const from = heading.at + (broken ? 2 : 1);
     const line = sure(cut[heading.at]);
-    const goesOn = broken ? [cut[heading.at + 1] as Line] : [];
+    const goesOn = broken ? [sure(cut[heading.at + 1])] : [];
     assembly.headings.push(withText(line, heading.head), ...goesOn);
     assembly.printed.push({ section: heading.section, text: [heading.head, ...goesOn.map(textOf)].join("").trim() });
     const behind = heading.rest.replace(/^\s*[：:。．.]?\s*/u, "").trim();

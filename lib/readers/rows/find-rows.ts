@@ -278,7 +278,7 @@ class Walk implements FoundRows {
   private anchorOf(token: HeadToken, term: Term): Anchor {
     return {
       table: term.table,
-      head: term.head as Head,
+      head: sure(term.head),
       group: term.kind === "group",
       variant: term.variant || token.how === "alike",
       printed: token.printed,

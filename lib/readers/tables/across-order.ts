@@ -59,7 +59,8 @@ function sideOf(heads: readonly HeadSeen[], a: Head, b: Head): number | undefine
 }
 
 function sequence(heads: readonly HeadSeen[], a: Head, b: Head): number | undefined {
-  const [left, right] = [a, b].map((head) => heads.findIndex((one) => isOrIsBelow(one.head, head))) as [number, number];
+  const placeOf = (head: Head) => heads.findIndex((one) => isOrIsBelow(one.head, head));
+  const [left, right] = [placeOf(a), placeOf(b)];
   return left < 0 || right < 0 ? undefined : left - right;
 }
 

@@ -208,7 +208,7 @@ function trustBlankTotals(open: ReadonlyMap<string, OpenRow>, total: number | un
   if (total === undefined) return;
   const drawn = [...open.values()].filter((row) => row.asDrawn !== undefined);
   if (drawn.length < 3 || drawn.some((row) => row.asDrawn?.[total] !== undefined)) return;
-  for (const row of drawn) row.readings = [row.asDrawn as Reading];
+  for (const row of drawn) row.readings = [sure(row.asDrawn)];
 }
 
 /** Where in a printed row each column stands, if the heads are printed in an unusual order; undefined: as usual. */

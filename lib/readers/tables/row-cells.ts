@@ -1,7 +1,7 @@
 // The reading of a row that was settled on → what was read for each of its cells.
 import { cellByName, groupCellByName, leavesOf } from "#core/editions/cells.ts";
 import type { Edition, Head, Table } from "#core/editions/edition.ts";
-import { type Held, numberOf, type Reading } from "#readers/figures/reading.ts";
+import { numberOf, type Reading } from "#readers/figures/reading.ts";
 import type { Candidates } from "#readers/figures/settle-rows.ts";
 import { sumsOf } from "#readers/figures/table-sums.ts";
 import type { PlacedRow } from "#readers/rows/place-rows.ts";
@@ -40,12 +40,12 @@ export function rowCells(
   const usual = placed.byPosition || placed.torn ? "repaired" : placed.variant ? "variant" : "read";
   const drawnStays =
     row.asDrawn && row.readings.includes(row.asDrawn) && (confirmed || row.plain || row.readings.length === 1);
-  const readings = drawnStays ? [row.asDrawn as Reading] : row.readings;
+  const readings = drawnStays && row.asDrawn ? [row.asDrawn] : row.readings;
   return heads.map((head, column) => {
     const kind = kindOf(edition, `${table.id}_${placed.head.id}_${head.id}`);
     if (readings.length === 0) return blankCell(undefined, nearby(row.cells, column));
     const values = [...new Set(readings.map((reading) => reading[column]?.text ?? ""))];
-    const held = readings[0]?.[column] as Held | undefined;
+    const held = readings[0]?.[column];
     if (row.asDrawn && !drawnStays && row.asDrawn[column] === undefined && isBlankDrawn(row, column)) {
       const offered = values.filter((value) => value !== "");
       return blankCell(row.cells[column], offered);

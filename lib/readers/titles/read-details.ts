@@ -40,7 +40,7 @@ const span =
 function periodOf(compact: string): Details["period"] | undefined {
   const period = span.exec(compact);
   if (!period) return undefined;
-  const [, fromYear, fromMonth, fromDay, toYear, toMonth, toDay] = period as unknown as string[];
+  const [, fromYear, fromMonth, fromDay, toYear, toMonth, toDay] = period;
   return { from: date(fromYear, fromMonth, fromDay), to: date(toYear ?? fromYear, toMonth, toDay) };
 }
 

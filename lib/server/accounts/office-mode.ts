@@ -12,15 +12,17 @@ export interface OfficeMode {
 }
 
 // On globalThis, like the store: the server and the bundled routes each load this file.
-const place = globalThis as { nianbaoOffice?: OfficeMode | undefined };
+declare global {
+  var nianbaoOffice: OfficeMode | undefined;
+}
 
 /** Undefined on one's own PC: nobody signs in. */
 export function officeMode(): OfficeMode | undefined {
-  return place.nianbaoOffice;
+  return globalThis.nianbaoOffice;
 }
 
 export function setOfficeMode(mode: OfficeMode | undefined): void {
-  place.nianbaoOffice = mode;
+  globalThis.nianbaoOffice = mode;
 }
 
 /** `secure`: users reach the server by https. `port` keeps the cookies of two programs on one machine apart. */

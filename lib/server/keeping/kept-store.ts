@@ -13,7 +13,9 @@ export interface ProvedCopy {
 }
 
 // On globalThis, for `store-facts.ts`: the pages are bundled apart from the server, and nothing of the database with them.
-const place = globalThis as { nianbaoKept?: KeptStore };
+declare global {
+  var nianbaoKept: KeptStore | undefined;
+}
 
 const openAgainAfter = 5_000;
 
@@ -28,7 +30,7 @@ export class KeptStore {
   #isDamaged = false;
 
   constructor(folder: string, database = namedDatabase()) {
-    place.nianbaoKept = this;
+    globalThis.nianbaoKept = this;
     this.folder = folder;
     this.#database = database;
   }

@@ -2,13 +2,10 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { dataFolder } from "../store/opened-store.ts";
-import type { KeptStore } from "./kept-store.ts";
-
-const place = globalThis as { nianbaoKept?: Pick<KeptStore, "kind" | "newestCopy" | "trouble"> };
 
 /** Sentences in Chinese for the administrator: where the data are, last copy and whether it was proved, what does not hold. */
 export function storeFacts(): readonly string[] {
-  const doing = place.nianbaoKept;
+  const doing = globalThis.nianbaoKept;
   if (!doing) return [];
   const { newestCopy, kind } = doing;
   const copy = newestCopy
@@ -21,7 +18,7 @@ export function storeFacts(): readonly string[] {
 
 /** What does not hold, in Chinese; undefined while nothing is known not to. */
 export function storeTrouble(): string | undefined {
-  return place.nianbaoKept?.trouble;
+  return globalThis.nianbaoKept?.trouble;
 }
 
 function megabytes(): string {

@@ -11,14 +11,16 @@ export interface CheckTask {
 type CheckAside = (task: CheckTask) => Promise<Finding[]>;
 
 // On globalThis, as the store is: the server brings the thread, and the bundled routes find it here.
-const place = globalThis as { nianbaoCheckAside?: CheckAside | undefined };
+declare global {
+  var nianbaoCheckAside: CheckAside | undefined;
+}
 
 /** Called by the server at its start. */
 export function setCheckAside(check: CheckAside): void {
-  place.nianbaoCheckAside = check;
+  globalThis.nianbaoCheckAside = check;
 }
 
 /** What the server brought; undefined where there is no server. */
 export function checksAside(): CheckAside | undefined {
-  return place.nianbaoCheckAside;
+  return globalThis.nianbaoCheckAside;
 }

@@ -30,7 +30,7 @@ export async function pagesAt(store: Store, id: string, version: number): Promis
   const { report } = await stateAt(store, id, version);
   const edition = requireEdition(report.edition);
   const page = await outputs.html.write({ report, edition, findings: [], draft: true });
-  return new Response(page as string, {
+  return new Response(page, {
     headers: { "content-type": outputs.html.type, "content-disposition": "inline", "cache-control": "no-store" },
   });
 }

@@ -1,5 +1,6 @@
 // Every table, and how its rows come along when everything moves, is exported or copied: a table that is forgotten here
 // does not compile, and a test compares this with what the databases have.
+import { entriesOf } from "#core/ground/entries-of.ts";
 import type { Tables } from "./tables.ts";
 
 export interface KeptTable {
@@ -43,6 +44,6 @@ export const keptTables: { readonly [Name in keyof Tables]: KeptTable } = {
 
 /** Those of a kind, in the order in which they can be put in. */
 export function tablesBy(...kinds: readonly KeptTable["by"][]): readonly (readonly [keyof Tables, KeptTable])[] {
-  const all = Object.entries(keptTables) as [keyof Tables, KeptTable][];
+  const all = entriesOf<keyof Tables, KeptTable>(keptTables);
   return all.filter(([, { by }]) => kinds.includes(by));
 }

@@ -5,7 +5,9 @@ import type { Store } from "./store.ts";
 
 // On globalThis: the server and the bundled routes each load this file, and they must share one store. Only the server
 // opens it, so that nothing of the database is bundled.
-const place = globalThis as { nianbaoStore?: Store | undefined };
+declare global {
+  var nianbaoStore: Store | undefined;
+}
 
 /** The data folder: `NIANBAO_DATA`, else `data` where the program was started. */
 export function dataFolder(): string {
@@ -14,11 +16,11 @@ export function dataFolder(): string {
 
 /** The store that the server opened. Throws a Refusal where there is none. */
 export async function openedStore(): Promise<Store> {
-  if (!place.nianbaoStore) throw new Refusal(503, "数据还没有打开，请稍候再试。");
-  return place.nianbaoStore;
+  if (!globalThis.nianbaoStore) throw new Refusal(503, "数据还没有打开，请稍候再试。");
+  return globalThis.nianbaoStore;
 }
 
 /** Called by the server when it has opened the store, and with nothing when it has closed it. */
 export function setOpenedStore(store: Store | undefined): void {
-  place.nianbaoStore = store;
+  globalThis.nianbaoStore = store;
 }

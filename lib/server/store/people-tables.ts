@@ -1,5 +1,7 @@
 // The tables of an office's people and of reports on their way, for both databases.
 import type { Generated } from "kysely";
+import type { Role } from "#core/workflow/roles.ts";
+import type { Move, WorkState } from "#core/workflow/states.ts";
 
 interface Kinds {
   /** The column type of bytes. */
@@ -92,14 +94,14 @@ export interface PeopleTables {
     disabled_at: string | null;
     created_at: string;
   };
-  grants: { person_id: string; office_id: string; role: string };
+  grants: { person_id: string; office_id: string; role: Role };
   sessions: {
     hash: string;
     person_id: string;
     made_at: string;
     seen_at: string;
     origin: string;
-    ended: string | null;
+    ended: "password" | "revoked" | null;
   };
   attempts: { key: string; count: number; until: string };
   audit_log: {
@@ -112,7 +114,7 @@ export interface PeopleTables {
     origin: string;
     words: string;
   };
-  report_work: { report_id: string; office_id: string; state: string; round: number };
+  report_work: { report_id: string; office_id: string; state: WorkState; round: number };
   report_writers: { report_id: string; round: number; person_id: string };
   report_moves: {
     report_id: string;
@@ -120,8 +122,8 @@ export interface PeopleTables {
     at: string;
     person_id: string;
     person: string;
-    move: string;
-    state: string;
+    move: Move;
+    state: WorkState;
     round: number;
     version: number;
     why: string;

@@ -26,7 +26,7 @@ export async function readWork(db: Connection, report: string): Promise<ReportWo
   return {
     report,
     office,
-    state: (row?.state ?? "draft") as WorkState,
+    state: row?.state ?? "draft",
     round,
     writers: writers.map(({ person_id }) => person_id),
     oneForAll: kept?.one_for_all === 1,

@@ -1,7 +1,7 @@
 // An office's people, on whatever database keeps the tables.
 
 import type { Selectable, Transaction } from "kysely";
-import type { Grant, Role } from "#core/workflow/roles.ts";
+import type { Grant } from "#core/workflow/roles.ts";
 import { readKept } from "../ground/read-kept.ts";
 import { Refusal } from "../ground/refusal.ts";
 import { type Connection, wellFormed } from "./draft-rows.ts";
@@ -80,7 +80,7 @@ export class TablePeople implements PeopleStore {
       const grants = new Map<string, Grant[]>();
       for (const { person_id, office_id, role } of await db.selectFrom("grants").selectAll().execute()) {
         const own = grants.get(person_id) ?? [];
-        grants.set(person_id, [...own, { office: office_id, role: role as Role }]);
+        grants.set(person_id, [...own, { office: office_id, role }]);
       }
       return rows.map((row) => personOf(row, grants.get(row.id) ?? []));
     });
@@ -280,7 +280,7 @@ async function readPerson(db: Connection, id: string): Promise<Person | undefine
 
 async function grantsOf(db: Connection, person: string): Promise<readonly Grant[]> {
   const rows = await db.selectFrom("grants").selectAll().where("person_id", "=", person).execute();
-  return rows.map(({ office_id, role }) => ({ office: office_id, role: role as Role }));
+  return rows.map(({ office_id, role }) => ({ office: office_id, role }));
 }
 
 function personOf(row: Selectable<Tables["people"]>, grants: readonly Grant[]): Person {
@@ -291,7 +291,7 @@ function personOf(row: Selectable<Tables["people"]>, grants: readonly Grant[]): 
 
 function sessionOf({ hash, person_id, made_at, seen_at, origin, ended }: Selectable<Tables["sessions"]>): Session {
   const session = { hash, person: person_id, madeAt: made_at, seenAt: seen_at, origin };
-  return ended === null ? session : { ...session, ended: ended as "password" | "revoked" };
+  return ended === null ? session : { ...session, ended };
 }
 
 function noteOf({ person_id, ...row }: Selectable<Tables["audit_log"]>): KeptNote {

@@ -1,7 +1,7 @@
 // The way of reports, on whatever database keeps the tables.
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Selectable, Transaction } from "kysely";
-import { type Move, moveRules, type WorkState } from "#core/workflow/states.ts";
+import { moveRules } from "#core/workflow/states.ts";
 import { Refusal } from "../ground/refusal.ts";
 import { sha256 } from "./digest.ts";
 import { type Connection, wellFormed } from "./draft-rows.ts";
@@ -50,7 +50,7 @@ export class TableReview implements ReviewStore {
       return rows.map(({ id, office_id, state, round }) => ({
         report: id,
         office: office_id ?? top.id,
-        state: (state ?? "draft") as WorkState,
+        state: state ?? "draft",
         round: round ?? 1,
         oneForAll: oneForAll.has(office_id ?? top.id),
       }));
@@ -255,8 +255,8 @@ function handingOf(row: Selectable<Tables["report_moves"]>): Handing {
     at,
     personId: person_id,
     person,
-    move: move as Move,
-    state: state as WorkState,
+    move,
+    state,
     round,
     version,
     why,

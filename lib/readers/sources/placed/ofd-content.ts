@@ -72,7 +72,7 @@ function objectOf(attributes: Readonly<Record<string, string>>): TextObject {
   return {
     x,
     y,
-    matrix: matrix.length === 6 ? (matrix as unknown as Matrix) : upright,
+    matrix: isMatrix(matrix) ? matrix : upright,
     size: numberOf(attributes.Size, 4),
     font: attributes.Font ?? "",
     hidden: attributes.Visible === "false",
@@ -151,4 +151,8 @@ function placed(
     height: size,
     fontName: font,
   };
+}
+
+function isMatrix(numbers: readonly number[]): numbers is Matrix {
+  return numbers.length === 6;
 }

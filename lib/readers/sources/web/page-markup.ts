@@ -9,6 +9,14 @@ const struck = new Set(["del", "s", "strike"]);
 const shown = new Set(["", "text", "number", "tel"]);
 const figure = /^[-+]?[\d.,]{1,20}$/u;
 
+export function isText(node: Node | Tree.Document): node is Tree.TextNode {
+  return node.nodeName === "#text";
+}
+
+export function isElement(node: Node | Tree.Document): node is Tree.Element {
+  return "tagName" in node;
+}
+
 export function attributeOf(node: Tree.Element, name: string): string | undefined {
   return node.attrs.find((one) => one.name === name)?.value;
 }
@@ -23,14 +31,14 @@ export function isHidden(node: Node | Tree.Document): boolean {
 
 /** The raised number of a footnote behind a figure. */
 export function isRaisedNote(node: Node | Tree.Document, before: string): boolean {
-  return node.nodeName === "sup" && isNoteBehind(before, wordsIn(node as Tree.Element));
+  return isElement(node) && node.nodeName === "sup" && isNoteBehind(before, wordsIn(node));
 }
 
 function wordsIn(root: Tree.Element): string {
   let words = "";
   const stack: Node[] = [...root.childNodes].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.nodeName === "#text") words += (node as Tree.TextNode).value;
+    if (isText(node)) words += node.value;
     if ("childNodes" in node) stack.push(...[...node.childNodes].reverse());
   }
   return words;
@@ -61,7 +69,7 @@ export function struckClasses(sheet: string): readonly string[] {
 export function hasWords(root: Node | Tree.Document): boolean {
   const stack: (Node | Tree.Document)[] = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.nodeName === "#text" && (node as Tree.TextNode).value.trim() !== "") return true;
+    if (isText(node) && node.value.trim() !== "") return true;
     if ("childNodes" in node) stack.push(...node.childNodes);
   }
   return false;
@@ -88,8 +96,9 @@ function counted(text: string, inTable: boolean): string {
 
 function optionsIn(select: Tree.Element): readonly Tree.Element[] {
   return select.childNodes.flatMap((child) => {
-    if (child.nodeName === "option") return [child as Tree.Element];
-    return child.nodeName === "optgroup" ? optionsIn(child as Tree.Element) : [];
+    if (!isElement(child)) return [];
+    if (child.nodeName === "option") return [child];
+    return child.nodeName === "optgroup" ? optionsIn(child) : [];
   });
 }
 

@@ -5,7 +5,17 @@ import { parse } from "parse5";
 import { sure } from "#core/ground/sure.ts";
 import { type Blocks, isRunningText, type NewCell } from "#readers/blocks/blocks.ts";
 import { UnreadableFile } from "#readers/blocks/unreadable-file.ts";
-import { attributeOf, fieldText, hasWords, isHidden, isRaisedNote, isStruck, struckClasses } from "./page-markup.ts";
+import {
+  attributeOf,
+  fieldText,
+  hasWords,
+  isElement,
+  isHidden,
+  isRaisedNote,
+  isStruck,
+  isText,
+  struckClasses,
+} from "./page-markup.ts";
 
 const deepest = 512;
 const widestSpan = 64;
@@ -72,20 +82,20 @@ class HtmlWalk {
   run(root: Tree.Document | Node): void {
     const stack: Step[] = [{ node: root, depth: 0 }];
     while (stack.length > 0) {
-      const { node, depth, after } = stack.pop() as Step;
+      const { node, depth, after } = sure(stack.pop());
       if (after) {
         this.flush();
         continue;
       }
       if (depth > deepest) throw new UnreadableFile("网页结构嵌套过深（超过 512 层），无法读取");
-      if (node.nodeName === "#text") {
-        this.text += (node as Tree.TextNode).value.replace(/[ \t\r\n\f]+/gu, " ");
+      if (isText(node)) {
+        this.text += node.value.replace(/[ \t\r\n\f]+/gu, " ");
         continue;
       }
       if (!("childNodes" in node)) continue;
       const name = node.nodeName;
-      if (name === "script") this.script(node as Element);
-      else if ("attrs" in node) this.embedded ??= attributeOf(node, "data-nianbao");
+      if (isElement(node) && name === "script") this.script(node);
+      else if (isElement(node)) this.embedded ??= attributeOf(node, "data-nianbao");
       if (name === "img") this.images += 1;
       if (name !== "head" && skipped.has(name)) continue;
       if (isHidden(node)) continue;
@@ -98,9 +108,9 @@ class HtmlWalk {
         this.text += field;
         continue;
       }
-      if (name === "table") {
+      if (isElement(node) && name === "table") {
         this.flush();
-        const nested = this.table(node as Element);
+        const nested = this.table(node);
         for (const inner of nested.reverse()) stack.push({ node: inner, depth: depth + 1 });
         continue;
       }
@@ -195,11 +205,11 @@ function spanOf(cell: Element, name: string): number {
 function rowsOf(table: Element): Element[][] {
   const rows: Element[][] = [];
   for (const child of table.childNodes) {
-    if (isHidden(child)) continue;
-    if (child.nodeName === "tr") rows.push(cellsOf(child as Element));
+    if (!isElement(child) || isHidden(child)) continue;
+    if (child.nodeName === "tr") rows.push(cellsOf(child));
     else if (/^t(?:body|head|foot)$/u.test(child.nodeName)) {
-      for (const row of (child as Element).childNodes)
-        if (row.nodeName === "tr" && !isHidden(row)) rows.push(cellsOf(row as Element));
+      for (const row of child.childNodes)
+        if (isElement(row) && row.nodeName === "tr" && !isHidden(row)) rows.push(cellsOf(row));
     }
   }
   return rows;
@@ -215,7 +225,7 @@ function cellsOf(row: Element): Element[] {
 function visit(root: Element | Tree.Document, visitor: (node: Node) => boolean | undefined): void {
   const stack: { node: Node; depth: number }[] = [...root.childNodes].reverse().map((node) => ({ node, depth: 1 }));
   while (stack.length > 0) {
-    const { node, depth } = stack.pop() as { node: Node; depth: number };
+    const { node, depth } = sure(stack.pop());
     if (depth > deepest) throw new UnreadableFile("网页结构嵌套过深（超过 512 层），无法读取");
     if (visitor(node) === false || !("childNodes" in node)) continue;
     for (let i = node.childNodes.length - 1; i >= 0; i -= 1)
@@ -273,7 +283,7 @@ function linesIn(cell: Element, struckBy: ReadonlySet<string>, on: Seen): readon
       text += field;
       return false;
     }
-    if (node.nodeName === "#text") text += (node as Tree.TextNode).value.replace(/[ \t\r\n\f]+/gu, " ");
+    if (isText(node)) text += node.value.replace(/[ \t\r\n\f]+/gu, " ");
     else if (node.nodeName === "img") on.image();
     else if (breaking.has(node.nodeName) && text !== "" && !text.endsWith("\n")) text += "\n";
     return undefined;
