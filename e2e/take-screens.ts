@@ -1,7 +1,7 @@
 // `npm run screens FOLDER`: pictures of the screens at four widths, from published sample data, on a server of their own.
 // Build first: `npm run build`.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import { OwnServer } from "#testing/own-server.ts";
 import { publishedJson } from "#testing/published-report.ts";
@@ -9,7 +9,7 @@ import { findBrowser } from "#writers/find-browser.ts";
 
 const widths = [390, 1093, 1366, 1920];
 /** Pictures are cut there: what a page is like is seen on its beginning. */
-const tallest = 1_600;
+const tallest = 1_100;
 const root = join(import.meta.dirname, "..");
 const folder = process.argv[2] ?? "";
 if (folder === "") throw new Error("which folder? npm run screens FOLDER");
@@ -22,10 +22,11 @@ try {
   await server.start();
   const page = await browser.newPage({ baseURL: server.address, locale: "zh-CN", timezoneId: "Asia/Shanghai" });
   for (const [name, open] of Object.entries(await screens(page))) {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await open(page);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 768 });
-      await open(page);
-      await page.waitForTimeout(700);
+      await page.waitForTimeout(400);
       await picture(page, `${name}-${width}`, width);
     }
     process.stdout.write(`${name}\n`);
@@ -41,6 +42,8 @@ async function screens(page: Page): Promise<Readonly<Record<string, (page: Page)
   const figures = { ...exchange.figures, requests_newlyReceived_naturalPerson: 580, requests_newlyReceived_total: 617 };
   const id = await make(page, { exchange: { ...exchange, figures } });
   const next = await make(page, { fromLastYear: id });
+  const after = await make(page, { exchange: { ...exchange, year: 2022 } });
+  const collection = await collected(page);
   const at = (path: string) => (where: Page) => where.goto(path);
   const steps = [
     "",
@@ -77,8 +80,17 @@ async function screens(page: Page): Promise<Readonly<Record<string, (page: Page)
     },
     audit: at("/audit"),
     checks: at("/checks"),
+    years: at(`/reports/${after}/years`),
+    counted: async (where) => {
+      await where.goto(`/reports/${id}/register`);
+      await where.getByLabel("选择登记台账").setInputFiles(sample("../registers/kaifeng-2021-own-words.xlsx"));
+      await where.locator("[data-doubt]").first().waitFor();
+    },
+    "word-style": at("/word-style"),
     collections: at("/collections"),
     "collection-new": at("/collections/new"),
+    collection: at(`/collections/${collection}`),
+    "collection-sum": at(`/collections/${collection}/sum`),
   };
 }
 
@@ -88,14 +100,33 @@ async function make(page: Page, data: object): Promise<string> {
   return ((await answer.json()) as { id: string }).id;
 }
 
+/** A city's collection with three offices of five handed in. */
+async function collected(page: Page): Promise<string> {
+  const names = ["宿迁市", "淮安市", "洪泽区", "金湖县", "开封市"].map((place) => `${place}人民政府`);
+  const data = { office: "示例市人民政府办公室", year: 2024, list: `单位名称\n${names.join("\n")}` };
+  const answer = await page.request.post("/api/collections", { data });
+  if (!answer.ok()) throw new Error(await answer.text());
+  const { id } = (await answer.json()) as { id: string };
+  for (const [index, name] of ["2024-suqian", "2024-huaian", "2024-hongze"].entries()) {
+    const file = { ...publishedJson(name), office: { name: names[index] } };
+    const query = `name=${encodeURIComponent(`${names[index]}.json`)}`;
+    const sent = await page.request.post(`/api/collections/${id}/files?${query}`, {
+      data: Buffer.from(JSON.stringify(file)),
+      headers: { "content-type": "application/octet-stream" },
+    });
+    if (!sent.ok()) throw new Error(await sent.text());
+  }
+  return id;
+}
+
 function sample(name: string) {
   const buffer = readFileSync(join(root, "lib/testing/published", name));
-  return { name, mimeType: "application/octet-stream", buffer };
+  return { name: basename(name), mimeType: "application/octet-stream", buffer };
 }
 
 /** The page from its top, small in bytes. */
 async function picture(page: Page, name: string, width: number): Promise<void> {
   const height = Math.min(tallest, await page.evaluate(() => document.documentElement.scrollHeight));
   await page.setViewportSize({ width, height: Math.max(768, height) });
-  writeFileSync(join(folder, `${name}.jpg`), await page.screenshot({ type: "jpeg", quality: 45 }));
+  writeFileSync(join(folder, `${name}.jpg`), await page.screenshot({ type: "jpeg", quality: 40 }));
 }
