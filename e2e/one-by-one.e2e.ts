@@ -27,6 +27,8 @@ test("a finding says what its sides are, takes one row, and lights up its cells 
     const box = await row.boundingBox();
     expect(box?.height, await row.innerText()).toBeLessThan(200);
     expect(box?.width).toBeGreaterThan(700);
+    const [told, action] = [await row.locator("h3").boundingBox(), await row.locator("[data-action]").boundingBox()];
+    expect(action?.x, "what to do stands at the right").toBeGreaterThan((told?.x ?? 0) + (told?.width ?? 0));
   }
 });
 

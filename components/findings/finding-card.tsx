@@ -45,6 +45,7 @@ export const FindingCard = memo(function FindingCard({
   const { number, name, severity, message, basis } = finding;
   const repairs = likeliestRepairs(finding.repairs, recent());
   const cells = finding.cells.filter((cell) => cellByName(edition, cell));
+  const places = <Places {...{ edition, cells, addendsAt, onCell }} onPlace={() => onPlace(finding)} />;
   return (
     <article
       className={styles.card}
@@ -56,41 +57,60 @@ export const FindingCard = memo(function FindingCard({
       onFocus={() => lightUp(finding.cells)}
       onBlur={darken}
     >
-      <h3 className={styles.sentence}>
-        <Badge tone={severity}>{severityNames[severity]}</Badge>
-        {place ? <span className={styles.place}>{place}</span> : null}
-        <span className={styles.message}>{message}</span>
-      </h3>
-      <Sides edition={edition} finding={finding} />
-      <div className={styles.places}>
-        {cells.slice(0, mostCells).map((cell) => (
-          <Fragment key={cell}>
-            <Button small look="quiet" onClick={() => onCell(cell)} data-goto={cell}>
-              {cellLabel(edition, cell)}
-            </Button>
-            {addendsAt ? <a href={addendsAt + cell}>由谁构成</a> : null}
-          </Fragment>
-        ))}
-        {cells.length > mostCells ? <span className={styles.more}>等 {cells.length} 格</span> : null}
-        {cells.length === 0 ? (
-          <Button small look="quiet" onClick={() => onPlace(finding)}>
-            去看这一处
-          </Button>
-        ) : null}
+      <div className={styles.told}>
+        <h3 className={styles.sentence}>
+          <Badge tone={severity}>{severityNames[severity]}</Badge>
+          {place ? <span className={styles.place}>{place}</span> : null}
+          <span className={styles.message}>{message}</span>
+        </h3>
+        <Sides edition={edition} finding={finding} />
+        {repairs.length > 0 ? places : null}
       </div>
-      {repairs.length > 0 ? <RepairList repairs={repairs.slice(0, mostRepairs)} onRepair={onRepair} /> : null}
-      {repairs.length > mostRepairs ? (
-        <details className={styles.more}>
-          <summary>其他可能的改法（{repairs.length - mostRepairs} 种）</summary>
-          <RepairList repairs={repairs.slice(mostRepairs)} onRepair={onRepair} />
-        </details>
-      ) : null}
-      {finding.consequences ? <Consequences findings={finding.consequences} /> : null}
-      {children}
-      <Basis folded={place !== undefined} number={number} name={name} basis={basis} />
+      <div className={styles.action} data-action>
+        {repairs.length > 0 ? <RepairList repairs={repairs.slice(0, mostRepairs)} onRepair={onRepair} /> : places}
+      </div>
+      <div className={styles.rest}>
+        {repairs.length > mostRepairs ? (
+          <details className={styles.more}>
+            <summary>其他可能的改法（{repairs.length - mostRepairs} 种）</summary>
+            <RepairList repairs={repairs.slice(mostRepairs)} onRepair={onRepair} />
+          </details>
+        ) : null}
+        {finding.consequences ? <Consequences findings={finding.consequences} /> : null}
+        {children}
+        <Basis folded={place !== undefined} number={number} name={name} basis={basis} />
+      </div>
     </article>
   );
 });
+
+interface PlacesProps extends Pick<FindingCardProps, "edition" | "onCell"> {
+  readonly addendsAt: string | undefined;
+  readonly cells: readonly string[];
+  readonly onPlace: () => void;
+}
+
+/** The first cells that a finding is about, or its place in the text: each is opened with a click. */
+function Places({ edition, cells, addendsAt, onCell, onPlace }: PlacesProps) {
+  return (
+    <div className={styles.places}>
+      {cells.slice(0, mostCells).map((cell) => (
+        <Fragment key={cell}>
+          <Button small look="quiet" onClick={() => onCell(cell)} data-goto={cell}>
+            {cellLabel(edition, cell)}
+          </Button>
+          {addendsAt ? <a href={addendsAt + cell}>由谁构成</a> : null}
+        </Fragment>
+      ))}
+      {cells.length > mostCells ? <span className={styles.more}>等 {cells.length} 格</span> : null}
+      {cells.length === 0 ? (
+        <Button small look="quiet" onClick={onPlace}>
+          去看这一处
+        </Button>
+      ) : null}
+    </div>
+  );
+}
 
 /** What the same mistake sets off elsewhere: told, not counted. */
 function Consequences({ findings }: { findings: readonly Finding[] }) {
