@@ -2,8 +2,9 @@
 import { delays } from "#components/desk/delays.ts";
 import type { Desk } from "#components/desk/desk.ts";
 import { pagePerson } from "#components/ui/as-person.ts";
+import type { Op } from "#core/contract/save.ts";
 import { keyLabel } from "#core/report/known-keys.ts";
-import { createOutbox, type Outbox } from "./outbox.ts";
+import { createOutbox, isSameOps, type Outbox } from "./outbox.ts";
 import { isOwn, openPendingStore, type PendingStore } from "./pending-store.ts";
 import { type Fetched, serverOf } from "./protocol.ts";
 import { saveBeforeLeaving } from "./save-before-leaving.ts";
@@ -49,21 +50,19 @@ interface Kept {
 
 /** Keeps in the browser what the server does not have, soon after each change. */
 function keepUnsent({ reportId, person, desk, outbox, store, tabs }: Kept) {
-  let kept = false;
+  let written: readonly Op[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function now() {
     clearTimeout(timer);
     timer = undefined;
     const ops = outbox.pending();
-    if (ops.length > 0) {
-      kept = true;
-      const labels = Object.fromEntries(ops.map(({ key }) => [key, keyLabel(desk.edition, desk.report().year, key)]));
-      void store.write({ reportId, person, tab: tabs.tab, ops, labels, at: Date.now() });
-    } else if (kept) {
-      kept = false;
-      void store.remove(reportId, tabs.tab);
-    }
+    if (isSameOps(ops, written)) return;
+    written = ops;
+    if (ops.length === 0) return void store.remove(reportId, tabs.tab);
+    const labels = Object.fromEntries(ops.map(({ key }) => [key, keyLabel(desk.edition, desk.report().year, key)]));
+    const writing = store.write({ reportId, person, tab: tabs.tab, ops, labels, at: Date.now() });
+    void writing.then((kept) => outbox.noteKept(ops, kept ? "kept" : "unkept"));
   }
 
   const stop = outbox.subscribe(() => {

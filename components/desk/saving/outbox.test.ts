@@ -172,10 +172,10 @@ describe("outbox", () => {
     state.away = true;
     desk.type(a, "5");
     await vi.advanceTimersByTimeAsync(1000);
-    expect(outbox.state()).toEqual({ kind: "away", count: 1 });
+    expect(outbox.state()).toEqual({ kind: "away", count: 1, kept: "keeping" });
     state.trouble = { message: "磁盘已满。" };
     await outbox.flush();
-    expect(outbox.state()).toEqual({ kind: "away", count: 1, message: "磁盘已满。" });
+    expect(outbox.state()).toEqual({ kind: "away", count: 1, kept: "keeping", message: "磁盘已满。" });
     desk.type(b, "6");
     expect(outbox.pending()).toHaveLength(2);
     state.away = false;
@@ -186,6 +186,24 @@ describe("outbox", () => {
     expect(
       new Set(seen.filter(({ ops }) => ops.length === 1 && ops[0]?.key === a).map(({ saveId }) => saveId)).size,
     ).toBe(1);
+  });
+
+  it("says that edits are kept in the browser once they are, and no longer after the next key", async () => {
+    const { server, state } = fakeServer();
+    const { desk, outbox } = deskAndOutbox(server);
+    state.away = true;
+    desk.type(a, "5");
+    const early = outbox.pending();
+    desk.type(a, "56");
+    await vi.advanceTimersByTimeAsync(1000);
+    outbox.noteKept(early, "kept");
+    expect(outbox.state()).toMatchObject({ kind: "away", kept: "keeping" });
+    outbox.noteKept(outbox.pending(), "kept");
+    expect(outbox.state()).toMatchObject({ kind: "away", kept: "kept" });
+    desk.type(b, "6");
+    expect(outbox.state()).toMatchObject({ kind: "away", kept: "keeping" });
+    outbox.noteKept(outbox.pending(), "unkept");
+    expect(outbox.state()).toMatchObject({ kind: "away", kept: "unkept" });
   });
 
   it("makes nothing twice when only the answer is lost", async () => {

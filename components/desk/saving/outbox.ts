@@ -5,7 +5,7 @@ import { changedKeys } from "#core/report/changed-keys.ts";
 import type { Key } from "#core/report/keys.ts";
 import type { OpenConflict } from "./open-conflict.ts";
 import { pendingOps, resolved, restored, type TakenEdit, takenOver } from "./outbox-state.ts";
-import { type SaveState, saveStateOf } from "./save-state.ts";
+import { type Kept, type SaveState, saveStateOf } from "./save-state.ts";
 import { type Books, createBooks, createSender, type Sender, type SenderOptions } from "./sender.ts";
 
 export interface Outbox {
@@ -15,6 +15,8 @@ export interface Outbox {
   settled(): boolean;
   /** What the server does not have, for the browser's own store. */
   pending(): readonly Op[];
+  /** The browser's own store has this of it (an answer of `pending`), or cannot keep it. */
+  noteKept(ops: readonly Op[], kept: "kept" | "unkept"): void;
   /** Sends now what is waiting; resolves when there is nothing more to try. */
   flush(): Promise<void>;
   /** Takes up edits of an earlier page that never reached the server, but for places typed in since. Returns how many. */
@@ -29,14 +31,19 @@ export interface Outbox {
 }
 
 /** What is shown of it: the same objects for as long as they say the same. */
-function createShown({ state, mine }: Books, { sending }: Pick<Sender, "sending">, { holding }: SenderOptions["desk"]) {
-  let shown = saveStateOf(state(), sending(), holding());
+function createShown(
+  { state, mine }: Books,
+  { sending }: Pick<Sender, "sending">,
+  { holding }: SenderOptions["desk"],
+  kept: () => Kept,
+) {
+  let shown = saveStateOf(state(), sending(), holding(), kept());
   let conflicts: readonly OpenConflict[] = [];
   return {
     state: () => shown,
     conflicts: () => conflicts,
     refresh() {
-      const now = saveStateOf(state(), sending(), holding());
+      const now = saveStateOf(state(), sending(), holding(), kept());
       if (JSON.stringify(now) !== JSON.stringify(shown)) shown = now;
       const open = [...state().conflicts.values()];
       if (open.length + conflicts.length > 0)
@@ -55,6 +62,16 @@ function takeUp(ops: readonly Op[], books: Books, desk: SenderOptions["desk"]): 
   return fresh.length;
 }
 
+export function isSameOps(some: readonly Op[], others: readonly Op[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ key, raw, base }, index) => {
+      const other = others[index];
+      return other !== undefined && key === other.key && raw === other.raw && base === other.base;
+    })
+  );
+}
+
 /** Saves a desk's edits until stopped. */
 export function createOutbox(options: SenderOptions): Outbox {
   const { desk } = options;
@@ -62,7 +79,8 @@ export function createOutbox(options: SenderOptions): Outbox {
   const { state, mine } = books;
   const changed = createListeners<void>();
   const sender: Sender = createSender(books, options, publish);
-  const { refresh, ...shown } = createShown(books, sender, desk);
+  let kept: Kept = "keeping";
+  const { refresh, ...shown } = createShown(books, sender, desk, () => kept);
 
   function publish() {
     refresh();
@@ -73,6 +91,7 @@ export function createOutbox(options: SenderOptions): Outbox {
   const stops = [
     desk.topics.of("held")(publish),
     desk.onEdited((keys) => {
+      kept = "keeping";
       books.note(keys);
       sender.plan("after a key");
       publish();
@@ -83,6 +102,10 @@ export function createOutbox(options: SenderOptions): Outbox {
     ...shown,
     settled: () => state().dirty.size === 0 && !state().request && !desk.holding(),
     pending: () => pendingOps(state(), mine),
+    noteKept(ops, now) {
+      if (isSameOps(ops, pendingOps(state(), mine))) kept = now;
+      publish();
+    },
     async flush() {
       await sender.done();
       if (sender.hasMore()) await sender.send();

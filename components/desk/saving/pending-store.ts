@@ -22,7 +22,8 @@ export function isOwn(pending: Pending, person: string | undefined): boolean {
 
 export interface PendingStore {
   read(reportId: string): Promise<readonly Pending[]>;
-  write(pending: Pending): Promise<void>;
+  /** Is it kept, so that a page opened later finds it? */
+  write(pending: Pending): Promise<boolean>;
   remove(reportId: string, tab: string): Promise<void>;
 }
 
@@ -49,8 +50,8 @@ export function openPendingStore(): PendingStore {
     async write(pending) {
       const db = await open();
       const key = `${pending.reportId}/${pending.tab}`;
-      if (!db || (await request(db, "readwrite", (store) => store.put(pending, key))) === undefined)
-        writeLocal(key, pending);
+      if (db && (await request(db, "readwrite", (store) => store.put(pending, key))) !== undefined) return true;
+      return writeLocal(key, pending);
     },
     async remove(reportId, tab) {
       const key = `${reportId}/${tab}`;
@@ -112,11 +113,13 @@ function readLocal(reportId: string): readonly Pending[] {
   return found;
 }
 
-function writeLocal(key: string, pending: Pending | undefined): void {
+function writeLocal(key: string, pending: Pending | undefined): boolean {
   try {
     if (pending) localStorage.setItem(localPrefix + key, JSON.stringify(pending));
     else localStorage.removeItem(localPrefix + key);
+    return true;
   } catch {
-    // The browser keeps nothing here: the page still holds it and warns before it is closed.
+    // The browser keeps nothing here: the page still holds it, says so, and warns before it is closed.
+    return false;
   }
 }

@@ -8,7 +8,7 @@ import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
 import { useConflicts, useOutbox, useSaveState } from "./outbox-context.tsx";
 import type { Asks } from "./protocol.ts";
 import styles from "./save-badge.module.css";
-import type { SaveState } from "./save-state.ts";
+import { keptWords, type SaveState } from "./save-state.ts";
 
 const ConflictDialog = dynamic(() =>
   fetchPatiently(() => import("./conflict-dialog.tsx")).then((module) => module.ConflictDialog),
@@ -77,8 +77,10 @@ function words(state: SaveState | undefined, conflicts: number): { tone: Tone; t
     case "waiting":
       return { tone: "busy", text: "有未保存的修改" };
     case "away":
-      if (state.asks) return { tone: "warning", text: `${needed[state.asks]}，已存本机（${state.count} 处待发送）` };
-      return { tone: "warning", text: `${state.message ?? "未连接，"}已存本机（${state.count} 处待发送）` };
+      return {
+        tone: state.kept === "unkept" ? "error" : "warning",
+        text: `${state.asks ? `${needed[state.asks]}，` : (state.message ?? "未连接，")}${keptWords(state)}`,
+      };
     case "saved":
       return { tone: "good", text: state.at ? `已保存 ${clock(state.at)}` : "已保存" };
   }

@@ -1,6 +1,7 @@
 // Links that lead out of the wizard, or to a download, first wait until what was typed is on the server.
 import { announce } from "#components/ui/announce.ts";
 import type { Outbox } from "./outbox.ts";
+import { keptWords } from "./save-state.ts";
 
 /** Watches the page's links until the returned function is called. */
 export function saveBeforeLeaving(outbox: Outbox): () => void {
@@ -15,7 +16,7 @@ export function saveBeforeLeaving(outbox: Outbox): () => void {
     void outbox.flush().then(() => {
       const state = outbox.state();
       // Where no server answers there is nothing to go to but the browser's own error page.
-      if (state.kind === "away" && !state.message) announce("连不上程序，暂时打不开；修改已存在本机，连上后自动送出");
+      if (state.kind === "away" && !state.message) announce(`连不上程序，暂时打不开；修改${keptWords(state)}`);
       else window.location.assign(link.href);
     });
   };
