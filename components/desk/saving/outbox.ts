@@ -62,6 +62,20 @@ function takeUp(ops: readonly Op[], books: Books, desk: SenderOptions["desk"]): 
   return fresh.length;
 }
 
+/** Whether the browser's own store has what is pending now: an answer for what was pending before says nothing of it. */
+function createKeptMark(pending: () => readonly Op[]) {
+  let kept: Kept = "keeping";
+  return {
+    now: () => kept,
+    edited() {
+      kept = "keeping";
+    },
+    note(ops: readonly Op[], now: "kept" | "unkept") {
+      if (isSameOps(ops, pending())) kept = now;
+    },
+  };
+}
+
 export function isSameOps(some: readonly Op[], others: readonly Op[]): boolean {
   return (
     some.length === others.length &&
@@ -79,8 +93,9 @@ export function createOutbox(options: SenderOptions): Outbox {
   const { state, mine } = books;
   const changed = createListeners<void>();
   const sender: Sender = createSender(books, options, publish);
-  let kept: Kept = "keeping";
-  const { refresh, ...shown } = createShown(books, sender, desk, () => kept);
+  const pending = () => pendingOps(state(), mine);
+  const kept = createKeptMark(pending);
+  const { refresh, ...shown } = createShown(books, sender, desk, kept.now);
 
   function publish() {
     refresh();
@@ -91,7 +106,7 @@ export function createOutbox(options: SenderOptions): Outbox {
   const stops = [
     desk.topics.of("held")(publish),
     desk.onEdited((keys) => {
-      kept = "keeping";
+      kept.edited();
       books.note(keys);
       sender.plan("after a key");
       publish();
@@ -101,9 +116,9 @@ export function createOutbox(options: SenderOptions): Outbox {
   return {
     ...shown,
     settled: () => state().dirty.size === 0 && !state().request && !desk.holding(),
-    pending: () => pendingOps(state(), mine),
+    pending,
     noteKept(ops, now) {
-      if (isSameOps(ops, pendingOps(state(), mine))) kept = now;
+      kept.note(ops, now);
       publish();
     },
     async flush() {
