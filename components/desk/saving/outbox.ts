@@ -86,6 +86,28 @@ export function isSameOps(some: readonly Op[], others: readonly Op[]): boolean {
   );
 }
 
+/** What others saved, in another tab or elsewhere, comes onto the desk. */
+function takingIn(
+  { state, mine, merge }: Books,
+  sender: Sender,
+  publish: () => void,
+): Pick<Outbox, "hear" | "catchUp"> {
+  return {
+    hear(version, edits) {
+      const next = state().version + 1;
+      if (version > next) void sender.fetch().then(publish);
+      if (version !== next) return;
+      merge(takenOver({ ...state(), version }, mine, edits));
+      publish();
+    },
+    async catchUp() {
+      await sender.fetch();
+      if (sender.sending().failures > 0) await sender.send();
+      publish();
+    },
+  };
+}
+
 /** Saves a desk's edits until stopped. */
 export function createOutbox(options: SenderOptions): Outbox {
   const { desk } = options;
@@ -130,18 +152,7 @@ export function createOutbox(options: SenderOptions): Outbox {
       publish();
       return count;
     },
-    hear(version, edits) {
-      const next = state().version + 1;
-      if (version > next) void sender.fetch().then(publish);
-      if (version !== next) return;
-      books.merge(takenOver({ ...state(), version }, mine, edits));
-      publish();
-    },
-    async catchUp() {
-      await sender.fetch();
-      if (sender.sending().failures > 0) await sender.send();
-      publish();
-    },
+    ...takingIn(books, sender, publish),
     resolve(key, keep) {
       books.merge(resolved(state(), key, keep));
       sender.plan("at once");
