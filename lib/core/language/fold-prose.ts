@@ -2,7 +2,7 @@
 // way back to where each character stood.
 
 import { fullWidth } from "./full-width.ts";
-import { headingNumber } from "./numbering.ts";
+import { goesOn } from "./join-lines.ts";
 import { isPageNumber } from "./page-furniture.ts";
 import { simplify } from "./simplify.ts";
 
@@ -17,7 +17,6 @@ const spaces = " \u3000\t\u00a0\r\u00ad\u200b\u2060\ufeff";
 /** Nothing between them is folded: most of a text. */
 const [firstHan, lastHan] = [0x4e00, 0x9fff];
 const longestPageNumber = 80;
-const fullStops = "。！？；：!?;:";
 
 /** Folds a section's text. A line break is kept only where a paragraph or a heading ends. */
 export function foldProse(original: string): FoldedProse {
@@ -25,8 +24,9 @@ export function foldProse(original: string): FoldedProse {
   const at: number[] = [];
   let start = 0;
   const lines = simplify(original).split("\n");
+  const alone = lines.filter((line) => trimmed(line) !== "").length === 1;
   lines.forEach((line, index) => {
-    if (!readsAsPageNumber(line) || lines.length === 1) {
+    if (alone || !readsAsPageNumber(line)) {
       foldLine(line, start, characters, at);
       if (endsBlock(line, characters, nextLine(lines, index))) {
         characters.push("\n");
@@ -55,15 +55,18 @@ function readsAsPageNumber(line: string): boolean {
   return isPageNumber(line) || isPageNumber(characters.join(""));
 }
 
+/** Nothing says why a line ends that stands in a report: its words tell. */
 function endsBlock(line: string, characters: readonly string[], next: string | undefined): boolean {
   if (characters.length === 0 || characters[characters.length - 1] === "\n" || line.trim() === "") return false;
-  if (
-    next === undefined ||
-    fullStops.includes(characters[characters.length - 1] ?? "") ||
-    headingNumber(next.trimStart()) !== ""
-  )
-    return true;
-  return headingNumber(line.trimStart()) !== "" && line.trim().length <= 30 && !/[。，,]/u.test(line);
+  return next === undefined || !goesOn({ text: trimmed(line), end: "soft" }, { text: next.trimStart(), end: "soft" });
+}
+
+/** Without what takes no room at its ends. */
+function trimmed(line: string): string {
+  let [from, to] = [0, line.length];
+  while (from < to && spaces.includes(line[from] ?? "")) from += 1;
+  while (to > from && spaces.includes(line[to - 1] ?? "")) to -= 1;
+  return line.slice(from, to);
 }
 
 function foldLine(line: string, start: number, characters: string[], at: number[]): void {
