@@ -75,8 +75,19 @@ function addValues(values: Float64Array, sums: Float64Array, filled: Uint32Array
   }
 }
 
+/**
+ * One figure of an addend by its cell's name, without unpacking the others; undefined where it is blank or the addend's
+ * edition has no such cell.
+ */
+export function figureOfAddend({ edition, values, figures }: Addend, cell: string): number | undefined {
+  const index = values && cellByName(edition, cell)?.index;
+  if (!values || index === undefined) return figures[cell];
+  const value = values[index];
+  return value === undefined || Number.isNaN(value) ? undefined : value;
+}
+
 function blankIn({ name }: Cell, addends: readonly Addend[]): readonly string[] {
-  return addends.filter(({ figures }) => figures[name] === undefined).map(({ office }) => office);
+  return addends.filter((addend) => figureOfAddend(addend, name) === undefined).map(({ office }) => office);
 }
 
 /** A figure in every group's parts: then no group stands for itself, and nothing of the sum's own form is left over. */

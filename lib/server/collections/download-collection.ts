@@ -29,7 +29,7 @@ const kinds: Readonly<Record<string, (store: Store, state: CollectionState) => P
     const { writeSumWorkbook } = await import("#writers/write-collection/write-sum-workbook.ts");
     const unread = files.flatMap(({ state, file, why }) => (state === "unread" ? [{ file, why }] : []));
     const unmatched = [...unread, ...matched.unmatched, ...matched.asked];
-    const bytes = writeSumWorkbook({ ...settled().collected, unmatched });
+    const bytes = await writeSumWorkbook({ ...settled().collected, unmatched });
     return { name: "汇总工作底稿.xlsx", bytes };
   },
   letters: async (store, { kept }) => {

@@ -5,12 +5,11 @@ import { addendsOf, type CellContributions, contributionsTo } from "#core/aggreg
 import { type FixedSum, updatesSince } from "#core/aggregate/fixed-sum.ts";
 import type { StandsOut } from "#core/aggregate/odd-return.ts";
 import { standsOut } from "#core/aggregate/stands-out.ts";
-import type { Addend } from "#core/aggregate/sum-returns.ts";
+import { figureOfAddend } from "#core/aggregate/sum-returns.ts";
 import { collectionFindings } from "#core/collection/collection-findings.ts";
 import type { Received } from "#core/collection/received.ts";
 import type { SumView } from "#core/collection/sum-view.ts";
 import { cellByName } from "#core/editions/cells.ts";
-import type { Edition } from "#core/editions/edition.ts";
 import { requireEdition } from "#core/editions/registry.ts";
 import { printFigure } from "#core/report/figure.ts";
 import type { Figures } from "#core/report/report.ts";
@@ -93,23 +92,14 @@ export async function cellContributions(
   const trace = traceOf(state);
   const given = contributionsTo(
     cell,
-    addends.map((addend) => ({
-      office: addend.office,
-      figures: figureOf(edition, cell, addend),
-      own: addend.state === "own",
-      ...trace(addend.digest),
-    })),
+    addends.map((addend) => {
+      const value = figureOfAddend(addend, cell);
+      const figures = value === undefined ? {} : { [cell]: value };
+      return { office: addend.office, figures, own: addend.state === "own", ...trace(addend.digest) };
+    }),
     (office) => before.get(office),
   );
   return { ...given, collection: id };
-}
-
-/** One figure of an addend: by its index where it has them so, so that thousands need not be unpacked. */
-function figureOf(edition: Edition, cell: string, addend: Addend): Figures {
-  const index = cellByName(edition, cell)?.index;
-  if (!addend.values || addend.edition !== edition || index === undefined) return addend.figures;
-  const value = addend.values[index];
-  return value === undefined || Number.isNaN(value) ? {} : { [cell]: value };
 }
 
 const traces = new WeakMap<CollectionState, ReadonlyMap<string, Received>>();

@@ -1,6 +1,8 @@
 // Zip files, byte for byte the same for the same parts: fixed dates, given order. Parts are deflated once where they stay.
 
-import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { crc32, createDeflateRaw, deflateRawSync, inflateRawSync } from "node:zlib";
 import { sure } from "#core/ground/sure.ts";
 
 /** A part's content; texts are stored as UTF-8. */
@@ -18,6 +20,24 @@ export interface Packed {
 export function packPart(path: string, content: Part, level = 9): Packed {
   const bytes = typeof content === "string" ? Buffer.from(content) : content;
   return { path, crc: crc32(bytes), size: bytes.length, deflated: deflateRawSync(bytes, { level }) };
+}
+
+/** Deflates a part as its text comes, beside other work: of a long one never more than a piece is held. */
+export async function packText(path: string, texts: Iterable<string>): Promise<Packed> {
+  let [crc, size] = [0, 0];
+  function* bytesOf(): Generator<Buffer> {
+    for (const text of texts) {
+      const bytes = Buffer.from(text);
+      crc = crc32(bytes, crc);
+      size += bytes.length;
+      yield bytes;
+    }
+  }
+  const deflated: Buffer[] = [];
+  await pipeline(Readable.from(bytesOf()), createDeflateRaw(), async (pieces: AsyncIterable<Buffer>) => {
+    for await (const piece of pieces) deflated.push(piece);
+  });
+  return { path, crc, size, deflated: Buffer.concat(deflated) };
 }
 
 /** 1 January 1980, 00:00: the earliest date that a zip can hold. */

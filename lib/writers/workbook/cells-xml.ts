@@ -6,8 +6,13 @@ import { formatOf } from "./styles-xml.ts";
 /** Text that begins so is run as a formula when the cell is edited, unless its format says that it is text. */
 const likeFormula = /^[=+\-@\t\r]/u;
 
-/** The content of `sheetData`: cells, each with those it covers, so that borders go all around a merged cell; then lines. */
-export function rowsXml(sheet: Sheet): string {
+/** The content of `sheetData`, a row at a time: cells, each with those it covers, so that borders go all around a merged cell; then lines. */
+export function* rowsXml(sheet: Sheet): Generator<string> {
+  yield* cellRows(sheet);
+  yield* lineRows(sheet);
+}
+
+function* cellRows(sheet: Sheet): Generator<string> {
   const rows = new Map<number, { column: number; xml: string }[]>();
   for (const cell of sheet.cells) {
     const format = formatOf(
@@ -27,15 +32,12 @@ export function rowsXml(sheet: Sheet): string {
       }
     }
   }
-  const above = [...rows]
-    .sort(([a], [b]) => a - b)
-    .map(([row, cells]) => {
-      const height = sheet.heights?.get(row);
-      const size = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
-      const content = cells.sort((a, b) => a.column - b.column).map(({ xml }) => xml);
-      return `<row r="${row}"${size}>${content.join("")}</row>`;
-    });
-  return above.join("") + linesXml(sheet);
+  for (const [row, cells] of [...rows].sort(([a], [b]) => a - b)) {
+    const height = sheet.heights?.get(row);
+    const size = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+    const content = cells.sort((a, b) => a.column - b.column).map(({ xml }) => xml);
+    yield `<row r="${row}"${size}>${content.join("")}</row>`;
+  }
 }
 
 function isLikeFormula(text: string): boolean {
@@ -57,20 +59,19 @@ function textXml(at: string, text: string): string {
   return `${at} t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
 }
 
-function linesXml({ lines }: Sheet): string {
-  if (!lines) return "";
+function* lineRows({ lines }: Sheet): Generator<string> {
+  if (!lines) return;
   const letters = lines.looks.map((_, column) => address(1, column + 1).slice(0, -1));
   const formats = lines.looks.map((look) => [formatOf(look, 0, false), formatOf(look, 0, true)] as const);
-  return lines.values
-    .map((values, index) => {
-      const row = lines.from + index;
-      const cells = values.map((value, column) => {
-        const [plain = 0, quoted = 0] = formats[column] ?? [];
-        const at = `<c r="${letters[column]}${row}" s="${typeof value === "string" && isLikeFormula(value) ? quoted : plain}"`;
-        if (value === null || value === "") return `${at}/>`;
-        return typeof value === "number" ? `${at}><v>${value}</v></c>` : textXml(at, value.slice(0, longestCell));
-      });
-      return `<row r="${row}">${cells.join("")}</row>`;
-    })
-    .join("");
+  let row = lines.from;
+  for (const values of lines.values) {
+    const cells = values.map((value, column) => {
+      const [plain = 0, quoted = 0] = formats[column] ?? [];
+      const at = `<c r="${letters[column]}${row}" s="${typeof value === "string" && isLikeFormula(value) ? quoted : plain}"`;
+      if (value === null || value === "") return `${at}/>`;
+      return typeof value === "number" ? `${at}><v>${value}</v></c>` : textXml(at, value.slice(0, longestCell));
+    });
+    yield `<row r="${row}">${cells.join("")}</row>`;
+    row += 1;
+  }
 }

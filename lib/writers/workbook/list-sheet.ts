@@ -9,6 +9,7 @@ const widestWord = 20;
 
 /** Heads in bold, the first row and column in view, printed across; `filtered`: the heads offer to filter. */
 export function listSheet(name: string, columns: readonly Column[], lines: readonly Line[], filtered = false): Sheet {
+  const written = lines.slice(0, mostRows - 1);
   return {
     name,
     widths: columns.map(([, width]) => width),
@@ -18,7 +19,8 @@ export function listSheet(name: string, columns: readonly Column[], lines: reado
     lines: {
       from: 2,
       looks: columns.map(([, width]) => (width > widestWord ? "listWrapped" : "listText")),
-      values: lines.slice(0, mostRows - 1),
+      count: written.length,
+      values: written,
     },
     frozen: { rows: 1, columns: 1 },
     gridLines: true,

@@ -8,18 +8,20 @@ const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /** Sheets of more characters across are printed on several pages side by side: made to fit one, they could not be read. */
 const widestPage = 400;
 
-/** `xl/worksheets/sheetN.xml`. */
-export function sheetXml(sheet: Sheet): string {
+/** `xl/worksheets/sheetN.xml`, piece by piece. */
+export function* sheetXml(sheet: Sheet): Generator<string> {
   const fits = sheet.widths.reduce((sum, width) => sum + width, 0) <= widestPage;
   const widths = sheet.widths.map(
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width.toFixed(2)}" customWidth="1"/>`,
   );
-  return [
+  yield [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${main}">${fits ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : ""}`,
     `<sheetViews><sheetView${sheet.gridLines ? "" : ' showGridLines="0"'} workbookViewId="0">${paneXml(sheet)}</sheetView></sheetViews>`,
     `<sheetFormatPr defaultRowHeight="18"/><cols>${widths.join("")}</cols><sheetData>`,
-    rowsXml(sheet),
+  ].join("");
+  yield* rowsXml(sheet);
+  yield [
     "</sheetData>",
     sheet.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>' : "",
     sheet.filtered ? `<autoFilter ref="${filterRange(sheet)}"/>` : "",
@@ -40,7 +42,7 @@ function paneXml({ frozen: { rows, columns } }: Sheet): string {
 
 /** `A1:I20`: all columns, from the first row to the last line. */
 export function filterRange({ widths, lines }: Sheet, absolute = false): string {
-  const last = lines ? lines.from + lines.values.length - 1 : 1;
+  const last = lines ? lines.from + lines.count - 1 : 1;
   return `${address(1, 1, absolute)}:${address(Math.max(1, last), widths.length, absolute)}`;
 }
 

@@ -45,12 +45,13 @@ export interface Warning {
 /** What stands in a line of a list; nothing for null. */
 export type LineValue = string | number | null;
 
-/** Lines below all cells, a look a column: lists may be as long as a sheet. */
+/** Lines below all cells, a look a column: lists may be as long as a sheet, and are made as they are written. */
 export interface Lines {
   /** The first line's row, from 1. */
   readonly from: number;
   readonly looks: readonly Look[];
-  readonly values: readonly (readonly LineValue[])[];
+  readonly count: number;
+  readonly values: Iterable<readonly LineValue[]>;
 }
 
 export interface Sheet {

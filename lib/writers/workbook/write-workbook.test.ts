@@ -5,7 +5,7 @@ import { readPlainZip } from "#testing/plain-zip.ts";
 import { titleCoreXml } from "../open-xml/properties-xml.ts";
 import { listSheet } from "./list-sheet.ts";
 import { address, type Sheet } from "./sheet.ts";
-import { writeWorkbook } from "./write-workbook.ts";
+import { writeLongWorkbook, writeWorkbook } from "./write-workbook.ts";
 
 const list = listSheet(
   "单位's",
@@ -74,6 +74,27 @@ describe("a workbook", () => {
     expect(second).toMatch(
       /<mergeCell ref="A1:B1"\/>.*<conditionalFormatting sqref="A2">.*<dataValidation type="decimal"/,
     );
+  });
+
+  it("says the same where its rows are packed as they are made", async () => {
+    const long = await writeLongWorkbook([list, form], { core: titleCoreXml("名单") });
+    const textsOf = (file: Uint8Array) => readPlainZip(file).map((each) => [each.path, each.bytes.toString("utf8")]);
+    expect(textsOf(long)).toEqual(textsOf(bytes));
+  });
+
+  it("leaves room for other work while a long one is written: rows are asked for as they are packed", async () => {
+    let made = 0;
+    function* lines() {
+      for (; made < 1_000; made += 1) yield Array.from({ length: 200 }, (_, column) => (made * 31 + column * 7) % 997);
+    }
+    const looks = Array.from({ length: 200 }, () => "listText" as const);
+    const sheet = { ...listSheet("汇总", [["单位", 8]], []), lines: { from: 2, looks, count: 1_000, values: lines() } };
+    const seen = new Set<number>();
+    const watch = setInterval(() => seen.add(made));
+    const file = await writeLongWorkbook([sheet], { core: titleCoreXml("底稿") });
+    clearInterval(watch);
+    expect([...seen].filter((at) => at > 0 && at < 1_000).length).toBeGreaterThan(3);
+    expect(rowsIn(openWorkbook(file), "汇总")).toHaveLength(1_001);
   });
 
   it("has no more lines than a sheet holds", () => {

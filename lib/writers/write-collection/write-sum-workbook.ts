@@ -1,18 +1,19 @@
 // The working paper of a sum: every office's figures, each cell's sum as a formula over them, and the list of sources.
+import { figureOfAddend } from "#core/aggregate/sum-returns.ts";
 import type { Collected } from "#core/collection/collect.ts";
 import { returnStateNames } from "#core/collection/return-state.ts";
-import { cellLabel, cellsOf } from "#core/editions/cells.ts";
+import { type Cell, cellLabel, cellsOf } from "#core/editions/cells.ts";
 import { fenPerWan } from "#core/report/figure.ts";
 import { titleCoreXml } from "../open-xml/properties-xml.ts";
 import { type Line, listSheet } from "../workbook/list-sheet.ts";
 import { address, type Sheet, type SheetCell } from "../workbook/sheet.ts";
-import { writeWorkbook } from "../workbook/write-workbook.ts";
+import { writeLongWorkbook } from "../workbook/write-workbook.ts";
 
 /** Rows above the offices: names of the cells, and the sums. */
 const above = 2;
 
 /** The workbook (.xlsx). */
-export function writeSumWorkbook(collected: Collected): Uint8Array {
+export function writeSumWorkbook(collected: Collected): Promise<Uint8Array> {
   const { unmatched, notes, year } = collected;
   const sheets = [
     sumSheet(collected),
@@ -31,7 +32,7 @@ export function writeSumWorkbook(collected: Collected): Uint8Array {
       notes.map((note) => [note]),
     ),
   ];
-  return writeWorkbook(sheets, { core: titleCoreXml(`${year}年汇总工作底稿`) });
+  return writeLongWorkbook(sheets, { core: titleCoreXml(`${year}年汇总工作底稿`) });
 }
 
 const sourceColumns = [
@@ -57,7 +58,8 @@ function sourceLines({ offices, own, addends }: Collected): readonly Line[] {
 }
 
 /** A row an office, a column a cell; the sums stand above the offices, where they are seen. */
-function sumSheet({ edition, addends, sum }: Collected): Sheet {
+function sumSheet(collected: Collected): Sheet {
+  const { edition, addends, sum } = collected;
   const cells = cellsOf(edition);
   const last = above + addends.length;
   const heads = ["单位", ...cells.map(({ name }) => cellLabel(edition, name))];
@@ -86,16 +88,24 @@ function sumSheet({ edition, addends, sum }: Collected): Sheet {
     lines: {
       from: above + 1,
       looks: ["listText", ...cells.map(() => "listText" as const)],
-      values: addends.map(({ office, state, figures }) => [
-        state === "own" ? `${office}（本级）` : office,
-        ...cells.map(({ name, amount }) => shown(figures[name], amount)),
-      ]),
+      count: addends.length,
+      values: officeLines(collected, cells),
     },
     frozen: { rows: above, columns: 1 },
     gridLines: true,
     landscape: true,
     printTitles: [1, above],
   };
+}
+
+function* officeLines({ addends }: Collected, cells: readonly Cell[]): Generator<Line> {
+  for (const addend of addends) {
+    const { office, state } = addend;
+    yield [
+      state === "own" ? `${office}（本级）` : office,
+      ...cells.map(({ name, amount }) => shown(figureOfAddend(addend, name), amount)),
+    ];
+  }
 }
 
 /** Amounts in 万元; both are exact to six decimals. */
