@@ -1,5 +1,7 @@
 // The command line: nianbao read | check | write | audit | count | collect | restore | move | export | import | sums | admin. A public interface; keep it stable.
 import { parseArgs } from "node:util";
+import { keysOf } from "#core/ground/entries-of.ts";
+import { codeOf, messageOf } from "#core/ground/error-facts.ts";
 import { adminCommand } from "./admin-command.ts";
 import { auditCommand } from "./audit-command.ts";
 import { checkCommand } from "./check-command.ts";
@@ -72,7 +74,7 @@ async function main(): Promise<number> {
   if (!command.alone && (file === undefined || file === ""))
     throw new BadInput(`“${name}”后面缺少文件或文件夹。\n\n${usage}`);
   if (more.length > 0 && !command.several) throw new BadInput(`多余的参数：${more.join(" ")}`);
-  for (const option of Object.keys(values) as (keyof Options)[]) {
+  for (const option of keysOf(values)) {
     if (!command.options.includes(option)) throw new BadInput(`“${name}”没有 --${option} 选项。\n\n${usage}`);
   }
   return command.run(file ?? "", values, more);
@@ -88,7 +90,7 @@ function parse(): { values: Options; positionals: string[] } {
 
 /** What is wrong with the arguments: Node says it in English, with the option in quotation marks. */
 function wrongArgument(error: unknown): string {
-  const { code = "", message = "" } = error as { code?: string; message?: string };
+  const [code, message] = [codeOf(error) ?? "", messageOf(error)];
   const option = /'(?:-\w, )?(--?[^' ]+)/u.exec(message)?.[1] ?? "";
   if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `没有 ${option} 选项`;
   return message.includes("does not take") ? `${option} 后面不带内容` : `${option} 后面缺少内容`;

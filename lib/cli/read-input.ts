@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Edition } from "#core/editions/edition.ts";
+import { codeOf } from "#core/ground/error-facts.ts";
 import { parseExchange } from "#core/report/exchange.ts";
 import { deepestJson, isTooDeep } from "#core/report/json-depth.ts";
 import { largestFile, largestFileWords } from "#core/report/largest-file.ts";
@@ -64,9 +65,8 @@ export async function bytesOf(file: string): Promise<Uint8Array> {
     return await upToLimit(file);
   } catch (error) {
     if (error instanceof BadInput) throw error;
-    const { code } = error as NodeJS.ErrnoException;
     const reasons: Readonly<Record<string, string>> = { ENOENT: "找不到这个文件", EACCES: "没有权限读取" };
-    throw new BadInput(`${file}：${reasons[code ?? ""] ?? "无法读取"}`);
+    throw new BadInput(`${file}：${reasons[codeOf(error) ?? ""] ?? "无法读取"}`);
   }
 }
 
@@ -97,7 +97,7 @@ function looksLikeJson(bytes: Uint8Array): boolean {
 function asJson(bytes: Uint8Array): unknown {
   if (!looksLikeJson(bytes)) return undefined;
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown;
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
     return undefined;
   }

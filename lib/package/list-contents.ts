@@ -77,8 +77,9 @@ export function sha256(bytes: Uint8Array): string {
 
 function npm(args: readonly string[]): string {
   const path = process.env.npm_execpath;
-  const [command, ...rest] = path && /\.c?js$/.test(path) ? [process.execPath, path, ...args] : ["npm", ...args];
-  return execFileSync(command as string, rest, {
+  const [command = "npm", ...rest] =
+    path && /\.c?js$/.test(path) ? [process.execPath, path, ...args] : ["npm", ...args];
+  return execFileSync(command, rest, {
     cwd: fileURLToPath(root),
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,

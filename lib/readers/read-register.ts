@@ -1,5 +1,6 @@
 // Registers (台账) in workbooks of any kind or CSV → sheets of text, merged cells repeated, dates as ISO text. By SheetJS.
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
+import { messageOf } from "#core/ground/error-facts.ts";
 import type { RegisterRow, RegisterSheet } from "#core/register/sheet.ts";
 import { UnreadableFile } from "./blocks/unreadable-file.ts";
 import { recognizeBytes, recognizeText, recognizeZip } from "./recognize-kind.ts";
@@ -54,7 +55,7 @@ function parse(library: SheetJs, bytes: Uint8Array): WorkBook {
   try {
     workbook = library.read(bytes, { type: "array", cellNF: true, sheetRows: mostRows + 1, ...bare });
   } catch (error) {
-    const locked = /password|encrypt/iu.test(String((error as Error).message));
+    const locked = /password|encrypt/iu.test(messageOf(error));
     throw new UnreadableFile(
       locked ? "文件设有打开密码，请先取消密码再试" : "工作簿不完整或已损坏，没能读出来，请重新获取",
     );
@@ -68,7 +69,7 @@ function rowsOf(library: SheetJs, sheet: WorkSheet): readonly RegisterRow[] {
   const { e: last } = library.utils.decode_range(area);
   if (last.r >= mostRows) throw new UnreadableFile(`台账超过 ${mostRows} 行，请分成几个文件`);
   const width = Math.min(last.c + 1, mostColumns);
-  const rows = (sheet["!data"] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
+  const rows = sheet["!data"] ?? [];
   const texts: string[][] = Array.from({ length: last.r + 1 }, (_, row) =>
     Array.from({ length: width }, (_, column) => textOf(library, rows[row]?.[column])),
   );

@@ -16,7 +16,7 @@ export function describePdf(pdf: Buffer, description: PdfDescription): Buffer {
     pdf.subarray(-400).toString("latin1"),
   );
   if (!tail) return pdf;
-  const [size, root, info, previous] = tail.slice(1).map(Number) as [number, number, number, number];
+  const [size, root, info, previous] = [Number(tail[1]), Number(tail[2]), Number(tail[3]), Number(tail[4])];
   const catalog = catalogOf(pdf, root);
   if (catalog === undefined) return pdf;
   const packet = Buffer.from(packetOf(description), "utf8");

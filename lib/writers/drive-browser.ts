@@ -58,8 +58,8 @@ export function startBrowser(program: string, profile: string): Browser {
   toBrowser.on("error", fail);
   readAnswers(fromBrowser, ({ id, result, error }) => {
     const asked = id === undefined ? undefined : waiting.get(id);
-    if (!asked) return;
-    waiting.delete(id as number);
+    if (id === undefined || !asked) return;
+    waiting.delete(id);
     if (error) asked.reject(new Error(error.message));
     else asked.resolve(result ?? {});
   });

@@ -28,7 +28,7 @@ export function wordingWords(edition: Edition, figures: Figures, lastYear: Figur
       const names = cells.split(/\s+/);
       const found = sharesOf(
         names.map((name) => figures[name]),
-        figures[options.hash.of as string],
+        figures[String(options.hash.of)],
       );
       shares = new Map(names.flatMap((name, index) => (found[index] ? [[name, found[index]]] : [])));
       notes.push(

@@ -1,4 +1,5 @@
 // Offices whose prose was copied from one another: long sentences that two share and hardly anybody else has.
+import { sure } from "../ground/sure.ts";
 import type { StandsOut } from "./odd-return.ts";
 
 export interface OfficeProse {
@@ -23,14 +24,15 @@ export function copiedProse(offices: readonly OfficeProse[]): readonly StandsOut
       else writers.set(sentence, [index]);
     }
   return offices.flatMap(({ name }, index) => {
+    const own = sure(sentences[index]);
     const shared = new Map<number, number>();
-    for (const sentence of sentences[index] as Set<string>) {
-      const who = writers.get(sentence) as number[];
+    for (const sentence of own) {
+      const who = sure(writers.get(sentence));
       if (who.length <= rarely)
         for (const other of who) if (other < index) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
     const [most] = [...shared].sort(([, one], [, other]) => other - one);
-    if (!most || most[1] < fewestShared || most[1] < muchShared * (sentences[index] as Set<string>).size) return [];
+    if (!most || most[1] < fewestShared || most[1] < muchShared * own.size) return [];
     const other = offices[most[0]]?.name ?? "";
     const message = `文字有 ${most[1]} 个长句与“${other}”相同，请核实是否照抄`;
     return [{ kind: "copiedText" as const, office: name, other, cells: [], message }];

@@ -22,9 +22,11 @@ export function summedReport(
       return value === undefined ? [] : [[cell.name, printFigure(value, cell)]];
     }),
   );
-  const entries = Object.fromEntries(
-    cellsOf(edition).flatMap(({ name, total }) => (total || !printed.has(name) ? [] : [[name, printed.get(name)]])),
-  ) as Record<string, string>;
+  const entries: Record<string, string> = {};
+  for (const { name, total } of cellsOf(edition)) {
+    const text = total ? undefined : printed.get(name);
+    if (text !== undefined) entries[name] = text;
+  }
   const computed = figuresOf(edition, { entries, typedTotals: [] });
   const typedTotals = cellsOf(edition)
     .filter(({ name, total }) => total && sum.figures[name] !== computed[name])

@@ -18,14 +18,14 @@ export function continuedCells({
 }: Pick<CheckContext, "edition" | "lastYear">): readonly Continued[] {
   if (!lastYear) return [];
   return cellsOf(edition).flatMap((cell): Continued[] => {
-    const axis = cell.row.continues ? "row" : cell.column.continues ? "column" : undefined;
-    if (!axis) return [];
-    const heads = (axis === "row" ? cell.row.continues : cell.column.continues) as readonly string[];
+    const axis = cell.row.continues ? "row" : "column";
+    const heads = cell.row.continues ?? cell.column.continues;
+    if (!heads) return [];
     const names = heads.map((head) =>
       axis === "row" ? `${cell.table.id}_${head}_${cell.column.id}` : `${cell.table.id}_${cell.row.id}_${head}`,
     );
-    const before = names.map((name) => cellByName(lastYear.edition, name));
-    return before.every((each) => each !== undefined) ? [{ cell, before: before as Cell[], axis }] : [];
+    const before = names.flatMap((name) => cellByName(lastYear.edition, name) ?? []);
+    return before.length === names.length ? [{ cell, before, axis }] : [];
   });
 }
 

@@ -30,7 +30,7 @@ export function daysBetween(from: string, to: string): number {
 
 /** Days of the proleptic Gregorian calendar, so that no clock or time zone enters. */
 function dayNumber(date: string): number {
-  const [year, month, day] = date.slice(0, 10).split("-").map(Number) as [number, number, number];
+  const [year = Number.NaN, month = Number.NaN, day = Number.NaN] = date.slice(0, 10).split("-").map(Number);
   const shifted = month < 3 ? year - 1 : year;
   const monthsSinceMarch = (month + 9) % 12;
   return (

@@ -3,6 +3,7 @@ import { cellLabel } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
 import { checkEquations, equationsThrough, type Imbalance } from "../equations/equations.ts";
 import { computedTotals } from "../equations/explain.ts";
+import { sure } from "../ground/sure.ts";
 import { printFigureOf } from "../report/figures.ts";
 import { entriesOf } from "./cell-entries.ts";
 import type { CheckContext } from "./context.ts";
@@ -70,7 +71,7 @@ function solvedInProse(context: CheckContext): readonly Finding[] {
 function imbalanceFinding(context: CheckContext, imbalance: Imbalance, refused: ReadonlySet<string>): Finding {
   const { edition } = context;
   const { equation, left, right, blanks } = imbalance;
-  const print = (value: number) => printFigureOf(edition, (equation.left[0] ?? equation.right[0]) as string, value);
+  const print = (value: number) => printFigureOf(edition, sure(equation.left[0] ?? equation.right[0]), value);
   const sentence = sentenceOf(context, imbalance, refused, print);
   const labels = blanks.map((cell) => cellLabel(edition, cell));
   return {

@@ -130,7 +130,7 @@ function ownAddend(
   if (
     isSumOf(
       only.figures,
-      others.map(({ returns: [one] }) => one as OfficeReturn),
+      others.map(({ returns: [one] }) => sure(one)),
     )
   ) {
     const note = `${named}的数字正好是各单位之和，是汇总数而不是本级的数，没有计入，请换成本级自己的年报（${only.file}）`;

@@ -2,6 +2,7 @@
 import { cellByName } from "../editions/cells.ts";
 import type { Edition, Section, Table } from "../editions/edition.ts";
 import { foldedWordings } from "../editions/labels.ts";
+import { sure } from "../ground/sure.ts";
 import { foldLabel } from "../language/fold-text.ts";
 import type { Alignment, Landing, MatchedHead, Stray } from "./alignment.ts";
 import type { ClipGrid } from "./clipboard-grid.ts";
@@ -46,7 +47,7 @@ export function alignByLabels(edition: Edition, source: ClipGrid, focus: Focus):
     if (!best || found.landings.length > best.landings.length) best = found;
     if (best.landings.length === grid.figures.length) break;
   }
-  return best as Alignment;
+  return sure(best);
 }
 
 function alignIn(aligner: Aligner, layout: Layout): Alignment {
@@ -165,7 +166,7 @@ function alignRow(
   const byLabel = aligner.ragged ? [] : figures.map((figure) => columnFor(aligner, layout, row, figure));
   if (byLabel.length > 0 && byLabel.every((found) => found !== undefined)) {
     figures.forEach((figure, index) => {
-      const { match, label } = byLabel[index] as NonNullable<ReturnType<typeof columnOf>>;
+      const { match, label } = sure(byLabel[index]);
       note(aligner, "column", label.text, match);
       land(aligner.edition, row, match.target, figure, landings, strays);
     });
@@ -220,7 +221,7 @@ function inOneLine(aligner: Aligner, line: number, figures: readonly GridFigure[
     const above = aligner.grid.labelRows.slice(0, line).flat();
     const named = new Set(above.flatMap(({ text }) => matchLabel(text, columns).map(({ target }) => target)));
     if (named.size < columns.length) continue;
-    const cells = rows.flatMap((row) => columns.map((column) => crossing(aligner.edition, row, column) as string));
+    const cells = rows.flatMap((row) => columns.map((column) => crossing(aligner.edition, row, column) ?? ""));
     return figures.map((figure, index) => ({ ...figure, cell: cells[index] ?? "" }));
   }
   return undefined;

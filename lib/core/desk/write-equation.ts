@@ -3,6 +3,7 @@
 import { cellLabel } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
 import type { ExplainedEquation, ExplainedTerm } from "../equations/explain.ts";
+import { sure } from "../ground/sure.ts";
 import { printFigureOf } from "../report/figures.ts";
 
 export interface WrittenTerm {
@@ -51,7 +52,7 @@ export function writeEquation(
   const { equation, left, right, leftSum, rightSum, holds } = explained;
   const isRefused = ({ cell, figure }: ExplainedTerm) => figure === undefined && (entries[cell] ?? "") !== "";
   const shorten = shortener([...left, ...right].map(({ cell }) => cellLabel(edition, cell)));
-  const print = (value: number) => printFigureOf(edition, (equation.left[0] ?? equation.right[0]) as string, value);
+  const print = (value: number) => printFigureOf(edition, sure(equation.left[0] ?? equation.right[0]), value);
   const side = (terms: readonly ExplainedTerm[], sum: number): WrittenSide => {
     const shown =
       terms.length <= fewTerms ? terms : terms.filter((term) => isRefused(term) || (term.figure ?? 0) !== 0);

@@ -92,8 +92,9 @@ function groupRow(row: TableRow, whole: ReadonlyMap<string, GroupCell>): TableCe
       return [
         { ...cell, role: "rowHead" as const, scope: "row" as const, colSpan: cell.colSpan + part.colSpan, rowSpan: 1 },
       ];
-    const name = cell.cell === undefined ? undefined : whole.get(cell.cell);
-    return [name ? { ...cell, cell: groupName(name, cell.cell as string) } : cell];
+    if (cell.cell === undefined) return [cell];
+    const name = whole.get(cell.cell);
+    return [name ? { ...cell, cell: groupName(name, cell.cell) } : cell];
   });
 }
 

@@ -50,7 +50,10 @@ export function mistakesOf(
   });
   return mistakes.map((mistake) => {
     const own = [mistake.main, ...mistake.others];
-    const sums = imbalances.filter((imbalance) => own.includes(summed.get(imbalance) as Imbalance));
+    const sums = imbalances.filter((imbalance) => {
+      const whole = summed.get(imbalance);
+      return whole !== undefined && own.includes(whole);
+    });
     return { ...mistake, others: [...mistake.others, ...sums] };
   });
 }

@@ -57,6 +57,11 @@ function distanceOf(edition: Edition, one: string, other: string): number | unde
   return first.column === second.column ? apart(idsOf(first.table.rows), first.row.id, second.row.id) : undefined;
 }
 
-function idsOf(heads: readonly { readonly id: string; readonly children?: readonly unknown[] }[]): readonly string[] {
-  return heads.flatMap(({ id, children }) => (children ? idsOf(children as typeof heads) : [id]));
+interface HeadIds {
+  readonly id: string;
+  readonly children?: readonly HeadIds[];
+}
+
+function idsOf(heads: readonly HeadIds[]): readonly string[] {
+  return heads.flatMap(({ id, children }) => (children ? idsOf(children) : [id]));
 }

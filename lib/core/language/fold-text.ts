@@ -1,5 +1,6 @@
 // Folding text for comparison: width, Traditional characters, zero-width characters; positions are kept.
 
+import { sure } from "../ground/sure.ts";
 import { simplifiedCharacter } from "./simplify.ts";
 
 const pinyinNote = /(?<=\p{Script=Han})[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜɡ]{1,8}[)）]/gu;
@@ -29,7 +30,7 @@ export function cleaned(text: string): string {
 }
 
 function foldCharacter(character: string): string {
-  const code = character.codePointAt(0) as number;
+  const code = sure(character.codePointAt(0));
   if (code >= 0x21 && code <= 0x7e) return character;
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCodePoint(code - 0xfee0);
   if (/\s|\u3000/u.test(character)) return " ";

@@ -41,7 +41,7 @@ export function changeOffices(offices: readonly ListedOffice[], change: OfficeCh
   for (const name of names) if (!known.has(foldOfficeName(name))) return { ok: false, message: `名单上没有“${name}”` };
   const gone = new Set(names.map(foldOfficeName));
   const others = offices.filter(({ name }) => !gone.has(foldOfficeName(name)));
-  const changed = names.map((name) => known.get(foldOfficeName(name)) as ListedOffice);
+  const changed = names.map((name) => sure(known.get(foldOfficeName(name))));
   switch (change.do) {
     case "add":
       return added(offices, change.offices.map(listed));
@@ -51,7 +51,7 @@ export function changeOffices(offices: readonly ListedOffice[], change: OfficeCh
       return inPlace(offices, others, changed, [{ ...sure(changed[0]), name: change.to }]);
     case "merge": {
       if (changed.length < 2) return { ok: false, message: "请选择要合并的两家或更多单位" };
-      const [{ kind, level, parent } = { name: "" } as Partial<ListedOffice>] = changed;
+      const { kind, level, parent } = sure(changed[0]);
       const merged = { name: change.into, aliases: [], ...given({ kind, level, parent }) };
       return inPlace(offices, others, changed, [merged]);
     }

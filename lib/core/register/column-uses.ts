@@ -1,4 +1,5 @@
 // What a column of a register can be counted as, in the office's words. Data only.
+import { keysOf } from "../ground/entries-of.ts";
 import type { ColumnUse } from "./known-columns.ts";
 
 /** For the screen, in the order of a register's columns. A number of its own decides nothing. */
@@ -19,4 +20,4 @@ export const columnUseNames: Readonly<Record<Exclude<ColumnUse, "number">, strin
 
 export type ColumnChoice = keyof typeof columnUseNames;
 
-export const columnChoices = Object.keys(columnUseNames) as readonly ColumnChoice[];
+export const columnChoices = keysOf(columnUseNames);

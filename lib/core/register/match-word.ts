@@ -1,6 +1,7 @@
 // A register's word → the head of the form it means: certain, likely, two heads at once, still open, or unknown.
 import type { Head } from "../editions/edition.ts";
 import { foldedWordings } from "../editions/labels.ts";
+import { sure } from "../ground/sure.ts";
 import { foldLabel } from "../language/fold-text.ts";
 import { fillerWords, type HeadWords, openWords } from "./lexicon.ts";
 
@@ -111,11 +112,11 @@ function matchAnew(vocabulary: Vocabulary, text: string, beside?: Vocabulary): W
   if (single === undefined) return { kind: "several", heads: leaves };
   // What is mostly unknown, or has an unknown negation in it, says nothing: 未公开, 通过其他渠道处理.
   if (negation.test(left) || [...left].length * 2 > [...folded].length) return { kind: "doubtful" };
-  const chosen = found.find(({ head }) => head === single) as Known;
+  const chosen = sure(found.find(({ head }) => head === single));
   const groups = found.filter(({ leaf }) => !leaf).map(({ head }) => head);
   const agrees = vocabulary.alone.has(single) || groups.every((group) => chosen.groups.includes(group));
-  const sure = found.every((known) => known.sure) && left === "" && agrees && !stillOpen;
-  return sure ? { kind: "sure", head: single } : { kind: "doubtful", proposed: single };
+  const isSure = found.every((known) => known.sure) && left === "" && agrees && !stillOpen;
+  return isSure ? { kind: "sure", head: single } : { kind: "doubtful", proposed: single };
 }
 
 interface Cut {

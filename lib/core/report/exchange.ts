@@ -24,13 +24,13 @@ export type ParsedExchange =
 export function parseExchange(json: unknown, among: readonly Edition[] = editions): ParsedExchange {
   if (typeof json !== "object" || json === null || Array.isArray(json))
     return refuse("不是年报交换文件：应为一个 JSON 对象");
-  const schema = (json as { schema?: unknown }).schema;
+  const schema = "schema" in json ? json.schema : undefined;
   if (schema !== "nianbao/1") return refuse(`不认识的交换格式“${shown(schema)}”，应为 "nianbao/1"`);
   const parsed = envelope.safeParse(json);
   if (!parsed.success) return refuse(issueMessage(parsed.error.issues[0]));
   const form = parsed.data;
   // zod drops this key without a word; as a cell name it is as unknown as any other.
-  if (Object.keys((json as { figures: object }).figures).includes("__proto__"))
+  if ("figures" in json && Object.keys(json.figures ?? {}).includes("__proto__"))
     return refuse("不认识的单元格“__proto__”");
   const edition = form.edition === undefined ? editionForYear(form.year, among) : editionById(form.edition, among);
   if (!edition)

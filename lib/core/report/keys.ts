@@ -34,8 +34,7 @@ export function textAt(report: Report, key: Key): string {
   if (key === attachmentsKey) return (report.details?.attachments ?? []).join("\n");
   if (kind === "details") {
     const [group, field] = splitKey(name);
-    const fields = report.details?.[group as "contact"] as Readonly<Record<string, string>> | undefined;
-    return fields?.[field] ?? "";
+    return fieldsOf(report, group)[field] ?? "";
   }
   const explained = report.explanations?.find((explanation) => explanationKey(explanation) === key);
   return explained ? JSON.stringify(explained) : "";
@@ -61,12 +60,19 @@ export function withText(report: Report, key: Key, text: string): Report {
   }
   if (kind === "details") {
     const [group, field] = splitKey(name);
-    const fields = withField({ ...report.details?.[group as "contact"] } as Record<string, string>, field, text);
+    const fields = withField(fieldsOf(report, group), field, text);
     return { ...report, details: { ...report.details, [group]: fields } };
   }
   const others = (report.explanations ?? []).filter((explanation) => explanationKey(explanation) !== key);
   const explanation = text === "" ? undefined : readExplanation(key, text);
   return { ...report, explanations: explanation ? [...others, explanation] : others };
+}
+
+/** The fields of a group of details (`contact`, `period`); none where it has none. */
+function fieldsOf({ details = {} }: Report, group: string): Readonly<Record<string, string>> {
+  const found: unknown = new Map<string, unknown>(Object.entries(details)).get(group);
+  const texts = Object.entries(found ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  return Object.fromEntries(texts);
 }
 
 function withField<T extends object>(record: T, field: string, text: string, kept?: string): T {

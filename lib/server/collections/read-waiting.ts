@@ -2,8 +2,8 @@
 
 import { createHash } from "node:crypto";
 import { partName, partOf } from "#core/collection/part-of-file.ts";
+import { messageOf } from "#core/ground/error-facts.ts";
 import type { ArchivedFile } from "#readers/unpack-archive.ts";
-import { messageOf } from "../ground/error-facts.ts";
 import type { NewFile, ReadOutcome, WaitingFile } from "../store/collection-store.ts";
 import type { Store } from "../store/store.ts";
 import { readReturnInChild } from "../uploads/read-in-child.ts";

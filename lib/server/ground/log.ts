@@ -48,7 +48,8 @@ export function routeOf(url: string): string {
 /** Of an error its kind, code and places: its message may quote what was typed. */
 export function plainError(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return { kind: typeof error };
-  const { code, status } = error as { code?: unknown; status?: unknown };
+  const code = "code" in error ? error.code : undefined;
+  const status = "status" in error ? error.status : undefined;
   const at = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
   return { kind: error.name, code, status, at: at.slice(0, 8).map((line) => line.trim()) };
 }

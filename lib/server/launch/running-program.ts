@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:f
 import { get } from "node:http";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { codeOf } from "../ground/error-facts.ts";
+import { codeOf } from "#core/ground/error-facts.ts";
 import { runningPath } from "./running-server.ts";
 
 interface Running {

@@ -2,7 +2,7 @@
 
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { codeOf } from "../ground/error-facts.ts";
+import { codeOf } from "#core/ground/error-facts.ts";
 
 export interface RunningServer {
   readonly pid: number;

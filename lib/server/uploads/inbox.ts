@@ -5,9 +5,9 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { codeOf } from "#core/ground/error-facts.ts";
 import { largestFile } from "#core/report/largest-file.ts";
 import { makeTemporaryFolder, type TemporaryFolder } from "#writers/temporary-folder.ts";
-import { codeOf } from "../ground/error-facts.ts";
 import { Refusal } from "../ground/refusal.ts";
 import { requireType, tooLarge } from "../http/read-body.ts";
 

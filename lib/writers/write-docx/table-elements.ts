@@ -15,6 +15,7 @@ import type { TableNode } from "#core/document/build-table.ts";
 import { emWidth } from "#core/document/title-lines.ts";
 import { placed } from "#core/editions/placed.ts";
 import type { TableCell } from "#core/editions/printed-row.ts";
+import { sure } from "#core/ground/sure.ts";
 import { type Anchors, anchored, figure, paragraph, runs } from "./run-elements.ts";
 import { layOutTable, type TableLayout } from "./table-layout.ts";
 import { twipsOfPt, type WordStyle } from "./word-style.ts";
@@ -103,7 +104,7 @@ function labelRuns(cell: TableCell, width: number, layout: TableLayout, style: W
       ? /^(（.{1,3}）)(.+)$/su.exec(cell.text)
       : null;
   if (!match) return runs(style, "table", cell.text);
-  return [...runs(style, "table", match[1] as string), ...runs(style, "table", match[2] as string, true)];
+  return [...runs(style, "table", sure(match[1])), ...runs(style, "table", sure(match[2]), true)];
 }
 
 /** Heads of four characters break two and two: the margins leave no room for a third. */

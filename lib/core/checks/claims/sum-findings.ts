@@ -1,4 +1,5 @@
 // Findings for lists of parts that miss their whole.
+import { sure } from "../../ground/sure.ts";
 import type { Found } from "../check.ts";
 import type { CheckContext } from "../context.ts";
 import { claimMessages, partOf } from "../messages-claims.ts";
@@ -17,7 +18,7 @@ export function sumFindings(context: CheckContext, wanted: (list: PartList) => b
       right: String(sum),
       message: claimMessages.sum(
         partOf(context.edition, whole.section),
-        `${quoteOf(whole)}……${quoteOf(parts[parts.length - 1] as typeof whole)}`,
+        `${quoteOf(whole)}……${quoteOf(sure(parts[parts.length - 1]))}`,
         String(whole.value),
         String(sum),
       ),

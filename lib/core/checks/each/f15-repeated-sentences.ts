@@ -29,7 +29,8 @@ export const repeatedSentences = defineCheck({
 
 function findingOf(context: CheckContext, first: Sentence, again: Sentence): Found {
   const words = `${again.text.trim().slice(0, 24)}……`;
-  const [one, other] = [first, again].map(({ section }) => partOf(context.edition, section)) as [string, string];
+  const one = partOf(context.edition, first.section);
+  const other = partOf(context.edition, again.section);
   const read = readTexts(context).get(again.section);
   return {
     section: again.section,

@@ -42,7 +42,8 @@ function apart(one: Claim, other: Claim): boolean {
 }
 
 function findingOf(context: CheckContext, first: Claim, claim: Claim): Found {
-  const [one, other] = [first, claim].map(({ section }) => partOf(context.edition, section)) as [string, string];
+  const one = partOf(context.edition, first.section);
+  const other = partOf(context.edition, claim.section);
   return {
     ...placeOf(context, claim),
     left: String(first.value),

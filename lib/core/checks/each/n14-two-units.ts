@@ -31,7 +31,8 @@ export const twoUnits = defineCheck({
       const first = seen.get(key);
       if (!first) seen.set(key, claim);
       if (!first || first.unit === claim.unit || first.sentence === claim.sentence) return [];
-      const [one, other] = [first, claim].map(({ section }) => partOf(context.edition, section)) as [string, string];
+      const one = partOf(context.edition, first.section);
+      const other = partOf(context.edition, claim.section);
       const message = claimMessages.twoUnits(one, quoteOf(first), other, quoteOf(claim));
       return [{ ...placeOf(context, claim), left: first.unit, right: claim.unit, message }];
     });

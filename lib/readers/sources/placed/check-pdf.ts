@@ -1,5 +1,6 @@
 // What is checked of a PDF before it is opened: how large its compressed parts become. Pictures are never inflated, here or later.
 import { inflateSync } from "node:zlib";
+import { codeOf } from "#core/ground/error-facts.ts";
 import { UnreadableFile } from "#readers/blocks/unreadable-file.ts";
 
 const largestStream = 48 * 1024 * 1024;
@@ -40,7 +41,7 @@ function inflatedSize(deflated: Buffer, left: number): number {
     try {
       bytes = inflateSync(bytes, { maxOutputLength: Math.min(largestStream, Math.max(left, 1)) });
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") throw tooLarge();
+      if (codeOf(error) === "ERR_BUFFER_TOO_LARGE") throw tooLarge();
       break;
     }
   }

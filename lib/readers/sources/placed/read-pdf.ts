@@ -32,7 +32,7 @@ export async function addPdf(blocks: Blocks, bytes: Uint8Array): Promise<readonl
     return addPages(blocks, await pagesOf(await task.promise));
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
-    const name = (error as Error).name;
+    const name = error instanceof Error ? error.name : "";
     if (name === "PasswordException") throw new UnreadableFile("PDF 设有密码，请先取消密码再试", "kind");
     throw new UnreadableFile("PDF 文件不完整或已损坏，请重新获取后再试");
   } finally {

@@ -28,7 +28,9 @@ export async function readSavedPages(bytes: Uint8Array): Promise<SavedPages> {
     () => undefined,
   );
   const parts = (message?.attachments ?? []).filter(({ mimeType }) => mimeType === "application/x-page");
-  const decoded = parts.flatMap(({ content }) => decodeText(new Uint8Array(content as ArrayBuffer)) ?? []);
+  const decoded = parts.flatMap(({ content }) =>
+    typeof content === "string" ? [] : (decodeText(new Uint8Array(content)) ?? []),
+  );
   if (decoded.length === 0) {
     throw new UnreadableFile("这个 .mht 文件里没有网页，可能没有保存完整；请重新保存，或另存为“仅 HTML”");
   }

@@ -1,6 +1,7 @@
 // Workbooks of other kinds (.xls, .et, .ods) → sheets, by SheetJS. Formulas count with their stored result.
 
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
+import { messageOf } from "#core/ground/error-facts.ts";
 import type { Blocks } from "#readers/blocks/blocks.ts";
 import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
 import { UnreadableFile } from "#readers/blocks/unreadable-file.ts";
@@ -69,7 +70,7 @@ function parse(library: SheetJs, bytes: Uint8Array, kind: SheetsKind): WorkBook 
   try {
     workbook = library.read(bytes, { type: "array", cellNF: true, cellStyles: true });
   } catch (error) {
-    const locked = /password/iu.test(String((error as Error).message));
+    const locked = /password/iu.test(messageOf(error));
     throw new UnreadableFile(
       locked
         ? "文件设有打开密码，请先取消密码再试"

@@ -1,8 +1,8 @@
 // The thread for long work on a store on PostgreSQL. It ends when it has answered.
 
 import { parentPort, workerData } from "node:worker_threads";
+import { codeOf, messageOf } from "#core/ground/error-facts.ts";
 import { isRefusal } from "#server/ground/refusal.ts";
-import { codeOf, messageOf } from "../../ground/error-facts.ts";
 import { readKept } from "../../ground/read-kept.ts";
 import type { Verified } from "../judge-seals.ts";
 import type { AsideTask, AsideTold } from "./aside.ts";

@@ -1,6 +1,7 @@
 // A save's step as one statement: the head is changed where it still stands as it was read, and all else hangs on that.
 // Of two servers the second waits for the first at the head's row, finds it changed, and writes nothing.
 import type pg from "pg";
+import { codeOf } from "#core/ground/error-facts.ts";
 import type { WorkToWriteIn } from "../report-work.ts";
 import type { SaveStep } from "../save-step.ts";
 
@@ -37,7 +38,7 @@ export async function commitStep(pool: pg.Pool, step: SaveStep, beside?: Beside)
     const { rows } = await pool.query<{ done: number }>(text, values);
     return rows[0]?.done === 1;
   } catch (error) {
-    if ((error as { code?: unknown }).code === uniqueViolation) return false;
+    if (codeOf(error) === uniqueViolation) return false;
     throw error;
   }
 }

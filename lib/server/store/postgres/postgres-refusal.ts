@@ -1,4 +1,5 @@
 // What PostgreSQL's errors mean: a broken connection, which is tried again, or something for the clerk to know.
+import { codeOf } from "#core/ground/error-facts.ts";
 import { isRefusal, Refusal } from "#server/ground/refusal.ts";
 import { damaged, noRoom } from "../store-refusal.ts";
 
@@ -37,7 +38,7 @@ export function isPassing(error: unknown): boolean {
 /** The error as a Refusal in Chinese where its meaning is known; else the error itself. */
 export function asPostgresRefusal(error: unknown): unknown {
   if (isRefusal(error) || !(error instanceof Error)) return error;
-  const known = byCode[String((error as { code?: unknown }).code)];
+  const known = byCode[codeOf(error) ?? ""];
   if (known) return new Refusal(known[0], known[1]);
   return isPassing(error) ? new Refusal(503, away) : error;
 }

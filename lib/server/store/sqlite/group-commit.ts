@@ -2,7 +2,7 @@
 // all of it is there.
 
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
-import { asError } from "../../ground/error-facts.ts";
+import { asError } from "#core/ground/error-facts.ts";
 import type { SaveStep } from "../save-step.ts";
 
 /** Told whether the step was done, or why nothing of the group was. */

@@ -2,7 +2,7 @@
 
 import type { SQLInputValue } from "node:sqlite";
 import { Worker } from "node:worker_threads";
-import { asError } from "../../ground/error-facts.ts";
+import { asError } from "#core/ground/error-facts.ts";
 import type { SaveStep } from "../save-step.ts";
 
 export interface WorkerSettings {

@@ -2,7 +2,7 @@
 
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { parentPort, workerData } from "node:worker_threads";
-import { messageOf } from "../../ground/error-facts.ts";
+import { messageOf } from "#core/ground/error-facts.ts";
 import { FileWatch } from "./file-watch.ts";
 import { GroupCommit } from "./group-commit.ts";
 import { openDatabase, openWithoutRoom } from "./open-database.ts";

@@ -88,7 +88,8 @@ export function readExported(folder: string): Exported {
     const contents = listed.map((name) => {
       const text = readPlain(join(folder, name));
       if (sha256(text) !== files[name]) throw new Refusal(422, bad);
-      return [name, JSON.parse(text) as unknown] as const;
+      const content: unknown = JSON.parse(text);
+      return [name, content] as const;
     });
     const inFolder = (wanted: string) =>
       contents.flatMap(([name, content]) => (name.startsWith(wanted) ? [content] : []));
