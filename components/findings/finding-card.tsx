@@ -5,10 +5,10 @@ import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { type Finding, type Repair, severityNames } from "#core/checks/finding.ts";
 import { likeliestRepairs } from "#core/desk/likeliest-repairs.ts";
-import { sideNames } from "#core/desk/side-names.ts";
 import { cellByName, cellLabel } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import styles from "./finding-card.module.css";
+import { FindingSides } from "./finding-sides.tsx";
 import { darken, lightUp } from "./light-up.ts";
 
 const mostCells = 4;
@@ -45,13 +45,17 @@ export const FindingCard = memo(function FindingCard({
   const { number, name, severity, message, basis } = finding;
   const repairs = likeliestRepairs(finding.repairs, recent());
   const cells = finding.cells.filter((cell) => cellByName(edition, cell));
-  const places = <Places {...{ edition, cells, addendsAt, onCell }} onPlace={() => onPlace(finding)} />;
+  const inRow = place !== undefined;
+  const places =
+    inRow && cells.length === 0 ? null : (
+      <Places {...{ edition, cells, addendsAt, onCell }} onPlace={() => onPlace(finding)} />
+    );
   return (
     <article
       className={styles.card}
       data-severity={severity}
       data-check={number}
-      data-wide={place !== undefined || undefined}
+      data-wide={inRow || undefined}
       onPointerEnter={() => lightUp(finding.cells)}
       onPointerLeave={darken}
       onFocus={() => lightUp(finding.cells)}
@@ -63,11 +67,13 @@ export const FindingCard = memo(function FindingCard({
           {place ? <span className={styles.place}>{place}</span> : null}
           <span className={styles.message}>{message}</span>
         </h3>
-        <Sides edition={edition} finding={finding} />
-        {repairs.length > 0 ? places : null}
+        <FindingSides edition={edition} finding={finding} />
+        {inRow || repairs.length > 0 ? places : null}
       </div>
       <div className={styles.action} data-action>
-        {repairs.length > 0 ? <RepairList repairs={repairs.slice(0, mostRepairs)} onRepair={onRepair} /> : places}
+        {repairs.length > 0 ? <RepairList repairs={repairs.slice(0, mostRepairs)} onRepair={onRepair} /> : null}
+        {repairs.length === 0 && inRow ? <GoThere {...{ finding, cells, onCell, onPlace }} /> : null}
+        {repairs.length === 0 && !inRow ? places : null}
       </div>
       <div className={styles.rest}>
         {repairs.length > mostRepairs ? (
@@ -78,7 +84,7 @@ export const FindingCard = memo(function FindingCard({
         ) : null}
         {finding.consequences ? <Consequences findings={finding.consequences} /> : null}
         {children}
-        <Basis folded={place !== undefined} number={number} name={name} basis={basis} />
+        <Basis folded={inRow} number={number} name={name} basis={basis} />
       </div>
     </article>
   );
@@ -109,6 +115,21 @@ function Places({ edition, cells, addendsAt, onCell, onPlace }: PlacesProps) {
         </Button>
       ) : null}
     </div>
+  );
+}
+
+/** On a page of its own a finding that nothing mends has one main action: where it is mended by hand. */
+function GoThere({
+  finding,
+  cells,
+  onCell,
+  onPlace,
+}: Pick<FindingCardProps, "finding" | "onCell" | "onPlace"> & { readonly cells: readonly string[] }) {
+  const [cell] = cells;
+  return (
+    <Button small onClick={() => (cell === undefined ? onPlace(finding) : onCell(cell))} data-fill>
+      {cell === undefined ? "去看这一处" : "去填写"}
+    </Button>
   );
 }
 
@@ -157,37 +178,4 @@ function Basis({ folded, number, name, basis }: { folded: boolean; number: strin
       {basis}
     </details>
   );
-}
-
-/** `收到＋结转 583 ／ 办结＋结转 511 ／ 相差 72`; nothing where the sides have no names and the sentence says both. */
-function Sides({ edition, finding }: { edition: Edition; finding: Finding }) {
-  const { left, right, message } = finding;
-  if (left === undefined || right === undefined) return null;
-  const names = sideNames(edition, finding);
-  if (!names && message.includes(left) && message.includes(right)) return null;
-  const gap = gapOf(left, right);
-  return (
-    <dl className={styles.sides}>
-      <div>
-        <dt>{names?.left ?? "前者"}</dt>
-        <dd>{left}</dd>
-      </div>
-      <div>
-        <dt>{names?.right ?? "后者"}</dt>
-        <dd>{right}</dd>
-      </div>
-      {gap === undefined ? null : (
-        <div className={styles.gap}>
-          <dt>相差</dt>
-          <dd>{gap}</dd>
-        </div>
-      )}
-    </dl>
-  );
-}
-
-/** The difference of two printed whole figures. */
-function gapOf(left: string, right: string): string | undefined {
-  if (!/^-?\d{1,12}$/.test(left) || !/^-?\d{1,12}$/.test(right)) return undefined;
-  return String(Math.abs(Number(left) - Number(right)));
 }

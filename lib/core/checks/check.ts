@@ -1,6 +1,6 @@
 // What a check is: a public number, a name, what it rests on, and a function from a context to findings.
 import type { CheckContext } from "./context.ts";
-import type { Finding, Repair, Severity } from "./finding.ts";
+import type { Finding, Repair, Severity, SideNames } from "./finding.ts";
 
 /** What a check has to be given beside the report itself. */
 export type Needs = "self" | "lastYear";
@@ -30,13 +30,10 @@ export interface Check extends CheckEntry {
   readonly check: (context: CheckContext) => readonly Finding[];
 }
 
-/** A finding before its check's number, name and basis are put in. */
-export interface Found {
+interface FoundBase {
   readonly severity?: Severity;
   readonly section: string;
   readonly cells?: readonly string[];
-  readonly left?: string;
-  readonly right?: string;
   readonly message: string;
   readonly basis?: string;
   readonly range?: NonNullable<Finding["range"]>;
@@ -44,18 +41,46 @@ export interface Found {
   readonly unfinished?: true;
 }
 
-interface Definition extends Omit<Check, "check" | "needs"> {
-  readonly needs?: Needs;
-  readonly find: (context: CheckContext) => readonly Found[];
+/** A finding before its check's number, name and basis are put in. */
+export interface Found extends FoundBase {
+  readonly left?: string;
+  readonly right?: string;
+  /** Where this finding's sides are others than those of its check. */
+  readonly sides?: SideNames;
 }
 
-/** A check from its definition; its findings carry its number, name, basis and severity unless they bring their own. */
-export function defineCheck({ find, needs = "self", ...head }: Definition): Check {
+/** A finding that shows one value at most. */
+export type OneSided = FoundBase &
+  ({ readonly left?: string; readonly right?: never } | { readonly left?: never; readonly right?: string });
+
+interface Definition<F> extends Omit<Check, "check" | "needs"> {
+  readonly needs?: Needs;
+  readonly find: (context: CheckContext) => readonly F[];
+}
+
+/** A check whose findings may show two values says what they are: the compiler asks for it. */
+type Named = Definition<Found> & { readonly sides: SideNames };
+type Unnamed = Definition<OneSided> & { readonly sides?: never };
+
+/**
+ * A check from its definition; its findings carry its number, name, basis, severity and the names of their sides unless
+ * they bring their own.
+ */
+export function defineCheck({ find, needs = "self", sides, ...head }: Named | Unnamed): Check {
   const { number, name, severity, basis } = head;
   return {
     ...head,
     needs,
     check: (context) =>
-      find(context).map((found) => ({ number, name, severity, basis, cells: [], repairs: [], ...found })),
+      find(context).map((found: Found) => ({
+        number,
+        name,
+        severity,
+        basis,
+        cells: [],
+        repairs: [],
+        ...(sides && found.left !== undefined && found.right !== undefined ? { sides } : {}),
+        ...found,
+      })),
   };
 }

@@ -60,6 +60,7 @@ function solvedInProse(context: CheckContext): readonly Finding[] {
           cells,
           left: printed,
           right: figure,
+          sides: { left: "原件所印", right: "由勾稽关系推出", apart: true },
           message,
           basis,
           repairs: [],

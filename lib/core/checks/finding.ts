@@ -13,6 +13,14 @@ export interface Repair {
   readonly changes: readonly Change[];
 }
 
+/** What the two sides of a finding are called where both are shown: `文中`, `表中`. */
+export interface SideNames {
+  readonly left: string;
+  readonly right: string;
+  /** Figures whose difference says nothing: a part and its whole, a number and an amount. */
+  readonly apart?: true;
+}
+
 export interface Finding {
   /** Public number of the check: `B01`. */
   readonly number: string;
@@ -25,6 +33,8 @@ export interface Finding {
   /** Both sides as printed, where the finding compares two values. */
   readonly left?: string;
   readonly right?: string;
+  /** What both sides are, by the check's own definition; `sideNames` also knows the equations'. */
+  readonly sides?: SideNames;
   /** One Chinese sentence: the place, both numbers, what to do. */
   readonly message: string;
   /** What the check rests on, in Chinese. */

@@ -3,7 +3,7 @@ import { publishedReport } from "#testing/published-report.ts";
 import { contextOf } from "../checks/context.ts";
 import { checkReport } from "../findings/check-report.ts";
 import { withEntry } from "../report/edit.ts";
-import { sideNames } from "./side-names.ts";
+import { shownSides, sideNames } from "./side-names.ts";
 
 const { report, edition } = publishedReport("seed-2021-kaifeng");
 const findings = (cell: string, text: string) => checkReport(contextOf(withEntry(report, cell, text)));
@@ -26,6 +26,32 @@ describe("what the sides of a finding are called", () => {
       right: "表中",
       first: "430",
     });
+  });
+
+  it("is what the check itself says they are, with how far apart they are where that says something", () => {
+    const last = publishedReport("seed-2021-kaifeng").report;
+    const lastYear = { ...last, year: last.year - 1 };
+    const found = checkReport(contextOf(withEntry(report, "requests_carriedOver_naturalPerson", "9"), { lastYear }));
+    const carried = found.find(({ number }) => number === "Y01");
+    expect(carried && shownSides(edition, carried)).toMatchObject({
+      left: { name: "本年的上年结转", value: "9" },
+      right: { name: "上年报告的结转下年度" },
+      gap: expect.stringMatching(/^\d+$/),
+    });
+    const other = findings("requests_otherProcessing_others_naturalPerson", "400").find(
+      ({ number }) => number === "B09",
+    );
+    expect(other && shownSides(edition, other)?.gap).toBeUndefined();
+  });
+
+  it("is said of every two sides that the checks show about published reports", () => {
+    for (const name of ["seed-2018-xuchang", "seed-2020-guancheng", "2024-hongze", "2025-fixture-city"]) {
+      const published = publishedReport(name);
+      for (const finding of checkReport(contextOf(published.report))) {
+        if (finding.left === undefined || finding.right === undefined) continue;
+        expect(`${finding.number} ${sideNames(published.edition, finding)?.left}`).not.toContain("undefined");
+      }
+    }
   });
 
   it("is nothing where a finding is about no equation", () => {

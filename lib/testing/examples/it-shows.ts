@@ -1,6 +1,7 @@
 // The test that stands beside each check: its example is shown, and its words are kept.
 import { expect, it } from "vitest";
 import type { Finding } from "#core/checks/finding.ts";
+import { sideNames } from "#core/desk/side-names.ts";
 import { checkReport } from "#core/findings/check-report.ts";
 import { contextFor, type Example, type Given } from "./example.ts";
 
@@ -29,6 +30,14 @@ export function itShows(meta: ImportMeta, example: Example, words: readonly stri
   it(`${check} says these words`, () => {
     const offers = finding?.repairs.slice(0, 3).map(({ label }) => label) ?? [];
     expect([`${finding?.severity} ${finding?.message}`, ...offers]).toEqual(words);
+  });
+
+  it(`${check} says what its sides are wherever it shows two`, () => {
+    const { edition } = contextFor(failing);
+    const unnamed = found.filter(
+      (each) => each.left !== undefined && each.right !== undefined && !sideNames(edition, each),
+    );
+    expect(unnamed).toEqual([]);
   });
 
   it(`${check} stays silent in its passing example`, () => {

@@ -8,6 +8,7 @@ export const moreDisclosedThanMade = defineCheck({
   name: "本年新公开大于本年新制作",
   severity: "note",
   basis: "一般情况下，本年新公开的文件是本年制作的",
+  sides: { left: "本年新公开", right: "本年新制作" },
   pace: "figures",
   find: ({ edition, figures }) =>
     rowsWith(edition, "issued", "newlyDisclosed").flatMap((row) => {

@@ -11,6 +11,7 @@ export const largeChange = defineCheck({
   name: "项目增减幅度异常",
   severity: "note",
   basis: "一年之内项目数量的增减一般不超过原有数量",
+  sides: { left: "上一年项目数量", right: "本年增减", apart: true },
   pace: "figures",
   find: ({ edition, figures }) =>
     rowsWith(edition, "itemsLastYear", "change").flatMap((row) => {

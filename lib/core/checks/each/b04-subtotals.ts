@@ -11,6 +11,7 @@ export const subtotals = defineCheck({
   name: "如列小计，小计＝分项之和",
   severity: "warning",
   basis: "小计等于所列各分项之和",
+  sides: { left: "所列小计", right: "各分项之和" },
   pace: "figures",
   find: (context) => {
     const { edition, report, figures } = context;

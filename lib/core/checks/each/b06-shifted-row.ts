@@ -2,7 +2,7 @@
 import { type Cell, cellByName, cellLabel, shortLabel } from "../../editions/cells.ts";
 import type { Table } from "../../editions/edition.ts";
 import { totalsOf } from "../../editions/totals.ts";
-import { defineCheck, type Found } from "../check.ts";
+import { defineCheck, type OneSided } from "../check.ts";
 import type { CheckContext } from "../context.ts";
 import { places } from "../messages-cells.ts";
 import { partOf } from "../messages-claims.ts";
@@ -24,7 +24,7 @@ export const shiftedRow = defineCheck({
 });
 
 /** The figure under the last kind equals the sum of the kinds before it, and the total is something else. */
-function slipped({ edition, report, figures }: CheckContext): Found[] {
+function slipped({ edition, report, figures }: CheckContext): OneSided[] {
   return totalsOf(edition).flatMap(({ axis, cell, parts, section }) => {
     const total = figures[cell];
     if (axis !== "column" || parts.length < 5 || !report.typedTotals.includes(cell)) return [];
@@ -42,7 +42,7 @@ function slipped({ edition, report, figures }: CheckContext): Found[] {
 }
 
 /** Rows that a reader put back in place: one finding each, or one for the section where most of it was damaged. */
-function moved(context: CheckContext): Found[] {
+function moved(context: CheckContext): OneSided[] {
   const sections = new Map<string, Map<string, Cell[]>>();
   for (const { cell } of repairedCells(context).moved) {
     const rows = sections.get(cell.section.id) ?? new Map<string, Cell[]>();
@@ -79,15 +79,15 @@ function hasSums({ edition }: CheckContext, table: Table): boolean {
 }
 
 /** Cells that a reader could not decide: they are blank and wait for a person. */
-function ambiguous({ edition, report }: CheckContext): Found[] {
+function ambiguous({ edition, report }: CheckContext): OneSided[] {
   const unsure = Object.entries(report.reading ?? {}).flatMap(([name, { candidates }]) => {
     const cell = cellByName(edition, name);
     return cell && isOpen(report, name) ? [{ cell, candidates: candidates ?? [] }] : [];
   });
   const sections = [...new Set(unsure.map(({ cell }) => cell.section))];
-  return sections.flatMap((section): Found[] => {
+  return sections.flatMap((section): OneSided[] => {
     const here = unsure.filter(({ cell }) => cell.section === section);
-    const found = (few: typeof here, message: string): Found => ({
+    const found = (few: typeof here, message: string): OneSided => ({
       severity: "warning",
       section: section.id,
       cells: few.map(({ cell }) => cell.name),

@@ -10,6 +10,7 @@ export const solvedCell = defineCheck({
   name: "单格缺失可由勾稽唯一推出",
   severity: "note",
   basis: "同一格的行、列勾稽关系推出同一个数",
+  sides: { left: "原件所印", right: "由勾稽关系推出", apart: true },
   pace: "figures",
   find: (context) => {
     const { solved, unprinted } = repairedCells(context);

@@ -9,6 +9,7 @@ export const muchOther = defineCheck({
   name: "“3.其他”占比偏高",
   severity: "note",
   basis: "多数申请应归入列明的办理结果，“其他”一般不超过两成",
+  sides: { left: "“其他”一行", right: "办理结果总计", apart: true },
   pace: "figures",
   find: ({ edition, figures }) => {
     const other = totalOf(edition, "otherReason");

@@ -9,6 +9,7 @@ export const missingSplit = defineCheck({
   name: "总计有数而各类申请人全为0",
   severity: "note",
   basis: "总计应按申请人类别拆分填报",
+  sides: { left: "总计", right: "各类申请人之和" },
   pace: "figures",
   find: ({ edition, report, figures }) =>
     totalsOf(edition).flatMap(({ axis, cell, parts, section }) => {

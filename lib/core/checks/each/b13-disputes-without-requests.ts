@@ -10,6 +10,7 @@ export const disputesWithoutRequests = defineCheck({
   name: "无申请却有复议诉讼",
   severity: "note",
   basis: "复议诉讼一般由政府信息公开申请引起",
+  sides: { left: "新收和结转的申请", right: "复议诉讼总计", apart: true },
   pace: "figures",
   find: ({ edition, figures }) => {
     const open = openRequests(edition);

@@ -8,7 +8,7 @@ import { applyChanges } from "../../report/apply-changes.ts";
 import { printFigure } from "../../report/figure.ts";
 import { figuresOf } from "../../report/figures.ts";
 import { type Entry, entriesOf } from "../cell-entries.ts";
-import { defineCheck, type Found } from "../check.ts";
+import { defineCheck, type OneSided } from "../check.ts";
 import type { CheckContext } from "../context.ts";
 import { imbalancesOf } from "../equation-findings.ts";
 import type { Repair } from "../finding.ts";
@@ -30,7 +30,7 @@ export const blankCells = defineCheck({
 });
 
 /** One finding for each table with blanks; what the equations already fix is offered with its value. */
-function blanks(context: CheckContext, entries: readonly Entry[]): Found[] {
+function blanks(context: CheckContext, entries: readonly Entry[]): OneSided[] {
   const empty = entries.filter(({ read, cell }) => read.kind === "blank" && !isOpen(context.report, cell.name));
   if (empty.length === 0) return [];
   const { edition, report, figures } = context;
@@ -82,7 +82,7 @@ function fill(list: readonly Entry[], offers: ReadonlyMap<string, number>): Repa
   return { label: known ? cellRepairs.fillKnown(list.length) : cellRepairs.fillNil(list.length), changes };
 }
 
-function wrong({ edition }: CheckContext, { cell, text, wrong }: Entry): Found[] {
+function wrong({ edition }: CheckContext, { cell, text, wrong }: Entry): OneSided[] {
   const place = { section: cell.section.id, cells: [cell.name], left: text };
   const label = cellLabel(edition, cell.name);
   if (wrong?.misfit === "dash") {

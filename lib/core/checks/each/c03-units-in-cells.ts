@@ -1,7 +1,7 @@
 // C03: a unit, an approximation or full-width digits inside a cell; the plain figure is offered.
 import { cellLabel } from "../../editions/cells.ts";
 import { entriesOf } from "../cell-entries.ts";
-import { defineCheck, type Found } from "../check.ts";
+import { defineCheck, type OneSided } from "../check.ts";
 import { cellMessages, writeInstead } from "../messages-cells.ts";
 
 export const unitsInCells = defineCheck({
@@ -12,7 +12,7 @@ export const unitsInCells = defineCheck({
   basis: "数字格只填数字，单位已印在表头",
   pace: "figures",
   find: (context) =>
-    entriesOf(context).flatMap(({ cell, text, read, wrong }): Found[] => {
+    entriesOf(context).flatMap(({ cell, text, read, wrong }): OneSided[] => {
       const label = cellLabel(context.edition, cell.name);
       const place = { section: cell.section.id, cells: [cell.name], left: text };
       if (wrong?.misfit === "unit") {

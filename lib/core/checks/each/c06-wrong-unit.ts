@@ -11,6 +11,7 @@ export const wrongUnit = defineCheck({
   severity: "warning",
   basis: "表中金额以万元为单位",
   needs: "lastYear",
+  sides: { left: "本年", right: "上年", apart: true },
   pace: "years",
   find: (context) => {
     const { edition, figures, lastYear } = context;

@@ -11,6 +11,7 @@ export const suitsWithoutReviews = defineCheck({
   severity: "note",
   basis: "复议后起诉的案件先经过行政复议",
   needs: "lastYear",
+  sides: { left: "复议后起诉", right: "本年和上年的行政复议", apart: true },
   pace: "years",
   find: (context) => {
     const { edition, figures, lastYear } = context;

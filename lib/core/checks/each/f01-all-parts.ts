@@ -14,6 +14,7 @@ export const allParts = defineCheck({
   severity: "error",
   cases: "没有内容的部分：错误，不能说明理由保留；没有印出标题、标题改了名：疑问；用了其他年度格式的标题：提示",
   basis: "《条例》第五十条；年度报告格式规定的六个部分",
+  sides: { left: "所印标题", right: "规定的标题" },
   pace: "narrative",
   find: (context) => (hasTables(context) ? [...emptyParts(context), ...printedTitles(context)] : blankReport(context)),
 });

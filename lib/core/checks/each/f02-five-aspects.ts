@@ -2,7 +2,7 @@
 import type { Subheading } from "../../editions/edition.ts";
 import { simplify } from "../../language/simplify.ts";
 import { sectionHeading } from "../../report/title.ts";
-import { defineCheck, type Found } from "../check.ts";
+import { defineCheck, type OneSided } from "../check.ts";
 import { readTexts } from "../claims/claims.ts";
 import type { CheckContext } from "../context.ts";
 import { formMessages } from "../messages-form.ts";
@@ -21,7 +21,7 @@ export const fiveAspects = defineCheck({
   find: (context) => [...empty(context), ...missing(context)],
 });
 
-function empty(context: CheckContext): Found[] {
+function empty(context: CheckContext): OneSided[] {
   return context.edition.sections.flatMap((section) => {
     const printed = textOf(context, section.id);
     return emptyHeadings(simplify(printed), section.subheadings ?? []).map(({ from, to }) => ({
@@ -35,7 +35,7 @@ function empty(context: CheckContext): Found[] {
   });
 }
 
-function missing(context: CheckContext): Found[] {
+function missing(context: CheckContext): OneSided[] {
   const { edition, report } = context;
   return edition.sections.flatMap((section) => {
     const asked = (section.subheadings ?? []).filter(({ required }) => required);

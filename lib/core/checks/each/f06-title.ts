@@ -25,6 +25,7 @@ export const title = defineCheck({
   severity: "warning",
   cases: "2019年以前少“工作”二字：提示",
   basis: "年度报告格式：标题为“机关名称＋年度＋政府信息公开工作年度报告”",
+  sides: { left: "现用标题", right: "规范标题" },
   pace: "narrative",
   find: ({ report }): Found[] => {
     const printed = reportTitle(report).trim();

@@ -11,6 +11,7 @@ export const sameYear = defineCheck({
   name: "年度前后一致",
   severity: "warning",
   basis: "标题、引言、统计期限的年度应与报告年度一致",
+  sides: { left: "文中年度", right: "报告年度", apart: true },
   pace: "narrative",
   find: (context): Found[] => {
     const { report } = context;

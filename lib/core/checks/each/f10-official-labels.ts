@@ -14,6 +14,7 @@ export const officialLabels = defineCheck({
   severity: "warning",
   cases: "表头没有印出勾稽关系：提示",
   basis: "年度报告格式所附表格的行名、列名",
+  sides: { left: "所印", right: "规定的用语" },
   pace: "narrative",
   find: ({ edition, report }) => {
     const heads = Object.entries(report.labels ?? {}).flatMap(([path, printed]) => {

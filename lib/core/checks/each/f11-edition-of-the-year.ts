@@ -12,6 +12,7 @@ export const editionOfTheYear = defineCheck({
   name: "年度与格式版本匹配",
   severity: "error",
   basis: "《条例》第五十条第二款：年度报告的格式由全国政府信息公开工作主管部门统一规定",
+  sides: { left: "应使用的格式", right: "现用的格式" },
   pace: "figures",
   find: (context): Found[] => {
     const { edition, report } = context;

@@ -10,6 +10,7 @@ export const overviewLength = defineCheck({
   name: "总体情况篇幅",
   severity: "note",
   basis: "国办公开办函〔2021〕30号：文字力求简明；多地通知要求原则上不超过1000字",
+  sides: { left: "现有字数", right: "建议上限" },
   pace: "narrative",
   find: (context) => {
     const { edition, report } = context;

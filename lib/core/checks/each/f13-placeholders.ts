@@ -1,7 +1,7 @@
 // F13: gaps of a template left in the text, and placeholders that stand for nothing.
 import { cellLabel } from "../../editions/cells.ts";
 import { resolvePlaceholders, whyMissing } from "../../report/placeholders.ts";
-import { defineCheck, type Found } from "../check.ts";
+import { defineCheck, type OneSided } from "../check.ts";
 import type { CheckContext } from "../context.ts";
 import { partOf } from "../messages-claims.ts";
 import { formMessages } from "../messages-form.ts";
@@ -23,7 +23,7 @@ export const placeholders = defineCheck({
     ]),
 });
 
-function unresolved(context: CheckContext, section: string, text: string): Found[] {
+function unresolved(context: CheckContext, section: string, text: string): OneSided[] {
   const { edition, report, figures, lastYear } = context;
   let end = 0;
   return resolvePlaceholders(edition, report, figures, text, lastYear?.figures).flatMap((run) => {
@@ -47,7 +47,7 @@ function foundAt(
   to: number,
   words: string,
   unfinished: boolean,
-): Found {
+): OneSided {
   return {
     section,
     ...(unfinished ? { severity: "error" as const, unfinished: true as const } : {}),

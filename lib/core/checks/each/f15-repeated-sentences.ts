@@ -1,5 +1,5 @@
 // F15: the same long sentence in two places.
-import { defineCheck, type Found } from "../check.ts";
+import { defineCheck, type OneSided } from "../check.ts";
 import { rangeOf, readTexts, type Sentence, sentencesOf } from "../claims/claims.ts";
 import type { CheckContext } from "../context.ts";
 import { partOf } from "../messages-claims.ts";
@@ -17,7 +17,7 @@ export const repeatedSentences = defineCheck({
   reads: "words",
   find: (context) => {
     const seen = new Map<string, Sentence>();
-    return sentencesOf(context).flatMap((sentence): Found[] => {
+    return sentencesOf(context).flatMap((sentence): OneSided[] => {
       const plain = sentence.text.replace(/^[^：，]{1,10}：/u, "").replace(/[^\p{Script=Han}A-Za-z]+/gu, "");
       if (plain.length < shortest) return [];
       const first = seen.get(plain);
@@ -27,7 +27,7 @@ export const repeatedSentences = defineCheck({
   },
 });
 
-function findingOf(context: CheckContext, first: Sentence, again: Sentence): Found {
+function findingOf(context: CheckContext, first: Sentence, again: Sentence): OneSided {
   const words = `${again.text.trim().slice(0, 24)}……`;
   const one = partOf(context.edition, first.section);
   const other = partOf(context.edition, again.section);

@@ -23,6 +23,7 @@ export const numbering = defineCheck({
   name: "层次序号连续且不重复",
   severity: "warning",
   basis: "《党政机关公文处理工作条例》：结构层次序数依次为“一、”“（一）”“1.”“（1）”",
+  sides: { left: "现为", right: "应为", apart: true },
   pace: "narrative",
   find: (context) => [
     ...partHeadings(context),

@@ -10,6 +10,7 @@ export const numberOfParts = defineCheck({
   name: "前言所称“N部分”与列举数、实际数一致",
   severity: "note",
   basis: "引言所说的部分数应与列举的、实际的部分数一致",
+  sides: { left: "列举的部分", right: "所称的部分" },
   pace: "narrative",
   find: (context) => {
     const text = readTexts(context).get("opening")?.folded.text ?? "";

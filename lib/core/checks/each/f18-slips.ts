@@ -3,7 +3,7 @@
 import { matchRepeats } from "../../language/match-repeats.ts";
 import { findBlanks, findDoubledMarks, findHalfWidth, mendMarks } from "../../language/proof/find-mark-slips.ts";
 import { outsidePlaceholders } from "../../report/placeholders.ts";
-import { defineCheck, type Found } from "../check.ts";
+import { defineCheck, type OneSided } from "../check.ts";
 import type { CheckContext } from "../context.ts";
 import { partOf } from "../messages-claims.ts";
 import { formMessages, formRepairs } from "../messages-form.ts";
@@ -36,7 +36,7 @@ export const slips = defineCheck({
 });
 
 /** All half-width marks of a section in one finding, mended in one go, with the blanks beside them. */
-function halfWidth(context: CheckContext, section: string, text: string): Found[] {
+function halfWidth(context: CheckContext, section: string, text: string): OneSided[] {
   const free = outsidePlaceholders(text);
   const slips = findHalfWidth(text).filter(({ from, to }) => free(from, to));
   const [first] = slips;
@@ -57,14 +57,14 @@ function halfWidth(context: CheckContext, section: string, text: string): Found[
   ];
 }
 
-function others(context: CheckContext, section: string, text: string): Found[] {
+function others(context: CheckContext, section: string, text: string): OneSided[] {
   const part = partOf(context.edition, section);
   const at = (match: RegExpExecArray) => ({
     section,
     range: { section, from: match.index, to: match.index + match[0].length },
     left: match[0],
   });
-  const found: Found[] = [];
+  const found: OneSided[] = [];
   const [mark] = findDoubledMarks(text);
   if (mark) {
     const { from, to, found: marks, replace } = mark;

@@ -1,6 +1,6 @@
 // F19: a counting word with no number before it.
 import { printFigure } from "../../report/figure.ts";
-import { defineCheck, type Found } from "../check.ts";
+import { defineCheck, type OneSided } from "../check.ts";
 import { type ReadText, rangeOf, readTexts } from "../claims/claims.ts";
 import { type LostNumber, lostNumbers } from "../claims/lost-numbers.ts";
 import { replaceInText } from "../claims/replace-in-claim.ts";
@@ -20,7 +20,7 @@ export const lostNumber = defineCheck({
 });
 
 /** The finding; where the words name a cell that has a figure, that figure is offered. */
-function findingOf(context: CheckContext, read: ReadText, { unitAt, words }: LostNumber): Found {
+function findingOf(context: CheckContext, read: ReadText, { unitAt, words }: LostNumber): OneSided {
   const cell = proseCell(context.edition, read.section, words);
   const figure = cell && context.figures[cell.name];
   const part = partOf(context.edition, read.section);

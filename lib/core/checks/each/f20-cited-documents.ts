@@ -22,6 +22,7 @@ export const citedDocuments = defineCheck({
   name: "编制依据文号正确",
   severity: "note",
   basis: "现行依据：《条例》（国务院令第711号）、国办公开办函〔2021〕30号、国办函〔2020〕109号；文号年份用六角括号",
+  sides: { left: "文中写作", right: "应为" },
   pace: "narrative",
   reads: "sections",
   find: (context) =>

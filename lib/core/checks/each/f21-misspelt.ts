@@ -11,6 +11,7 @@ export const misspelt = defineCheck({
   name: "错别字、重字与误用符号",
   severity: "warning",
   basis: "法定用语、文件名称和固定提法应逐字准确；GB/T 15834、GB/T 15835",
+  sides: { left: "文中写作", right: "应为" },
   pace: "narrative",
   reads: "sections",
   find: (context) =>

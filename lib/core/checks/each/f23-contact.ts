@@ -8,6 +8,7 @@ export const contactWritten = defineCheck({
   name: "联系方式和网址的写法",
   severity: "warning",
   basis: "公众要凭联系方式和网址找到本机关",
+  sides: { left: "文中写作", right: "应为" },
   pace: "narrative",
   reads: "sections",
   find: (context) => proofFindings(context, findContactSlips),

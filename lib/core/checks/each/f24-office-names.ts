@@ -9,6 +9,7 @@ export const officeNames = defineCheck({
   name: "单位自称和机构名称",
   severity: "warning",
   basis: "报告写本机关的情况；机构名称应用全称或规范化简称，前后一致",
+  sides: { left: "文中写作", right: "应为" },
   pace: "narrative",
   reads: "sections",
   find: (context) =>

@@ -11,6 +11,7 @@ export const sumOfAddends = defineCheck({
   name: "汇总数＝各单位之和（逐格）",
   severity: "warning",
   basis: "汇总的年报每一格都是计入的各单位年报之和；另作调整的须说明",
+  sides: { left: "汇总年报所填", right: "计入的各单位之和" },
   pace: "figures",
   find: ({ edition, report, figures }) => {
     if (!report.addends) return [];

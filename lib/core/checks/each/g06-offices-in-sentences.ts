@@ -8,6 +8,7 @@ export const officesInSentences = defineCheck({
   name: "文字列举的分单位数之和",
   severity: "warning",
   basis: "文字中列出的各单位数之和应等于总数",
+  sides: { left: "文中总数", right: "所列各单位之和" },
   pace: "narrative",
   find: (context) => sumFindings(context, listsOffices),
 });

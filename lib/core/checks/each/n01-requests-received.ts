@@ -9,6 +9,7 @@ export const requestsReceived = defineCheck({
   severity: "warning",
   cases: "与任何口径都不一致：疑问；与另一口径一致，或只统计本级：提示",
   basis: "文字中的申请数应与表三一致；常用口径有本年新收、本年新收加上年结转、办理结果总计",
+  sides: { left: "文中", right: "表中" },
   pace: "narrative",
   find: (context) => claimFindings(context, "N01", isPart),
 });

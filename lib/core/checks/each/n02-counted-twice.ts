@@ -11,6 +11,7 @@ export const countedTwice = defineCheck({
   name: "新收与结转在文字中重复计算",
   severity: "warning",
   basis: "表三勾稽关系：新收加上年结转等于办理结果总计加结转下年度",
+  sides: { left: "文中新收＋上年结转", right: "文中办结＋结转下年度" },
   pace: "narrative",
   find: (context) =>
     [...new Set(judgeClaims(context).map(({ claim }) => claim.sentence))].flatMap((sentence) =>

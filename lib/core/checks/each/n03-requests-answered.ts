@@ -9,6 +9,7 @@ export const requestsAnswered = defineCheck({
   severity: "warning",
   cases: "与任何口径都不一致：疑问；与另一口径一致，或只统计本级：提示",
   basis: "文字中的办结、答复数应与表三“（七）总计”一致",
+  sides: { left: "文中", right: "表中" },
   pace: "narrative",
   find: (context) => claimFindings(context, "N03", isPart),
 });

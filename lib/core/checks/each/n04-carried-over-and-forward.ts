@@ -9,6 +9,7 @@ export const carriedOverAndForward = defineCheck({
   severity: "warning",
   cases: "不一致：疑问；只统计本级：提示",
   basis: "文字中的上年结转、结转下年数应与表三一致",
+  sides: { left: "文中", right: "表中" },
   pace: "narrative",
   find: (context) =>
     claimFindings(context, "N04", ({ claim }, all) =>

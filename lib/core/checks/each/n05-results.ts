@@ -10,6 +10,7 @@ export const results = defineCheck({
   severity: "warning",
   cases: "不一致：疑问；只统计本级：提示",
   basis: "文字中的各类办理结果应与表三相应各行的总计一致",
+  sides: { left: "文中", right: "表中" },
   pace: "narrative",
   find: (context) => [
     ...claimFindings(context, "N05", ({ claim }, all) =>

@@ -10,6 +10,7 @@ export const applicants = defineCheck({
   severity: "warning",
   cases: "与任何口径都不一致：疑问；与另一口径一致，或只统计本级：提示",
   basis: "文字中的自然人、法人或其他组织申请数应与表三相应各列一致",
+  sides: { left: "文中", right: "表中" },
   pace: "narrative",
   find: (context) => [
     ...claimFindings(context, "N06", ({ claim }, all) =>

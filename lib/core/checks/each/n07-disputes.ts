@@ -8,6 +8,7 @@ export const disputes = defineCheck({
   severity: "warning",
   cases: "不一致：疑问；只统计本级：提示",
   basis: "文字中的复议、诉讼数应与表四一致；诉讼为未经复议直接起诉与复议后起诉之和",
+  sides: { left: "文中", right: "表中" },
   pace: "narrative",
   find: (context) =>
     claimFindings(context, "N07", ({ claim, meaning }, all) =>

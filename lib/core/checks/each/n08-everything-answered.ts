@@ -10,6 +10,7 @@ export const everythingAnswered = defineCheck({
   name: "“全部办结、均已答复、无结转”与结转",
   severity: "note",
   basis: "表三“结转下年度继续办理”大于 0，说明年底仍有未办结的申请",
+  sides: { left: "文中", right: "表中结转下年度" },
   pace: "narrative",
   find: (context) => {
     const forward = totalOf(context.edition, "carriedForward")?.name;

@@ -14,6 +14,7 @@ export const nothingReceived = defineCheck({
   name: "“未收到申请、无复议诉讼”与表",
   severity: "warning",
   basis: "文字说没有的，表中应为 0",
+  sides: { left: "文中", right: "表中" },
   pace: "narrative",
   find: (context) =>
     sentencesOf(context).flatMap((sentence) =>

@@ -24,6 +24,7 @@ export const tableFigures = defineCheck({
   severity: "warning",
   cases: "行列明确而不一致：疑问；只统计本级：提示",
   basis: "文字中的规范性文件、许可、处罚、收费等数字应与表中一致；2018年格式的句中数字应与所填数字一致",
+  sides: { left: "文中", right: "表中" },
   pace: "narrative",
   find: (context) => [
     ...claimsOf(context).flatMap((claim) => contradicted(context, claim)),

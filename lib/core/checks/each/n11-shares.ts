@@ -15,6 +15,7 @@ export const shares = defineCheck({
   severity: "warning",
   cases: "超出所印位数：疑问；一组比例凑足 100% 时末位相差一：提示",
   basis: "百分比应等于分项除以总数，按所印位数四舍五入",
+  sides: { left: "文中占比", right: "按所列数计算" },
   pace: "narrative",
   find: (context) => paragraphs(context).flatMap((sentences) => wrongIn(context, sentences)),
 });

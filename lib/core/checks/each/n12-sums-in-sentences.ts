@@ -8,6 +8,7 @@ export const sumsInSentences = defineCheck({
   name: "分项之和",
   severity: "warning",
   basis: "句中列出的各分项之和应等于总数",
+  sides: { left: "文中总数", right: "所列各项之和" },
   pace: "narrative",
   find: (context) => sumFindings(context, (list) => !listsOffices(list)),
 });

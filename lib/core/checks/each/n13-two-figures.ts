@@ -18,6 +18,7 @@ export const twoFigures = defineCheck({
   name: "同一事项前后数字不一",
   severity: "warning",
   basis: "同一报告中同一事项的数字应前后一致",
+  sides: { left: "前一处", right: "后一处" },
   pace: "narrative",
   find: (context) => {
     const judged = new Set(judgeClaims(context).map(({ claim }) => claim));

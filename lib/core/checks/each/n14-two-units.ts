@@ -14,6 +14,7 @@ export const twoUnits = defineCheck({
   name: "同一数值不同单位",
   severity: "note",
   basis: "同一事项的量词应前后一致",
+  sides: { left: "前一处单位", right: "后一处单位" },
   pace: "narrative",
   find: (context) => {
     const seen = new Map<string, Claim>();

@@ -19,6 +19,7 @@ export const growthFigures = defineCheck({
   name: "同比增减复算",
   severity: "note",
   basis: "同比增减＝（本年－上年）÷上年",
+  sides: { left: "文中增幅", right: "按两年数计算" },
   pace: "narrative",
   find: (context) => growthsIn(claimsOf(context)).flatMap((stated) => wrongGrowth(context, stated)),
 });

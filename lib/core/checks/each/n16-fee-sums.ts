@@ -16,6 +16,7 @@ export const feeSums = defineCheck({
   severity: "warning",
   cases: "各单位之和与合计不一致：疑问；金额不是 10 元的整倍数：提示",
   basis: "国办函〔2020〕109号：按件、按量收费标准都是 10 元的整倍数",
+  sides: { left: "文中合计", right: "所列各数之和" },
   pace: "narrative",
   find: (context) => {
     const claims = feeClaims(context);

@@ -14,6 +14,7 @@ export const rates = defineCheck({
   name: "比率词与所列数字",
   severity: "note",
   basis: "办结率、回复率等应等于所列两个数字之比",
+  sides: { left: "文中比率", right: "按所列数计算" },
   pace: "narrative",
   find: (context) =>
     claimsOf(context).flatMap((percent) => {

@@ -12,6 +12,7 @@ export const decisionsAsDisclosure = defineCheck({
   name: "以处理决定数量冒充公开数量",
   severity: "note",
   basis: "表二“处理决定数量”是全年作出的全部决定，无论是否公开",
+  sides: { left: "文中", right: "表中" },
   pace: "narrative",
   find: (context) => {
     const { edition, figures } = context;

@@ -17,6 +17,7 @@ export const sameFigure = defineCheck({
   name: "两个无关格出现相同的大数",
   severity: "note",
   basis: "互不相关的指标很少恰好相同",
+  sides: { left: "前一格", right: "后一格", apart: true },
   pace: "figures",
   find: ({ edition, figures }) => {
     const summed = new Set(totalsOf(edition).map(({ table }) => table.id));
@@ -32,8 +33,12 @@ export const sameFigure = defineCheck({
         );
       if (!other) return [];
       const figure = printFigureOf(edition, one.name, sure(figures[one.name]));
-      const message = tableMessages.sameFigure(cellLabel(edition, one.name), cellLabel(edition, other.name), figure);
-      return [{ section: other.section.id, cells: [one.name, other.name], left: figure, right: figure, message }];
+      const [left, right] = [cellLabel(edition, one.name), cellLabel(edition, other.name)];
+      const message = tableMessages.sameFigure(left, right, figure);
+      const sides = { left, right, apart: true as const };
+      return [
+        { section: other.section.id, cells: [one.name, other.name], left: figure, right: figure, sides, message },
+      ];
     });
   },
 });

@@ -12,6 +12,7 @@ export const deadline = defineCheck({
   severity: "error",
   cases: "公布日期晚于期限：错误；尚未公布而期限已过：疑问；期限前30天起：提示",
   basis: "《条例》第四十九条：部门于每年1月31日前、县级以上地方人民政府于每年3月31日前公布上一年度年度报告",
+  sides: { left: "公布日期", right: "最后期限" },
   pace: "figures",
   find: ({ report, today }): Found[] => {
     const due = deadlineOf(report);

@@ -9,6 +9,7 @@ export const fileNamed = defineCheck({
   name: "文件名与标题一致",
   severity: "note",
   basis: "下载的文件以报告标题命名，便于查找",
+  sides: { left: "文件名", right: "报告标题" },
   pace: "figures",
   find: ({ report, fileName: given }) => {
     const stem = given?.replace(/^.*[\\/]/u, "").replace(/\.[A-Za-z0-9]{1,5}$/u, "");

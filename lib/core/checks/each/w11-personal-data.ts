@@ -1,7 +1,7 @@
 // W11: personal data and marks of secrecy in a text that will be published.
 
 import { seenThrough } from "../../language/seen-through.ts";
-import { defineCheck, type Found } from "../check.ts";
+import { defineCheck, type OneSided } from "../check.ts";
 import type { CheckContext } from "../context.ts";
 import type { Severity } from "../finding.ts";
 import { partOf } from "../messages-claims.ts";
@@ -57,7 +57,7 @@ function foundAt(
   section: string,
   { text, at }: ReturnType<typeof seenThrough>,
   { kind, from, to }: PrivateMark,
-): Found {
+): OneSided {
   const words = text.slice(from, to);
   return {
     section,

@@ -1,6 +1,6 @@
 // W13: characters that official prose does not have: invisible ones, pictures, characters of somebody's own, piled-up marks.
 import { withoutInvisible } from "../../language/storable-text.ts";
-import { defineCheck, type Found } from "../check.ts";
+import { defineCheck, type OneSided } from "../check.ts";
 import type { CheckContext } from "../context.ts";
 import { partOf } from "../messages-claims.ts";
 import { formMessages, formRepairs } from "../messages-form.ts";
@@ -29,9 +29,9 @@ export const oddCharacters = defineCheck({
     ]),
 });
 
-function shown({ edition }: CheckContext, section: string, text: string): Found[] {
+function shown({ edition }: CheckContext, section: string, text: string): OneSided[] {
   const part = partOf(edition, section);
-  const at = (pattern: RegExp, message: string): Found[] => {
+  const at = (pattern: RegExp, message: string): OneSided[] => {
     const match = pattern.exec(text);
     if (!match) return [];
     return [
@@ -49,7 +49,7 @@ function shown({ edition }: CheckContext, section: string, text: string): Found[
   ];
 }
 
-function hidden({ edition }: CheckContext, section: string, text: string): Found[] {
+function hidden({ edition }: CheckContext, section: string, text: string): OneSided[] {
   const cleaned = withoutInvisible(text);
   if (cleaned === text) return [];
   const count = text.length - cleaned.length;

@@ -12,6 +12,7 @@ export const carriedOver = defineCheck({
   severity: "warning",
   basis: "上年报告结转下年度继续办理的申请，即本年的上年结转；机构改革、区划调整、汇总范围变化、上年更正的须说明",
   needs: "lastYear",
+  sides: { left: "本年的上年结转", right: "上年报告的结转下年度" },
   pace: "years",
   find: (context) => {
     const { edition, report, figures, lastYear } = context;

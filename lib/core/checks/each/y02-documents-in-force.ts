@@ -12,6 +12,7 @@ export const documentsInForce = defineCheck({
   severity: "warning",
   basis: "现行有效＝上年现行有效＋本年制发－本年废止；到期失效、清理、划转、口径调整的须说明",
   needs: "lastYear",
+  sides: { left: "本年现行有效", right: "由上年推算" },
   pace: "years",
   find: (context) => {
     const { edition, figures, lastYear } = context;

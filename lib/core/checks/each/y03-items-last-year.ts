@@ -10,6 +10,7 @@ export const itemsLastYear = defineCheck({
   severity: "warning",
   basis: "上年报告的上一年项目数量加本年增减，即本年报告的上一年项目数量",
   needs: "lastYear",
+  sides: { left: "本年的上一年项目数量", right: "由上年推算" },
   pace: "years",
   find: (context) => {
     const { edition, figures, lastYear } = context;

@@ -10,6 +10,7 @@ export const disclosedStock = defineCheck({
   severity: "note",
   basis: "对外公开总数量一般在上年总数与上年总数加本年新公开之间；清理、撤下的请确认",
   needs: "lastYear",
+  sides: { left: "本年对外公开总数", right: "上年对外公开总数" },
   pace: "years",
   find: (context) => {
     const { edition, figures, lastYear } = context;

@@ -9,6 +9,7 @@ export const otherForm = defineCheck({
   severity: "note",
   basis: "格式改变后，同名项目含义不同的不作比较（如现行有效件数与对外公开总数量）",
   needs: "lastYear",
+  sides: { left: "本年格式", right: "上年格式" },
   pace: "years",
   find: (context) => {
     const { edition, lastYear } = context;

@@ -17,6 +17,7 @@ export const jumps = defineCheck({
   severity: "note",
   basis: "同一指标一年之内一般不会增减 5 倍以上",
   needs: "lastYear",
+  sides: { left: "本年", right: "上年" },
   pace: "years",
   find: (context) => {
     const { edition, figures, lastYear } = context;

@@ -16,6 +16,7 @@ export const copiedText = defineCheck({
   cases: "超过 50%：疑问；30%—50%：提示",
   basis: "年度报告考核规定：与上年度报告的重复率不超过 50%",
   needs: "lastYear",
+  sides: { left: "与上年重复", right: "一般限度" },
   pace: "years",
   reads: "words",
   find: ({ edition, report, figures, lastYear }) => {

@@ -15,6 +15,7 @@ export const staleYear = defineCheck({
   name: "沿用旧年份",
   severity: "note",
   basis: "正文应写报告年度的情况，工作打算应写下一年",
+  sides: { left: "文中年份", right: "应为年份" },
   pace: "narrative",
   reads: "sections",
   find: (context) =>

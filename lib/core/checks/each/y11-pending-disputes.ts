@@ -11,6 +11,7 @@ export const pendingDisputes = defineCheck({
   severity: "note",
   basis: "上年尚未审结的案件一般计入本年",
   needs: "lastYear",
+  sides: { left: "本年案件总计", right: "上年尚未审结" },
   pace: "years",
   find: (context) => {
     const { edition, figures, lastYear } = context;
