@@ -8,6 +8,7 @@ import { VisitorPlaces } from "#components/ui/visitor-places.tsx";
 import { officeMode } from "#server/accounts/office-mode.ts";
 import { signedInAs } from "#server/accounts/visit.ts";
 import { storeTrouble } from "#server/keeping/store-facts.ts";
+import "#components/ui/look.css";
 import "./globals.css";
 
 /** Under a nonce no page may be prerendered: its scripts would be blocked. */
