@@ -172,6 +172,11 @@ async function wholeReview(browser: Browser, office: TestOffice, second: number)
   const fingerprint = /<code>([0-9a-f]{64})<\/code>/.exec(sheet.text)?.[1] ?? "none";
   expect(log.text).toContain(`签发：SHA-256 ${fingerprint}`);
   await clerk.goto("/account");
+  const sessions = clerk.getByRole("region", { name: "我的登录" }).locator("tbody tr");
+  await expect(sessions.filter({ hasText: "本次登录" })).toHaveCount(1);
+  const open = await sessions.count();
+  await sessions.getByRole("button", { name: "结束" }).first().click();
+  await expect(sessions).toHaveCount(open - 1);
   await clerk.getByRole("button", { name: "退出登录" }).click();
   await expect(clerk).toHaveURL(/\/sign-in/);
   await clerk.goto(`/reports/${id}`);

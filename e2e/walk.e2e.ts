@@ -79,6 +79,7 @@ const entries: Readonly<Record<string, Entry>> = {
   "GET /reports/[reportId]/years": { expected: nothingThere },
   "GET /word-style": { expected: signedIn },
   "POST /api/word-style": { expected: administration, body: {} },
+  "POST /api/account/sessions": { expected: signedIn, body: {} },
   "POST /api/account/password": { expected: signedIn, body: {} },
   "GET /api/administration/log": { expected: administration },
   "POST /api/administration/offices": { expected: administration, body: { name: "", aliases: [], oneForAll: false } },

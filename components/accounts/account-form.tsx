@@ -1,6 +1,6 @@
 // One's own account: a new password, and the way out.
 "use client";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import { tellServer } from "#components/ui/ask-server.ts";
 import { Badge, type Tone } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -14,10 +14,12 @@ export function AccountForm({
   name,
   roles,
   mustChange,
+  children,
 }: {
   name: string;
   roles: readonly string[];
   mustChange: boolean;
+  children: ReactNode;
 }) {
   const listening = useListening();
   const [told, setTold] = useState<{ tone: Tone; words: string }>();
@@ -74,6 +76,7 @@ export function AccountForm({
           </Button>
         </div>
       </form>
+      {children}
     </Page>
   );
 }

@@ -8,7 +8,7 @@ import type { Store } from "../store/store.ts";
 import { hashPassword } from "./hash-password.ts";
 import { refusePassword } from "./judge-password.ts";
 import { attemptsOf, foldLogin } from "./sign-in.ts";
-import { noteBy, type Visitor } from "./visitor.ts";
+import { noteBy, openSessions, type Visitor } from "./visitor.ts";
 
 export interface NewPerson {
   readonly login: string;
@@ -86,10 +86,9 @@ export async function endSessions(store: Store, visitor: Visitor, id: string): P
 }
 
 /** Open sessions of people within reach, newest use first. */
-export async function sessionsOf(store: Store, visitor: Visitor, now = new Date()): Promise<readonly Session[]> {
+export async function sessionsOf(store: Store, visitor: Visitor): Promise<readonly Session[]> {
   const ids = new Set((await peopleOf(store, visitor)).map(({ id }) => id));
-  const since = new Date(now.getTime() - 12 * 60 * 60 * 1000).toISOString();
-  return (await store.people.sessions(since)).filter(({ person }) => ids.has(person));
+  return (await openSessions(store)).filter(({ person }) => ids.has(person));
 }
 
 /** The audit log; of an administrator of a part, what its people did. */

@@ -14,6 +14,7 @@ import {
   unlock,
 } from "./keep-people.ts";
 import { modeFor, originHeader } from "./office-mode.ts";
+import { endOwnSession, ownSessions } from "./own-sessions.ts";
 import { changePassword, signIn, signOut } from "./sign-in.ts";
 import { type Visitor, visitorOf } from "./visitor.ts";
 
@@ -156,6 +157,25 @@ describe.each(storeKinds)("accounts on $name", { timeout: 180_000 }, (kind) => {
     await changePerson(store, admin, id, { name, grants, disabled: true });
     await expect(visit(again)).rejects.toMatchObject({ status: 401, message: "账号已停用。" });
     await expect(enter("clerk")).rejects.toMatchObject({ status: 401, message: "账号已停用。" });
+  });
+
+  test("one's own open sessions are seen and ended, nobody else's, and none that are over", async () => {
+    await add("clerk");
+    const [mine, elsewhere] = [await enter("clerk", other), await enter("clerk", other, "10.9.9.9")];
+    await signIn(store, mode, asking(), { login: "clerk", password: other }, new Date(Date.now() - 2 * 60 * 60_000));
+    const visitor = await visit(mine);
+    const seen = await ownSessions(store, visitor);
+    const others = await ownSessions(store, admin);
+    expect(seen.filter(({ isThis }) => isThis)).toHaveLength(1);
+    expect(seen.every(({ begunAt }) => Date.now() - Date.parse(begunAt) < 60 * 60_000)).toBe(true);
+    const there = seen.find(({ origin }) => origin === "10.9.9.9");
+    expect(there?.isThis).toBe(false);
+    await expect(endOwnSession(store, visitor, others[0]?.mark ?? "")).rejects.toMatchObject({ status: 404 });
+    await endOwnSession(store, visitor, there?.mark ?? "");
+    await expect(visit(elsewhere)).rejects.toMatchObject({ status: 401 });
+    expect((await visit(mine)).person.login).toBe("clerk");
+    expect(await ownSessions(store, visitor)).toHaveLength(seen.length - 1);
+    expect((await ownSessions(store, admin)).length).toBe(others.length);
   });
 
   test("what a page asks that somebody else opened is refused; signing out is not", async () => {

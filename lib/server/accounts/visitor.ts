@@ -4,7 +4,7 @@ import { personHeader } from "#core/contract/person-header.ts";
 import { type OfficeTree, treeOf } from "#core/offices/office-tree.ts";
 import { mayAs, type Role } from "#core/workflow/roles.ts";
 import { Refusal } from "../ground/refusal.ts";
-import type { KeptOffice, Note, Person } from "../store/people-store.ts";
+import type { KeptOffice, Note, Person, Session } from "../store/people-store.ts";
 import type { Store } from "../store/store.ts";
 import { type OfficeMode, originHeader } from "./office-mode.ts";
 
@@ -46,17 +46,27 @@ export async function visitorOf(
   const { session, person } = found;
   if (person.disabledAt) throw new Refusal(401, "账号已停用。");
   if (session.ended === "password") throw new Refusal(401, "口令已修改，请重新登录。");
-  if (session.ended) throw new Refusal(401, "管理员结束了这次登录，请重新登录。");
-  const [made, seen] = [Date.parse(session.madeAt), Date.parse(session.seenAt)];
-  const isOfWrongClock = Math.max(made, seen) - now > clocksDiffer;
-  if (isOfWrongClock || now - seen > longestIdle || now - made > longestSession)
-    throw new Refusal(401, "登录已过期，请在弹窗中重新登录；刚才填写的内容都还在。");
+  if (session.ended) throw new Refusal(401, "这次登录已由本人在别处或由管理员结束，请重新登录。");
+  if (isOver(session, now)) throw new Refusal(401, "登录已过期，请在弹窗中重新登录；刚才填写的内容都还在。");
   const meant = headers.get(personHeader);
   if (!leaving && meant !== null && meant !== person.id) throw new Refusal(401, otherPerson(person.name));
-  if (now - seen > touchedAfter) await store.people.touchSession(hash, new Date(now).toISOString());
+  if (now - Date.parse(session.seenAt) > touchedAfter)
+    await store.people.touchSession(hash, new Date(now).toISOString());
   if (person.mustChange && !changing && !leaving)
     throw new Refusal(403, "请先把管理员给的口令改成自己的。", { mustChange: true });
   return { person, tree: await treeIn(store), session: hash, origin: originOf(headers) };
+}
+
+/** Has it ended by itself: idle too long, too old, or begun by a clock that was wrong? */
+function isOver({ madeAt, seenAt }: Session, now: number): boolean {
+  const [made, seen] = [Date.parse(madeAt), Date.parse(seenAt)];
+  return Math.max(made, seen) - now > clocksDiffer || now - seen > longestIdle || now - made > longestSession;
+}
+
+/** Everybody's open sessions, newest use first. */
+export async function openSessions(store: Store, now = Date.now()): Promise<readonly Session[]> {
+  const sessions = await store.people.sessions(new Date(now - longestIdle).toISOString());
+  return sessions.filter((session) => !isOver(session, now));
 }
 
 function otherPerson(name: string): string {
