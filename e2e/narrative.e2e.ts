@@ -54,6 +54,14 @@ for (const [name, lines] of [
   });
 }
 
+test("struck-out words stay out of a pasted text, and this is said", async ({ page }) => {
+  const { id } = await makeBlank(page, "seed-2021-kaifeng");
+  await openStep(page, id, "overview");
+  await pasteData(area(page), { html: "<p>收到申请<del>3</del>2件<s><b>，均已办结</b></s>。</p>" });
+  await expectText(area(page), "收到申请2件。");
+  await expect(page.getByRole("status").filter({ hasText: "2 处带删除线的文字没有粘贴" })).toBeVisible();
+});
+
 test("a usual sub-heading is put in once and the text goes on under it", async ({ page }) => {
   const { id } = await makeBlank(page, "seed-2021-kaifeng");
   await openStep(page, id, "overview");

@@ -52,6 +52,37 @@ test("a whole page fills the tables of all sections; tables two and four land to
   await expect(cellOf(page, "normativeActs_normativeDocuments_inForce")).toHaveValue("1408");
 });
 
+test("what is struck out is not pasted, an amount in 元 comes in 万元, columns of other years stay out", async ({
+  page,
+}) => {
+  const { id } = await makeBlank(page, "seed-2021-kaifeng");
+  await openStep(page, id, "disclosure");
+  const row = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+  const html = `<style>.xl9 {text-decoration:line-through}</style><table>${[
+    row("信息内容", "本年处理决定数量"),
+    row("行政许可", "<del>3</del>2"),
+    row("行政处罚", "<span class=xl9>41</span>14"),
+    row("信息内容", "本年收费金额（单位：元）"),
+    row("行政事业性收费", "12000"),
+    row("信息内容", "本年新制作数量", "本年新公开数量", "对外公开总数量"),
+    row("规章", "7", "8", "9"),
+  ].join("")}</table>`;
+  await pasteData(cellOf(page, "licensing_licenses_decisions"), { html });
+  const dialog = page.getByRole("dialog", { name: "粘贴预览" });
+  await expect(dialog.locator("[data-change]")).toHaveCount(3);
+  await expect(dialog).toContainText("“3”：带删除线，没有放入");
+  await expect(dialog).toContainText("“7”：栏目是其他年份格式的");
+  await expect(dialog.locator('[data-change="fees_administrativeFees_amount"]')).toHaveAttribute(
+    "title",
+    /改为 1\.2；表头的单位是元，已由 12000元折算成万元/,
+  );
+  await apply(page);
+  await expect(cellOf(page, "licensing_licenses_decisions")).toHaveValue("2");
+  await expect(cellOf(page, "enforcement_penalties_decisions")).toHaveValue("14");
+  await expect(cellOf(page, "fees_administrativeFees_amount")).toHaveValue("1.2");
+  await expect(cellOf(page, "normativeActs_governmentRules_issued")).toHaveValue("");
+});
+
 test("Word's table two and WPS's table four", async ({ page }) => {
   const { id } = await makeBlank(page, "seed-2021-kaifeng");
   await openStep(page, id, "disclosure");
@@ -168,7 +199,7 @@ test("the printed table shows what changes; from change to change by keyboard, a
   await expect(disclosed.locator("del")).toHaveText("414");
   await expect(disclosed).toHaveAttribute("title", /原来414，改为 900/);
   await expect(dialog.locator('[data-count="overwritten"]')).toHaveText("改原来的数 2 格");
-  await expect(dialog.locator('[data-count="doubtful"]')).toHaveText("名称只是相近，请核对 2 格");
+  await expect(dialog.locator('[data-count="doubtful"]')).toHaveText("名称只是相近，或折算过单位，请核对 2 格");
   await expect(change("requests_stateSecret_naturalPerson")).toHaveAttribute("data-kind", "doubtful");
   // A total follows what will be.
   await expect(

@@ -1,6 +1,7 @@
 // The text on the clipboard as lines: paragraphs, soft breaks and list numbers of HTML; plain text where there is no HTML.
 import { cleanProse, collapseSource, type ProseLine, proseLines } from "#core/desk/clean-prose.ts";
 import { listMark } from "#core/desk/list-marks.ts";
+import { isStruckBy, struckClasses } from "#core/language/struck-markup.ts";
 
 const longestHtml = 4_000_000;
 const blocks = new Set(
@@ -29,22 +30,42 @@ export function pastedProse(
   titles: readonly string[],
   tables: "asText" | "leftOut" = "asText",
 ): PastedProse {
-  const { text, paragraphs, dropped } = cleanProse(linesOf(data, tables), titles);
-  if (text === "" && dropped.length === 0) return { text };
-  if (paragraphs <= 1 && dropped.length === 0) return { text };
+  const { lines, struck } = linesOf(data, tables);
+  const { text, paragraphs, dropped } = cleanProse(lines, titles);
+  if (paragraphs <= 1 && dropped.length === 0 && struck === 0) return { text };
   const left = dropped.length > 0 ? `，略去页码等 ${dropped.length} 行（${dropped.slice(0, 2).join("、")}）` : "";
-  return { text, told: `已粘贴 ${paragraphs} 段${left}` };
+  const gone = struck > 0 ? `，${struck} 处带删除线的文字没有粘贴` : "";
+  return { text, told: `已粘贴 ${paragraphs} 段${left}${gone}` };
 }
 
-function linesOf(data: Pick<DataTransfer, "getData">, tables: "asText" | "leftOut"): readonly ProseLine[] {
+interface ClipLines {
+  readonly lines: readonly ProseLine[];
+  /** Places with a line through their text; they were left out. */
+  readonly struck: number;
+}
+
+function linesOf(data: Pick<DataTransfer, "getData">, tables: "asText" | "leftOut"): ClipLines {
   const html = data.getData("text/html");
   if (html.trim() !== "" && html.length <= longestHtml) {
-    const { body } = new DOMParser().parseFromString(html, "text/html");
+    const page = new DOMParser().parseFromString(html, "text/html");
+    const { body } = page;
     if (tables === "leftOut") for (const table of innermostTables(body)) table.remove();
+    const struck = removeStruck(page);
     const lines = readHtml(body);
-    if (tables === "leftOut" || lines.some(({ text }) => text.trim() !== "")) return lines;
+    if (tables === "leftOut" || lines.some(({ text }) => text.trim() !== "")) return { lines, struck };
   }
-  return tables === "leftOut" ? [] : proseLines(data.getData("text/plain"));
+  return { lines: tables === "leftOut" ? [] : proseLines(data.getData("text/plain")), struck: 0 };
+}
+
+/** Takes out what has a line through it; how many places that were. */
+function removeStruck(page: Document): number {
+  const sheets = [...page.querySelectorAll("style")].map((sheet) => sheet.textContent ?? "");
+  const classes = new Set(sheets.flatMap(struckClasses));
+  const struck = [...page.body.querySelectorAll("*")].filter((element) =>
+    isStruckBy(element.tagName, element.getAttribute("style") ?? "", element.getAttribute("class") ?? "", classes),
+  );
+  for (const element of struck) element.textContent = "";
+  return struck.filter((element) => !struck.some((other) => other !== element && other.contains(element))).length;
 }
 
 function innermostTables(body: HTMLElement): readonly Element[] {

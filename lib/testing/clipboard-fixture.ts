@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type DefaultTreeAdapterMap, parse } from "parse5";
 import { type ClipGrid, gridFromRows, gridFromText, type SourceCell } from "#core/desk/clipboard-grid.ts";
 import { shownOrRaw } from "#core/desk/raw-value.ts";
+import { isStruckBy } from "#core/language/struck-markup.ts";
 
 type Node = DefaultTreeAdapterMap["node"];
 type Element = DefaultTreeAdapterMap["element"];
@@ -33,9 +34,11 @@ function cellsOf(row: Element): SourceCell[] {
       sdval: attribute("sdval") ?? null,
       sheetsValue: attribute("data-sheets-value") ?? null,
     };
+    const struck = struckIn(node);
     return [
       {
-        text: shownOrRaw(textOf(node), raw),
+        text: struck === "" ? shownOrRaw(textOf(node), raw) : textOf(node, isStruck),
+        struck,
         colSpan: Number(attribute("colspan") ?? 1),
         rowSpan: Number(attribute("rowspan") ?? 1),
       },
@@ -50,7 +53,19 @@ function elements(node: Node, tag: string): Element[] {
   );
 }
 
-function textOf(node: Node): string {
+function isStruck(node: Node): boolean {
+  if (!("attrs" in node)) return false;
+  const attribute = (name: string) => node.attrs.find((each) => each.name === name)?.value ?? "";
+  return isStruckBy(node.nodeName, attribute("style"), attribute("class"), new Set());
+}
+
+function struckIn(node: Node): string {
+  if (!("childNodes" in node)) return "";
+  return node.childNodes.map((child) => (isStruck(child) ? textOf(child) : struckIn(child))).join("");
+}
+
+function textOf(node: Node, without: (node: Node) => boolean = () => false): string {
   if ("value" in node) return node.value;
-  return "childNodes" in node ? node.childNodes.map(textOf).join("") : "";
+  const children = "childNodes" in node ? node.childNodes : [];
+  return children.map((child) => (without(child) ? "" : textOf(child, without))).join("");
 }

@@ -65,7 +65,7 @@ function Counts({
   const counts = [
     { kind: "filled", words: "填入空白格", amount: count("filled") },
     { kind: "overwritten", words: "改原来的数", amount: count("overwritten") },
-    { kind: "doubtful", words: "名称只是相近，请核对", amount: count("doubtful") },
+    { kind: "doubtful", words: "名称只是相近，或折算过单位，请核对", amount: count("doubtful") },
     { kind: "refused", words: "不改", amount: refused.size },
   ];
   return (

@@ -50,7 +50,9 @@ export function PasteDialog({ grids, cell, section, lines, onClose }: PasteDialo
     () =>
       plan.changes.map((change) => {
         const near = nearHeadOf(desk.edition, plan.heads, change.cell);
-        return near ? { ...change, doubt: `“${near.printed}”按相近的“${near.label}”对应` } : change;
+        const alike = near ? [`“${near.printed}”按相近的“${near.label}”对应`] : [];
+        const doubts = [...alike, ...(change.doubt === undefined ? [] : [change.doubt])];
+        return doubts.length > 0 ? { ...change, doubt: doubts.join("；") } : change;
       }),
     [desk, plan],
   );

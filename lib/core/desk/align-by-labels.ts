@@ -4,10 +4,11 @@ import type { Edition, Section, Table } from "../editions/edition.ts";
 import { foldedWordings } from "../editions/labels.ts";
 import { sure } from "../ground/sure.ts";
 import { foldLabel } from "../language/fold-text.ts";
+import { type LabelMatch, matchLabel } from "../tokens/match-label.ts";
 import type { Alignment, Landing, MatchedHead, Stray } from "./alignment.ts";
 import type { ClipGrid } from "./clipboard-grid.ts";
+import { isUnderForeign } from "./foreign-heads.ts";
 import { type GridFigure, type GridLabel, type LabelledGrid, labelGrid } from "./grid-labels.ts";
-import { type LabelMatch, matchLabel } from "./label-match.ts";
 import { type ColumnTarget, crossing, type PasteTargets, pasteTargets, type RowTarget } from "./paste-targets.ts";
 
 /** Where row labels and column labels stand; `across`: both above the figures, `down`: both to the left. */
@@ -115,7 +116,9 @@ interface RankedRow {
  */
 function rowsOf(aligner: Aligner, labels: readonly GridLabel[], context: RowTarget | Section | undefined): RankedRow[] {
   return labels.flatMap((label) => {
-    const matches = remember(aligner.rowMatches, label.text, () => matchLabel(label.text, aligner.targets.rows));
+    const matches = remember(aligner.rowMatches, label.text, () =>
+      matchLabel(aligner.edition, label.text, aligner.targets.rows),
+    );
     if (matches.length === 0) return [];
     const [first, second] = matches
       .map((match) => ({ match, label, score: rowScore(aligner, match.target, labels, context) }))
@@ -148,7 +151,7 @@ function columnOf(aligner: Aligner, table: Table, labels: readonly GridLabel[]) 
   const columns = aligner.targets.columns.get(table) ?? [];
   const memory = remember(aligner.columnMatches, table, () => new Map());
   for (const label of labels) {
-    const [match, ...others] = remember(memory, label.text, () => matchLabel(label.text, columns));
+    const [match, ...others] = remember(memory, label.text, () => matchLabel(aligner.edition, label.text, columns));
     if (match && others.length === 0) return { match, label };
   }
   return undefined;
@@ -172,8 +175,9 @@ function alignRow(
     });
     return;
   }
+  const isForeign = figures.some((figure) => isUnderForeign(aligner.grid, aligner.ragged, row.table, figure));
   const inOrder =
-    layout === "rows"
+    layout === "rows" && !isForeign
       ? columnsByCount(
           aligner,
           row,
@@ -185,7 +189,7 @@ function alignRow(
   figures.forEach((figure, index) => {
     const column = inOrder ? inOrder[index] : byLabel[index]?.match.target;
     if (column) land(aligner.edition, row, column, figure, landings, strays);
-    else strays.push({ ...figure, reason: "column" });
+    else strays.push({ ...figure, reason: isForeign ? "foreign" : "column" });
   });
 }
 
@@ -219,7 +223,9 @@ function inOneLine(aligner: Aligner, line: number, figures: readonly GridFigure[
     const rows = aligner.targets.leafRows.get(table) ?? [];
     if (table.layout !== "across" || figures.length !== rows.length * columns.length) continue;
     const above = aligner.grid.labelRows.slice(0, line).flat();
-    const named = new Set(above.flatMap(({ text }) => matchLabel(text, columns).map(({ target }) => target)));
+    const named = new Set(
+      above.flatMap(({ text }) => matchLabel(aligner.edition, text, columns).map(({ target }) => target)),
+    );
     if (named.size < columns.length) continue;
     const cells = rows.flatMap((row) => columns.map((column) => crossing(aligner.edition, row, column) ?? ""));
     return figures.map((figure, index) => ({ ...figure, cell: cells[index] ?? "" }));

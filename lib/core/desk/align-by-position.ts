@@ -1,10 +1,10 @@
 // Lays a pasted grid without known labels over the table from the focused cell on.
 import { cellByName } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
+import { matchLabel } from "../tokens/match-label.ts";
 import type { Alignment, Landing, Stray } from "./alignment.ts";
 import type { ClipGrid } from "./clipboard-grid.ts";
 import { labelGrid } from "./grid-labels.ts";
-import { matchLabel } from "./label-match.ts";
 import { pasteTargets } from "./paste-targets.ts";
 import { isFigureText } from "./pasted-figure.ts";
 import { asPut, isSkipped, type Placement } from "./placement.ts";
@@ -99,7 +99,7 @@ export function alignByColumns(
     const row = rows[start + index];
     for (const figure of labelled.figuresByRow.get(line) ?? []) {
       const found = labelled.above(line, figure.column).flatMap(({ text }) => {
-        const [match, ...others] = matchLabel(text, candidates);
+        const [match, ...others] = matchLabel(edition, text, candidates);
         return match && others.length === 0 ? [{ text, match }] : [];
       })[0];
       if (!found) strays.push({ ...figure, reason: "column" });

@@ -1,5 +1,5 @@
 // How a pasted grid lies on the cells of an edition.
-import type { MatchKind } from "./label-match.ts";
+import type { MatchKind } from "../tokens/match-label.ts";
 
 /** A pasted text and the cell (or group cell) it belongs to; `row` and `column` are its place in what was pasted. */
 export interface Landing {
@@ -9,12 +9,12 @@ export interface Landing {
   readonly column: number;
 }
 
-/** `row`/`column`: no such row or column; `outside`: beyond the edge of the table; `text`: words where figures are expected. */
+/** `row`/`column`: no such row or column; `foreign`: a column that only the form of other years has; `outside`: beyond the edge of the table; `text`: words where figures are expected. */
 export interface Stray {
   readonly text: string;
   readonly row: number;
   readonly column: number;
-  readonly reason: "row" | "column" | "outside" | "text";
+  readonly reason: "row" | "column" | "foreign" | "outside" | "text";
 }
 
 export interface MatchedHead {

@@ -7,6 +7,8 @@ export interface ClipCell {
   readonly text: string;
   /** Covered by the span of a cell above or to the left, whose text it repeats. */
   readonly spread?: true;
+  /** What has a line through it in the cell; it is no part of the text. */
+  readonly struck?: string;
 }
 
 export interface ClipGrid {
@@ -19,6 +21,7 @@ export interface ClipGrid {
 /** A table cell before its spans are spread out. */
 export interface SourceCell {
   readonly text: string;
+  readonly struck?: string;
   readonly colSpan?: number;
   readonly rowSpan?: number;
 }
@@ -42,19 +45,21 @@ export function gridFromRows(source: readonly (readonly SourceCell[])[]): ClipGr
     return rows[index];
   };
   const spans = source.slice(0, mostRows).map((cells) =>
-    cells.map(({ text, colSpan = 1, rowSpan = 1 }) => {
-      return { text: tidyCell(text), colSpan: clampSpan(colSpan, mostColumns), rowSpan: clampSpan(rowSpan, mostRows) };
+    cells.map(({ text, struck = "", colSpan = 1, rowSpan = 1 }) => {
+      const gone = tidyCell(struck);
+      const shown = { text: tidyCell(text), ...(gone === "" ? {} : { struck: gone }) };
+      return { shown, colSpan: clampSpan(colSpan, mostColumns), rowSpan: clampSpan(rowSpan, mostRows) };
     }),
   );
   placed(spans).forEach((cells, top) => {
     line(top);
     for (const { cell, left } of cells) {
-      const { text, colSpan, rowSpan } = cell;
+      const { shown, colSpan, rowSpan } = cell;
       const right = Math.min(left + colSpan, mostColumns);
       const bottom = Math.min(top + rowSpan, spans.length);
       for (let row = top; row < bottom; row += 1) {
         for (let column = left; column < right; column += 1) {
-          line(row)[column] = row === top && column === left ? { text } : { text, spread: true };
+          line(row)[column] = row === top && column === left ? shown : { text: shown.text, spread: true };
         }
       }
     }

@@ -78,6 +78,15 @@ export function labelGrid(grid: ClipGrid): LabelledGrid {
   };
 }
 
+/** The labels of the nearest lines without figures above a row. */
+export function headsOver({ labelRows, figuresByRow }: LabelledGrid, row: number): readonly GridLabel[] {
+  let until = row;
+  while (until > 0 && figuresByRow.has(until - 1)) until -= 1;
+  let from = until;
+  while (from > 0 && !figuresByRow.has(from - 1)) from -= 1;
+  return labelRows.slice(from, until).flat();
+}
+
 function reachingOver(
   grid: ClipGrid,
   labelAt: (row: number, column: number) => GridLabel | undefined,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { balancedReport } from "#testing/balanced-report.ts";
-import { gridsOf } from "#testing/clipboard-fixture.ts";
+import { gridsOf, gridsOfHtml } from "#testing/clipboard-fixture.ts";
 import { edition2027 } from "#testing/edition-2027.ts";
 import { publishedReport } from "#testing/published-report.ts";
 import { cellsOf, pathsOf } from "../editions/cells.ts";
@@ -173,6 +173,28 @@ describe("part of a table", () => {
     );
     expect(plan.changes).toEqual([]);
     expect(plan.leftOut).toHaveLength(5);
+  });
+});
+
+describe("struck-out figures", () => {
+  it("are no part of what is pasted, and said", () => {
+    const row = (label: string, text: string, struck: string) => [{ text: label }, { text, struck }];
+    const grid = gridFromRows([
+      [{ text: "" }, { text: "自然人" }],
+      row("重复申请", "2", "3"),
+      row("予以公开", "", "41"),
+    ]);
+    const plan = planPaste([grid], into());
+    expect(pasted(plan)).toEqual({ requests_repeated_naturalPerson: "2" });
+    expect(plan.leftOut.map(({ text, place, reason }) => [text, place, reason])).toEqual([
+      ["3", "第2行第2列", "带删除线，没有放入"],
+      ["41", "第3行第2列", "带删除线，没有放入"],
+    ]);
+  });
+
+  it("of a page are left out", () => {
+    const [grid] = gridsOfHtml("<table><tr><td><td>自然人</tr><tr><td>重复申请<td><del>3</del>2</tr></table>");
+    expect(pasted(planPaste([grid as never], into()))).toEqual({ requests_repeated_naturalPerson: "2" });
   });
 });
 

@@ -1,6 +1,8 @@
 // What a paste would do to a report, told before it is done: changes, comparisons, what is left out and why.
 import { cellByName, cellLabel, groupCellByName } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
+import { sure } from "../ground/sure.ts";
+import type { FigureKind } from "../report/figure.ts";
 import { figuresOf, isTypedTotal, printFigureOf } from "../report/figures.ts";
 import type { Report } from "../report/report.ts";
 import { alignByLabels, type Focus } from "./align-by-labels.ts";
@@ -8,7 +10,8 @@ import { alignByColumns, alignByPosition, type Lines } from "./align-by-position
 import type { Alignment, Landing, MatchedHead } from "./alignment.ts";
 import type { ClipGrid } from "./clipboard-grid.ts";
 import { pasteReasons } from "./paste-messages.ts";
-import { readPasted } from "./pasted-figure.ts";
+import { type PastedFigure, readPasted } from "./pasted-figure.ts";
+import { amountsInWan, unitsAt } from "./pasted-units.ts";
 import { type Placed, type Placing, placeBlock } from "./place-block.ts";
 import type { Placement } from "./placement.ts";
 
@@ -17,6 +20,8 @@ export interface PasteChange {
   readonly label: string;
   readonly before: string;
   readonly after: string;
+  /** What to look at, in Chinese: it was not put in as it was pasted. */
+  readonly doubt?: string;
 }
 
 /** A total that the report computes, beside what was pasted for it. */
@@ -70,10 +75,12 @@ export function planPaste(grids: readonly ClipGrid[], into: PasteInto): PastePla
   const useful = aligned.filter(({ landings }) => landings.length > 0);
   const alignments = useful.length > 0 ? useful : aligned;
   const draft: Draft = { into, taken: new Map(), changes: [], totals: [], leftOut: [], groups: [], same: 0 };
-  alignments.forEach(({ landings, strays }, index) => {
+  alignments.forEach((alignment, index) => {
     const part = alignments.length > 1 ? index + 1 : 0;
-    for (const stray of strays) leave(draft, stray, part, pasteReasons[stray.reason]);
-    for (const landing of landings) land(draft, landing, part);
+    const grid = sure(grids[aligned.indexOf(alignment)]);
+    for (const stray of alignment.strays) leave(draft, stray, part, pasteReasons[stray.reason]);
+    for (const place of struckIn(grid)) leave(draft, place, part, pasteReasons.struck);
+    for (const landing of alignment.landings) land(draft, { ...landing, grid }, part);
   });
   for (const group of draft.groups) landGroup(draft, group);
   return {
@@ -86,6 +93,13 @@ export function planPaste(grids: readonly ClipGrid[], into: PasteInto): PastePla
     figures: alignments.reduce((sum, { landings, strays }) => sum + landings.length + strays.length, 0),
     ...placedOf(placings, alignments),
   };
+}
+
+/** Where something has a line through it. */
+function struckIn({ rows }: ClipGrid): readonly Pick<Landing, "text" | "row" | "column">[] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap(({ struck }, column) => (struck === undefined ? [] : [{ text: struck, row, column }])),
+  );
 }
 
 /** Told of a single block: several tables on the clipboard have their labels. */
@@ -124,10 +138,14 @@ interface Draft {
   same: number;
 }
 
-function land(draft: Draft, landing: Landing, part: number): void {
+interface LandingIn extends Landing {
+  readonly grid: ClipGrid;
+}
+
+function land(draft: Draft, landing: LandingIn, part: number): void {
   const { edition, report, totalsAsPasted } = draft.into;
   const cell = cellByName(edition, landing.cell);
-  const read = readPasted(landing.text, cell ?? groupCellByName(edition, landing.cell) ?? {});
+  const read = readIn(landing, cell ?? groupCellByName(edition, landing.cell) ?? {});
   if (read.kind === "blank") return;
   if (read.kind === "refused") {
     leave(draft, landing, part, read.reason);
@@ -143,15 +161,33 @@ function land(draft: Draft, landing: Landing, part: number): void {
   if (!cell) draft.groups.push({ landing, value: read.value, part });
   else if (cell.total && !isTypedTotal(report, cell.name) && !totalsAsPasted)
     draft.totals.push({ cell: cell.name, pasted: read.text, value: read.value });
-  else change(draft, cell.name, read.text);
+  else change(draft, cell.name, read.text, read.doubt);
 }
 
-function change(draft: Draft, cell: string, after: string): void {
+/** What a pasted text is, an amount in the unit that its head states. */
+function readIn({ text, row, grid }: LandingIn, kind: FigureKind): PastedFigure & { readonly doubt?: string } {
+  const read = readPasted(text, kind);
+  const units = kind.amount && read.kind === "figure" && read.value !== 0 ? unitsAt(grid, row) : [];
+  if (read.kind !== "figure" || units.length === 0) return read;
+  const [inWan = "", ...others] = amountsInWan(read.text, units);
+  if (others.length > 0) return { kind: "refused", reason: pasteReasons.units(units) };
+  if (inWan === read.text) return read;
+  return { ...readPasted(inWan, kind), doubt: pasteReasons.converted(read.text, units[0] ?? "") };
+}
+
+function change(draft: Draft, cell: string, after: string, doubt?: string): void {
   const { edition, report } = draft.into;
   const before = report.entries[cell] ?? "";
   const computed = cellByName(edition, cell)?.total === true && !isTypedTotal(report, cell);
   if (before === after && !computed) draft.same += 1;
-  else draft.changes.push({ cell, label: cellLabel(edition, cell), before, after });
+  else
+    draft.changes.push({
+      cell,
+      label: cellLabel(edition, cell),
+      before,
+      after,
+      ...(doubt === undefined ? {} : { doubt }),
+    });
 }
 
 /** A group's figure is only a sum: nil makes all its parts nil, another figure needs the parts that make it up. */

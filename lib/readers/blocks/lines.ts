@@ -1,20 +1,9 @@
 // A source as lines of pieces: what all matching works on, whatever the file was.
 import { placed } from "#core/editions/placed.ts";
-import type { Place, Source } from "#core/report/source.ts";
+import type { Source } from "#core/report/source.ts";
+import type { PrintedLine } from "#core/tokens/token.ts";
 
-export interface Piece {
-  readonly text: string;
-  readonly place: Place;
-  /** Grid column counted from 0, spans of the cells before it included; −1 in running text. */
-  readonly column: number;
-}
-
-export interface Line {
-  readonly pieces: readonly Piece[];
-  /** The pieces are cells, so an empty piece is an empty cell. */
-  readonly cells: boolean;
-  /** The file itself marks the cells and their spans. */
-  readonly exact: boolean;
+export interface Line extends PrintedLine {
   /** Name of the sheet that begins with this line. */
   readonly sheet?: string;
 }

@@ -1,6 +1,6 @@
 // Runs of digits without borders → the figures they can be cut into.
 import { sure } from "#core/ground/sure.ts";
-import type { CellToken } from "#readers/tokens/token.ts";
+import type { CellToken } from "#core/tokens/token.ts";
 import { type Held, holds, longestRun, notOne, type Reading, type RowSum, stands } from "./reading.ts";
 
 /** No row is given more readings than these. */

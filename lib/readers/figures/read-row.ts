@@ -1,7 +1,7 @@
 // The readings of one row: which of its figures stands in which column, where cells were lost, doubled or run together.
 
 import { sure } from "#core/ground/sure.ts";
-import type { CellToken } from "#readers/tokens/token.ts";
+import type { CellToken } from "#core/tokens/token.ts";
 import { cuts, everyCut, mostReadings } from "./cut-digits.ts";
 import { distinct, type Held, holds, notOne, numberOf, type Reading, type RowSum, stands } from "./reading.ts";
 

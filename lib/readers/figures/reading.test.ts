@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { CellToken } from "#readers/tokens/token.ts";
+import type { CellToken } from "#core/tokens/token.ts";
 import { distinct, holds, notOne, numberOf, type Reading, stands } from "./reading.ts";
 
 const token = (text: string) => ({ kind: "cell", text, printed: text, column: -1 }) as unknown as CellToken;

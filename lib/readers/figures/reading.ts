@@ -1,5 +1,5 @@
 // A row under one reading: what stands in each of its columns, and whether its sums hold so.
-import type { CellToken } from "#readers/tokens/token.ts";
+import type { CellToken } from "#core/tokens/token.ts";
 
 /** What a column holds under one reading: a figure as it stands, one that follows from the sum, or nothing. */
 export interface Held {

@@ -1,7 +1,7 @@
 // Which of the lines that read like headings are the parts: a title counts only at the level of the parts.
 import type { Edition } from "#core/editions/edition.ts";
+import type { MarkKind } from "#core/terms/section-titles.ts";
 import { heaviestRun } from "#readers/blocks/heaviest-run.ts";
-import type { MarkKind } from "#readers/terms/section-titles.ts";
 import type { Heading } from "./find-headings.ts";
 
 const kinds: readonly MarkKind[] = ["chinese", "bracket", "digit"];

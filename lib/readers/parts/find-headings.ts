@@ -4,8 +4,8 @@ import type { Edition, Section, Table } from "#core/editions/edition.ts";
 import { deriveOnce } from "#core/ground/derive-once.ts";
 import { foldLabel } from "#core/language/fold-text.ts";
 import { likeness } from "#core/language/likeness.ts";
+import { endOfTitle, type MarkKind, markOf, ownNumber, patternOf, titlesOf } from "#core/terms/section-titles.ts";
 import { type Line, textOf } from "#readers/blocks/lines.ts";
-import { endOfTitle, type MarkKind, markOf, ownNumber, patternOf, titlesOf } from "#readers/terms/section-titles.ts";
 
 export interface Heading {
   readonly section: Section;

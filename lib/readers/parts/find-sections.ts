@@ -3,8 +3,8 @@
 import type { Edition, Section } from "#core/editions/edition.ts";
 import { sure } from "#core/ground/sure.ts";
 import { foldLabel } from "#core/language/fold-text.ts";
+import { endOfTitle, markOf, numeralOf, ownNumber, titlesOf } from "#core/terms/section-titles.ts";
 import { type Line, textOf } from "#readers/blocks/lines.ts";
-import { endOfTitle, markOf, numeralOf, ownNumber, titlesOf } from "#readers/terms/section-titles.ts";
 import { chooseHeadings } from "./choose-headings.ts";
 import { contentsLines, findHeadings, type Heading } from "./find-headings.ts";
 import { foreignParts, sectionFor } from "./foreign-parts.ts";

@@ -3,10 +3,10 @@
 import type { Edition, Section } from "#core/editions/edition.ts";
 import { sure } from "#core/ground/sure.ts";
 import { fold } from "#core/language/fold-text.ts";
+import { termAt } from "#core/terms/match-term.ts";
+import { markOf, numeralOf, ownNumber, sectionByWords } from "#core/terms/section-titles.ts";
+import { termsOf } from "#core/terms/terms.ts";
 import { type Line, textOf } from "#readers/blocks/lines.ts";
-import { termAt } from "#readers/terms/match-term.ts";
-import { markOf, numeralOf, ownNumber, sectionByWords } from "#readers/terms/section-titles.ts";
-import { termsOf } from "#readers/terms/terms.ts";
 
 export interface ForeignPart {
   /** Index of the first of its lines among the lines given. */

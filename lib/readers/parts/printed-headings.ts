@@ -2,7 +2,7 @@
 import type { Edition, Section } from "#core/editions/edition.ts";
 import { foldLabel } from "#core/language/fold-text.ts";
 import { sectionTitle } from "#core/report/title.ts";
-import { markOf, ownNumber } from "#readers/terms/section-titles.ts";
+import { markOf, ownNumber } from "#core/terms/section-titles.ts";
 import type { Parts } from "./find-sections.ts";
 
 /** With fewer headings a source is a piece of a report, or tables alone. */

@@ -1,7 +1,7 @@
 // Several reports in one file: where each begins, by its title or by its parts beginning anew.
 import type { Edition } from "#core/editions/edition.ts";
+import { ownNumber } from "#core/terms/section-titles.ts";
 import { type Line, textOf } from "#readers/blocks/lines.ts";
-import { ownNumber } from "#readers/terms/section-titles.ts";
 import { type PrintedTitle, titleOfLines, titleWithin } from "#readers/titles/find-title.ts";
 import { contentsLines, findHeadings } from "./find-headings.ts";
 

@@ -7,9 +7,9 @@ import { readFigure } from "#core/report/figure.ts";
 import { figuresOf } from "#core/report/figures.ts";
 import type { Reading, Report } from "#core/report/report.ts";
 import { usualTitle } from "#core/report/title.ts";
+import type { CellToken } from "#core/tokens/token.ts";
 import type { Recognition } from "#readers/titles/recognize-office.ts";
 import { type CellResult, standingCell } from "#readers/tokens/cell-result.ts";
-import type { CellToken } from "#readers/tokens/token.ts";
 
 /** Cell name → where it stands, in files of our own that name their cells. */
 export type NamedCells = ReadonlyMap<string, { readonly place: string; readonly text: string }>;

@@ -2,13 +2,13 @@
 
 import type { Edition } from "#core/editions/edition.ts";
 import { foldLabel } from "#core/language/fold-text.ts";
+import { titlesOf } from "#core/terms/section-titles.ts";
+import { termsOf } from "#core/terms/terms.ts";
+import { lexLine } from "#core/tokens/lex-line.ts";
 import type { Line } from "#readers/blocks/lines.ts";
 import { textOf } from "#readers/blocks/lines.ts";
 import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
-import { titlesOf } from "#readers/terms/section-titles.ts";
-import { termsOf } from "#readers/terms/terms.ts";
 import type { CellResult } from "#readers/tokens/cell-result.ts";
-import { lexLine } from "#readers/tokens/lex-line.ts";
 
 const leastLetters = 5;
 

@@ -1,8 +1,8 @@
 // Gathers the figures of a table whose rows are printed side by side, and the labels that stand between them.
 import { pathsOf } from "#core/editions/cells.ts";
 import type { Head, Table } from "#core/editions/edition.ts";
-import type { Term } from "#readers/terms/terms.ts";
-import type { CellToken, Token } from "#readers/tokens/token.ts";
+import type { Term } from "#core/terms/terms.ts";
+import type { CellToken, Token } from "#core/tokens/token.ts";
 
 export interface HeadSeen {
   readonly head: Head;

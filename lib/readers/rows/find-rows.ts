@@ -2,12 +2,12 @@
 
 import type { Edition, Head, Section, Table } from "#core/editions/edition.ts";
 import { sure } from "#core/ground/sure.ts";
+import { hasSigned, type Term, type Terms, termsOf, widthOf } from "#core/terms/terms.ts";
+import { lexLine } from "#core/tokens/lex-line.ts";
+import type { CellToken, HeadToken, Token } from "#core/tokens/token.ts";
 import { TooManyCells } from "#readers/blocks/blocks.ts";
 import { isEmptyCell, type Line } from "#readers/blocks/lines.ts";
-import { hasSigned, type Term, type Terms, termsOf, widthOf } from "#readers/terms/terms.ts";
 import { isPartOfTerm, isProse } from "#readers/tokens/is-prose.ts";
-import { lexLine } from "#readers/tokens/lex-line.ts";
-import type { CellToken, HeadToken, Token } from "#readers/tokens/token.ts";
 import { AcrossCells } from "./across-cells.ts";
 
 /** A printed row label. */

@@ -1,6 +1,6 @@
 // Rows whose figures begin right behind the label: there an empty first cell is a blank figure and no part of the label.
 import { pathsOf } from "#core/editions/cells.ts";
-import { widthOf } from "#readers/terms/terms.ts";
+import { widthOf } from "#core/terms/terms.ts";
 import type { PlacedRow } from "./place-rows.ts";
 
 /**

@@ -1,9 +1,9 @@
 // Rows whose line broke among the figures or within the last one: the rest stands on the next line, without a label.
 import type { Edition } from "#core/editions/edition.ts";
+import { widthOf } from "#core/terms/terms.ts";
+import type { CellToken } from "#core/tokens/token.ts";
 import { holds } from "#readers/figures/reading.ts";
 import { sumsOf } from "#readers/figures/table-sums.ts";
-import { widthOf } from "#readers/terms/terms.ts";
-import type { CellToken } from "#readers/tokens/token.ts";
 import type { RowGroup } from "./find-rows.ts";
 
 /** The groups of figures with torn rows in one piece, where the sums of the row hold only so; marked where none tell. */

@@ -4,9 +4,9 @@ import { leavesOf, pathsOf } from "#core/editions/cells.ts";
 import type { Edition, Head, Table } from "#core/editions/edition.ts";
 import { deriveOnce } from "#core/ground/derive-once.ts";
 import { sure } from "#core/ground/sure.ts";
+import { widthOf } from "#core/terms/terms.ts";
+import type { CellToken } from "#core/tokens/token.ts";
 import { heaviestRun } from "#readers/blocks/heaviest-run.ts";
-import { widthOf } from "#readers/terms/terms.ts";
-import type { CellToken } from "#readers/tokens/token.ts";
 import type { Anchor, FoundRows, RowGroup } from "./find-rows.ts";
 import { joinTornRows } from "./join-torn-rows.ts";
 

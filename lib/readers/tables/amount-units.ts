@@ -1,21 +1,12 @@
 // The unit of money that a table's heads, corner or caption state, and amounts turned into 万元 by it.
 
 import type { Edition, Table } from "#core/editions/edition.ts";
+import { moneyUnit, placesToWan, shiftPoint } from "#core/terms/money-unit.ts";
+import { statedUnits, unitsOfAll } from "#core/terms/stated-units.ts";
 import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
-import { moneyUnit, placesToWan, shiftPoint } from "#readers/terms/money-unit.ts";
 import { blankCell, type CellResult } from "#readers/tokens/cell-result.ts";
 import { headRegion, type Print } from "./head-region.ts";
 import { leaves } from "./row-cells.ts";
-
-/** `单位：元`, `（元）`, `金额（千元，保留2位小数）`, `以元为单位`, with a few words between at most. */
-const stated = new RegExp(`(?:单位[^()\\n]{0,8}?|金额[:/]?|以|[([]|人民币)(${moneyUnit})`, "gu");
-/** A cell of its own. */
-const alone = new RegExp(`(?<=\\n)(${moneyUnit})(?=\\n)`, "gu");
-
-/** `单位：亿` */
-const short = /单位:?([十百千万亿]{1,3})(?=[)\],，、\n])/gu;
-/** A line of its own that states the unit of all tables below it. */
-const ofAll = new RegExp(`(?<=^|\\n)[(\\[]?(?:金额)?(?:计量)?单位:?(?:人民币)?(${moneyUnit})[)\\]]?(?=\\n)`, "gu");
 
 /**
  * The units stated between the row above a table of amounts and the figures of its first row, else above all tables on a
@@ -24,12 +15,8 @@ const ofAll = new RegExp(`(?<=^|\\n)[(\\[]?(?:金额)?(?:计量)?单位:?(?:人�
 export function unitsOf(edition: Edition, table: Table, print: Print): readonly string[] {
   if (!leaves(table.columns).some((head) => head.amount === true)) return [];
   const region = headRegion(edition, table, print) ?? "";
-  const found = [stated, alone].flatMap((pattern) => [...region.matchAll(pattern)].map((match) => match[1] ?? ""));
-  const shortened = [...region.matchAll(short)].map((match) => `${match[1]}元`);
-  const own = new Set([...found, ...shortened]);
-  if (own.size > 0 || region === "") return [...own];
-  const above = print.text.slice(0, print.text.indexOf(region));
-  return [...new Set([...above.matchAll(ofAll)].map((match) => match[1] ?? ""))];
+  const own = statedUnits(region);
+  return own.length > 0 || region === "" ? own : unitsOfAll(print.text.slice(0, print.text.indexOf(region)));
 }
 
 /** The table's amounts in 万元. Where two units are stated, each is offered. */

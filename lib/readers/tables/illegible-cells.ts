@@ -2,10 +2,10 @@
 import { cellsOf } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import type { Reading } from "#core/report/report.ts";
+import { termsOf } from "#core/terms/terms.ts";
+import { lexLine } from "#core/tokens/lex-line.ts";
 import type { TableLine } from "#readers/rows/find-rows.ts";
-import { termsOf } from "#readers/terms/terms.ts";
 import type { CellResult } from "#readers/tokens/cell-result.ts";
-import { lexLine } from "#readers/tokens/lex-line.ts";
 
 const marksOnly = /^[\ufffd\s.,%]+$/u;
 

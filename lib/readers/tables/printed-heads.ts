@@ -2,10 +2,10 @@
 import type { Edition, Head, Table } from "#core/editions/edition.ts";
 import { cleaned, type Folded, fold, foldLabel } from "#core/language/fold-text.ts";
 import { likeness } from "#core/language/likeness.ts";
+import { termAt } from "#core/terms/match-term.ts";
+import { titlesOf } from "#core/terms/section-titles.ts";
+import { type Term, type Terms, termsOf } from "#core/terms/terms.ts";
 import type { TableLine } from "#readers/rows/find-rows.ts";
-import { termAt } from "#readers/terms/match-term.ts";
-import { titlesOf } from "#readers/terms/section-titles.ts";
-import { type Term, type Terms, termsOf } from "#readers/terms/terms.ts";
 
 /** A head, or words between heads. */
 interface Printed {

@@ -1,12 +1,12 @@
 // A table whose rows are printed side by side: one line of figures, each block with a sum of its own.
 import { cellByName } from "#core/editions/cells.ts";
 import type { Edition, Table } from "#core/editions/edition.ts";
+import type { CellToken } from "#core/tokens/token.ts";
 import { endsInFiller, readRow } from "#readers/figures/read-row.ts";
 import { holds, numberOf, type Reading, type RowSum } from "#readers/figures/reading.ts";
 import { sumsOf } from "#readers/figures/table-sums.ts";
 import type { AcrossCells } from "#readers/rows/across-cells.ts";
 import { blankCell, type CellResult, repairedCell, standingCell } from "#readers/tokens/cell-result.ts";
-import type { CellToken } from "#readers/tokens/token.ts";
 import { orderOf } from "./across-order.ts";
 import { kindOf, leaves } from "./row-cells.ts";
 

@@ -4,6 +4,8 @@ import { cellByName, cornerPath, groupCellByName } from "#core/editions/cells.ts
 import type { Edition, Head, Table } from "#core/editions/edition.ts";
 import { sure } from "#core/ground/sure.ts";
 import { foldLabel } from "#core/language/fold-text.ts";
+import { widthOf } from "#core/terms/terms.ts";
+import type { CellToken } from "#core/tokens/token.ts";
 import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
 import { readRow } from "#readers/figures/read-row.ts";
 import { holds, type Reading, type RowSum } from "#readers/figures/reading.ts";
@@ -12,9 +14,7 @@ import { columnSums, sumsOf } from "#readers/figures/table-sums.ts";
 import { type FoundRows, findRows, type TableLine } from "#readers/rows/find-rows.ts";
 import { flushRows } from "#readers/rows/flush-rows.ts";
 import { type PlacedRow, placeRows } from "#readers/rows/place-rows.ts";
-import { widthOf } from "#readers/terms/terms.ts";
 import { blankCell, type CellResult, standingCell } from "#readers/tokens/cell-result.ts";
-import type { CellToken } from "#readers/tokens/token.ts";
 import { inWan, unitNote, unitsOf } from "./amount-units.ts";
 import { rowsInDoubt } from "./doubt-rows.ts";
 import { foreignHeads } from "./foreign-heads.ts";

@@ -1,12 +1,12 @@
 // The reading of a row that was settled on → what was read for each of its cells.
 import { cellByName, groupCellByName, leavesOf } from "#core/editions/cells.ts";
 import type { Edition, Head, Table } from "#core/editions/edition.ts";
+import type { CellToken } from "#core/tokens/token.ts";
 import { numberOf, type Reading } from "#readers/figures/reading.ts";
 import type { Candidates } from "#readers/figures/settle-rows.ts";
 import { sumsOf } from "#readers/figures/table-sums.ts";
 import type { PlacedRow } from "#readers/rows/place-rows.ts";
 import { blankCell, type CellKind, type CellResult, repairedCell, standingCell } from "#readers/tokens/cell-result.ts";
-import type { CellToken } from "#readers/tokens/token.ts";
 
 /** A row with the readings that are still possible, and those there were at first. */
 export interface OpenRow extends Candidates {

@@ -5,9 +5,9 @@ import type { Edition, Section } from "#core/editions/edition.ts";
 import { equationsOf } from "#core/equations/equations.ts";
 import { type Folded, fold } from "#core/language/fold-text.ts";
 import type { Place } from "#core/report/source.ts";
+import { compare } from "#core/terms/match-term.ts";
+import { type Term, termsOf } from "#core/terms/terms.ts";
 import type { Line } from "#readers/blocks/lines.ts";
-import { compare } from "#readers/terms/match-term.ts";
-import { type Term, termsOf } from "#readers/terms/terms.ts";
 import { blankCell, type CellResult, entryOf, repairedCell, standingCell } from "#readers/tokens/cell-result.ts";
 
 interface Mention {

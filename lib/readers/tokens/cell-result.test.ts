@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { whyNoFigure } from "#core/report/why-no-figure.ts";
+import type { CellToken } from "#core/tokens/token.ts";
 import { blankCell, nilCell, repairedCell, standingCell } from "./cell-result.ts";
-import type { CellToken } from "./token.ts";
 
 const amount = { amount: true, signed: false };
 const count = { amount: false, signed: false };

@@ -1,8 +1,8 @@
 // What was read for one cell: its text and how sure it is.
 import { readFigure } from "#core/report/figure.ts";
 import type { Reading } from "#core/report/report.ts";
-import { moneyUnit, placesToWan, shiftPoint } from "#readers/terms/money-unit.ts";
-import type { CellToken } from "./token.ts";
+import { moneyUnit, placesToWan, shiftPoint } from "#core/terms/money-unit.ts";
+import type { CellToken } from "#core/tokens/token.ts";
 
 export interface CellResult {
   /** What goes into the report; absent where the cell stays blank. */

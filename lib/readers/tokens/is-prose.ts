@@ -1,8 +1,8 @@
 // Lines of a table section that are no part of its tables.
 import { foldLabel } from "#core/language/fold-text.ts";
+import type { Terms } from "#core/terms/terms.ts";
+import type { Token } from "#core/tokens/token.ts";
 import type { Line } from "#readers/blocks/lines.ts";
-import type { Terms } from "#readers/terms/terms.ts";
-import type { Token } from "./token.ts";
 
 /** A sentence: many letters that belong to no label. Its numbers are no figures of a table. */
 export function isProse(line: Line, tokens: readonly Token[]): boolean {

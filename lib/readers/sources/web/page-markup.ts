@@ -1,10 +1,10 @@
 // What the markup of a page says about its text: struck out, hidden, typed into a field of a form.
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
+import { isStruckBy } from "#core/language/struck-markup.ts";
 import { isNoteBehind } from "#readers/blocks/raised-note.ts";
 
 type Node = Tree.ChildNode;
 
-const struck = new Set(["del", "s", "strike"]);
 /** Fields whose value is shown as text. */
 const shown = new Set(["", "text", "number", "tel"]);
 const figure = /^[-+]?[\d.,]{1,20}$/u;
@@ -44,25 +44,10 @@ function wordsIn(root: Tree.Element): string {
   return words;
 }
 
-/** Text with a line through it: no part of what the page says. `classes`: those that strike out (`struckClasses`). */
+/** Text with a line through it: no part of what the page says. `classes`: those that strike out. */
 export function isStruck(node: Node | Tree.Document, classes: ReadonlySet<string>): boolean {
-  if (struck.has(node.nodeName)) return true;
   if (!("attrs" in node)) return false;
-  if (strikesOut(attributeOf(node, "style") ?? "")) return true;
-  return classes.size > 0 && (attributeOf(node, "class") ?? "").split(/\s+/u).some((name) => classes.has(name));
-}
-
-function strikesOut(declarations: string): boolean {
-  return declarations.split(";").some((one) => /^\s*text-decoration(?:-line)?\s*:.*line-through/isu.test(one));
-}
-
-/** The classes whose rules in a style sheet draw a line through text: the last of each selector, where it is one class. */
-export function struckClasses(sheet: string): readonly string[] {
-  return sheet.split("}").flatMap((rule) => {
-    const [declarations = "", selectors = ""] = rule.split("{").reverse();
-    if (!strikesOut(declarations)) return [];
-    return selectors.split(",").flatMap((selector) => /(?:^|\s|\w)\.([\w-]{1,80})\s*$/u.exec(selector)?.[1] ?? []);
-  });
+  return isStruckBy(node.nodeName, attributeOf(node, "style") ?? "", attributeOf(node, "class") ?? "", classes);
 }
 
 /** Is there anything to read below the node? */

@@ -3,6 +3,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from "parse5";
 import { parse } from "parse5";
 import { sure } from "#core/ground/sure.ts";
+import { struckClasses } from "#core/language/struck-markup.ts";
 import { type Blocks, isRunningText, type NewCell } from "#readers/blocks/blocks.ts";
 import { UnreadableFile } from "#readers/blocks/unreadable-file.ts";
 import {
@@ -14,7 +15,6 @@ import {
   isRaisedNote,
   isStruck,
   isText,
-  struckClasses,
 } from "./page-markup.ts";
 
 const deepest = 512;

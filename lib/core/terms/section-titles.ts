@@ -1,9 +1,9 @@
 // The titles of an edition's sections as they are printed: marks, spellings, where a title ends in running text.
 
-import type { Edition, Section } from "#core/editions/edition.ts";
-import { deriveOnce } from "#core/ground/derive-once.ts";
-import { fold, foldLabel } from "#core/language/fold-text.ts";
-import { simplify } from "#core/language/simplify.ts";
+import type { Edition, Section } from "../editions/edition.ts";
+import { deriveOnce } from "../ground/derive-once.ts";
+import { fold, foldLabel } from "../language/fold-text.ts";
+import { simplify } from "../language/simplify.ts";
 
 /** `chinese`: 一、; `bracket`: （一）; `digit`: 1. ; `none`: no mark at all. */
 export type MarkKind = "chinese" | "bracket" | "digit" | "none";

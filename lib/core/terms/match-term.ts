@@ -1,6 +1,6 @@
 // Finds the terms of an edition in folded text: whole, broken off at the end of a piece, or nearly alike.
-import type { Folded } from "#core/language/fold-text.ts";
-import { likeness } from "#core/language/likeness.ts";
+import type { Folded } from "../language/fold-text.ts";
+import { likeness } from "../language/likeness.ts";
 import type { Term, Terms } from "./terms.ts";
 
 /** Terms that stand at a place; several where heads of several tables are worded alike. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { requireEdition } from "#core/editions/registry.ts";
-import { fold } from "#core/language/fold-text.ts";
+import { requireEdition } from "../editions/registry.ts";
+import { fold } from "../language/fold-text.ts";
 import { alike, compare, hasTermAt, termAt, termsStarting } from "./match-term.ts";
 import { placesToWan, shiftPoint } from "./money-unit.ts";
 import { endOfTitle, markOf, numberOf, numeralOf, patternOf, sectionByWords, titlesOf } from "./section-titles.ts";

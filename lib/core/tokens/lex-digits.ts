@@ -1,7 +1,7 @@
 // Digits of a table's line: where a number ends, and which of its digits are the numbering of the label behind it.
-import type { Folded } from "#core/language/fold-text.ts";
-import { hasTermAt, termsStarting } from "#readers/terms/match-term.ts";
-import { type Terms, widthOf } from "#readers/terms/terms.ts";
+import type { Folded } from "../language/fold-text.ts";
+import { hasTermAt, termsStarting } from "../terms/match-term.ts";
+import { type Terms, widthOf } from "../terms/terms.ts";
 
 /** Numbering before a label. */
 export const markPattern =

@@ -1,11 +1,10 @@
 // One piece of a line → tokens. The piece is walked from left to right; at each place the first step that fits takes something.
-import { type Folded, fold } from "#core/language/fold-text.ts";
-import type { Piece } from "#readers/blocks/lines.ts";
-import { alike, hasTermAt, termAt } from "#readers/terms/match-term.ts";
-import { moneyUnit } from "#readers/terms/money-unit.ts";
-import type { Terms } from "#readers/terms/terms.ts";
+import { type Folded, fold } from "../language/fold-text.ts";
+import { alike, hasTermAt, termAt } from "../terms/match-term.ts";
+import { moneyUnit } from "../terms/money-unit.ts";
+import type { Terms } from "../terms/terms.ts";
 import { endsRow, isDigit, markBehind, markPattern, numberAt, startsMark } from "./lex-digits.ts";
-import { type CellToken, figuresAtEnd, type HeadToken, type Token } from "./token.ts";
+import { type CellToken, figuresAtEnd, type HeadToken, type Piece, type Token } from "./token.ts";
 
 const dash = /^[/\\—–\-─―*]{1,3}$/u;
 const none = /^[无無]$/u;

@@ -1,6 +1,23 @@
 // What a line of a table is read as: heads and cells.
-import type { Place } from "#core/report/source.ts";
-import type { Term } from "#readers/terms/terms.ts";
+import type { Place } from "../report/source.ts";
+import type { Term } from "../terms/terms.ts";
+
+/** A text and where it stands. */
+export interface Piece {
+  readonly text: string;
+  readonly place: Place;
+  /** Grid column counted from 0, spans of the cells before it included; −1 in running text. */
+  readonly column: number;
+}
+
+/** A line of a source or of what was pasted. */
+export interface PrintedLine {
+  readonly pieces: readonly Piece[];
+  /** The pieces are cells, so an empty piece is an empty cell. */
+  readonly cells: boolean;
+  /** The file itself marks the cells and their spans. */
+  readonly exact: boolean;
+}
 
 /** A figure as it stands, or a cell without one (`text` empty or a dash). */
 export interface CellToken {
@@ -35,5 +52,7 @@ export type Token = CellToken | HeadToken;
 
 /** How many figures stand behind the last head. */
 export function figuresAtEnd(tokens: readonly Token[]): number {
-  return tokens.length - 1 - tokens.findLastIndex((token) => token.kind === "head");
+  let from = tokens.length;
+  while (from > 0 && tokens[from - 1]?.kind !== "head") from -= 1;
+  return tokens.length - from;
 }

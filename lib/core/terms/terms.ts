@@ -1,9 +1,9 @@
 // The words of an edition that a reader looks for: heads, captions, titles, with their folded spellings.
 
-import { leavesOf } from "#core/editions/cells.ts";
-import type { Edition, Head, Section, Table } from "#core/editions/edition.ts";
-import { deriveOnce } from "#core/ground/derive-once.ts";
-import { foldLabel } from "#core/language/fold-text.ts";
+import { leavesOf } from "../editions/cells.ts";
+import type { Edition, Head, Section, Table } from "../editions/edition.ts";
+import { deriveOnce } from "../ground/derive-once.ts";
+import { foldLabel } from "../language/fold-text.ts";
 
 export interface Term {
   /** Folded letters and digits, without numbering. */

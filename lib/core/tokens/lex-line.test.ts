@@ -1,22 +1,22 @@
 // What a line of a table is read as. Printed so: `新收` a head, `3` a figure, `~` an empty cell, `!` a doubtful figure.
 import { expect, test } from "vitest";
-import { requireEdition } from "#core/editions/registry.ts";
-import type { Line } from "#readers/blocks/lines.ts";
-import { termsOf } from "#readers/terms/terms.ts";
+import { requireEdition } from "../editions/registry.ts";
+import { termsOf } from "../terms/terms.ts";
 import { lexLine } from "./lex-line.ts";
+import type { PrintedLine } from "./token.ts";
 
 const terms = termsOf(requireEdition("2021"));
-const text = (line: string): Line => ({
+const text = (line: string): PrintedLine => ({
   pieces: [{ text: line, place: "p1", column: -1 }],
   cells: false,
   exact: false,
 });
-const cells = (...texts: readonly string[]): Line => ({
+const cells = (...texts: readonly string[]): PrintedLine => ({
   pieces: texts.map((each, column) => ({ text: each, place: `t1r1c${column + 1}`, column })),
   cells: true,
   exact: true,
 });
-const read = (line: Line) =>
+const read = (line: PrintedLine) =>
   lexLine(line, terms).map((token) =>
     token.kind === "head"
       ? `${token.term.head?.id ?? token.term.kind}${token.how === "whole" ? "" : `(${token.how})`}`
