@@ -4,8 +4,8 @@ import { noteOf, sentenceOf } from "./reading-note.ts";
 
 it("counts the rest where not all is quoted", () => {
   const [few, many] = [["“甲”"], ["“甲”", "“乙”"]];
-  expect(sentenceOf(noteOf("unreadText", 1, few))).toBe("表格之间有 1 段文字没有归入任何部分，请核对：“甲”");
-  expect(sentenceOf(noteOf("unreadText", 9, many))).toBe("表格之间有 9 段文字没有归入任何部分，请核对：“甲”、“乙”等");
+  expect(sentenceOf(noteOf("unreadText", 1, few))).toBe("有 1 段文字没有归入任何部分，请核对：“甲”");
+  expect(sentenceOf(noteOf("unreadText", 9, many))).toBe("有 9 段文字没有归入任何部分，请核对：“甲”、“乙”等");
 });
 
 it("names the code page before the broken characters", () => {

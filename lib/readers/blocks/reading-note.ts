@@ -44,7 +44,7 @@ const words = {
   furniture: (count: number, quotes: readonly string[]) =>
     `页面栏目、目录、附件名、落款等 ${count} 行不是正文，没有读入：${quotedMost(quotes, count > quotes.length)}`,
   unreadText: (count: number, quotes: readonly string[]) =>
-    `表格之间有 ${count} 段文字没有归入任何部分，请核对：${quotedMost(quotes, count > quotes.length)}`,
+    `有 ${count} 段文字没有归入任何部分，请核对：${quotedMost(quotes, count > quotes.length)}`,
   oneOfSeveral: (count: number, at: number) => `文件里有 ${count} 份年报，这是第 ${at} 份`,
   noYear: () => "没有认出年度，请核对",
   yearOfName: (year: number) => `报告没有写年度，按文件名读作${year}年，请核对`,

@@ -37,6 +37,8 @@ export interface Parts {
   /** The lines, as cut, that are headings; and those of a table of contents. */
   readonly headings: readonly Line[];
   readonly contents: readonly Line[];
+  /** Between an earlier heading of the first part and its own, with headings of other parts among them: of no part. */
+  readonly passedOver: readonly Line[];
   /** What the headings of the known parts say. */
   readonly printed: readonly PrintedHeading[];
   readonly renamed: readonly Renamed[];
@@ -61,6 +63,7 @@ export function findSections(edition: Edition, lines: readonly Line[]): Parts {
   }
   const doubled = doubledHeadings(all, first);
   const before = cut.slice(0, doubled.start).filter((_, at) => !doubled.skipped.has(at) && !listed.has(at));
+  const passedOver = rest(doubled.start, first.at);
   for (const at of doubled.skipped) assembly.headings.push(sure(cut[at]));
   assembly.begin(before, first.kind === "chinese" ? numberAt(cut, first) : 0);
   chosen.forEach((heading, index) => {
@@ -77,7 +80,7 @@ export function findSections(edition: Edition, lines: readonly Line[]): Parts {
     assembly.add(heading.section, text, numberAt(cut, heading), next ? numberAt(cut, next) : Number.POSITIVE_INFINITY);
   });
   const repeated = doubled.skipped.size > 0 ? { repeated: first.section } : {};
-  return { ...assembly.parts, contents, ...repeated };
+  return { ...assembly.parts, contents, passedOver, ...repeated };
 }
 
 function withText(line: Line, text: string): Line {
@@ -117,7 +120,15 @@ class Assembly {
 
   get parts(): Parts {
     const { before, headings, printed, renamed } = this;
-    return { before, headings, printed, renamed, contents: [], parts: withLostTitles(this.edition, this.list) };
+    return {
+      before,
+      headings,
+      printed,
+      renamed,
+      contents: [],
+      passedOver: [],
+      parts: withLostTitles(this.edition, this.list),
+    };
   }
 
   /** The lines before the first heading, where a part of a lower number may stand under another title. */
@@ -138,7 +149,10 @@ class Assembly {
     foreign.forEach((part, index) => {
       const inner = lines.slice(part.at, foreign[index + 1]?.at ?? lines.length);
       const section = sectionFor(this.edition, part, this.known) ?? this.list.at(-1)?.section;
-      if (!section) return;
+      if (!section) {
+        this.before = [...this.before, ...inner];
+        return;
+      }
       const has = this.known.has(section) || this.list.some((one) => one.section === section);
       const kept = has || !part.ownLine || section.takesOthers === true;
       if (!kept) {

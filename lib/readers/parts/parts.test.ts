@@ -61,6 +61,14 @@ describe("a title counts as a part only at the level of the parts", () => {
     expect((await read(lines)).report.entries.licensing_licenses_decisions).toBe("7");
   });
 
+  it("what stands between two headings of part one, behind another part's heading, is in the notes", async () => {
+    const lines = [title, "五、存在的主要问题及改进情况", overview, "上一稿的文字。", ...smallReport().slice(1)];
+    const { narrative, fates, notes } = await read(lines);
+    expect(narrative.overview).toBe("全年工作平稳有序。");
+    expect(fates("unread")).toEqual([overview, "上一稿的文字。"]);
+    expect(notes.join()).toContain("没有归入任何部分，请核对：“一、总体情况”、“上一稿的文字。”");
+  });
+
   it("a table of contents is of the page, noted", async () => {
     const contents = partHeadings.map((one, at) => `${one}…………${at + 1}`);
     const lines = [title, "目 录", ...contents, ...smallReport({ opening: ["现将情况公布如下。"] }).slice(1)];

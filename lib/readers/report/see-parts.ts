@@ -43,7 +43,7 @@ export function seeParts(
     for (const [name, cell] of readProse(edition, section, inside, writing.wrap)) cells.set(name, cell);
   }
   const stray = strayLines(edition, tableParts(parts), new Set(tables.strayText.map(({ text }) => text)));
-  return { parts, writing, tables, cells, stray };
+  return { parts, writing, tables, cells, stray: [...stray, ...parts.passedOver] };
 }
 
 /** Neither a part nor a figure was found. */

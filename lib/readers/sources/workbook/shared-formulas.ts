@@ -7,7 +7,10 @@ interface Base {
   readonly formula: string;
 }
 
-const reference = /(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(])/gu;
+/** Of a cell: no part of a word, of a sheet's name or of a function. */
+const reference = /(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])/gu;
+/** As Excel writes a cell that there is none of: no formula with it is worked out. */
+const outside = "#REF!";
 const quoted = /("[^"]*"|'[^']*'!)/u;
 
 export class SharedFormulas {
@@ -32,8 +35,9 @@ function moved(formula: string, rows: number, columns: number): string {
       index % 2 === 1
         ? piece
         : piece.replace(reference, (_, fixColumn: string, letters: string, fixRow: string, digits: string) => {
-            const column = fixColumn === "$" ? letters : lettersOf(numberOf(letters) + columns);
-            return `${fixColumn}${column}${fixRow}${fixRow === "$" ? digits : Number(digits) + rows}`;
+            const column = fixColumn === "$" ? numberOf(letters) : numberOf(letters) + columns;
+            const row = fixRow === "$" ? Number(digits) : Number(digits) + rows;
+            return column < 1 || row < 1 ? outside : `${fixColumn}${lettersOf(column)}${fixRow}${row}`;
           }),
     )
     .join("");

@@ -51,7 +51,7 @@ export class SumFormula {
   }
 
   private term(): Value {
-    if (this.take("+")) return this.term();
+    while (this.take("+"));
     if (this.take("(")) {
       const value = this.sum();
       this.need(")");
