@@ -74,7 +74,7 @@ test("what is struck out is not pasted, an amount in 元 comes in 万元, column
   await expect(dialog).toContainText("“7”：栏目是其他年份格式的");
   await expect(dialog.locator('[data-change="fees_administrativeFees_amount"]')).toHaveAttribute(
     "title",
-    /改为 1\.2；表头的单位是元，已由 12000元折算成万元/,
+    /改为 1\.2；.*表头的单位是元，已由 12000元折算成万元/,
   );
   await apply(page);
   await expect(cellOf(page, "licensing_licenses_decisions")).toHaveValue("2");
