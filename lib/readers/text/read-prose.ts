@@ -4,10 +4,11 @@ import { type Cell, cellsOf } from "#core/editions/cells.ts";
 import type { Edition, Section } from "#core/editions/edition.ts";
 import { equationsOf } from "#core/equations/equations.ts";
 import { type Folded, fold } from "#core/language/fold-text.ts";
+import { type BrokenLine, goesOn } from "#core/language/join-lines.ts";
 import type { Place } from "#core/report/source.ts";
 import { compare } from "#core/terms/match-term.ts";
 import { type Term, termsOf } from "#core/terms/terms.ts";
-import type { Line } from "#readers/blocks/lines.ts";
+import { type Line, textOf } from "#readers/blocks/lines.ts";
 import { blankCell, type CellResult, entryOf, repairedCell, standingCell } from "#readers/tokens/cell-result.ts";
 
 interface Mention {
@@ -31,7 +32,7 @@ export function readProse(
   wrap: number | undefined,
 ): Map<string, CellResult> {
   const cells = cellsOf(edition).filter((cell) => cell.section === section);
-  const mentions = stretches(lines, wrap !== undefined).flatMap((stretch) => mentionsIn(edition, section, stretch));
+  const mentions = stretches(lines, wrap).flatMap((stretch) => mentionsIn(edition, section, stretch));
   const results = new Map<string, CellResult>();
   for (const cell of cells) {
     const mine = mentions.filter((one) => one.term.head === cell.row);
@@ -71,19 +72,32 @@ interface Stretch {
   readonly placeAt: (offset: number) => Place;
 }
 
-/** A paragraph each; where a page broke the lines, all lines as one. */
-function stretches(lines: readonly Line[], wrapped: boolean): readonly Stretch[] {
-  const pieces = lines.flatMap((line) => line.pieces);
-  const whole = pieces.map((piece) => ({ text: piece.text, placeAt: () => piece.place }));
-  if (!wrapped) return whole;
+/** A paragraph each, where a page broke its lines put together again; a cell each where lines have cells. */
+function stretches(lines: readonly Line[], wrap: number | undefined): readonly Stretch[] {
+  if (wrap === undefined)
+    return lines.flatMap(({ pieces }) => pieces.map(({ text, place }) => ({ text, placeAt: () => place })));
+  const paragraphs: Line[][] = [];
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    const open = before !== undefined && goesOn(brokenLine(before), brokenLine(line), { width: wrap });
+    if (open) paragraphs[paragraphs.length - 1]?.push(line);
+    else paragraphs.push([line]);
+  });
+  return paragraphs.map(inOneText);
+}
+
+function brokenLine(line: Line): BrokenLine {
+  return { text: textOf(line).trim(), end: "line" };
+}
+
+function inOneText(lines: readonly Line[]): Stretch {
   const starts: { readonly from: number; readonly place: Place }[] = [];
   let text = "";
-  for (const piece of pieces) {
+  for (const piece of lines.flatMap(({ pieces }) => pieces)) {
     starts.push({ from: text.length, place: piece.place });
     text += piece.text;
   }
-  const placeAt = (offset: number) => starts.findLast(({ from }) => from <= offset)?.place ?? "";
-  return [{ text, placeAt }];
+  return { text, placeAt: (offset) => starts.findLast(({ from }) => from <= offset)?.place ?? "" };
 }
 
 function mentionsIn(edition: Edition, section: Section, { text, placeAt }: Stretch): readonly Mention[] {
@@ -104,7 +118,8 @@ function mentionsIn(edition: Edition, section: Section, { text, placeAt }: Stret
     const skip = filler.exec(rest)?.[0] ?? "";
     const stated = number.exec(rest.slice(skip.length));
     const unit = found.term.head?.unit ?? "";
-    if (stated && !/^\s*%/u.test(rest.slice(skip.length + stated[0].length))) {
+    const isShare = stated !== null && /^\s*%/u.test(rest.slice(skip.length + stated[0].length));
+    if (stated && !isShare && !countsOthers(stated[3] ?? "", unit)) {
       mentions.push({ term: found.term, text: stated[1] ?? "", printed: stated[0].trim(), place });
     } else if (unit !== "" && rest.startsWith(unit)) {
       mentions.push({ term: found.term, printed: unit, place });
@@ -112,6 +127,16 @@ function mentionsIn(edition: Edition, section: Section, { text, placeAt }: Stret
     at = found.end;
   }
   return mentions;
+}
+
+/** Counting words that may stand for each other. */
+const countingWords = ["件条篇份项个宗起家", "次场期", "人人次"];
+
+/** Does a number with this counting word count other things than a head with that one? */
+function countsOthers(word: string, unit: string): boolean {
+  const kindOf = (one: string) => countingWords.find((words) => one !== "" && words.includes(one));
+  const [own, other] = [kindOf(unit), kindOf(word)];
+  return own !== undefined && other !== undefined && own !== other;
 }
 
 function longestAt(
