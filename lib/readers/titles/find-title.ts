@@ -68,7 +68,8 @@ function isName(office: string): boolean {
   return !/[^\p{Script=Han}（）()·]/u.test(office);
 }
 
-const noOffice = /^(?:年度|本年度|历年|政府信息公开|政务公开|关于.*|编制.*|做好.*|.*(?:的|和|及|与|是|年度))$/u;
+const noOffice =
+  /^(?:年度|本年度|历年|政府|机关|单位|本机关|本单位|政府信息公开|政务公开|关于.*|编制.*|做好.*|.*(?:的|和|及|与|是|年度))$/u;
 
 /** Words before an undated title that name nobody: `政府信息公开年报` in a bar of links. */
 function isNoOffice(office: string): boolean {
