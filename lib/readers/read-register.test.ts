@@ -46,3 +46,30 @@ test("a CSV file is one sheet", async () => {
     ["2025-03-01", "予以公开"],
   ]);
 });
+
+test("days counted from 1904, hidden rows and sheets, cells over several rows", async () => {
+  const sheet = utils.aoa_to_sheet([
+    ["序号", "收到日期"],
+    [1, 44_000],
+    [1, 44_000],
+  ]);
+  for (const address of ["B2", "B3"]) sheet[address].z = "yyyy-mm-dd";
+  sheet["!merges"] = [utils.decode_range("A2:A3")];
+  sheet["!rows"] = [{}, {}, { hidden: true }];
+  const made = utils.book_new();
+  utils.book_append_sheet(made, sheet, "台账");
+  utils.book_append_sheet(made, utils.aoa_to_sheet([["底稿"]]), "底稿");
+  made.Workbook = { WBProps: { date1904: true }, Sheets: [{ Hidden: 0 }, { Hidden: 1 }] };
+  const read = await readRegister(Uint8Array.from(write(made, { type: "buffer", bookType: "xlsx" }) as Uint8Array));
+  expect(read).toEqual([
+    {
+      name: "台账",
+      rows: [
+        { number: 1, cells: ["序号", "收到日期"] },
+        { number: 2, cells: ["1", "2024-06-19"] },
+        { number: 3, cells: ["1", "2024-06-19"], hidden: true, merged: [0] },
+      ],
+    },
+    { name: "底稿", hidden: true, rows: [{ number: 1, cells: ["底稿"] }] },
+  ]);
+});

@@ -12,17 +12,20 @@ const mostRows = 50_000;
 const mostColumns = 256;
 const mostMerged = 200_000;
 
-/** Values and formats alone, by rows: nothing else is looked at. */
-const bare = { dense: true, cellText: false, cellHTML: false, cellFormula: false } as const;
+/** Values, formats and what is hidden, by rows: nothing else is looked at. */
+const bare = { dense: true, cellText: false, cellHTML: false, cellFormula: false, cellStyles: true } as const;
 
 const notASheet = "台账应为 Excel 工作簿（.xlsx、.xls、.et、.ods）或 CSV 文件，请另存后再试";
 
-/** The shown sheets of a register. Throws UnreadableFile with a Chinese message where it is no workbook and no CSV. */
+/** The sheets of a register; of hidden ones and rows it is said that they are. Throws UnreadableFile with a Chinese message where it is no workbook and no CSV. */
 export async function readRegister(bytes: Uint8Array): Promise<readonly RegisterSheet[]> {
   const library = await loadSheetJs();
   const workbook = await open(library, bytes);
-  const shown = workbook.SheetNames.filter((_, index) => !workbook.Workbook?.Sheets?.[index]?.Hidden);
-  const sheets = shown.map((name) => ({ name, rows: rowsOf(library, workbook.Sheets[name] ?? {}) }));
+  const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  const sheets = workbook.SheetNames.map((name, index): RegisterSheet => {
+    const rows = rowsOf(library, workbook.Sheets[name] ?? {}, date1904);
+    return workbook.Workbook?.Sheets?.[index]?.Hidden ? { name, hidden: true, rows } : { name, rows };
+  });
   const filled = sheets.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) throw new UnreadableFile("工作簿是空的，请确认文件是否选对");
   return filled;
@@ -63,7 +66,7 @@ function parse(library: SheetJs, bytes: Uint8Array): WorkBook {
   return workbook;
 }
 
-function rowsOf(library: SheetJs, sheet: WorkSheet): readonly RegisterRow[] {
+function rowsOf(library: SheetJs, sheet: WorkSheet, date1904: boolean): readonly RegisterRow[] {
   const area = sheet["!ref"];
   if (area === undefined) return [];
   const { e: last } = library.utils.decode_range(area);
@@ -71,13 +74,27 @@ function rowsOf(library: SheetJs, sheet: WorkSheet): readonly RegisterRow[] {
   const width = Math.min(last.c + 1, mostColumns);
   const rows = sheet["!data"] ?? [];
   const texts: string[][] = Array.from({ length: last.r + 1 }, (_, row) =>
-    Array.from({ length: width }, (_, column) => textOf(library, rows[row]?.[column])),
+    Array.from({ length: width }, (_, column) => textOf(library, rows[row]?.[column], date1904)),
   );
-  repeatMerged(texts, sheet["!merges"] ?? []);
-  return texts.map((cells, index) => ({ number: index + 1, cells })).filter(({ cells }) => cells.some(Boolean));
+  const merged = repeatMerged(texts, sheet["!merges"] ?? []);
+  const rowOf = (cells: readonly string[], index: number): RegisterRow => {
+    const columns = merged.get(index);
+    return {
+      number: index + 1,
+      cells,
+      ...(sheet["!rows"]?.[index]?.hidden ? { hidden: true } : {}),
+      ...(columns ? { merged: columns } : {}),
+    };
+  };
+  return texts.map(rowOf).filter(({ cells }) => cells.some(Boolean));
 }
 
-function repeatMerged(texts: string[][], merges: NonNullable<WorkSheet["!merges"]>): void {
+/** Repeats the text of merged cells; answers which columns of a row repeat the row above. */
+function repeatMerged(
+  texts: string[][],
+  merges: NonNullable<WorkSheet["!merges"]>,
+): ReadonlyMap<number, readonly number[]> {
+  const repeated = new Map<number, number[]>();
   let left = mostMerged;
   for (const { s: from, e: to } of merges) {
     const text = texts[from.r]?.[from.c] ?? "";
@@ -86,18 +103,25 @@ function repeatMerged(texts: string[][], merges: NonNullable<WorkSheet["!merges"
     for (let row = from.r; row <= Math.min(to.r, texts.length - 1); row += 1) {
       for (let column = from.c; column <= to.c; column += 1) {
         const line = texts[row];
-        if (line && column < line.length) line[column] = text;
+        if (!line || column >= line.length) continue;
+        line[column] = text;
+        if (row > from.r) repeated.set(row, [...(repeated.get(row) ?? []), column]);
       }
     }
   }
+  return repeated;
 }
 
-function textOf(library: SheetJs, cell: CellObject | undefined): string {
+function textOf(library: SheetJs, cell: CellObject | undefined, date1904: boolean): string {
   if (!cell || cell.v === undefined || cell.v === null || cell.t === "z" || cell.t === "e") return "";
   if (cell.v instanceof Date) return isoDay(cell.v);
   if (cell.t === "b") return cell.v ? "是" : "否";
   if (cell.t === "n" && typeof cell.z === "string" && library.SSF.is_date(cell.z)) {
-    const date = library.SSF.parse_date_code(Number(cell.v)) as { y: number; m: number; d: number } | null;
+    const date = library.SSF.parse_date_code(Number(cell.v), { date1904 }) as {
+      y: number;
+      m: number;
+      d: number;
+    } | null;
     if (date) return `${date.y}-${padded(date.m)}-${padded(date.d)}`;
   }
   return String(cell.v).replace(/\s+/gu, " ").trim();

@@ -54,7 +54,11 @@ export function countRegister(
   const shown = all.map((seen) => showSheet(seen, leftOut.has(sheetId(seen.sheet))));
   const seen = all.filter(({ sheet }) => !leftOut.has(sheetId(sheet)));
   const refused = (message: string): Counted => ({ ok: false, message, sheets: shown });
-  const missing = seen.flatMap((one) => (one.kind === "none" ? [`“${one.sheet.name}”：${one.why}`] : []));
+  // Lists to choose from stand in hidden sheets: of these nobody need be told.
+  const isTold = ({ sheet, found }: SeenSheet) => !sheet.hidden || found !== undefined;
+  const missing = seen
+    .filter(isTold)
+    .flatMap((one) => (one.kind === "none" ? [`“${one.sheet.name}”：${one.why}`] : []));
   const registers = seen.filter(({ kind }) => kind !== "none");
   if (registers.length === 0 && seen.length === 0) return refused("没有选中要统计的工作表，请至少选一张。");
   if (registers.length === 0) return refused(`这不是依申请公开登记台账。${missing.join("；")}`);
@@ -67,6 +71,8 @@ export function countRegister(
   }
   if (tally.counted.size === 0 && tally.broken.length > 0)
     return refused(`台账里没有可以计入${year}年的行：${reasonsOf(tally)}`);
+  if (tally.counted.size === 0 && tally.doubts().length === 0)
+    return refused("台账里只有栏目名称，没有一行内容。确实没有收到申请的，请直接在表格里填 0。");
   const notes = missing.map((line) => `工作表${line}，没有统计`);
   if (isOfAnotherYear(requests, tally))
     notes.push(`台账里没有${year}年收到的申请，却有 ${tally.broken.length} 行不能计入：可能选了往年的台账，请核对`);

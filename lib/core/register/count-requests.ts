@@ -6,6 +6,7 @@ import type { RequestColumns } from "./find-request-columns.ts";
 import { type CountedTable, type Decision, decide } from "./register-words.ts";
 import { isOverdue, type Timing, timingOf } from "./request-timing.ts";
 import { isNoEntry, isNothing, joinedText, tickedTexts } from "./row-texts.ts";
+import { findSameEntries } from "./same-entries.ts";
 import type { RegisterRow, RegisterSheet } from "./sheet.ts";
 import { placeOf, type RowPlace, type Tally } from "./tally.ts";
 
@@ -20,16 +21,30 @@ interface Counting {
 
 /** Counts all rows of one sheet into the tally. */
 export function countRequests(counting: Counting): void {
+  const again = findSameEntries(counting.found, usedColumns(counting));
   for (const row of counting.found.body) {
     const place = placeOf(counting.sheet, row);
-    if (!isNoEntry(row, counting.found.titles) && !counting.tally.isRepeated(place)) countRow(counting, row, place);
+    if (isNoEntry(row, counting.found.titles) || counting.tally.isRepeated(place)) continue;
+    const { counted = true, why } = again.get(row) ?? {};
+    if (counted) countRow(counting, row, place, row.hidden ? hiddenRow : why);
+    else if (why !== undefined) counting.tally.break(place, why);
   }
 }
 
-function countRow(counting: Counting, row: RegisterRow, place: RowPlace): void {
+const hiddenRow = "这一行在工作表里是隐藏的：暂计入，请核对";
+
+/** What a row is counted by. */
+function usedColumns({ columns, found }: Counting): readonly number[] {
+  const { applicant, result, reason, received, answered, carriedOver } = columns;
+  const single = [received, answered, carriedOver].filter((column) => column !== undefined);
+  return [...applicant, ...result, ...reason, ...single, ...found.applicantTicks.keys(), ...found.resultTicks.keys()];
+}
+
+/** `doubt`: why the row is counted in doubt, whatever it says. */
+function countRow(counting: Counting, row: RegisterRow, place: RowPlace, doubt: string | undefined): void {
   const read = readRow(counting, row);
   if (typeof read === "string") counting.tally.break(place, read);
-  else countDecided(counting, read, place);
+  else countDecided(counting, read, place, doubt);
 }
 
 interface DecidedRow {
@@ -87,9 +102,18 @@ function resultOf(counted: CountedTable, found: Columns, columns: RequestColumns
   const text = [...ticks, ...(words === "" ? [] : [words])].join("—");
   const alone = decide(counted, "rows", text);
   const reason = joinedText(row, columns.reason);
-  if (!alone.doubt || reason === "") return alone;
+  if (reason === "") return alone;
+  if (!alone.doubt) return contradicted(counted, alone, reason) ?? alone;
   const together = decide(counted, "rows", `${text}—${reason}`);
   return together.head === undefined && together.doubt ? alone : together;
+}
+
+/** A result and a reason that surely are two heads: 予以公开, and 国家秘密 beside it. What counts alone has reasons of its own. */
+function contradicted(counted: CountedTable, { head }: Decision, reason: string): Decision | undefined {
+  if (head === undefined || counted.rows.alone.has(head)) return undefined;
+  const beside = decide(counted, "rows", reason);
+  if (beside.doubt || beside.head === undefined || beside.head === head) return undefined;
+  return { several: [head, beside.head] };
 }
 
 function namesOf(heads: readonly Head[], ids: readonly string[]): string {
@@ -97,7 +121,12 @@ function namesOf(heads: readonly Head[], ids: readonly string[]): string {
   return ids.map((id) => labels.get(id) ?? id).join("、");
 }
 
-function countDecided({ year, counted, tally }: Counting, decided: DecidedRow, place: RowPlace): void {
+function countDecided(
+  { year, counted, tally }: Counting,
+  decided: DecidedRow,
+  place: RowPlace,
+  doubt: string | undefined,
+): void {
   const { timing, applicant, result } = decided;
   const { table } = counted;
   const came = headWithRole(table, timing.came);
@@ -109,6 +138,7 @@ function countDecided({ year, counted, tally }: Counting, decided: DecidedRow, p
   if (result.doubt) tally.doubt(result.doubt, place, cells.slice(1));
   for (const { answered } of [applicant, result]) if (answered) tally.answer(answered, place);
   for (const name of cells) tally.count(name, place);
+  if (doubt !== undefined) tally.break(place, doubt, cells);
   if (result.open && isOverdue(year, timing))
     tally.break(place, "年底还没有办理结果，已超过法定期限：暂计入结转，请核对", cells.slice(1));
 }

@@ -114,7 +114,14 @@ function readTitles(
   }
   ranked.sort((a, b) => a.at - b.at || a.column - b.column);
   for (const { role, column } of ranked) by[role] = [...(by[role] ?? []), column];
-  return { by, applicantTicks, resultTicks, body, titles, told: said };
+  return { by, applicantTicks, resultTicks, body: withoutBlankForm(body, by.number ?? []), titles, told: said };
+}
+
+/** Registers come with numbers for the entries to come: rows at the end that hold a number and nothing else are none yet. */
+function withoutBlankForm(body: readonly RegisterRow[], numbers: readonly number[]): readonly RegisterRow[] {
+  let end = body.length;
+  while (end > 0 && body[end - 1]?.cells.every((text, column) => text === "" || numbers.includes(column))) end -= 1;
+  return body.slice(0, end);
 }
 
 /** What stands above each column, merged titles once, from the top down. */

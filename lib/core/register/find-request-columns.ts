@@ -35,7 +35,7 @@ export function findRequestColumns(columns: Columns, applicants: Vocabulary, res
   const taken = new Set<number>();
   const applicant = filledColumns(columns, "applicant", applicants);
   for (const column of applicant) taken.add(column);
-  const result = filledColumns(columns, "result", results).slice(0, 1);
+  const result = sameTitle(columns, filledColumns(columns, "result", results));
   for (const column of result) taken.add(column);
   const applicantFound =
     columns.applicantTicks.size > 0 ? applicant : orByContent(applicant, columns, applicants, taken);
@@ -86,6 +86,13 @@ function filledColumns(columns: Columns, role: ColumnRole, vocabulary: Vocabular
   return titled
     .filter((column) => !vague.has(foldLabel((columns.titles[column] ?? "").split("·").pop() ?? "")))
     .slice(0, 1);
+}
+
+/** The first, and those that are called the same: none of them says less than the others. */
+function sameTitle({ titles }: Columns, [first, ...others]: readonly number[]): readonly number[] {
+  if (first === undefined) return [];
+  const title = foldLabel(titles[first] ?? "");
+  return [first, ...others.filter((column) => foldLabel(titles[column] ?? "") === title)];
 }
 
 /** What is wrong with columns that hold names or contents. */

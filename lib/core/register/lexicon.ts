@@ -225,3 +225,19 @@ export const noWords: readonly string[] = [
 
 /** First words of a row that adds up and is no request. */
 export const sumWords: readonly string[] = ["合计", "总计", "小计", "总数", "共计", "本页合计", "累计"];
+
+/** Begin the line below a register that says who filled it in, or a note. */
+export const footWords: readonly string[] = [
+  "填表人：",
+  "填报人：",
+  "制表人：",
+  "经办人：",
+  "登记人：",
+  "审核人：",
+  "负责人：",
+  "填报单位：",
+  "填表单位：",
+  "注：",
+  "备注：",
+  "说明：",
+].flatMap((word) => [word, word.replace("：", ":")]);

@@ -1,12 +1,14 @@
 // What one row of a register says of an applicant or a result: in a column of words, in two, or in columns to tick.
 import { foldLabel } from "../language/fold-text.ts";
-import { noWords, sumWords, yesWords } from "./lexicon.ts";
+import { footWords, noWords, sumWords, yesWords } from "./lexicon.ts";
 import { matchWord, type Vocabulary } from "./match-word.ts";
 import type { RegisterRow } from "./sheet.ts";
 
 const yes = new Set(yesWords.map((word) => word.toLowerCase()));
 const no = new Set(noWords.map((word) => word.toLowerCase()));
 const sums = sumWords.map(foldLabel);
+/** `1-3月小计`: longer texts that end so are no sum's name. */
+const longestSum = 10;
 
 /** `true` or `false` where a tick or a word says so, undefined where nothing is said. */
 export function ticked(text: string): boolean | undefined {
@@ -42,12 +44,16 @@ export function joinedText(row: RegisterRow, columns: readonly number[]): string
   return [...new Set(texts)].join("—");
 }
 
-/** A row that is no entry: empty, a note over the whole width, a repeated title, a sum. */
+/** A row that is no entry: empty, a note over the whole width, who filled it in, a repeated title, a sum. */
 export function isNoEntry(row: RegisterRow, titles: readonly string[]): boolean {
   const filled = row.cells.map((text, column) => ({ text, column })).filter(({ text }) => text !== "");
   const [first] = filled;
   if (!first) return true;
-  if (sums.some((word) => foldLabel(first.text).startsWith(word))) return true;
+  if (isSum(foldLabel(first.text)) || footWords.some((word) => first.text.startsWith(word))) return true;
   if (new Set(filled.map(({ text }) => text)).size === 1 && (filled.length > 2 || first.text.length > 6)) return true;
   return filled.length > 1 && filled.every(({ text, column }) => (titles[column] ?? "").split("·").includes(text));
+}
+
+function isSum(folded: string): boolean {
+  return sums.some((word) => folded.startsWith(word) || (folded.endsWith(word) && folded.length <= longestSum));
 }

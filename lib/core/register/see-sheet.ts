@@ -45,6 +45,7 @@ export function seeSheet(sheet: RegisterSheet, requests: CountedTable, told: Col
   const found = findColumns(sheet, requests.columns, requests.rows, told);
   if (!found) return { kind: "none", sheet, why: "没有找到栏目名称" };
   const register = findRequestColumns(found, requests.columns, requests.rows);
+  if (sheet.hidden) return { kind: "none", sheet, found, why: "是隐藏的（要统计的请先在表格软件里取消隐藏）" };
   if (register.ok) return { kind: "requests", sheet, found, columns: register.columns };
   if (holdsDisputes(found)) return { kind: "disputes", sheet, found };
   const missing = register.missing.length > 0 ? [`没有找到${register.missing.join("、")}一栏`] : [];
