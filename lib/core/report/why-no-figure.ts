@@ -58,7 +58,11 @@ function badNumber(folded: string, typed: string, kind: FigureKind): NoFigure | 
   const [, sign, unsigned = ""] = /^([+-]?)([\d.,]+)$/.exec(folded) ?? [];
   if (unsigned === "") {
     const [, bracketed] = /^\(([\d,.]+)\)$/.exec(folded) ?? [];
-    return bracketed === undefined ? undefined : no("number", `“${typed}”像是用括号表示的负数，这里不能是负数`);
+    if (bracketed === undefined) return undefined;
+    const below = `“${typed}”像是用括号表示的负数`;
+    return kind.signed
+      ? no("number", `${below}，请写 -${bracketed}`, `-${bracketed}`, kind)
+      : no("number", `${below}，这里不能是负数`);
   }
   if (unsigned.includes(",") && !/^\d{1,3}(?:,\d{3})+(?:\.\d*)?$/.test(unsigned)) {
     if (kind.amount && /^\d+,\d{1,2}$/.test(unsigned))

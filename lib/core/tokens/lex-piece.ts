@@ -4,6 +4,7 @@ import { alike, hasTermAt, termAt } from "../terms/match-term.ts";
 import { moneyUnit } from "../terms/money-unit.ts";
 import type { Terms } from "../terms/terms.ts";
 import { endsRow, isDigit, markBehind, markPattern, numberAt, startsMark } from "./lex-digits.ts";
+import { oddSignAround } from "./odd-sign.ts";
 import { type CellToken, figuresAtEnd, type HeadToken, type Piece, type Token } from "./token.ts";
 
 const dash = /^[/\\—–\-─―*]{1,3}$/u;
@@ -155,12 +156,26 @@ function pushFigure(walk: Walk, run: Digits, tail: string, isCut: boolean): void
   else if (previous?.kind === "head" && text[at - 1] !== ",") walk.tight = true;
   const grouped = walk.tight && text[at - 1] === "," && isDigit(text[at - 2]);
   const smudged = smudge !== "" && (run.text.length > 2 || /[A-Za-z]/u.test(smudge));
+  const sign = oddSignAround(text, at, run.end);
   const end = run.end + (tail !== "" ? tail.length : smudged ? smudge.length : 0);
-  const printed = text.slice(at, end).join("").trim();
+  const from = sign === undefined || text[at - 1] === undefined || text[at - 1] === " " ? at : at - 1;
+  const trailing = sign === "doubtful" && end === run.end && /^[)\-–—‐‑‒―]$/u.test(text[end] ?? "");
+  const until = trailing ? end + 1 : end;
+  const printed = text.slice(from, until).join("").trim();
   const glued = previous !== undefined && at > 0 && text[at - 1] !== " " ? { glued: true as const } : {};
-  const broken = smudged || grouped ? { broken: true as const } : {};
-  tokens.push({ kind: "cell", text: run.text, printed, place, column, ...glued, ...broken });
-  walk.at = end;
+  const broken = smudged || grouped || sign === "doubtful" ? { broken: true as const } : {};
+  const below = sign === "doubtful" ? { maybeBelow: true as const } : {};
+  tokens.push({
+    kind: "cell",
+    text: sign === "minus" ? `-${run.text}` : run.text,
+    printed,
+    place,
+    column,
+    ...glued,
+    ...broken,
+    ...below,
+  });
+  walk.at = until;
 }
 
 /** What is no letter and no digit. */

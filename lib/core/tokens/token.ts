@@ -30,6 +30,8 @@ export interface CellToken {
   readonly column: number;
   /** Several runs of digits stood in one cell, or the figure was misread or cut: what it is cannot be told. */
   readonly broken?: true;
+  /** What stands around it may be a minus: `(5)`, `▼5`. */
+  readonly maybeBelow?: true;
   /** Stands directly behind other letters or digits: cell borders were lost. */
   readonly glued?: true;
 }

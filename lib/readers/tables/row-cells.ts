@@ -50,11 +50,7 @@ export function rowCells(
       const offered = values.filter((value) => value !== "");
       return blankCell(row.cells[column], offered);
     }
-    if (values.length > 1 || uncertain)
-      return blankCell(
-        held?.token,
-        values.filter((value) => value !== ""),
-      );
+    if (values.length > 1 || uncertain) return blankCell(held?.token, withSigns(values, held?.token, kind));
     if (!held)
       return blankCell(drawnToken(row, column), filledIn ? [offered(edition, table, readings[0], column)] : []);
     if (held.token && held.how === "stands" && !held.token.broken) {
@@ -62,6 +58,13 @@ export function rowCells(
     }
     return repairedCell(held.text, held.token);
   });
+}
+
+/** The figures to choose from: below nil too, where the column takes such figures and one may be. */
+function withSigns(values: readonly string[], token: CellToken | undefined, { signed }: CellKind): readonly string[] {
+  const filled = values.filter((value) => value !== "");
+  if (!signed || !token?.maybeBelow) return filled;
+  return filled.flatMap((value) => (/^[1-9]/u.test(value) ? [`-${value}`, value] : [value]));
 }
 
 /** The row as drawn and as repaired differ only in cells that were drawn empty. */

@@ -72,7 +72,7 @@ function cellsOf(line: string): { texts: readonly string[]; separated: boolean }
   const pipes = line.split(/[|｜]/u).length - 1;
   if (pipes > 0 && line.length / (pipes + 1) < 120) {
     const trimmed = line.trim().replace(/^[|｜]|[|｜]$/gu, "");
-    const texts = trimmed.split(/[|｜]/u).map((cell) => withoutMarkdown(cell));
+    const texts = trimmed.split(/[|｜]/u).map((cell) => withoutEmphasis(cell.trim()));
     return { texts, separated: true };
   }
   const pieces = line.trim().split(/[ \u00a0]{2,}|\u3000+/u);
@@ -86,12 +86,15 @@ function isSentence(line: string): boolean {
   return letters > 25 && (line.includes("。") || line.split(/[，；,;]/u).length > 2);
 }
 
+/** A paragraph without the marks of headings, lists and quotations. A cell has none: `- 5` in it is a figure below nil. */
 function withoutMarkdown(line: string): string {
-  return line
+  const plain = line
     .trim()
     .replace(/^#{1,6}\s+/u, "")
-    .replace(/^[-*+•]\s+(?=\S)/u, "")
-    .replace(/\*\*(.+?)\*\*/gu, "$1")
-    .replace(/^>\s+/u, "")
-    .replace(/\\([.\-*_#()[\]])/gu, "$1");
+    .replace(/^[-*+•]\s+(?=\S)/u, "");
+  return withoutEmphasis(plain).replace(/^>\s+/u, "");
+}
+
+function withoutEmphasis(text: string): string {
+  return text.replace(/\*\*(.+?)\*\*/gu, "$1").replace(/\\([.\-*_#()[\]])/gu, "$1");
 }
