@@ -10,6 +10,8 @@ const root = new URL("..", import.meta.url).pathname;
 process.env.E2E_PORT ??= String(20_000 + (process.pid % 20_000));
 process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), "nianbao-e2e-"));
 const port = process.env.E2E_PORT;
+// Servers of tests' own find what the first one compiled, as one that `npm start` begins does.
+process.env.NODE_COMPILE_CACHE ??= join(root, ".next/cache/compiled");
 const executablePath = findBrowser();
 
 export default defineConfig({
