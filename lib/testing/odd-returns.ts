@@ -43,9 +43,14 @@ export function oddReturns(): readonly OddReturn[] {
     { file: "外省.json", bytes: soundReturn("川北省青禾市水利局"), why: /外地/u },
     { file: "名单外.json", bytes: soundReturn("青禾市气象局"), why: /不在.*名单.*请加入名单/u },
     { file: "差一字.json", bytes: soundReturn("青禾市司法厅"), why: /只差一个字/u },
+    { file: "决算表.html", bytes: Buffer.from(accounts), why: /不是一份年报/u },
     { file: "通知.txt", bytes: Buffer.from("请各单位于月底前报送。"), why: /不是一份年报/u },
   ];
 }
+
+/** Another kind of table that offices publish. */
+const accounts =
+  "<table><tr><th>项目</th><th>预算数</th><th>决算数</th></tr><tr><td>公务接待费</td><td>8</td><td>6.12</td></tr></table>";
 
 /** An office document as it is kept under a password: a compound file that holds it encrypted. */
 function lockedOffice(): Uint8Array {

@@ -1,26 +1,31 @@
 // Each office's carry-over against its own year before: what was carried forward then is carried over now.
 import { continuedCells, sumBefore } from "../checks/carried-heads.ts";
 import { cellLabel } from "../editions/cells.ts";
-import type { Edition } from "../editions/edition.ts";
 import { printFigureOf } from "../report/figures.ts";
-import type { Figures, Report } from "../report/report.ts";
+import type { Report } from "../report/report.ts";
 import type { StandsOut } from "./odd-return.ts";
+import { figureIn, type YearFigures } from "./year-figures.ts";
 
 export interface OfficeYears {
   readonly name: string;
-  readonly edition: Edition;
-  readonly figures: Figures;
-  readonly before?: { readonly edition: Edition; readonly figures: Figures } | undefined;
+  readonly now: YearFigures;
+  readonly before?: YearFigures | undefined;
 }
 
 /** One line an office whose carry-over is another figure than last year's report says. */
 export function carryOverGaps(offices: readonly OfficeYears[]): readonly StandsOut[] {
-  return offices.flatMap(({ name, edition, figures, before }) => {
+  return offices.flatMap(({ name, now: { edition }, now: year, before }) => {
     if (!before) return [];
-    const lastYear = { ...before, report: emptyReport };
-    const gaps = continuedCells({ edition, lastYear }).flatMap(({ cell, before: cells, axis }) => {
-      const due = sumBefore(lastYear, cells);
-      const now = figures[cell.name];
+    const nothing = { edition: before.edition, figures: {}, report: emptyReport };
+    const gaps = continuedCells({ edition, lastYear: nothing }).flatMap(({ cell, before: cells, axis }) => {
+      const figures = Object.fromEntries(
+        cells.flatMap((each) => {
+          const figure = figureIn(before, each.name);
+          return figure === undefined ? [] : [[each.name, figure]];
+        }),
+      );
+      const due = sumBefore({ ...nothing, figures }, cells);
+      const now = figureIn(year, cell.name);
       return axis !== "row" || due === undefined || now === undefined || due === now
         ? []
         : [{ cell: cell.name, due, now }];

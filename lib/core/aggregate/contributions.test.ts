@@ -28,7 +28,7 @@ describe("who contributes how much to a cell", () => {
   });
 
   it("last year's figures stand beside", () => {
-    const before = (name: string) => (name === "甲" ? { [cell]: 20 } : undefined);
+    const before = (name: string) => (name === "甲" ? 20 : undefined);
     const found = contributionsTo(cell, [office("甲", 30), office("乙", 5)], before);
     expect([found.before, found.contributions.map((one) => one.before)]).toEqual([20, [20, undefined]]);
   });

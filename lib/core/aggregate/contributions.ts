@@ -39,11 +39,11 @@ export interface CellAddend {
   readonly returned?: string | undefined;
 }
 
-/** The addends of a cell, largest first, blanks last. `before`: an office's figures of the year before. */
+/** The addends of a cell, largest first, blanks last. `before`: an office's figure of the year before. */
 export function contributionsTo(
   cell: string,
   addends: readonly CellAddend[],
-  before: (office: string) => Figures | undefined = () => undefined,
+  before: (office: string) => number | undefined = () => undefined,
 ): CellContributions {
   const values = addends.map(({ office, figures, own, summed = false, returned }) => ({
     office,
@@ -51,7 +51,7 @@ export function contributionsTo(
     summed,
     ...(returned === undefined ? {} : { returned }),
     value: figures[cell],
-    before: before(office)?.[cell],
+    before: before(office),
   }));
   const sum = sumOf(values.map(({ value }) => value));
   return {

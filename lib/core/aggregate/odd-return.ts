@@ -1,11 +1,10 @@
 // A return in which something stands out, and what is looked at to find that.
-import type { Figures } from "../report/report.ts";
 
-/** An office's figures of this year and, where they are there, of the year before. */
+/** An office's figures of this year and, where they are there, of the year before: by index of their cells, NaN for blank. */
 export interface OfficeFigures {
   readonly name: string;
-  readonly figures: Figures;
-  readonly before?: Figures | undefined;
+  readonly values: Float64Array;
+  readonly before?: Float64Array | undefined;
 }
 
 export interface StandsOut {

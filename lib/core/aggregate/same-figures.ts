@@ -1,7 +1,6 @@
 // Whole tables that are the same as another office's or as the year before's: copied, or sent under the wrong name.
 import { type Cell, cellsOf } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
-import type { Figures } from "../report/report.ts";
 import type { OfficeFigures, StandsOut } from "./odd-return.ts";
 
 /** Small figures are the same by chance. */
@@ -18,8 +17,8 @@ export function sameFigures(edition: Edition, offices: readonly OfficeFigures[])
   for (const cells of tables) {
     const title = cells[0]?.section.title ?? "";
     const first = new Map<string, string>();
-    for (const { name, figures, before: then } of offices) {
-      const now = telling(cells, figures);
+    for (const { name, values, before: then } of offices) {
+      const now = telling(cells, values);
       if (now === undefined) continue;
       const names = cells.map((cell) => cell.name);
       const other = first.get(now);
@@ -45,7 +44,7 @@ export function sameFigures(edition: Edition, offices: readonly OfficeFigures[])
 }
 
 /** The figures of a table as text, undefined where too few of them say anything. */
-function telling(cells: readonly Cell[], figures: Figures): string | undefined {
-  const large = cells.filter(({ name, total }) => !total && Math.abs(figures[name] ?? 0) > tellingFrom);
-  return large.length < fewestTelling ? undefined : cells.map(({ name }) => figures[name] ?? "").join(",");
+function telling(cells: readonly Cell[], values: Float64Array): string | undefined {
+  const large = cells.filter(({ index, total }) => !total && Math.abs(values[index] ?? Number.NaN) > tellingFrom);
+  return large.length < fewestTelling ? undefined : cells.map(({ index }) => values[index]).join(",");
 }

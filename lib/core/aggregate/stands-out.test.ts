@@ -5,12 +5,28 @@ import { requireEdition } from "../editions/registry.ts";
 import type { Figures } from "../report/report.ts";
 import { carryOverGaps } from "./carry-over-gaps.ts";
 import { copiedProse } from "./copied-prose.ts";
-import type { OfficeFigures } from "./odd-return.ts";
-import { standsOut } from "./stands-out.ts";
+import { standsOut as standsOutOf } from "./stands-out.ts";
+import { valuesIn } from "./year-figures.ts";
 
 const edition = requireEdition("2021");
 const leaves = cellsOf(edition).filter(({ total }) => !total);
 const received = "requests_newlyReceived_naturalPerson";
+
+/** An office's figures by name. */
+interface OfficeFigures {
+  readonly name: string;
+  readonly figures: Figures;
+  readonly before?: Figures;
+}
+
+const standsOut = (of: typeof edition, offices: readonly OfficeFigures[]) =>
+  standsOutOf(
+    of,
+    offices.map(({ name, figures, before }) => {
+      const values = valuesIn(of, { edition: of, figures });
+      return { name, values, before: before && valuesIn(of, { edition: of, figures: before }) };
+    }),
+  );
 
 /** A number from 0 to 1, the same for the same seed. */
 function random(seed: number): () => number {
@@ -113,8 +129,7 @@ test("carried over is held against the office's own year before", () => {
   const years = (now: number) => [
     {
       name: "甲局",
-      edition,
-      figures: { requests_carriedOver_naturalPerson: now },
+      now: { edition, figures: { requests_carriedOver_naturalPerson: now } },
       before: { edition, figures: forward },
     },
   ];

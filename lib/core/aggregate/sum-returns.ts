@@ -5,14 +5,11 @@ import type { Edition } from "../editions/edition.ts";
 import { deriveOnce } from "../ground/derive-once.ts";
 import { sure } from "../ground/sure.ts";
 import type { Figures } from "../report/report.ts";
+import { figureIn, type YearFigures } from "./year-figures.ts";
 
 /** What one office adds. `own`: the collecting office itself (本级). */
-export interface Addend {
+export interface Addend extends YearFigures {
   readonly office: string;
-  readonly edition: Edition;
-  readonly figures: Figures;
-  /** The same figures by the index of their cells, NaN where there is none: thousands of offices are added up so. */
-  readonly values?: Float64Array | undefined;
   readonly state: "accepted" | "own";
   /** SHA-256 of the return it was made from. */
   readonly digest: string;
@@ -42,11 +39,13 @@ export function sumReturns(edition: Edition, addends: readonly Addend[]): Sum {
   const cells = cellsOf(edition);
   const sums = new Float64Array(cells.length);
   const filled = new Uint32Array(cells.length);
-  for (const { figures, values, edition: own } of addends) {
+  for (const addend of addends) {
+    const { values, edition: own } = addend;
     if (values && own === edition) {
       addValues(values, sums, filled);
       continue;
     }
+    const { figures } = addend;
     for (const { name, index } of cells) {
       const figure = figures[name];
       if (figure === undefined) continue;
@@ -75,19 +74,8 @@ function addValues(values: Float64Array, sums: Float64Array, filled: Uint32Array
   }
 }
 
-/**
- * One figure of an addend by its cell's name, without unpacking the others; undefined where it is blank or the addend's
- * edition has no such cell.
- */
-export function figureOfAddend({ edition, values, figures }: Addend, cell: string): number | undefined {
-  const index = values && cellByName(edition, cell)?.index;
-  if (!values || index === undefined) return figures[cell];
-  const value = values[index];
-  return value === undefined || Number.isNaN(value) ? undefined : value;
-}
-
 function blankIn({ name }: Cell, addends: readonly Addend[]): readonly string[] {
-  return addends.filter((addend) => figureOfAddend(addend, name) === undefined).map(({ office }) => office);
+  return addends.filter((addend) => figureIn(addend, name) === undefined).map(({ office }) => office);
 }
 
 /** A figure in every group's parts: then no group stands for itself, and nothing of the sum's own form is left over. */

@@ -1,10 +1,10 @@
 // Each office's figures of the year before: from its report, else from the collection of the year before.
+import type { YearFigures } from "#core/aggregate/year-figures.ts";
 import { foldOfficeName } from "#core/offices/fold-office-name.ts";
-import type { Figures } from "#core/report/report.ts";
 import type { Store } from "../store/store.ts";
 import { type CollectionState, collectionState } from "./settled-collection.ts";
 
-type Before = ReadonlyMap<string, Figures>;
+type Before = ReadonlyMap<string, YearFigures>;
 
 /** Worked out once for two states: every cell that is asked about needs it. */
 const known = new WeakMap<
@@ -32,26 +32,26 @@ async function earlierState(store: Store, { kept }: CollectionState): Promise<Co
 }
 
 function beforeOf({ matched }: CollectionState, earlier: CollectionState | undefined): Before {
-  const collected = new Map<string, Figures>();
+  const collected = new Map<string, YearFigures>();
   for (const { office, returns } of earlier?.matched.offices ?? []) {
     const [current, ...others] = returns;
     if (!current || others.length > 0) continue;
-    for (const name of [...office.aliases, office.name]) collected.set(foldOfficeName(name), current.figures);
+    for (const name of [...office.aliases, office.name]) collected.set(foldOfficeName(name), current);
   }
   return new Map(
     matched.offices.flatMap(({ office: { name, aliases }, before }) => {
       const found = [name, ...aliases].map((each) => collected.get(foldOfficeName(each)));
-      const figures = before?.figures ?? together([...new Set(found)].filter((each) => each !== undefined));
+      const figures = before ?? together([...new Set(found)].filter((each) => each !== undefined));
       return figures ? [[name, figures]] : [];
     }),
   );
 }
 
-function together(all: readonly Figures[]): Figures | undefined {
+function together(all: readonly YearFigures[]): YearFigures | undefined {
   const [first, ...others] = all;
   if (!first || others.length === 0) return first;
   const sums: Record<string, number> = {};
-  for (const figures of all)
+  for (const { figures } of all)
     for (const [cell, figure] of Object.entries(figures)) sums[cell] = (sums[cell] ?? 0) + figure;
-  return sums;
+  return { edition: first.edition, figures: sums };
 }

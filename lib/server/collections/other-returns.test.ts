@@ -12,7 +12,7 @@ import { openStore } from "../store/sqlite/open-store.ts";
 import type { Store } from "../store/store.ts";
 import { changeOfficeList, createCollection, createCollectionAfter, decide } from "./keep-collections.ts";
 import { receiveFile } from "./receive-files.ts";
-import { cellContributions } from "./sum-view.ts";
+import { cellContributions, viewSum } from "./sum-view.ts";
 import { viewCollection } from "./view-collection.ts";
 
 const { report: seed, edition } = publishedReport("2023-suqian");
@@ -95,6 +95,10 @@ test("last year's files name the offices of an empty list; merged since, an offi
   await whenRead(now.id);
   const [merged] = (await cellContributions(store, now.id, cell)).contributions;
   expect(merged).toMatchObject({ office: "青禾市文旅局", before: 42, returned: expect.any(String) });
+  // What both carried forward is not what the new office carries over.
+  expect((await viewSum(store, now.id)).standsOut).toContainEqual(
+    expect.objectContaining({ kind: "carriedOver", office: "青禾市文旅局" }),
+  );
 
   const empty = await createCollection(store, { office: "白水县人民政府", year: 2022 });
   await receiveFile(store, empty.id, {

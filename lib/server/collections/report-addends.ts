@@ -1,8 +1,8 @@
 // A summed report asked who a cell of it is made of.
 import { addendsOf, type CellContributions, contributionsTo } from "#core/aggregate/contributions.ts";
+import { figureIn, type YearFigures } from "#core/aggregate/year-figures.ts";
 import { cellByName } from "#core/editions/cells.ts";
 import { requireEdition } from "#core/editions/registry.ts";
-import type { Figures } from "#core/report/report.ts";
 import { Refusal } from "../ground/refusal.ts";
 import { lastYearOf, readReport } from "../reports/read-report.ts";
 import type { Draft, Store } from "../store/store.ts";
@@ -36,10 +36,13 @@ async function beforeOf(
   draft: Draft,
   cell: string,
   state: CollectionState | undefined,
-): Promise<(office: string) => Figures | undefined> {
-  const collected = state ? await figuresBefore(store, state) : new Map<string, Figures>();
+): Promise<(office: string) => number | undefined> {
+  const collected = state ? await figuresBefore(store, state) : new Map<string, YearFigures>();
   const before = (await lastYearOf(store, draft))?.report;
   const known = before?.addends ? addendsOf(requireEdition(before.edition), cell, before.addends) : [];
-  const summed = new Map(known.map(({ office, figures }) => [office, figures]));
-  return (office) => collected.get(office) ?? summed.get(office);
+  const summed = new Map(known.map(({ office, figures }) => [office, figures[cell]]));
+  return (office) => {
+    const year = collected.get(office);
+    return year ? figureIn(year, cell) : summed.get(office);
+  };
 }

@@ -5,14 +5,13 @@ import { addendsOf, type CellContributions, contributionsTo } from "#core/aggreg
 import { type FixedSum, updatesSince } from "#core/aggregate/fixed-sum.ts";
 import type { StandsOut } from "#core/aggregate/odd-return.ts";
 import { standsOut } from "#core/aggregate/stands-out.ts";
-import { figureOfAddend } from "#core/aggregate/sum-returns.ts";
+import { figureIn, valuesIn, type YearFigures } from "#core/aggregate/year-figures.ts";
 import { collectionFindings } from "#core/collection/collection-findings.ts";
 import type { Received } from "#core/collection/received.ts";
 import type { SumView } from "#core/collection/sum-view.ts";
 import { cellByName } from "#core/editions/cells.ts";
 import { requireEdition } from "#core/editions/registry.ts";
 import { printFigure } from "#core/report/figure.ts";
-import type { Figures } from "#core/report/report.ts";
 import { readKept } from "../ground/read-kept.ts";
 import { Refusal } from "../ground/refusal.ts";
 import type { Store } from "../store/store.ts";
@@ -59,13 +58,17 @@ export async function viewSum(store: Store, id: string): Promise<SumView> {
 const standingKnown = new WeakMap<CollectionState, { readonly before: object; readonly lines: readonly StandsOut[] }>();
 
 /** What stands out, worked out once for a state: it looks at every figure of every office. */
-function standingOut(state: CollectionState, before: ReadonlyMap<string, Figures>): readonly StandsOut[] {
+function standingOut(state: CollectionState, before: ReadonlyMap<string, YearFigures>): readonly StandsOut[] {
   const known = standingKnown.get(state);
   if (known?.before === before) return known.lines;
-  const offices = state.matched.offices.flatMap(({ office, returns: [current] }) =>
-    current ? [{ name: office.name, figures: current.figures, before: before.get(office.name) }] : [],
+  const { edition } = state.settled().collected;
+  const years = state.matched.offices.flatMap(({ office: { name }, returns: [now] }) =>
+    now ? [{ name, now, before: before.get(name) }] : [],
   );
-  const lines = [...standsOut(state.settled().collected.edition, offices), ...carryOverGaps(yearsOf(state))];
+  const offices = years.map(({ name, now, before: then }) => {
+    return { name, values: valuesIn(edition, now), before: then && valuesIn(edition, then) };
+  });
+  const lines = [...standsOut(edition, offices), ...carryOverGaps(years)];
   standingKnown.set(state, { before, lines });
   return lines;
 }
@@ -93,11 +96,14 @@ export async function cellContributions(
   const given = contributionsTo(
     cell,
     addends.map((addend) => {
-      const value = figureOfAddend(addend, cell);
+      const value = figureIn(addend, cell);
       const figures = value === undefined ? {} : { [cell]: value };
       return { office: addend.office, figures, own: addend.state === "own", ...trace(addend.digest) };
     }),
-    (office) => before.get(office),
+    (office) => {
+      const year = before.get(office);
+      return year && figureIn(year, cell);
+    },
   );
   return { ...given, collection: id };
 }
@@ -128,10 +134,4 @@ async function currentReport(store: Store, { kept, matched }: CollectionState, o
 export async function fixedSum(store: Store, id: string): Promise<FixedSum | undefined> {
   const text = await store.collections.fixed(id);
   return text === undefined ? undefined : readKept<FixedSum>(text);
-}
-
-function yearsOf({ matched }: CollectionState) {
-  return matched.offices.flatMap(({ office, returns: [current], before }) =>
-    current ? [{ name: office.name, edition: current.edition, figures: current.figures, before }] : [],
-  );
 }

@@ -14,6 +14,7 @@ const parts: readonly [string, () => Promise<readonly Measured[]>][] = [
   ["collection", async () => (await import("./bench-collection.ts")).benchCollection()],
   ["register", async () => (await import("./bench-register.ts")).benchRegister()],
   ["collecting", async () => (await import("./bench-collecting.ts")).benchCollecting()],
+  ["returns", async () => (await import("./bench-returns.ts")).benchReturns()],
   ["audit", async () => (await import("./bench-audit.ts")).benchAudit()],
   ["server", async () => (await import("./bench-server.ts")).benchServer()],
   ["steps", async () => (await import("./bench-steps.ts")).benchSteps()],

@@ -41,7 +41,7 @@ export function stop(child: ChildProcess): Promise<void> {
 }
 
 /** Resident set in MB; Linux only, else not known (NaN). */
-export function residentOf({ pid }: ChildProcess): number {
+export function residentOf({ pid }: Pick<ChildProcess, "pid">): number {
   const status = `/proc/${pid}/status`;
   if (!existsSync(status)) return Number.NaN;
   const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(status, "utf8"))?.[1];

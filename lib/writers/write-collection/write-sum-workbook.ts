@@ -1,5 +1,5 @@
 // The working paper of a sum: every office's figures, each cell's sum as a formula over them, and the list of sources.
-import { figureOfAddend } from "#core/aggregate/sum-returns.ts";
+import { figureIn } from "#core/aggregate/year-figures.ts";
 import type { Collected } from "#core/collection/collect.ts";
 import { returnStateNames } from "#core/collection/return-state.ts";
 import { type Cell, cellLabel, cellsOf } from "#core/editions/cells.ts";
@@ -103,7 +103,7 @@ function* officeLines({ addends }: Collected, cells: readonly Cell[]): Generator
     const { office, state } = addend;
     yield [
       state === "own" ? `${office}（本级）` : office,
-      ...cells.map(({ name, amount }) => shown(figureOfAddend(addend, name), amount)),
+      ...cells.map(({ name, amount }) => shown(figureIn(addend, name), amount)),
     ];
   }
 }
