@@ -17,6 +17,13 @@ type Row = Readonly<Record<string, Value>>;
 /** With the year: the lock under which the sums of a year are made. Any number, the same in every version. */
 const lock = 1_401_552_310;
 const mostDifferences = 100;
+/** From so many offices on a statement goes through the year in one scan, not report by report. */
+const many = 50;
+/** The planner cannot guess how many offices a tree has below one; who asks for a whole year knows. */
+const inOneScan = "set local work_mem = '64MB'; set local enable_nestloop = off; set local enable_sort = off";
+/** Planning two hundred sums takes longer than adding up a town: once a connection. */
+const plannedOnce =
+  "set local plan_cache_mode = force_generic_plan; set local enable_nestloop = on; set local enable_sort = on";
 const counts = ["due", "reported", "doubled"] as const;
 
 export class KeptSums implements SumStore {
@@ -41,7 +48,7 @@ export class KeptSums implements SumStore {
   async inFull(office: string, year: number, kind: SumKind): Promise<LevelSum | undefined> {
     const edition = editionForYear(year);
     if (!edition) return undefined;
-    const rows = await this.#ask(inFull(edition), [year, [office]]);
+    const rows = await this.#scan<Row>(inFull(edition), [year, [office]]);
     const row = rows.find((each) => each.kind === kind && Number(each.due) > 0);
     return row && sumOf(edition, { ...row, year });
   }
@@ -83,8 +90,8 @@ export class KeptSums implements SumStore {
   async check(year: number): Promise<readonly SumDifference[]> {
     const edition = editionForYear(year);
     if (!edition) return [];
-    const rows = await tryAgain(() => this.#pool.query<Differing>(differing(edition), [year]), true);
-    return rows.rows.flatMap((row) => differencesOf(edition, year, row)).slice(0, mostDifferences);
+    const rows = await this.#scan<Differing>(differing(edition), [year]);
+    return rows.flatMap((row) => differencesOf(edition, year, row)).slice(0, mostDifferences);
   }
 
   /** Takes away the marks that nobody's asking has taken, so that they are not more than what was changed lately. */
@@ -108,7 +115,7 @@ export class KeptSums implements SumStore {
       const depths = [...new Set(rows.map(({ depth }) => depth))].sort((one, other) => other - one);
       for (const depth of depths) {
         const ids = rows.filter((row) => row.depth === depth).map(({ id }) => id);
-        await client.query(keeping(edition), [year, ids]);
+        await keep(client, edition, year, ids);
       }
       const found = await client.query<Row>(kept(edition, false), [office, [year], kind]);
       return found.rows;
@@ -116,14 +123,20 @@ export class KeptSums implements SumStore {
   }
 
   #underLock<T>(year: number, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+    return this.#within("begin", async (client) => {
+      await client.query("select pg_advisory_xact_lock($1, $2)", [lock, year]);
+      // The tree of offices stays as it is until the sums are kept.
+      await client.query("lock table offices_version in share mode");
+      return work(client);
+    });
+  }
+
+  #within<T>(begin: string, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
     return tryAgain(async () => {
       const client = await this.#pool.connect();
       let failed = true;
       try {
-        await client.query("begin");
-        await client.query("select pg_advisory_xact_lock($1, $2)", [lock, year]);
-        // The tree of offices stays as it is until the sums are kept.
-        await client.query("lock table offices_version in share mode");
+        await client.query(begin);
         const made = await work(client);
         await client.query("commit");
         failed = false;
@@ -135,9 +148,22 @@ export class KeptSums implements SumStore {
     }, true);
   }
 
+  #scan<T extends pg.QueryResultRow>(text: string, values: readonly unknown[]): Promise<readonly T[]> {
+    return this.#within(`begin read only; ${inOneScan}`, async (client) => {
+      return (await client.query<T>(text, [...values])).rows;
+    });
+  }
+
   async #ask(text: string, values: readonly unknown[]): Promise<readonly Row[]> {
     return (await tryAgain(() => this.#pool.query<Row>(text, [...values]), true)).rows;
   }
+}
+
+async function keep(client: pg.PoolClient, edition: Edition, year: number, ids: readonly string[]): Promise<void> {
+  const isScan = ids.length > many;
+  await client.query(isScan ? inOneScan : plannedOnce);
+  const text = keeping(edition);
+  await client.query({ text, values: [year, ids], ...(isScan ? {} : { name: `keeping ${edition.id}` }) });
 }
 
 function byEdition(years: readonly number[]): ReadonlyMap<Edition, readonly number[]> {

@@ -1,6 +1,6 @@
 // The tables on PostgreSQL. Step n makes a database of version n - 1 one of version n; steps are added at the end and never edited.
 import { appendOnly, onPostgres, peopleTables } from "../people-tables.ts";
-import { sumMarks } from "./sum-tables.ts";
+import { sumMarks, sumReturns } from "./sum-tables.ts";
 
 export const postgresSteps: readonly string[] = [
   `
@@ -49,6 +49,7 @@ export const postgresSteps: readonly string[] = [
   // Of thousands that were read the next one that waits is found without passing them.
   "create index returns_by_state on returns (collection_id, state, id)",
   sumMarks,
+  sumReturns,
 ];
 
 function keptOnPostgres(table: string): string {
