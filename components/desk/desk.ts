@@ -1,12 +1,13 @@
 // The clerk's desk: one report being edited, rechecked as a whole at every change, outside React.
 
-import type { CheckContext, YearOf } from "#core/checks/context.ts";
+import type { CheckContext } from "#core/checks/context.ts";
 import type { Finding } from "#core/checks/finding.ts";
 import { cellsOf } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { figuresOf } from "#core/report/figures.ts";
 import type { Key } from "#core/report/keys.ts";
 import type { Figures, Report } from "#core/report/report.ts";
+import type { YearOf } from "#core/report/year-of.ts";
 import type { CellView } from "./cell-view.ts";
 import { createCellViews } from "./cell-views.ts";
 import { type DeskStep, deskStep, startDesk } from "./desk-state.ts";

@@ -1,8 +1,8 @@
 // What the count comes to: the balance of the requests, and whether it goes on from last year's report.
 "use client";
-import type { YearOf } from "#core/checks/context.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { brokenCarryOver, countBalance } from "#core/register/take-over.ts";
+import type { YearOf } from "#core/report/year-of.ts";
 import { ChangeTable } from "./change-table.tsx";
 import styles from "./register.module.css";
 

@@ -2,9 +2,9 @@
 
 import type { Edit } from "#components/desk/edit.ts";
 import { carriedTexts } from "#core/checks/carried-heads.ts";
-import type { YearOf } from "#core/checks/context.ts";
 import type { Edition, Table } from "#core/editions/edition.ts";
 import type { Report } from "#core/report/report.ts";
+import type { YearOf } from "#core/report/year-of.ts";
 import { typedCells } from "./table-actions.ts";
 
 /** Last year's figures into the blank cells that continue them (`continues` on a row or a column). */

@@ -1,8 +1,8 @@
 // Last year's figures written beside the inputs, past React: a key pressed draws none of them again.
-import type { YearOf } from "#core/checks/context.ts";
-import { cellByName } from "#core/editions/cells.ts";
 
+import { cellByName } from "#core/editions/cells.ts";
 import { printFigureOf } from "#core/report/figures.ts";
+import type { YearOf } from "#core/report/year-of.ts";
 
 /**
  * Writes last year's figure into every cell of the section that last year's form had too, until the returned function is

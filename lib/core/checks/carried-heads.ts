@@ -2,7 +2,8 @@
 import { type Cell, cellByName, cellsOf } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
 import { printFigure } from "../report/figure.ts";
-import type { CheckContext, YearOf } from "./context.ts";
+import type { YearOf } from "../report/year-of.ts";
+import type { CheckContext } from "./context.ts";
 
 export interface Continued {
   readonly cell: Cell;

@@ -1,8 +1,8 @@
 // Every cell that can be typed, with what was typed and how it reads: the ground of the cell checks.
 import { type Cell, cellsOf, type GroupCell, groupCellsOf } from "../editions/cells.ts";
 import { type ReadFigure, readFigure } from "../report/figure.ts";
+import { standsForParts } from "../report/figures.ts";
 import { type NoFigure, whyNoFigure } from "../report/why-no-figure.ts";
-import type { CheckContext } from "./context.ts";
 import { derived } from "./derived.ts";
 
 export interface Entry {
@@ -31,10 +31,4 @@ function entryOf(cell: Cell | GroupCell, text: string): Entry {
   return read.kind === "figure" || read.kind === "blank"
     ? { cell, text, read }
     : { cell, text, read, wrong: whyNoFigure(text, cell) };
-}
-
-/** Does the group carry a figure of its own because none of its parts is given? */
-export function standsForParts({ report, figures }: CheckContext, group: GroupCell): boolean {
-  const blank = (part: string) => figures[part] === undefined && (report.entries[part] ?? "").trim() === "";
-  return (report.entries[group.name] ?? "").trim() !== "" && group.parts.every(blank);
 }

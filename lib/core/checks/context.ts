@@ -1,15 +1,7 @@
 // What a check is given: one report with its figures and, where there are any, last year's and the day.
 import type { Edition } from "../editions/edition.ts";
-import { requireEdition } from "../editions/registry.ts";
-import { figuresOf } from "../report/figures.ts";
-import type { Figures, Report } from "../report/report.ts";
-
-/** A report with its edition and its figures. */
-export interface YearOf {
-  readonly edition: Edition;
-  readonly report: Report;
-  readonly figures: Figures;
-}
+import type { Report } from "../report/report.ts";
+import { type YearOf, yearOf } from "../report/year-of.ts";
 
 export interface CheckContext extends YearOf {
   /** Last year's report of the same office. */
@@ -37,10 +29,4 @@ export function contextOf(report: Report, options: ContextOptions = {}): CheckCo
     today,
     fileName,
   };
-}
-
-/** A report with its edition and its figures. Throws where its edition is unknown. */
-export function yearOf(report: Report, among?: readonly Edition[]): YearOf {
-  const edition = requireEdition(report.edition, among);
-  return { edition, report, figures: figuresOf(edition, report) };
 }

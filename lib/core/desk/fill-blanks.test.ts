@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { contextOf, yearOf } from "../checks/context.ts";
+import { contextOf } from "../checks/context.ts";
 import { cellsOf } from "../editions/cells.ts";
 import { requireEdition } from "../editions/registry.ts";
 import { checkReport } from "../findings/check-report.ts";
 import { figuresOf } from "../report/figures.ts";
 import type { Report } from "../report/report.ts";
+import { yearOf } from "../report/year-of.ts";
 import { draftTexts } from "../wording/draft-texts.ts";
 import { blankCells, blankTables } from "./fill-blanks.ts";
 

@@ -1,9 +1,9 @@
 // Blank cells of a whole report that may become 0: table by table, row by row, so that each can be left out.
 import { carriedTexts } from "../checks/carried-heads.ts";
-import type { YearOf } from "../checks/context.ts";
 import { cellsOf, shortLabel } from "../editions/cells.ts";
 import type { Edition, Section, Table } from "../editions/edition.ts";
 import type { Report } from "../report/report.ts";
+import type { YearOf } from "../report/year-of.ts";
 
 export interface BlankRow {
   /** `table/row`. */

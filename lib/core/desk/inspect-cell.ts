@@ -1,5 +1,5 @@
 // Everything that can be said about one figure: the equations it enters, its subtotals, last year, what would repair it.
-import type { YearOf } from "../checks/context.ts";
+
 import type { Finding, Repair } from "../checks/finding.ts";
 import { equationRepairs } from "../checks/messages-equations.ts";
 import { cellByName, cellLabel, groupCellByName, groupCellsOf, shortLabel } from "../editions/cells.ts";
@@ -8,6 +8,7 @@ import { type CompiledEquation, checkEquations, equationsThrough } from "../equa
 import { computedTotals, explainEquation, fillBlanks } from "../equations/explain.ts";
 import { printFigureOf } from "../report/figures.ts";
 import type { Figures, Report } from "../report/report.ts";
+import type { YearOf } from "../report/year-of.ts";
 import { type WrittenEquation, writeEquation } from "./write-equation.ts";
 
 export interface Subtotal {

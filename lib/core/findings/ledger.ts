@@ -2,12 +2,12 @@
 // A warning is explained; an error is overridden, only with a reason; what is unfinished is neither. When a value changes
 // the answer has to be confirmed.
 
-import type { YearOf } from "../checks/context.ts";
 import type { Finding } from "../checks/finding.ts";
 import { cellByName, groupCellByName } from "../editions/cells.ts";
 import { printedText } from "../report/figures.ts";
 import { explanationKey } from "../report/keys.ts";
 import type { Explanation, Report } from "../report/report.ts";
+import type { YearOf } from "../report/year-of.ts";
 
 /** `open`: unanswered; `toConfirm`: answered for other values than those that stand there now. */
 export type LedgerState = "open" | "explained" | "overridden" | "toConfirm";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { yearOf } from "../checks/context.ts";
 import { requireEdition } from "../editions/registry.ts";
+import { yearOf } from "../report/year-of.ts";
 import { answerableHeads, axisOfHead, headChoices } from "./answerable-heads.ts";
 import { brokenCarryOver, changedSince, countBalance, planTakeOver } from "./take-over.ts";
 

@@ -1,10 +1,10 @@
 // What taking a count over would change in a report's tables, and what its own figures say of each other.
 import { carriedTexts } from "../checks/carried-heads.ts";
-import type { YearOf } from "../checks/context.ts";
 import { cellByName, cellLabel, cellsOf, leavesOf } from "../editions/cells.ts";
 import type { Edition, Role } from "../editions/edition.ts";
 import { printFigure } from "../report/figure.ts";
 import type { Report } from "../report/report.ts";
+import type { YearOf } from "../report/year-of.ts";
 import { registerTables } from "./answerable-heads.ts";
 
 export interface CellChange {

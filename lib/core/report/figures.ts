@@ -1,6 +1,6 @@
 // A report's figures: leaf figures as typed, totals computed or typed, groups summed.
 
-import { cellByName, cellsOf, groupCellByName, groupCellsOf } from "../editions/cells.ts";
+import { cellByName, cellsOf, type GroupCell, groupCellByName, groupCellsOf } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
 import { totalsOf } from "../editions/totals.ts";
 import { printFigure, readFigure } from "./figure.ts";
@@ -53,6 +53,15 @@ function addGroups(edition: Edition, report: Pick<Report, "entries">, figures: R
     }
     if (sum !== undefined) figures[group.name] = sum;
   }
+}
+
+/** Does a group carry a figure of its own because none of its parts is given? */
+export function standsForParts(
+  { report, figures }: { readonly report: Report; readonly figures: Figures },
+  group: GroupCell,
+): boolean {
+  const blank = (part: string) => figures[part] === undefined && (report.entries[part] ?? "").trim() === "";
+  return (report.entries[group.name] ?? "").trim() !== "" && group.parts.every(blank);
 }
 
 /** The text a computed total shows, or undefined where its parts are all blank or the cell is no computed total. */

@@ -1,10 +1,10 @@
 // New reports: blank, started from last year's, or read in.
 import { carriedTexts } from "#core/checks/carried-heads.ts";
-import { yearOf } from "#core/checks/context.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { editionForYear, editions } from "#core/editions/registry.ts";
 import { longestOfficeName } from "#core/report/office-name.ts";
 import type { Office, Report } from "#core/report/report.ts";
+import { yearOf } from "#core/report/year-of.ts";
 import { Refusal } from "../ground/refusal.ts";
 import type { Draft, Store } from "../store/store.ts";
 import { readReport } from "./read-report.ts";

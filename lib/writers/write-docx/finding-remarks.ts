@@ -1,8 +1,9 @@
 // Findings and their explanations as remarks of a review copy.
-import type { YearOf } from "#core/checks/context.ts";
+
 import { consequenceWords, type Finding, severityNames } from "#core/checks/finding.ts";
 import { cellLabel } from "#core/editions/cells.ts";
 import { explanationOf, ledgerState } from "#core/findings/ledger.ts";
+import type { YearOf } from "#core/report/year-of.ts";
 import type { Remark } from "./review-copy.ts";
 
 /**

@@ -1,8 +1,7 @@
 // B04: a group's own figure beside its parts, and not their sum.
 import { cellLabel, groupCellsOf } from "../../editions/cells.ts";
 import { readFigure } from "../../report/figure.ts";
-import { printFigureOf } from "../../report/figures.ts";
-import { standsForParts } from "../cell-entries.ts";
+import { printFigureOf, standsForParts } from "../../report/figures.ts";
 import { defineCheck } from "../check.ts";
 import { tableMessages } from "../messages-tables.ts";
 

@@ -1,9 +1,10 @@
 // D04: suits after reconsideration, though there was no reconsideration this year or last.
+
+import { isSettled } from "../../report/settled-totals.ts";
 import { isYearBefore } from "../carried-heads.ts";
 import { defineCheck } from "../check.ts";
 import { yearMessages } from "../messages-years.ts";
 import { figureOf, totalOf } from "../role-cells.ts";
-import { isSettled } from "../settled-totals.ts";
 
 export const suitsWithoutReviews = defineCheck({
   number: "D04",
@@ -21,7 +22,7 @@ export const suitsWithoutReviews = defineCheck({
     if (!lastYear || !isYearBefore(context) || !suits || !reviews || count === 0) return [];
     const before = totalOf(lastYear.edition, "reconsideration");
     if (figureOf(figures, reviews) !== 0 || figureOf(lastYear.figures, before) !== 0) return [];
-    if (!isSettled(context, reviews) || !before || !isSettled(lastYear, before)) return [];
+    if (!isSettled(context, reviews.name) || !before || !isSettled(lastYear, before.name)) return [];
     return [
       {
         section: suits.section.id,

@@ -3,7 +3,7 @@ import { groupCellsOf, shortLabel } from "../../editions/cells.ts";
 import type { Edition } from "../../editions/edition.ts";
 import { printsForeignColumns } from "../../editions/foreign-columns.ts";
 import { editionForYear } from "../../editions/registry.ts";
-import { standsForParts } from "../cell-entries.ts";
+import { standsForParts } from "../../report/figures.ts";
 import { defineCheck, type Found } from "../check.ts";
 import { formMessages } from "../messages-form.ts";
 

@@ -1,10 +1,10 @@
 // Y01: what was carried forward last year is carried over this year, column by column.
 import { cellLabel } from "../../editions/cells.ts";
 import { printFigure } from "../../report/figure.ts";
+import { isSettled } from "../../report/settled-totals.ts";
 import { continuedCells, isYearBefore, sumBefore } from "../carried-heads.ts";
 import { defineCheck } from "../check.ts";
 import { yearMessages, yearRepairs } from "../messages-years.ts";
-import { isSettled } from "../settled-totals.ts";
 
 export const carriedOver = defineCheck({
   number: "Y01",
@@ -21,7 +21,7 @@ export const carriedOver = defineCheck({
       const due = sumBefore(lastYear, before);
       const now = figures[cell.name];
       if (axis !== "row" || due === undefined || now === undefined || due === now) return [];
-      if (!isSettled(context, cell) || !before.every((each) => isSettled(lastYear, each))) return [];
+      if (!isSettled(context, cell.name) || !before.every((each) => isSettled(lastYear, each.name))) return [];
       const label = cellLabel(edition, cell.name);
       const [forward] = before;
       const forwardLabel = forward ? cellLabel(lastYear.edition, forward.name) : "";

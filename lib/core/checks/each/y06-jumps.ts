@@ -2,10 +2,10 @@
 import { cellByName, cellLabel, cellsOf } from "../../editions/cells.ts";
 import { totalsOf } from "../../editions/totals.ts";
 import { printFigure } from "../../report/figure.ts";
+import { isSettled } from "../../report/settled-totals.ts";
 import { isYearBefore } from "../carried-heads.ts";
 import { defineCheck } from "../check.ts";
 import { yearMessages } from "../messages-years.ts";
-import { isSettled } from "../settled-totals.ts";
 
 /** Figures this small jump by chance. */
 const large = 50;
@@ -31,7 +31,7 @@ export const jumps = defineCheck({
       const before = lastYear.figures[cell.name];
       if (now === undefined || before === undefined || Math.max(now, before) < large * unit) return [];
       if (now <= before * factor && before <= now * factor) return [];
-      if (!isSettled(context, cell) || !isSettled(lastYear, cell)) return [];
+      if (!isSettled(context, cell.name) || !isSettled(lastYear, cell.name)) return [];
       const [left, right] = [printFigure(now, cell), printFigure(before, cell)];
       return [
         {

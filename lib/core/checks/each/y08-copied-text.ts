@@ -1,8 +1,8 @@
 // Y08: text taken over from last year's report.
 
 import { repetition, runLength } from "../../language/repetition.ts";
+import type { YearOf } from "../../report/year-of.ts";
 import { defineCheck } from "../check.ts";
-import type { YearOf } from "../context.ts";
 import { yearMessages } from "../messages-years.ts";
 
 /** Above it reviewers take points off. */

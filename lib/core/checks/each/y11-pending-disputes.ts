@@ -1,9 +1,10 @@
 // Y11: cases pending last year are counted again this year.
+
+import { isSettled } from "../../report/settled-totals.ts";
 import { isYearBefore } from "../carried-heads.ts";
 import { defineCheck } from "../check.ts";
 import { yearMessages } from "../messages-years.ts";
 import { figureIn, namesIn, rowsWith } from "../rows.ts";
-import { isSettled } from "../settled-totals.ts";
 
 export const pendingDisputes = defineCheck({
   number: "Y11",
@@ -19,7 +20,8 @@ export const pendingDisputes = defineCheck({
     return rowsWith(edition, "pending", "total").flatMap((row) => {
       const pending = lastYear.figures[row.at.pending.name];
       const now = figureIn(figures, row, "total");
-      if (pending === undefined || now === undefined || now >= pending || !isSettled(context, row.at.total)) return [];
+      if (pending === undefined || now === undefined || now >= pending || !isSettled(context, row.at.total.name))
+        return [];
       const message = yearMessages.pending(row.label, String(now), String(pending));
       return [
         { section: row.section.id, cells: namesIn(row, "total"), left: String(now), right: String(pending), message },
