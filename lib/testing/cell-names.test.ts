@@ -31,3 +31,11 @@ test("a name is seen where there is one, and every name that stands in a wording
   const apart = names.filter((name) => !name.includes("$")).flatMap((name) => name.split(" "));
   expect(apart.filter((name) => !cells.has(name))).toEqual([]);
 });
+
+test("no message counts the parts of a report: a part is called by its title, or the edition says its number", () => {
+  const counted = /["'`][^"'`\n]*第[一二三四五六七八九十]+部分(?!之前)/;
+  const code = (text: string) => text.replace(/^\s*(?:\/\/|\/?\*).*$/gm, "");
+  const found = [...texts].flatMap(([file, text]) => (!isTest(file) && counted.test(code(text)) ? [file] : []));
+  expect(found).toEqual([]);
+  expect(counted.test('help: "另在第六部分说明"')).toBe(true);
+});

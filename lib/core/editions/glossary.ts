@@ -29,7 +29,7 @@ export function glossaryOf(editions: readonly Edition[]): string {
   const chapters = [...tables].map(([id, { caption, entries }]) => {
     const rows = [...entries.values()].map(
       (entry) =>
-        `| ${inTable(entry.label)} | \`${entry.id}\` | ${entry.axis} | ${entry.editions.join(" ")} | ${inTable(entry.aliases.join("；"))} | ${inTable(entry.help)} |`,
+        `| ${inTable(entry.label)} | \`${entry.id}\` | ${entry.axis} | ${entry.editions.join(" ")} | ${inTable(entry.aliases.join("；"))} | ${inTable(wordsOn(entry))} |`,
     );
     return [
       `## \`${id}\` ${caption}`,
@@ -56,8 +56,13 @@ function addEntry(entries: Map<string, Entry>, head: Head, axis: Entry["axis"], 
     axis,
     editions: [...(known?.editions ?? []), edition],
     aliases: [...new Set([...(known?.aliases ?? []), ...(head.aliases ?? [])])],
-    help: [head.help ?? known?.help ?? "", axis === "行" ? helpWords(head.id) : ""].filter(Boolean).join(" "),
+    help: head.help ?? known?.help ?? "",
   });
+}
+
+/** The form's own words, and what a row counts. */
+function wordsOn({ help, axis, id }: Entry): string {
+  return [help, axis === "行" ? helpWords(id) : ""].filter(Boolean).join(" ");
 }
 
 /** What the row counts and what not, with its source. */

@@ -39,7 +39,7 @@ export const headHelp: Readonly<Record<string, HeadHelp>> = {
   coercion: allDecisions,
   administrativeFees: {
     counts: "本年实际收取的行政事业性收费，单位万元",
-    not: "政府信息公开信息处理费：在第六部分说明",
+    not: "政府信息公开信息处理费：在“其他需要报告的事项”中说明",
     source: "各地填报的通行做法",
     practice: true,
   },
