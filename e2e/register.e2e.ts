@@ -100,9 +100,11 @@ test("columns with unknown names are told once and known the next time; what sto
     await expect(select).toBeEnabled();
   }
   await expect(page.locator("[data-balance]")).toContainText("新收 2");
-  const overwritten = changes(page).getByRole("region", { name: "将被替换的格" });
-  await expect(overwritten.locator("tbody tr")).toHaveCount(1);
-  await expect(overwritten).toContainText("5");
+  const overwritten = changes(page).locator('[data-change][data-kind="overwritten"]');
+  await expect(overwritten).toHaveCount(1);
+  await expect(overwritten.locator("ins")).toHaveText("2");
+  await expect(overwritten.locator("del")).toHaveText("5");
+  await expect(changes(page).locator("[data-count]").first()).toContainText("格");
   await takeOver(page).click();
   await expect(cellField(page, "requests_newlyReceived_naturalPerson")).toHaveValue("2");
   await expectSaved(page);

@@ -3,7 +3,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { announce } from "#components/ui/announce.ts";
 import { askServer } from "#components/ui/ask-server.ts";
-import { ButtonLink } from "#components/ui/button.tsx";
 import { Page } from "#components/ui/page.tsx";
 import { StatusRegion } from "#components/ui/status-region.tsx";
 import { isContributions } from "#core/contract/collection-answers.ts";
@@ -15,7 +14,6 @@ const usualMost = 100;
 
 export function AddendsScreen({
   reportId,
-  title,
   year,
   edition: editionId,
   addends,
@@ -23,7 +21,6 @@ export function AddendsScreen({
   asked,
 }: {
   reportId: string;
-  title: string;
   year: number;
   edition: string;
   addends: number;
@@ -36,16 +33,7 @@ export function AddendsScreen({
   const chooseCell = useCallback((cell: string) => void choose(cell), [choose]);
 
   return (
-    <Page
-      title="汇总数由谁构成"
-      intro={`${title}：由 ${addends} 份年报相加而成。点任何一个数，看各单位各占多少。`}
-      actions={
-        <>
-          <ButtonLink href={`/reports/${reportId}/preview`}>预览</ButtonLink>
-          <ButtonLink href={`/reports/${reportId}`}>返回填写</ButtonLink>
-        </>
-      }
-    >
+    <Page title="汇总数由谁构成" intro={`由 ${addends} 份年报相加而成。点任何一个数，看各单位各占多少。`}>
       <AskedTables
         edition={edition}
         year={year}

@@ -38,7 +38,7 @@ export function AskedTables({ edition, year, given, onWithin, onAll, ...table }:
     if (given && window.matchMedia("(max-width: 64rem)").matches) panel.current?.scrollIntoView({ block: "nearest" });
   }, [given]);
   return (
-    <div className={styles.two}>
+    <div className={styles.two} data-asked={given ? true : undefined}>
       <div className={styles.tables}>
         {edition.sections
           .filter(({ tables }) => tables)
@@ -60,9 +60,7 @@ export function AskedTables({ edition, year, given, onWithin, onAll, ...table }:
             onWithin={onWithin && ((office) => onWithin(given.cell, office))}
             onAll={() => onAll(given)}
           />
-        ) : (
-          <p className={styles.panel}>点左边的一个数，这里列出各单位各占多少。</p>
-        )}
+        ) : null}
       </div>
     </div>
   );

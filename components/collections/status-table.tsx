@@ -72,7 +72,7 @@ export function StatusTable({ desk }: { desk: CollectionDesk }) {
         <AcceptAll desk={desk} rows={found.filter(({ state }) => state === "received")} />
       </div>
       <StateChips rows={rows} chosen={states} onToggle={toggle} />
-      <div className={styles.scroll}>
+      <div className={styles.scroll} data-wide>
         <table className={styles.table}>
           <caption className="visually-hidden">各单位的报送情况</caption>
           <StatusHead by={by} onSort={setBy} />

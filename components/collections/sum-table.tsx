@@ -1,6 +1,7 @@
 // A section's printed table with the sum in it; each figure can be asked who it is made of.
 "use client";
 import { memo, useMemo } from "react";
+import { HeadWords } from "#components/ui/head-words.tsx";
 import { buildTable } from "#core/document/build-table.ts";
 import { cellLabel } from "#core/editions/cells.ts";
 import type { Edition, Section } from "#core/editions/edition.ts";
@@ -22,10 +23,13 @@ interface Props {
   readonly onChoose: (cell: string) => void;
 }
 
+/** Tables of more columns are slid on a phone. */
+const mostNarrow = 5;
+
 export const SumTable = memo(function SumTable(props: Props) {
   const { edition, section, year, figures, blanks, chosen, onChoose } = props;
   const caption = sectionTitle(section, year);
-  const { head, bodies } = useMemo(
+  const { widths, head, bodies } = useMemo(
     () => buildTable(edition, section, caption, blankReport(edition, year), {}),
     [edition, section, caption, year],
   );
@@ -37,7 +41,7 @@ export const SumTable = memo(function SumTable(props: Props) {
           cell.cell === undefined ? (
             // biome-ignore lint/suspicious/noArrayIndexKey: the printed grid never changes
             <th key={index} scope={cell.scope} colSpan={cell.colSpan} rowSpan={cell.rowSpan}>
-              {cell.text}
+              {cell.role === "columnHead" || cell.role === "groupHead" ? <HeadWords text={cell.text} /> : cell.text}
             </th>
           ) : (
             // biome-ignore lint/suspicious/noArrayIndexKey: the printed grid never changes
@@ -59,7 +63,7 @@ export const SumTable = memo(function SumTable(props: Props) {
 
   return (
     <div className={styles.scroll}>
-      <table className={tableStyles.sumTable}>
+      <table className={tableStyles.sumTable} data-many={widths.length > mostNarrow || undefined}>
         <caption className="visually-hidden">{caption}</caption>
         {head.length > 0 ? <thead>{head.map(row)}</thead> : null}
         {bodies.map((body, index) => (

@@ -65,7 +65,9 @@ export const FindingCard = memo(function FindingCard({
         <h3 className={styles.sentence}>
           <Badge tone={severity}>{severityNames[severity]}</Badge>
           {place ? <span className={styles.place}>{place}</span> : null}
-          <span className={styles.message}>{message}</span>
+          <span className={styles.message} data-quoted={message.startsWith("“") || undefined}>
+            {message}
+          </span>
         </h3>
         <FindingSides edition={edition} finding={finding} />
         {inRow || repairs.length > 0 ? places : null}

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { announce } from "#components/ui/announce.ts";
 import { askServer, tellServer } from "#components/ui/ask-server.ts";
-import { Button, ButtonLink } from "#components/ui/button.tsx";
+import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { localTime } from "#components/ui/local-time.ts";
 import { Page } from "#components/ui/page.tsx";
@@ -21,7 +21,6 @@ const isRevisionPage = withFields<RevisionPage>("revisions");
 /** With the newest page. */
 interface Props extends RevisionPage {
   readonly reportId: string;
-  readonly title: string;
 }
 
 /** What is shown below the newest page. */
@@ -29,7 +28,7 @@ interface Older extends Pick<RevisionPage, "revisions"> {
   readonly next: number | undefined;
 }
 
-export function RevisionList({ reportId, title, revisions: newest, next: first }: Props) {
+export function RevisionList({ reportId, revisions: newest, next: first }: Props) {
   const router = useRouter();
   const [asked, setAsked] = useState<NamedState>();
   const [older, setOlder] = useState<Older>({ revisions: [], next: first });
@@ -51,7 +50,7 @@ export function RevisionList({ reportId, title, revisions: newest, next: first }
   }
 
   return (
-    <Page title="修改历史" intro={title} actions={<ButtonLink href={`/reports/${reportId}`}>回到填写</ButtonLink>}>
+    <Page title="修改历史" intro="每次保存都在这里：看改了什么，比较任意两版，恢复到任意一版。">
       <CompareStates reportId={reportId} current={newest[0]?.version ?? 1} ask={setAsked} />
       <ol className={styles.revisions}>
         {sittingsOf(revisions).map((sitting) => (

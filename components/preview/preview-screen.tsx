@@ -13,6 +13,9 @@ import { FindingsCard, MetaCard, NotesCard } from "./side-cards.tsx";
 const sizes = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
 const sheetWidth = 794;
 const stagePadding = 50;
+/** On a phone the printed lines fill the width; the margins of the paper are slid to. */
+const linesWidth = 590;
+const narrowest = 480;
 
 export function PreviewScreen({ preview }: { preview: PreviewOf }) {
   const [pages, setPages] = useState(0);
@@ -144,8 +147,10 @@ function useFit(stage: React.RefObject<HTMLDivElement | null>): number {
     const element = stage.current;
     if (!element) return;
     const observer = new ResizeObserver(() => {
-      const room = element.clientWidth - stagePadding;
-      setFit(Math.max(0.25, Math.min(1, Math.floor((room / sheetWidth) * 100) / 100)));
+      const { clientWidth } = element;
+      const [room, width] =
+        clientWidth < narrowest ? [clientWidth, linesWidth] : [clientWidth - stagePadding, sheetWidth];
+      setFit(Math.max(0.25, Math.min(1, Math.floor((room / width) * 100) / 100)));
     });
     observer.observe(element);
     return () => observer.disconnect();

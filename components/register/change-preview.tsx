@@ -1,43 +1,40 @@
 // What taking over would change in the tables, before it is done; and what is another than at the last count.
 "use client";
+import { ChangedTables } from "#components/table/changes/changed-tables.tsx";
 import { localTime } from "#components/ui/local-time.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import type { DatedCount } from "#core/register/kept-count.ts";
 import { changedSince, type TakeOver } from "#core/register/take-over.ts";
+import type { Report } from "#core/report/report.ts";
 import { ChangeTable } from "./change-table.tsx";
 import styles from "./register.module.css";
 
 export function ChangePreview({
   edition,
+  report,
   plan,
   figures,
   last,
 }: {
   edition: Edition;
+  report: Report;
   plan: TakeOver;
   figures: Readonly<Record<string, number>>;
   last: DatedCount | undefined;
 }) {
   const { overwritten, filled, same } = plan;
-  const counted = filled.filter(({ after }) => after !== "0");
-  const zeros = filled.length - counted.length;
+  const zeros = filled.filter(({ after }) => after === "0").length;
   return (
     <>
       {last ? <SinceLast edition={edition} last={last} figures={figures} /> : null}
       {overwritten.length > 0 ? (
         <div className={styles.warned}>
           <p>
-            <strong>表里原来的数将被替换（{overwritten.length} 格）：</strong>
+            <strong>表里原来的数将被替换（{overwritten.length} 格），在下面的表里以颜色标出，原来的数在下。</strong>
           </p>
-          <ChangeTable changes={overwritten} before="表里现在" after="台账" label="将被替换的格" />
         </div>
       ) : null}
-      {counted.length > 0 ? (
-        <details open={overwritten.length === 0}>
-          <summary>填入空白格（{counted.length} 格）</summary>
-          <ChangeTable changes={counted} before="表里现在" after="台账" label="填入空白格的数" />
-        </details>
-      ) : null}
+      <ChangedTables edition={edition} report={report} changes={[...overwritten, ...filled]} />
       <p className={styles.soft}>
         {zeros > 0 ? `台账里没有的情形填 0（${zeros} 格空白）。` : ""}
         {same > 0 ? `${same} 格与台账相同，不动。` : ""}

@@ -56,7 +56,9 @@ export function CountResult({ count, last, busy, onChange, onTakeOver }: CountRe
         </h2>
         <CountBalance edition={edition} lastYear={lastYear} figures={figures} />
         <AnsweredList edition={edition} answered={answered} busy={busy} onAnswer={onAnswer} />
-        {doubts.length > 0 ? null : <ChangePreview edition={edition} plan={plan} figures={figures} last={last} />}
+        {doubts.length > 0 ? null : (
+          <ChangePreview edition={edition} report={report} plan={plan} figures={figures} last={last} />
+        )}
         <div className={styles.buttons}>
           <Button look="main" disabled={busy || hindrance !== undefined} onClick={onTakeOver}>
             填入表格{changes > 0 && doubts.length === 0 ? `（改动 ${changes} 格）` : ""}

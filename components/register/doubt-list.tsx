@@ -118,16 +118,23 @@ function HeadSelect({
   disabled: boolean;
   onChoose: (head: string) => void;
 }) {
+  const choices = headChoices(edition, of.table, of.axis);
   return (
-    <select id={id} value={value} disabled={disabled} onChange={(event) => onChoose(event.currentTarget.value)}>
-      {value === "" ? <option value="">请选择计入哪一项</option> : null}
-      {headChoices(edition, of.table, of.axis).map((choice) => (
-        <option key={choice.id} value={choice.id}>
-          {choice.label}
-          {choice.id === of.proposed ? "（建议）" : ""}
-        </option>
-      ))}
-    </select>
+    <>
+      <select id={id} value={value} disabled={disabled} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {value === "" ? <option value="">请选择计入哪一项</option> : null}
+        {choices.map((choice) => (
+          <option key={choice.id} value={choice.id}>
+            {choice.label}
+            {choice.id === of.proposed ? "（建议）" : ""}
+          </option>
+        ))}
+      </select>
+      {/* A closed list cuts what does not fit on a phone. */}
+      <span className={styles.chosen} aria-hidden="true">
+        {choices.find((choice) => choice.id === value)?.label}
+      </span>
+    </>
   );
 }
 

@@ -19,8 +19,8 @@ export function ReviewScreen({ first }: { first: ReviewView }) {
   const { reportId, title, version, handings } = view;
   return (
     <Page
-      title={title}
-      intro="审核与签发"
+      title="审核与签发"
+      intro={title}
       actions={
         <>
           <ButtonLink href={`/reports/${reportId}/preview`}>预览和下载</ButtonLink>

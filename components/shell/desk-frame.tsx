@@ -7,6 +7,7 @@ import { StepLink } from "#components/desk/stepping/step-navigation.tsx";
 import { announce } from "#components/ui/announce.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { reportTitle } from "#core/report/title.ts";
+import { BarTitle } from "./bar-title.tsx";
 import styles from "./desk-frame.module.css";
 import { StepList } from "./step-list.tsx";
 
@@ -21,7 +22,7 @@ export function DeskFrame({ reportId, step, children }: { reportId: string; step
       <section className={styles.bar} aria-label="这份年报" data-bar>
         <div className={styles.title}>
           <StepLink step="" className={styles.titleLink}>
-            {title}
+            <BarTitle title={title} />
           </StepLink>
           <span className={styles.edition}>{desk.edition.name}</span>
         </div>

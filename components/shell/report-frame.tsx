@@ -6,6 +6,7 @@ import { StateBadge } from "#components/findings/state-badge.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import type { ReportRail } from "#core/contract/report-rail.ts";
 import { requireEdition } from "#core/editions/registry.ts";
+import { BarTitle } from "./bar-title.tsx";
 import styles from "./desk-frame.module.css";
 import { type RailLinkProps, StepRail } from "./step-rail.tsx";
 
@@ -27,7 +28,7 @@ export function ReportFrame({ rail, place, printsItself = false, children }: Rep
       <section className={styles.bar} aria-label="这份年报" data-bar>
         <div className={styles.title}>
           <a href={stepPath(reportId, "")} className={styles.titleLink}>
-            {title}
+            <BarTitle title={title} />
           </a>
           <span className={styles.edition}>{edition.name}</span>
         </div>

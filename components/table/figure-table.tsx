@@ -1,6 +1,7 @@
 // A section's printed table with inputs in its cells: the same grid that the document prints.
 "use client";
 import { memo, type RefObject } from "react";
+import { HeadWords } from "#components/ui/head-words.tsx";
 import { cellByName, cellLabel } from "#core/editions/cells.ts";
 import type { Edition, Section } from "#core/editions/edition.ts";
 import { type Grid, gridOf } from "#core/editions/grid.ts";
@@ -18,6 +19,7 @@ export interface FigureTableProps {
 /** Rendered once: what changes in it, the cells follow by themselves. */
 export const FigureTable = memo(function FigureTable({ edition, section, caption, tableRef }: FigureTableProps) {
   const grid = gridOf(section);
+  const sums = sumHeads(edition, grid);
   return (
     <>
       <RowForms rows={grid.bodies.flat()} />
@@ -31,13 +33,13 @@ export const FigureTable = memo(function FigureTable({ edition, section, caption
         </colgroup>
         <thead>
           {grid.head.map((row, index) => (
-            <Row key={keyOf(row, index)} edition={edition} row={row} />
+            <Row key={keyOf(row, index)} edition={edition} row={row} sums={sums} />
           ))}
         </thead>
         {grid.bodies.map((body, index) => (
           <tbody key={keyOf(body[0], index)}>
             {body.map((row, position) => (
-              <Row key={keyOf(row, position)} edition={edition} row={row} />
+              <Row key={keyOf(row, position)} edition={edition} row={row} sums={sums} />
             ))}
           </tbody>
         ))}
@@ -84,11 +86,35 @@ function keyOf(row: TableRow | undefined, index: number): string {
   return figure ?? `${index}-${row?.cells[0]?.text ?? ""}`;
 }
 
-function Row({ edition, row }: { edition: Edition; row: TableRow }) {
+interface RowProps {
+  readonly edition: Edition;
+  readonly row: TableRow;
+  readonly sums: ReadonlySet<string>;
+}
+
+/** The heads of sums: labels of columns, rows by their form. */
+function sumHeads(edition: Edition, grid: Grid): ReadonlySet<string> {
+  const heads = new Set<string>();
+  for (const row of grid.bodies.flat()) {
+    const cells = row.cells.flatMap(({ cell }) => (cell && cellByName(edition, cell)) || []);
+    const form = formOf(row);
+    if (form && cells.some((cell) => cell.row.total)) heads.add(form);
+    for (const { column } of cells) if (column.total) heads.add(column.label);
+  }
+  return heads;
+}
+
+function Row({ edition, row, sums }: RowProps) {
   return (
     <tr>
       {row.cells.map((cell, index) => (
-        <GridCell key={cell.cell ?? `${index}-${cell.text}`} edition={edition} cell={cell} form={formOf(row)} />
+        <GridCell
+          key={cell.cell ?? `${index}-${cell.text}`}
+          edition={edition}
+          cell={cell}
+          form={formOf(row)}
+          sums={sums}
+        />
       ))}
     </tr>
   );
@@ -98,9 +124,11 @@ function GridCell({
   edition,
   cell: { role, text, colSpan, rowSpan, scope, cell },
   form,
+  sums,
 }: {
   edition: Edition;
   cell: TableCell;
+  sums: ReadonlySet<string>;
   form: string | undefined;
 }) {
   if (role === "figure" && cell) {
@@ -118,9 +146,11 @@ function GridCell({
       </td>
     );
   }
+  const isSum = sums.has(role === "rowHead" ? (form ?? "") : role === "columnHead" ? text : "");
   return (
     <th colSpan={colSpan} rowSpan={rowSpan} scope={scope} className={styles[role]}>
-      {text}
+      {role === "columnHead" || role === "groupHead" ? <HeadWords text={text} /> : text}
+      {isSum ? <span className={styles.sum} aria-hidden="true" data-sum /> : null}
     </th>
   );
 }

@@ -4,7 +4,7 @@ import styles from "./table-legend.module.css";
 const marks = [
   { origin: "blank", text: "空白" },
   { origin: "typed", text: "已填" },
-  { origin: "computed", text: "自动计算" },
+  { origin: "computed", text: "自动计算（标 Σ 的行和列）" },
   { origin: "typedTotal", text: "按原表录入的总计" },
   { origin: "read", text: "读自文件" },
   { origin: "repaired", text: "读入时修正，请核对" },

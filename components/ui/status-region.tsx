@@ -1,8 +1,9 @@
 // Where confirmations appear and are read out.
 "use client";
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import { dismissNotice, noticeStore } from "./announce.ts";
 import { Button } from "./button.tsx";
+import { keepFocusInSight } from "./keep-in-sight.ts";
 import styles from "./status-region.module.css";
 
 const shownFor = 6000;
@@ -17,27 +18,41 @@ export function StatusRegion() {
     return () => clearTimeout(timer);
   }, [notice]);
 
+  const region = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = region.current;
+    if (!notice || !element) return;
+    const keep = () => keepFocusInSight(element);
+    keep();
+    document.addEventListener("focusin", keep);
+    return () => document.removeEventListener("focusin", keep);
+  }, [notice]);
+
   return (
-    <div role="status" className={styles.region}>
-      {notice ? (
-        <div key={notice.id} className={styles.notice}>
-          <span>{notice.text}</span>
-          {notice.action ? (
-            <Button
-              small
-              onClick={() => {
-                notice.action?.run();
-                dismissNotice(notice.id);
-              }}
-            >
-              {notice.action.label}
+    <>
+      {/* The end of the page can be scrolled above the notice. */}
+      {notice ? <div className={styles.room} aria-hidden="true" /> : null}
+      <div ref={region} role="status" className={styles.region}>
+        {notice ? (
+          <div key={notice.id} className={styles.notice}>
+            <span>{notice.text}</span>
+            {notice.action ? (
+              <Button
+                small
+                onClick={() => {
+                  notice.action?.run();
+                  dismissNotice(notice.id);
+                }}
+              >
+                {notice.action.label}
+              </Button>
+            ) : null}
+            <Button small look="quiet" aria-label="关闭提示" onClick={() => dismissNotice(notice.id)}>
+              ×
             </Button>
-          ) : null}
-          <Button small look="quiet" aria-label="关闭提示" onClick={() => dismissNotice(notice.id)}>
-            ×
-          </Button>
-        </div>
-      ) : null}
-    </div>
+          </div>
+        ) : null}
+      </div>
+    </>
   );
 }

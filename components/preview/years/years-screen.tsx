@@ -1,4 +1,5 @@
 // 对照上年, to print: every table with this year's figure, last year's and the change in each cell.
+import { HeadWords } from "#components/ui/head-words.tsx";
 import type { Beside, ComparedTable } from "#core/document/compare-years.ts";
 import type { TableCell, TableRow } from "#core/editions/printed-row.ts";
 import { PrintButton } from "./print-button.tsx";
@@ -113,7 +114,7 @@ function YearsCell({ cell: { role, text, colSpan, rowSpan, scope, cell }, beside
     );
   return (
     <th colSpan={colSpan} rowSpan={rowSpan} scope={scope} className={styles[role]}>
-      {text}
+      {role === "columnHead" || role === "groupHead" ? <HeadWords text={text} /> : text}
     </th>
   );
 }

@@ -19,13 +19,15 @@ export interface ChangedTablesProps {
   readonly report: Report;
   readonly changes: readonly ChangedCell[];
   /** Cells whose change is not wanted. */
-  readonly refused: ReadonlySet<string>;
-  /** A change is refused, or wanted after all. */
-  readonly onToggle: (cell: string) => void;
+  readonly refused?: ReadonlySet<string>;
+  /** A change is refused, or wanted after all; without it the changes are to be looked at alone. */
+  readonly onToggle?: (cell: string) => void;
 }
 
+const nothing: ReadonlySet<string> = new Set();
+
 /** The tables that changes touch. One stop of the tab key; arrows, F8 go from change to change, Enter or space answers. */
-export function ChangedTables({ edition, report, changes, refused, onToggle }: ChangedTablesProps) {
+export function ChangedTables({ edition, report, changes, refused = nothing, onToggle }: ChangedTablesProps) {
   const host = useRef<HTMLElement>(null);
   const [at, setAt] = useState<string>();
   const byCell = useMemo(() => new Map(changes.map((change) => [change.cell, change])), [changes]);
@@ -39,7 +41,7 @@ export function ChangedTables({ edition, report, changes, refused, onToggle }: C
       aria-label="改动后的表格"
       onKeyDown={(event) => pressIn(event, host)}
     >
-      <Counts changes={changes} refused={refused} onNext={() => step(host.current, 1)} />
+      <Counts changes={changes} refused={refused} onNext={onToggle && (() => step(host.current, 1))} />
       {tables.map((table) => (
         <PrintedTable
           key={table.id}
@@ -60,7 +62,11 @@ function Counts({
   changes,
   refused,
   onNext,
-}: Pick<ChangedTablesProps, "changes" | "refused"> & { onNext: () => void }) {
+}: {
+  readonly changes: readonly ChangedCell[];
+  readonly refused: ReadonlySet<string>;
+  readonly onNext: (() => void) | undefined;
+}) {
   const count = (kind: string) => changes.filter((change) => changeKind(change) === kind).length;
   const counts = [
     { kind: "filled", words: "填入空白格", amount: count("filled") },
@@ -80,10 +86,14 @@ function Counts({
             </li>
           ))}
       </ul>
-      <Button small onClick={onNext} title="F8">
-        下一处改动
-      </Button>
-      <span className={styles.keys}>方向键到相邻的改动，回车或点击：改／不改这一格</span>
+      {onNext ? (
+        <>
+          <Button small onClick={onNext} title="F8">
+            下一处改动
+          </Button>
+          <span className={styles.keys}>方向键到相邻的改动，回车或点击：改／不改这一格</span>
+        </>
+      ) : null}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 // One printed table with its changes: each a button that answers whether the new figure is wanted.
 "use client";
+import { HeadWords } from "#components/ui/head-words.tsx";
 import type { TableNode } from "#core/document/build-table.ts";
 import type { TableCell } from "#core/editions/printed-row.ts";
 import { type ChangedCell, changeKind, changeWords } from "./changed-cell.ts";
@@ -11,7 +12,7 @@ interface Shown {
   /** The change that the tab key stops at. */
   readonly stop: string | undefined;
   readonly onFocus: (cell: string) => void;
-  readonly onToggle: (cell: string) => void;
+  readonly onToggle: ((cell: string) => void) | undefined;
 }
 
 export function PrintedTable({ table, ...shown }: Shown & { readonly table: TableNode }) {
@@ -56,7 +57,7 @@ function PrintedCell({ cell, ...shown }: Shown & { readonly cell: TableCell }) {
     );
   return (
     <th colSpan={colSpan} rowSpan={rowSpan} scope={scope} className={styles[role]}>
-      {text}
+      {role === "columnHead" || role === "groupHead" ? <HeadWords text={text} /> : text}
     </th>
   );
 }
@@ -65,6 +66,19 @@ function Change({ change, refused, stop, onFocus, onToggle }: Shown & { readonly
   const { cell, before, after } = change;
   const isRefused = refused.has(cell);
   const words = changeWords(change, isRefused);
+  const figures = (
+    <>
+      <span className="visually-hidden">{words}</span>
+      <ins aria-hidden="true">{isRefused ? before : after}</ins>
+      {isRefused || before !== "" ? <del aria-hidden="true">{isRefused ? after : before}</del> : null}
+    </>
+  );
+  if (!onToggle)
+    return (
+      <span className={styles.change} data-change={cell} data-kind={changeKind(change)} title={words}>
+        {figures}
+      </span>
+    );
   return (
     <button
       type="button"
@@ -77,9 +91,7 @@ function Change({ change, refused, stop, onFocus, onToggle }: Shown & { readonly
       onFocus={() => onFocus(cell)}
       onClick={() => onToggle(cell)}
     >
-      <span className="visually-hidden">{words}</span>
-      <ins aria-hidden="true">{isRefused ? before : after}</ins>
-      {isRefused || before !== "" ? <del aria-hidden="true">{isRefused ? after : before}</del> : null}
+      {figures}
     </button>
   );
 }

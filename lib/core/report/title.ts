@@ -10,8 +10,11 @@ export function reportTitle(report: Pick<Report, "title" | "office" | "year">): 
   return report.title ?? usualTitle(report);
 }
 
+/** What every usual title ends with. */
+export const titleEnding = "政府信息公开工作年度报告";
+
 export function usualTitle({ office, year }: Pick<Report, "office" | "year">): string {
-  return `${office.name}${year}年政府信息公开工作年度报告`;
+  return `${office.name}${year}年${titleEnding}`;
 }
 
 /** A section's title without its mark; `{{下年}}` is the year after the report's. */

@@ -28,12 +28,13 @@ export interface PagePictureProps {
 export function PagePicture({ file, spot, figure }: PagePictureProps) {
   const opened = useOpened(file);
   const [turnedTo, turnTo] = useTurned(spot);
+  const [large, setLarge] = useState(false);
   const pane = useRef<HTMLElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const pdf = opened && "pdf" in opened ? opened.pdf : undefined;
   const { drawn, failed } = useDrawn(pdf, turnedTo, canvas);
   const frame = drawn && spot && spot[0] === turnedTo ? drawn.frameOf(spot) : undefined;
-  useFrameInSight(pane, frame);
+  useFrameInSight(pane, frame, large);
 
   const refused = opened && "refused" in opened ? opened.refused : failed ? refusals.browser : undefined;
   if (refused !== undefined)
@@ -44,10 +45,14 @@ export function PagePicture({ file, spot, figure }: PagePictureProps) {
     );
   return (
     <>
-      <PageTurner page={turnedTo} pages={pdf?.pages ?? 0} drawn={drawn !== undefined} onTurn={turnTo} />
+      <PageTurner page={turnedTo} pages={pdf?.pages ?? 0} drawn={drawn !== undefined} onTurn={turnTo}>
+        <Button small aria-pressed={large} onClick={() => setLarge(!large)}>
+          {large ? "适合宽度" : "放大"}
+        </Button>
+      </PageTurner>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section ref={pane} className={styles.pane} aria-label="页面图" tabIndex={0}>
-        <div className={styles.sheet} style={drawn ? { width: drawn.width, height: drawn.height } : undefined}>
+        <div className={styles.sheet} data-large={large} style={drawn ? { width: drawn.width } : undefined}>
           <canvas
             ref={canvas}
             className={styles.canvas}
@@ -55,7 +60,7 @@ export function PagePicture({ file, spot, figure }: PagePictureProps) {
             aria-label={`原文第 ${turnedTo} 页${frame ? `，框出“${figure ?? ""}”` : ""}`}
             data-page={drawn ? turnedTo : undefined}
           />
-          {frame ? <i className={styles.frame} data-frame style={boxStyle(frame)} /> : null}
+          {frame ? <i className={styles.frame} data-frame style={boxStyle(drawn, frame)} /> : null}
         </div>
       </section>
     </>
@@ -67,11 +72,13 @@ function PageTurner({
   pages,
   drawn,
   onTurn,
+  children,
 }: {
   page: number;
   pages: number;
   drawn: boolean;
   onTurn: (page: number) => void;
+  children: React.ReactNode;
 }) {
   return (
     <div className={styles.turner}>
@@ -82,12 +89,20 @@ function PageTurner({
       <Button small disabled={page >= pages} onClick={() => onTurn(page + 1)}>
         下一页
       </Button>
+      {children}
     </div>
   );
 }
 
-function boxStyle([left, top, width, height]: readonly [number, number, number, number]) {
-  return { left, top, width, height };
+/** In shares of the page: it is shown as wide as its pane. */
+function boxStyle(page: DrawnPage | undefined, [left, top, width, height]: readonly [number, number, number, number]) {
+  const share = (length: number, of = 1) => `${(length / of) * 100}%`;
+  return {
+    left: share(left, page?.width),
+    top: share(top, page?.height),
+    width: share(width, page?.width),
+    height: share(height, page?.height),
+  };
 }
 
 /** The file, opened once. */
@@ -152,12 +167,16 @@ function useDrawn(pdf: OpenedPdf | undefined, page: number, canvas: React.RefObj
 function useFrameInSight(
   pane: React.RefObject<HTMLElement | null>,
   frame: readonly [number, number, number, number] | undefined,
+  large: boolean,
 ) {
-  const [left, top, width, height] = frame ?? [];
+  const [left, top] = frame ?? [];
   useEffect(() => {
     const element = pane.current;
     if (!element || left === undefined || top === undefined) return;
-    element.scrollTop = top + (height ?? 0) / 2 - element.clientHeight / 2;
-    element.scrollLeft = left + (width ?? 0) / 2 - element.clientWidth / 2;
-  }, [pane, left, top, width, height]);
+    const box = element.querySelector(`[data-large="${large}"] > [data-frame]`)?.getBoundingClientRect();
+    if (!box) return;
+    const { left: paneLeft, top: paneTop, width: paneWidth, height: paneHeight } = element.getBoundingClientRect();
+    element.scrollTop += box.top + box.height / 2 - paneTop - paneHeight / 2;
+    element.scrollLeft += box.left + box.width / 2 - paneLeft - paneWidth / 2;
+  }, [pane, left, top, large]);
 }

@@ -2,8 +2,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ReviewScreen } from "#components/review/review-screen.tsx";
+import { ReportFrame } from "#components/shell/report-frame.tsx";
 import { visitedForPage } from "#server/accounts/visit.ts";
 import { orNotFound } from "#server/collections/or-not-found.ts";
+import { outputSource } from "#server/reports/output-source.ts";
+import { reportRail } from "#server/reports/report-rail.ts";
 import { viewReview } from "#server/review/view-review.ts";
 
 export const metadata: Metadata = { title: "审核与签发" };
@@ -14,6 +17,11 @@ export default async function ReviewPage({ params }: { params: Promise<{ reportI
   const { store, visitor } = visited;
   const { reportId } = await params;
   const view = await orNotFound(() => viewReview(store, visitor, reportId));
-  if (!view) notFound();
-  return <ReviewScreen first={view} />;
+  const source = view && (await orNotFound(() => outputSource(store, reportId)));
+  if (!source) notFound();
+  return (
+    <ReportFrame rail={reportRail(reportId, source)} place="审核与签发">
+      <ReviewScreen first={view} />
+    </ReportFrame>
+  );
 }

@@ -2,11 +2,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RevisionList } from "#components/history/revision-list.tsx";
-import { reportTitle } from "#core/report/title.ts";
+import { ReportFrame } from "#components/shell/report-frame.tsx";
 import { storeForPage } from "#server/accounts/visit.ts";
 import { isRefusal } from "#server/ground/refusal.ts";
-import { readReport } from "#server/reports/read-report.ts";
+import { outputSource } from "#server/reports/output-source.ts";
 import { historyOf } from "#server/reports/report-history.ts";
+import { reportRail } from "#server/reports/report-rail.ts";
 
 export const metadata: Metadata = { title: "修改历史" };
 
@@ -14,8 +15,12 @@ export default async function HistoryPage({ params }: { params: Promise<{ report
   const { reportId } = await params;
   try {
     const store = await storeForPage();
-    const { report } = await readReport(store, reportId);
-    return <RevisionList reportId={reportId} title={reportTitle(report)} {...(await historyOf(store, reportId))} />;
+    const rail = reportRail(reportId, await outputSource(store, reportId));
+    return (
+      <ReportFrame rail={rail} place="修改历史">
+        <RevisionList reportId={reportId} {...(await historyOf(store, reportId))} />
+      </ReportFrame>
+    );
   } catch (error) {
     if (isRefusal(error)) notFound();
     throw error;
