@@ -25,6 +25,7 @@ export function SheetStage({
   onPages: (pages: number) => void;
 }) {
   const host = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });
 
   useEffect(() => {
@@ -41,13 +42,20 @@ export function SheetStage({
     setSize({ width: element.offsetWidth, height: element.offsetHeight });
   }, [preview, showFindings, toAddends, onPages]);
 
+  const shown = size.width * zoom;
+  // Wider than the stage, the printed lines are in sight and the margins are slid to.
+  useEffect(() => {
+    const element = stage.current;
+    if (element) element.scrollLeft = Math.max(0, shown - element.clientWidth) / 2;
+  }, [shown]);
+
   const scale: CSSProperties & Record<`--${string}`, string | number> = {
     "--zoom": zoom,
     "--width": `${size.width}px`,
     "--height": `${size.height}px`,
   };
   return (
-    <div className={styles.stage}>
+    <div ref={stage} className={styles.stage}>
       <div className={styles.box} style={scale}>
         <div ref={host} className={styles.sheets} data-sheets />
       </div>

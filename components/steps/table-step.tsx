@@ -10,6 +10,7 @@ import { useTabBy } from "#components/table/use-tab-by.ts";
 import { useTableKeys } from "#components/table/use-table-keys.ts";
 import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
 import type { Section } from "#core/editions/edition.ts";
+import { gridOf } from "#core/editions/grid.ts";
 import { sectionHeading } from "#core/report/title.ts";
 import { StepFoot, StepHead } from "./step-head.tsx";
 import styles from "./table-step.module.css";
@@ -44,6 +45,11 @@ function useEarlyKeys(): EarlyKeys {
   return early;
 }
 
+/** So few columns do not need the width of a wide screen. */
+const mostFew = 6;
+
+const isFew = (section: Section) => gridOf(section).widths.length <= mostFew;
+
 export function TableStep({ section }: { section: Section }) {
   const desk = useDesk();
   const table = useRef<HTMLTableElement>(null);
@@ -62,7 +68,7 @@ export function TableStep({ section }: { section: Section }) {
       <TableToolbar section={section} tabBy={tabBy} onTabBy={setTabBy} onHelp={help}>
         {desk.lastYear ? <LastYearSwitch table={table} /> : null}
       </TableToolbar>
-      <div className={styles.columns}>
+      <div className={styles.columns} data-few={isFew(section) || undefined}>
         <div className={styles.table}>
           {/* A figure typed before the table listens would stand beside the one that it was to replace. */}
           <fieldset disabled={!ready} role="presentation" className={styles.gate}>

@@ -29,7 +29,11 @@ export function PrintedTable({ table, ...shown }: Shown & { readonly table: Tabl
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region has to be reachable by keyboard
     <section className={styles.scroll} aria-label={caption} tabIndex={0}>
-      <table className={styles.table} data-wide={widths.length > 12 || undefined}>
+      <table
+        className={styles.table}
+        data-wide={widths.length > 12 || undefined}
+        data-many={widths.length > 6 || undefined}
+      >
         <caption>{caption}</caption>
         {head.length > 0 ? <thead>{rows(head)}</thead> : null}
         {bodies.map((body) => (
