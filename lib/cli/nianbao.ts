@@ -2,17 +2,7 @@
 import { parseArgs } from "node:util";
 import { keysOf } from "#core/ground/entries-of.ts";
 import { codeOf, messageOf } from "#core/ground/error-facts.ts";
-import { adminCommand } from "./admin-command.ts";
-import { auditCommand } from "./audit-command.ts";
-import { checkCommand } from "./check-command.ts";
-import { collectCommand } from "./collect-command.ts";
-import { countCommand } from "./count-command.ts";
-import { readCommand } from "./read-command.ts";
-import { restoreCommand } from "./restore-command.ts";
-import { exportCommand, importCommand, moveCommand } from "./store-commands.ts";
-import { sumsCommand } from "./sums-command.ts";
 import { BadInput, type Options, usage } from "./usage.ts";
-import { writeCommand } from "./write-command.ts";
 
 const options = {
   out: { type: "string" },
@@ -33,9 +23,12 @@ const options = {
   help: { type: "boolean", short: "h" },
 } as const;
 
+type Run = (file: string, options: Options, more: readonly string[]) => Promise<number>;
+
 interface Command {
   readonly options: readonly (keyof Options)[];
-  readonly run: (file: string, options: Options, more: readonly string[]) => Promise<number>;
+  /** Each command is loaded when it is its turn: most of a start is loading. */
+  readonly load: () => Promise<Run>;
   /** Takes several files. */
   readonly several?: true;
   /** Knows what to do without a file. */
@@ -43,22 +36,48 @@ interface Command {
 }
 
 const commands: Readonly<Record<string, Command>> = {
-  admin: { options: ["login", "name", "office"], run: adminCommand, alone: true },
-  read: { options: ["out", "report"], run: readCommand },
-  check: { options: ["last-year", "json", "report"], run: checkCommand },
-  write: { options: ["to", "out", "report"], run: writeCommand },
-  audit: { options: ["out"], run: auditCommand },
+  admin: {
+    options: ["login", "name", "office"],
+    load: () => import("./admin-command.ts").then((file) => file.adminCommand),
+    alone: true,
+  },
+  read: { options: ["out", "report"], load: () => import("./read-command.ts").then((file) => file.readCommand) },
+  check: {
+    options: ["last-year", "json", "report"],
+    load: () => import("./check-command.ts").then((file) => file.checkCommand),
+  },
+  write: {
+    options: ["to", "out", "report"],
+    load: () => import("./write-command.ts").then((file) => file.writeCommand),
+  },
+  audit: { options: ["out"], load: () => import("./audit-command.ts").then((file) => file.auditCommand) },
   count: {
     options: ["year", "words", "json"],
-    run: (file, options, more) => countCommand([file, ...more], options),
+    load: () =>
+      import("./count-command.ts").then(
+        ({ countCommand }): Run =>
+          (file, options, more) =>
+            countCommand([file, ...more], options),
+      ),
     several: true,
   },
-  move: { options: ["to"], run: moveCommand, alone: true },
-  export: { options: ["out"], run: exportCommand, alone: true },
-  import: { options: ["same"], run: importCommand },
-  sums: { options: ["office", "year", "check"], run: sumsCommand, alone: true },
-  restore: { options: [], run: restoreCommand, alone: true },
-  collect: { options: ["year", "offices", "own", "last-year", "out", "letters", "json"], run: collectCommand },
+  move: { options: ["to"], load: () => import("./store-commands.ts").then((file) => file.moveCommand), alone: true },
+  export: {
+    options: ["out"],
+    load: () => import("./store-commands.ts").then((file) => file.exportCommand),
+    alone: true,
+  },
+  import: { options: ["same"], load: () => import("./store-commands.ts").then((file) => file.importCommand) },
+  sums: {
+    options: ["office", "year", "check"],
+    load: () => import("./sums-command.ts").then((file) => file.sumsCommand),
+    alone: true,
+  },
+  restore: { options: [], load: () => import("./restore-command.ts").then((file) => file.restoreCommand), alone: true },
+  collect: {
+    options: ["year", "offices", "own", "last-year", "out", "letters", "json"],
+    load: () => import("./collect-command.ts").then((file) => file.collectCommand),
+  },
 };
 
 async function main(): Promise<number> {
@@ -77,7 +96,8 @@ async function main(): Promise<number> {
   for (const option of keysOf(values)) {
     if (!command.options.includes(option)) throw new BadInput(`“${name}”没有 --${option} 选项。\n\n${usage}`);
   }
-  return command.run(file ?? "", values, more);
+  const run = await command.load();
+  return run(file ?? "", values, more);
 }
 
 function parse(): { values: Options; positionals: string[] } {
