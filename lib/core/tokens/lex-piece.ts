@@ -4,7 +4,7 @@ import { alike, hasTermAt, termAt } from "../terms/match-term.ts";
 import { moneyUnit } from "../terms/money-unit.ts";
 import type { Terms } from "../terms/terms.ts";
 import { endsRow, isDigit, markBehind, markPattern, numberAt, startsMark } from "./lex-digits.ts";
-import { oddSignAround } from "./odd-sign.ts";
+import { endsSign, oddSignAround, withSign } from "./odd-sign.ts";
 import { type CellToken, figuresAtEnd, type HeadToken, type Piece, type Token } from "./token.ts";
 
 const dash = /^[/\\—–\-─―*]{1,3}$/u;
@@ -158,23 +158,15 @@ function pushFigure(walk: Walk, run: Digits, tail: string, isCut: boolean): void
   const smudged = smudge !== "" && (run.text.length > 2 || /[A-Za-z]/u.test(smudge));
   const sign = oddSignAround(text, at, run.end);
   const end = run.end + (tail !== "" ? tail.length : smudged ? smudge.length : 0);
-  const from = sign === undefined || text[at - 1] === undefined || text[at - 1] === " " ? at : at - 1;
-  const trailing = sign === "doubtful" && end === run.end && /^[)\-–—‐‑‒―]$/u.test(text[end] ?? "");
-  const until = trailing ? end + 1 : end;
+  const from = sign === undefined || (text[at - 1] ?? " ") === " " ? at : at - 1;
+  const doubtful = sign === "perhapsMinus" || sign === "share";
+  const until = doubtful && end === run.end && endsSign(text[end]) ? end + 1 : end;
   const printed = text.slice(from, until).join("").trim();
   const glued = previous !== undefined && at > 0 && text[at - 1] !== " " ? { glued: true as const } : {};
-  const broken = smudged || grouped || sign === "doubtful" ? { broken: true as const } : {};
-  const below = sign === "doubtful" ? { maybeBelow: true as const } : {};
-  tokens.push({
-    kind: "cell",
-    text: sign === "minus" ? `-${run.text}` : run.text,
-    printed,
-    place,
-    column,
-    ...glued,
-    ...broken,
-    ...below,
-  });
+  const broken = smudged || grouped || doubtful ? { broken: true as const } : {};
+  const below = sign === "perhapsMinus" ? { maybeBelow: true as const } : {};
+  const figure = { text: withSign(run.text, sign), printed, place, column };
+  tokens.push({ kind: "cell", ...figure, ...glued, ...broken, ...below });
   walk.at = until;
 }
 

@@ -27,6 +27,19 @@ describe.each([
     expect(figures(cells ? text : `行政许可 10 ${text} 3`, cells)).toEqual(cells ? ["5?"] : ["10", "5?", "3"]);
   });
 
+  it.each(["50%", "50％", "12.5%"])("%s is a share, and no figure for sure", (text) => {
+    const [share] = figures(text, true);
+    expect(share).toBe(`${text.replace(/[%％]/u, "")}?`);
+    expect(figures(cells ? text : `行政许可 10 ${text} 3`, cells)).toEqual(cells ? [share] : ["10", share, "3"]);
+  });
+
+  it.each([
+    [".5", "0.5"],
+    [".0276", "0.0276"],
+  ])("%s is %s", (text, figure) => {
+    expect(figures(cells ? text : `行政许可 10 ${text} 3`, cells)).toEqual(cells ? [figure] : ["10", figure, "3"]);
+  });
+
   it.each(["5", "+5", "5件", "1,234"])("%s is not", (text) => {
     expect(figures(cells ? text : `行政许可 10 ${text} 3`, cells).every((one) => !/[-?]/u.test(one))).toBe(true);
   });

@@ -1,19 +1,32 @@
-// Signs of figures that are printed otherwise than with a minus: `–5` is −5; `(5)`, `▼5` and `5-` may be.
+// What stands directly around digits and changes what they say: `–5` is −5, `.5` is 0.5, `50%` is no count; `(5)`, `▼5` and
+// `5-` may be below nil.
 
-/** `minus`: the figure is below nil for sure; `doubtful`: it may be, or the sign says something else. */
-export type OddSign = "minus" | "doubtful";
+/** `perhapsMinus`: it may be a minus, or say something else. */
+export type OddSign = "minus" | "perhapsMinus" | "point" | "share";
 
 const dashes = "–—‐‑‒―";
 const arrows = "▲△▼▽↑↓";
 
-/** What stands around the digits from `at` to `end` of a folded text, where it may be their sign. */
+/** What stands around the digits from `at` to `end` of a folded text. */
 export function oddSignAround(text: readonly string[], at: number, end: number): OddSign | undefined {
-  const [farther, before, after, beyond] = [text[at - 2], text[at - 1] ?? "", text[end] ?? "", text[end + 1]];
-  if (dashes.includes(before) && before !== "" && isFree(farther)) return "minus";
-  if (arrows.includes(before) && before !== "") return "doubtful";
-  if (before === "(" && after === ")" && isFree(farther) && isFree(beyond)) return "doubtful";
-  const trails = after !== "" && (after === "-" || dashes.includes(after));
-  return trails && isFree(before === "" ? undefined : before) && isFree(beyond) ? "doubtful" : undefined;
+  const [farther, before, after, beyond] = [text[at - 2], text[at - 1] ?? " ", text[end] ?? " ", text[end + 1]];
+  if (after === "%") return "share";
+  if (dashes.includes(before) && isFree(farther)) return "minus";
+  if (before === "." && isFree(farther)) return "point";
+  if (arrows.includes(before)) return "perhapsMinus";
+  if (before === "(" && after === ")" && isFree(farther) && isFree(beyond)) return "perhapsMinus";
+  return isFree(before) && (after === "-" || dashes.includes(after)) && isFree(beyond) ? "perhapsMinus" : undefined;
+}
+
+/** Does the character behind digits belong to their sign? */
+export function endsSign(character: string | undefined): boolean {
+  return character !== undefined && `)%-${dashes}`.includes(character);
+}
+
+/** The figure that digits are with what stands before them. */
+export function withSign(digits: string, sign: OddSign | undefined): string {
+  if (sign === "minus") return `-${digits}`;
+  return sign === "point" && /^\d+$/u.test(digits) ? `0.${digits}` : digits;
 }
 
 function isFree(character: string | undefined): boolean {

@@ -24,3 +24,40 @@ it.each([asText, asHtml])("are missing, with what is printed", async (write) => 
   const unread = findings.filter(({ number }) => number === "B06").flatMap(({ cells: named }) => named);
   expect(unread.sort()).toEqual([...cells, "licensing_licenses_decisions"].sort());
 });
+
+it.each(["约5", "5余", "十二", "⑤", "共5", "1.2万", "Ⅴ"])(
+  "%s in a cell waits for a person, and is not called unfilled",
+  async (text) => {
+    for (const write of [asText, asHtml]) {
+      const lines = smallReport().map((line) =>
+        typeof line !== "string" && line[0] === "行政许可" ? ["行政许可", text] : line,
+      );
+      const result = await readReport(write(lines));
+      if (!result.ok) throw new Error(result.message);
+      const { report } = result;
+      expect(report.entries.licensing_licenses_decisions).toBeUndefined();
+      expect(report.reading?.licensing_licenses_decisions).toMatchObject({ kind: "missing", printed: text });
+      const findings = checkReport(contextOf(report)).filter(({ cells }) =>
+        cells.includes("licensing_licenses_decisions"),
+      );
+      expect(findings.map(({ number }) => number)).toContain("B06");
+      expect(findings.map(({ number }) => number)).not.toContain("C01");
+    }
+  },
+);
+
+it("in a row of several figures no other figure takes its place", async () => {
+  for (const write of [asText, asHtml]) {
+    const row = ["规章", "约2", "0", "5"];
+    const lines = smallReport().map((line) => (typeof line !== "string" && line[0] === "规章" ? row : line));
+    const result = await readReport(write(lines));
+    if (!result.ok) throw new Error(result.message);
+    const { entries, reading } = result.report;
+    const read = ["issued", "repealed", "inForce"].map((column) => entries[`normativeActs_governmentRules_${column}`]);
+    expect([
+      [undefined, "0", "5"],
+      [undefined, undefined, undefined],
+    ]).toContainEqual(read);
+    expect(reading?.normativeActs_governmentRules_issued?.kind).toMatch(/^(?:ambiguous|missing)$/);
+  }
+});
