@@ -161,7 +161,7 @@ test("while the database is away, reading and writing are told to wait, in Chine
 
 test("a database of a newer program, one that is not there, and a user without rights are refused in Chinese", async () => {
   const postgres = await postgresForTests();
-  await postgres.ask("update schema_version set version = 99", address);
+  await postgres.ask("update schema_version set version = 99, usable_from = 99", address);
   await expect(openPostgresStore(address)).rejects.toMatchObject({ status: 409, message: /先升级程序/ });
   await expect(openPostgresStore(postgres.address("nowhere"))).rejects.toMatchObject({
     status: 507,

@@ -2,8 +2,9 @@
 import { randomBytes } from "node:crypto";
 import type pg from "pg";
 import { Refusal } from "#server/ground/refusal.ts";
+import { missingCells } from "./edition-table.ts";
 import { deriveFigureTables } from "./figure-tables.ts";
-import { postgresSteps } from "./postgres-steps.ts";
+import { postgresSteps, usableFrom } from "./postgres-steps.ts";
 import { deriveSumTables } from "./sum-tables.ts";
 
 /** Any number, the same in every version of this program. */
@@ -11,7 +12,15 @@ const lock = 7_401_552_309;
 
 export const schemaVersion = "schema_version";
 
-/** Brings the database to the current version and answers the store's id. Refuses one that a newer program wrote. */
+interface Made {
+  readonly version: number;
+  readonly usable_from: number | null;
+}
+
+/**
+ * Brings the database to the current version and answers the store's id. One that a newer program made is left as it is: it is
+ * used where that program says so, else refused.
+ */
 export async function migratePostgres(pool: pg.Pool, now: () => Date, steps = postgresSteps): Promise<string> {
   const client = await pool.connect();
   let failed = true;
@@ -31,12 +40,18 @@ export async function migratePostgres(pool: pg.Pool, now: () => Date, steps = po
 export async function migrateWithin(client: pg.PoolClient, now: () => Date, steps = postgresSteps): Promise<string> {
   await client.query(`select pg_advisory_xact_lock(${lock})`);
   await client.query(`create table if not exists ${schemaVersion} (version integer not null)`);
-  const { rows } = await client.query<{ version: number }>(`select version from ${schemaVersion}`);
-  const version = rows[0]?.version ?? 0;
-  if (version > steps.length) throw new Refusal(409, "数据来自更新的程序版本，请先升级程序。");
+  if ((await missingCells(client, schemaVersion, [{ name: "usable_from" }])).length > 0)
+    await client.query(`alter table ${schemaVersion} add column usable_from integer`);
+  const { rows } = await client.query<Made>(`select version, usable_from from ${schemaVersion}`);
+  const { version, usable_from: from } = rows[0] ?? { version: 0, usable_from: null };
+  if (version > steps.length) {
+    if (steps.length < (from ?? version)) throw new Refusal(409, "数据来自更新的程序版本，请先升级程序。");
+    return identify(client, now);
+  }
   for (const step of steps.slice(version)) await client.query(step);
-  if (rows.length === 0) await client.query(`insert into ${schemaVersion} values ($1)`, [steps.length]);
-  else if (version < steps.length) await client.query(`update ${schemaVersion} set version = $1`, [steps.length]);
+  if (rows.length === 0) await client.query(`insert into ${schemaVersion} (version) values (0)`);
+  if (version < steps.length || from === null)
+    await client.query(`update ${schemaVersion} set version = $1, usable_from = $2`, [steps.length, usableFrom]);
   await deriveFigureTables(client, now());
   await deriveSumTables(client);
   return identify(client, now);

@@ -2,6 +2,13 @@
 import { appendOnly, onPostgres, peopleTables } from "../people-tables.ts";
 import { sumMarks, sumReturns } from "./sum-tables.ts";
 
+/**
+ * How many steps a program must know at least to work on a database of all of them. A step only adds (decision 0040): servers of
+ * the version before go on beside, and start again. One that must take something away waits for a version that no longer
+ * uses it, and then raises this number.
+ */
+export const usableFrom = 8;
+
 export const postgresSteps: readonly string[] = [
   `
   create table store (id text primary key, created_at text not null, sequence bigint not null default 0);

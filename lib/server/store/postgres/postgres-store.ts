@@ -21,17 +21,18 @@ import { migratePostgres } from "./migrate-postgres.ts";
 import { type Attempt, tryAgain } from "./try-again.ts";
 
 /**
- * Opens the store in a database that is there. `now` is the clock, `backups` the folder for copies. Rejects with a Refusal
- * in Chinese where it cannot be used.
+ * Opens the store in a database that is there. `now` is the clock, `backups` the folder for copies, `steps` what this version of
+ * the program knows. Rejects with a Refusal in Chinese where it cannot be used.
  */
 export async function openPostgresStore(
   url: string,
   now: () => Date = () => new Date(),
   backups?: string,
+  steps?: readonly string[],
 ): Promise<PostgresStore> {
   const pool = poolTo(url);
   try {
-    await tryAgain(() => migratePostgres(pool, now), true);
+    await tryAgain(() => migratePostgres(pool, now, steps), true);
     return new PostgresStore(url, pool, now, backups);
   } catch (error) {
     await pool.end();

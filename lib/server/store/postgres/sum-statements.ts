@@ -3,7 +3,7 @@ import type { Edition } from "#core/editions/edition.ts";
 import { quoted } from "./edition-table.ts";
 import { figureTableOf } from "./figure-tables.ts";
 import { addingUp, columnsOf, fromReports, isLeaf, leavesBelow, picking, placed, signed } from "./sum-parts.ts";
-import { sumTableOf } from "./sum-tables.ts";
+import { cellsMark, sumTableOf } from "./sum-tables.ts";
 
 /** Sums of the offices $2 in the year $1 worked out from every report. */
 export function inFull(edition: Edition): string {
@@ -25,18 +25,19 @@ export function keeping(edition: Edition): string {
       ${cells.map((cell) => `k.${cell}`).join(", ")}
     from nodes n join offices o on o.above = n.id join ${table} k on k.office_id = o.id and k.year = $1
   ), ${picking(placed(edition))}, ${addingUp(edition, "kept_below")}
-  insert into ${table} (office_id, kind, year, offices_version, ${columns.join(", ")})
-  select office_id, kind, $1, (select version from offices_version), ${columns.join(", ")} from sums
+  insert into ${table} (office_id, kind, year, offices_version, cells, ${columns.join(", ")})
+  select office_id, kind, $1, (select version from offices_version), '${cellsMark(edition)}', ${columns.join(", ")} from sums
   on conflict do nothing`;
 }
 
-/** Is a kept row of the tree of offices as it is now? */
-const current = "offices_version = (select version from offices_version)";
+/** Is a kept row of the tree of offices as it is now, and of the cells that this program knows? */
+const current = (edition: Edition) =>
+  `offices_version = (select version from offices_version) and cells = '${cellsMark(edition)}'`;
 
 /** Kept sums of the office $1 in the years $2 of the kind $3; of years without marks alone, unless they were just made. */
 export function kept(edition: Edition, unmarked = true): string {
   const marks = unmarked ? " and not exists (select 1 from sums_marks m where m.year = k.year)" : "";
-  return `select * from ${sumTableOf(edition)} k where office_id = $1 and year = any($2::integer[]) and kind = $3 and ${current}${marks}`;
+  return `select * from ${sumTableOf(edition)} k where office_id = $1 and year = any($2::integer[]) and kind = $3 and ${current(edition)}${marks}`;
 }
 
 /** Takes the marks of the year $1 away, and with them the sums above all that they mark; and those of another tree. */
@@ -47,7 +48,7 @@ export function spreading(edition: Edition): string {
       union select office_id from taken where office_id is not null)
     union select o.above from up u join offices o on o.id = u.office_id where o.above is not null
   )
-  delete from ${sumTableOf(edition)} where year = $1 and (not (${current}) or office_id in (select office_id from up))`;
+  delete from ${sumTableOf(edition)} where year = $1 and ((${current(edition)}) is not true or office_id in (select office_id from up))`;
 }
 
 /** Offices at or below $2 whose sums of the year $1 are not kept, deepest last. What is kept is not looked into. */
@@ -78,7 +79,7 @@ export function differing(edition: Edition): string {
   )
   select o.name, o.id as office, s.kind, (select jsonb_object_agg(key, value) from jsonb_each_text(to_jsonb(k))) as kept,
     (select jsonb_object_agg(key, value) from jsonb_each_text(to_jsonb(s))) as full
-  from sums s join ${sumTableOf(edition)} k on k.office_id = s.office_id and k.kind = s.kind and k.year = $1 and ${current}
+  from sums s join ${sumTableOf(edition)} k on k.office_id = s.office_id and k.kind = s.kind and k.year = $1 and ${current(edition)}
   join offices o on o.id = s.office_id
   where s.office_id not in (select office_id from marked) and (${differs}) order by o.id, s.kind limit 100`;
 }

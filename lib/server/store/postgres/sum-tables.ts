@@ -4,10 +4,20 @@ import type pg from "pg";
 import { cellsOf } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { editions } from "#core/editions/registry.ts";
+import { sha256 } from "../digest.ts";
 import { editionTable, missingCells, quoted } from "./edition-table.ts";
 
 /** The table of an edition's kept sums. */
 export const sumTableOf = (edition: Edition) => editionTable("sums", edition);
+
+/**
+ * Which cells a sum was made of, as the column `cells` of its row says: a server of another version, whose form has a cell
+ * less, keeps sums in the same table, and what it does not know is no blank.
+ */
+export function cellsMark(edition: Edition): string {
+  const names = cellsOf(edition).map(({ name }) => name);
+  return sha256(names.sort().join(" ")).slice(0, 16);
+}
 
 /** Of all reports as they are. */
 export const fillSumReturns = `insert into sums_returns
@@ -86,8 +96,10 @@ export async function deriveSumTables(client: pg.PoolClient, among = editions): 
       `create table if not exists ${table} (
         office_id text not null, kind text not null, year integer not null, offices_version integer not null,
         due integer not null, reported integer not null, doubled integer not null,
-        digest_high bigint not null, digest_low bigint not null, primary key (office_id, kind, year))`,
+        digest_high bigint not null, digest_low bigint not null, cells text, primary key (office_id, kind, year))`,
     );
+    if ((await missingCells(client, table, [{ name: "cells" }])).length > 0)
+      await client.query(`alter table ${table} add column cells text`);
     const missing = await missingCells(client, table, cellsOf(edition));
     if (missing.length === 0) continue;
     await client.query(`delete from ${table}`);
