@@ -36,6 +36,14 @@ test("long functions are seen wherever they stand", () => {
   expect(functionsOf("a.ts", `const rows = [\n${body}\n];\nif (one) {\n${body}\n}`)).toEqual([]);
 });
 
+test("tests have at least 0.59 of the lines of what they test", () => {
+  const linesOf = (files: readonly (readonly [string, string])[]) =>
+    files.reduce((sum, [, text]) => sum + lineCount(text), 0);
+  const tests = [...texts].filter(([file]) => isTest(file));
+  expect(tests.length).toBeGreaterThan(400);
+  expect(linesOf(tests) / linesOf(sources)).toBeGreaterThanOrEqual(0.59);
+});
+
 test("casts are at most 84", () => {
   const all = sources.map(([file, text]) => ({ file, casts: castsIn(text) })).filter(({ casts }) => casts > 0);
   expect(all.reduce((sum, { casts }) => sum + casts, 0)).toBeLessThanOrEqual(84);

@@ -16,6 +16,7 @@ import {
   type Merge,
   mergeBetween,
   mostRows,
+  numberText,
   placeCell,
   type Sheet,
   type SheetCell,
@@ -111,6 +112,6 @@ function textOf(library: SheetJs, { t, v, w, z }: CellObject): string {
   if (v === undefined || v === null || t === "z") return "";
   if (t === "e") return w ?? "#N/A";
   if (t === "b") return v ? "TRUE" : "FALSE";
-  if (t === "n" && !(typeof z === "string" && library.SSF.is_date(z))) return String(v);
+  if (t === "n" && !(typeof z === "string" && library.SSF.is_date(z))) return numberText(Number(v));
   return t === "s" ? String(v) : `${datePrefix}${w ?? ""}`;
 }

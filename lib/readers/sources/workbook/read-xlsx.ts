@@ -14,6 +14,7 @@ import {
   datePrefix,
   type Merge,
   mergeBetween,
+  numberText,
   placeCell,
   type Sheet,
   type SheetCell,
@@ -136,7 +137,7 @@ function shownValue(value: string, type: string, date: boolean): string {
   if (type !== "n" || value === "") return value;
   const number = Number(value);
   if (!Number.isFinite(number)) return value;
-  return date ? `${datePrefix}${number}` : String(number);
+  return date ? `${datePrefix}${number}` : numberText(number);
 }
 
 /** How many columns of a report a `col` hides; programs hide all that lie to the right of the sheet, too. */

@@ -12,6 +12,7 @@ import {
   mergeBetween,
   mostColumns,
   mostRows,
+  numberText,
   placeCell,
   type Sheet,
   type SheetCell,
@@ -36,6 +37,31 @@ function blocksOf(sheet: Sheet, names: ReadonlyMap<string, string> = new Map()) 
   addSheet(blocks, sheet, names);
   return blocks;
 }
+
+it.each([
+  [8937.027600000001, "8937.0276"],
+  [0.1 + 0.2, "0.3"],
+  [5.999999999999999, "6"],
+  [12744, "12744"],
+  [999_999_999_999.123, "999999999999.123"],
+  [-5, "-5"],
+  [0, "0"],
+])("the number %d is shown as %s", (number, text) => {
+  expect(numberText(number)).toBe(text);
+});
+
+it("no whole number and no amount in 分 is shown as another", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -(10 ** 12), max: 10 ** 12 }),
+      fc.integer({ min: 0, max: 10 ** 13 }),
+      (count, cents) => {
+        expect(numberText(count + 0)).toBe(String(count + 0));
+        expect(Math.round(Number(numberText(cents / 100)) * 100)).toBe(cents);
+      },
+    ),
+  );
+});
 
 it("letters of columns go on as a spreadsheet's do", () => {
   expect([1, 26, 27, 52, 53, 702, 703].map(lettersOf)).toEqual(["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);

@@ -162,6 +162,11 @@ function rowsToShow(
   return [...rows].filter((row) => row > 0 && row <= mostRows).sort((a, b) => a - b);
 }
 
+/** What spreadsheets show of a number: 15 digits of it, so that 0.1 + 0.2 is 0.3 and no figure of 17 decimals. */
+export function numberText(number: number): string {
+  return String(Number(number.toPrecision(15)));
+}
+
 /** The letters of a column. */
 export function lettersOf(column: number): string {
   let letters = "";
