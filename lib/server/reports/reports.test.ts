@@ -1,61 +1,32 @@
 // What clerks do with reports, on a real store.
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import fc from "fast-check";
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { cellsOf } from "#core/editions/cells.ts";
 import { edition2021 } from "#core/editions/edition-2021.ts";
 import { explanationFor } from "#core/findings/ledger.ts";
 import { figuresOf } from "#core/report/figures.ts";
 import { explanationKey, textAt } from "#core/report/keys.ts";
 import { publishedReport } from "#testing/published-report.ts";
+import { office, reportsOfOne, today } from "#testing/stores/reports-of-one.ts";
 import { fileAnswer } from "../http/file-answer.ts";
-import { openStore } from "../store/sqlite/open-store.ts";
-import type { Store } from "../store/store.ts";
 import { createFromLastYear, createReport, importReport } from "./create-report.ts";
 import { downloadReport } from "./download-report.ts";
 import { listPage } from "./list-page.ts";
 import { outputSource } from "./output-source.ts";
 import { lastYearOf, listReports, readReport } from "./read-report.ts";
 import { deleteReport, historyOf, restoreRevision, undeleteReport } from "./report-history.ts";
-import { saveReport } from "./save-report.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "nianbao-reports-"));
-const today = new Date("2026-11-22");
-const office = { name: "某县人民政府", kind: "government" } as const;
-let store: Store;
-let count = 0;
-beforeAll(async () => {
-  store = await openStore(folder);
-});
-afterAll(async () => {
-  await store.close();
-  rmSync(folder, { recursive: true });
-});
-
-const create = (year = 2025) => createReport(store, { year, office }, today);
+const { create, save, store } = reportsOfOne();
 const cell = "entries.requests_disclosed_naturalPerson";
 const other = "entries.requests_repeated_naturalPerson";
 
 /** What the list says once it has had time to look at everything. */
 async function stateInList(id: string) {
   for (;;) {
-    const { reports, waiting } = await listPage(store, {}, today);
+    const { reports, waiting } = await listPage(store(), {}, today);
     const found = reports.find((listed) => listed.id === id);
     if (waiting === 0) return found && "state" in found ? found.state : undefined;
   }
 }
-
-function save(id: string, baseVersion: number, ...ops: readonly (readonly [key: string, base: string, raw: string])[]) {
-  count++;
-  return saveReport(store, id, {
-    saveId: `save-${count}`,
-    baseVersion,
-    ops: ops.map(([key, base, raw]) => ({ key, base, raw })),
-  });
-}
-
 describe("new reports", () => {
   test("take the edition of their year", async () => {
     expect((await create(2025)).report).toMatchObject({ year: 2025, edition: "2021", office, entries: {} });
@@ -72,12 +43,14 @@ describe("new reports", () => {
   });
 
   test("an office has a name, whatever its characters", async () => {
-    await expect(createReport(store, { year: 2025, office: { name: "  " } }, today)).rejects.toThrow("请填写单位名称");
-    await expect(createReport(store, { year: 2025, office: { name: "政".repeat(300) } }, today)).rejects.toThrow(
+    await expect(createReport(store(), { year: 2025, office: { name: "  " } }, today)).rejects.toThrow(
+      "请填写单位名称",
+    );
+    await expect(createReport(store(), { year: 2025, office: { name: "政".repeat(300) } }, today)).rejects.toThrow(
       "最长",
     );
-    const { id } = await createReport(store, { year: 2025, office: { name: '某局/\\:*?"<>|' } }, today);
-    const { headers } = await downloadReport(store, id, "json");
+    const { id } = await createReport(store(), { year: 2025, office: { name: '某局/\\:*?"<>|' } }, today);
+    const { headers } = await downloadReport(store(), id, "json");
     const name = decodeURIComponent(headers.get("content-disposition")?.split("''")[1] ?? "");
     expect(name).toMatch(/^某局[^\\/:*?"<>|]*2025年政府信息公开工作年度报告\.json$/);
   });
@@ -93,7 +66,7 @@ describe("new reports", () => {
       ["details.contact.phone", "", "0371-66666666"],
       ["narrative.overview", "", "去年的话"],
     );
-    const draft = await createFromLastYear(store, before.id, undefined, today);
+    const draft = await createFromLastYear(store(), before.id, undefined, today);
     expect(draft.report).toMatchObject({
       year: 2025,
       office,
@@ -104,8 +77,8 @@ describe("new reports", () => {
       requests_carriedOver_naturalPerson: "7",
       requests_carriedOver_legalServices: "0",
     });
-    expect((await lastYearOf(store, draft))?.id).toBe(before.id);
-    await expect(createFromLastYear(store, "nobody")).rejects.toMatchObject({ status: 404 });
+    expect((await lastYearOf(store(), draft))?.id).toBe(before.id);
+    await expect(createFromLastYear(store(), "nobody")).rejects.toMatchObject({ status: 404 });
   });
 
   test("items last year continue last year's items and their change, across columns", async () => {
@@ -117,184 +90,25 @@ describe("new reports", () => {
       ["entries.licensing_licenses_change", "", "-2"],
       ["entries.enforcement_penalties_itemsLastYear", "", "5"],
     );
-    const { report } = await createFromLastYear(store, before.id, undefined, today);
+    const { report } = await createFromLastYear(store(), before.id, undefined, today);
     expect(report.entries).toEqual({ licensing_licenses_itemsLastYear: "10" });
   });
 
   test("last year's report is found by the office's name where none is linked", async () => {
     const name = "只此一家";
-    const last = await createReport(store, { year: 2022, office: { name } }, today);
-    const draft = await createReport(store, { year: 2023, office: { name } }, today);
-    expect((await lastYearOf(store, draft))?.id).toBe(last.id);
-    await deleteReport(store, last.id);
-    expect(await lastYearOf(store, draft)).toBeUndefined();
+    const last = await createReport(store(), { year: 2022, office: { name } }, today);
+    const draft = await createReport(store(), { year: 2023, office: { name } }, today);
+    expect((await lastYearOf(store(), draft))?.id).toBe(last.id);
+    await deleteReport(store(), last.id);
+    expect(await lastYearOf(store(), draft)).toBeUndefined();
   });
 
   test("a report that was read in is kept whole", async () => {
     const { report } = await create();
     const read = { ...report, printed: { requests_disclosed_total: "/" }, notes: ["读入时的说明"] };
-    const draft = await importReport(store, read, "甲");
-    expect((await readReport(store, draft.id)).report).toEqual(read);
-    expect((await historyOf(store, draft.id)).revisions[0]).toMatchObject({ causeLabel: "读入", author: "甲" });
-  });
-});
-
-describe("saving", () => {
-  test("whatever was typed is kept, figure or not", async () => {
-    const { id } = await create();
-    for (const raw of [
-      "三件",
-      "-1",
-      "1.5",
-      "1e9",
-      "99999999999999999999",
-      "12\n13",
-      "1 234",
-      "0",
-      "",
-      "{{constructor}}",
-    ]) {
-      const before = textAt((await readReport(store, id)).report, cell);
-      await save(id, 1, [cell, before, raw]);
-      expect(textAt((await readReport(store, id)).report, cell)).toBe(raw);
-    }
-  });
-
-  test("what was typed where the figure was made of it stands in the history, not in the report", async () => {
-    const { id } = await create();
-    const op = { key: cell, base: "", raw: "416", typed: "=414+2" };
-    await saveReport(store, id, { saveId: "formula-1", baseVersion: 1, ops: [op] });
-    expect(textAt((await readReport(store, id)).report, cell)).toBe("416");
-    const [newest] = (await historyOf(store, id, { key: cell })).revisions;
-    expect(newest?.changes).toMatchObject([{ from: "", to: "416", typed: "=414+2" }]);
-  });
-
-  test("different places merge, and each side is told of the other's", async () => {
-    const { id } = await create();
-    await save(id, 1, [cell, "", "3"]);
-    const answer = await save(id, 1, [other, "", "2"]);
-    expect(answer).toMatchObject({ version: 3, applied: [other], conflicts: [], merged: [{ key: cell, raw: "3" }] });
-  });
-
-  test("the same place asks; the rest of the save is applied; choosing mine takes what is there as base", async () => {
-    const { id } = await create();
-    await save(id, 1, [cell, "", "5"]);
-    const answer = await save(id, 1, [cell, "", "6"], [other, "", "1"]);
-    expect(answer).toMatchObject({ version: 3, applied: [other] });
-    expect(answer.conflicts).toMatchObject([{ key: cell, raw: "6", base: "", current: "5", label: "予以公开·自然人" }]);
-    expect(answer.message).toMatch("“予以公开·自然人”已在别处被修改");
-    expect((await save(id, answer.version, [cell, "5", "6"])).conflicts).toEqual([]);
-    expect(textAt((await readReport(store, id)).report, cell)).toBe("6");
-  });
-
-  test("a text that both changed is never merged: each keeps its own whole until one is chosen, and both are in the history then", async () => {
-    const { id } = await create();
-    const place = "narrative.overview";
-    const [mine, theirs] = ["本年度共受理申请。另见附件。", "本年度没有申请。另见附件。"];
-    await save(id, 1, [place, "", "另见附件。"]);
-    await save(id, 2, [place, "另见附件。", theirs]);
-    const answer = await save(id, 2, [place, "另见附件。", mine]);
-    expect(answer.conflicts).toMatchObject([{ key: place, raw: mine, base: "另见附件。", current: theirs }]);
-    expect((await readReport(store, id)).report.narrative.overview).toBe(theirs);
-    await save(id, answer.version, [place, theirs, mine]);
-    expect((await readReport(store, id)).report.narrative.overview).toBe(mine);
-    const { revisions } = await historyOf(store, id, { key: place });
-    expect(revisions.flatMap(({ changes }) => changes.map(({ to }) => to))).toEqual([mine, theirs, "另见附件。"]);
-  });
-
-  test("what was typed while away and changed by others meanwhile is asked about at once, every place of it", async () => {
-    const { id } = await create();
-    const places = cellsOf(edition2021)
-      .slice(0, 40)
-      .map(({ name }) => `entries.${name}`);
-    await save(id, 1, ...places.slice(0, 25).map((key) => [key, "", "7"] as const));
-    const answer = await save(id, 1, ...places.map((key) => [key, "", "8"] as const));
-    expect(answer.conflicts.map(({ key }) => key)).toEqual(places.slice(0, 25));
-    expect(answer.applied).toEqual(places.slice(25));
-  });
-
-  test("the same text from both sides is no conflict, edits of one place follow each other", async () => {
-    const { id } = await create();
-    await save(id, 1, [cell, "", "5"]);
-    expect((await save(id, 1, [cell, "", "5"])).conflicts).toEqual([]);
-    expect(await save(id, 2, [cell, "5", "51"], [cell, "51", "512"])).toMatchObject({ version: 3, applied: [cell] });
-  });
-
-  test("edits that cancel each other make no revision, and the next save goes through", async () => {
-    const { id } = await create();
-    await save(id, 1, [cell, "", "5"], [other, "", "1"]);
-    const { version } = await save(id, 2, [cell, "5", "6"], [cell, "6", "5"]);
-    expect((await readReport(store, id)).version).toBe(version);
-    expect((await save(id, version, [cell, "5", "7"])).conflicts).toEqual([]);
-  });
-
-  test("unknown places, impossible choices and a version from the future are refused and change nothing", async () => {
-    const { id } = await create();
-    const refused = [
-      [["entries.procurement_centralizedProcurement_amount", "", "1"], 422, "没有这个栏目"],
-      [["__proto__.isAdmin", "", "1"], 422, "没有这个栏目"],
-      [["office.kind", "", "company"], 422, "单位类别"],
-      [[cell, "", "9".repeat(10_001)], 422, "超过 10000 字"],
-    ] as const;
-    for (const [op, status, message] of refused) {
-      await expect(save(id, 1, [other, "", "1"], op)).rejects.toMatchObject({
-        status,
-        message: expect.stringMatching(message),
-      });
-    }
-    await expect(save(id, 7, [cell, "", "1"])).rejects.toMatchObject({
-      status: 409,
-      message: expect.stringMatching("恢复过备份"),
-    });
-    await expect(save("nobody", 1, [cell, "", "1"])).rejects.toMatchObject({ status: 404 });
-    expect((await readReport(store, id)).version).toBe(1);
-  });
-
-  test("a section of 100,000 characters is kept", async () => {
-    const { id } = await create();
-    await save(id, 1, ["narrative.overview", "", "字".repeat(100_000)]);
-    expect((await readReport(store, id)).report.narrative.overview?.length).toBe(100_000);
-  });
-
-  test("two clerks in any order: every acknowledged edit is in the history, nothing else is", async () => {
-    const keys = cellsOf(edition2021)
-      .slice(30, 34)
-      .map(({ name }) => `entries.${name}`);
-    const step = fc.record({
-      who: fc.integer({ min: 0, max: 1 }),
-      key: fc.constantFrom(...keys),
-      raw: fc.constantFrom("1", "2", "3"),
-      look: fc.boolean(),
-    });
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 15 }), async (steps) => {
-        const { id } = await create();
-        const screens = [0, 1].map(() => ({ version: 1, texts: new Map<string, string>() }));
-        const acknowledged: string[] = [];
-        for (const { who, key, raw, look } of steps) {
-          const screen = screens[who];
-          if (!screen) continue;
-          if (look) {
-            const { report, version } = await readReport(store, id);
-            screen.version = version;
-            for (const each of keys) screen.texts.set(each, textAt(report, each));
-          }
-          const before = textAt((await readReport(store, id)).report, key);
-          const answer = await save(id, screen.version, [key, screen.texts.get(key) ?? "", raw]);
-          screen.version = answer.version;
-          for (const merged of answer.merged) screen.texts.set(merged.key, merged.raw);
-          for (const conflict of answer.conflicts) screen.texts.set(conflict.key, conflict.current);
-          if (answer.applied.length > 0) {
-            screen.texts.set(key, raw);
-            if (before !== raw) acknowledged.push(`${key}: ${before} → ${raw}`);
-          }
-        }
-        const saved = (await historyOf(store, id)).revisions.toReversed().slice(1);
-        const edits = saved.flatMap(({ changes }) => changes.map(({ key, from, to }) => `${key}: ${from} → ${to}`));
-        expect(edits).toEqual(acknowledged);
-      }),
-      { numRuns: 20 },
-    );
+    const draft = await importReport(store(), read, "甲");
+    expect((await readReport(store(), draft.id)).report).toEqual(read);
+    expect((await historyOf(store(), draft.id)).revisions[0]).toMatchObject({ causeLabel: "读入", author: "甲" });
   });
 });
 
@@ -304,13 +118,16 @@ describe("history and the bin", () => {
     await save(id, 1, [cell, "", "1"]);
     await save(id, 2, [other, "", "9"]);
     await save(id, 3, [cell, "1", "2"]);
-    const changes = (await historyOf(store, id, { key: cell })).revisions.flatMap((revision) => revision.changes);
+    const changes = (await historyOf(store(), id, { key: cell })).revisions.flatMap((revision) => revision.changes);
     expect(changes.map(({ to, label }) => [to, label])).toEqual([
       ["2", "予以公开·自然人"],
       ["1", "予以公开·自然人"],
     ]);
-    expect((await restoreRevision(store, id, 2)).version).toBe(5);
-    await expect(restoreRevision(store, id, 99)).rejects.toMatchObject({ status: 404, message: "没有这个历史版本。" });
+    expect((await restoreRevision(store(), id, 2)).version).toBe(5);
+    await expect(restoreRevision(store(), id, 99)).rejects.toMatchObject({
+      status: 404,
+      message: "没有这个历史版本。",
+    });
   });
 
   test("an explanation is told in its words, however many cells it is bound to", async () => {
@@ -321,7 +138,7 @@ describe("history and the bin", () => {
     const values = Object.fromEntries(cells.map((name) => [name, "1"]));
     const given = { check: "B01", cells, values, text: "划入三件", by: "填报人", at: "2026-01-05", override: true };
     await save(id, 1, [explanationKey(given), "", JSON.stringify(given)]);
-    expect((await historyOf(store, id)).revisions[0]?.changes).toMatchObject([
+    expect((await historyOf(store(), id)).revisions[0]?.changes).toMatchObject([
       { from: "", to: "划入三件", label: "B01 的说明" },
     ]);
   });
@@ -329,13 +146,13 @@ describe("history and the bin", () => {
   test("a report in the bin is gone from the list, cannot be read or saved, and comes back whole", async () => {
     const { id } = await create();
     await save(id, 1, [cell, "", "1"]);
-    await deleteReport(store, id);
-    expect((await listReports(store)).map((each) => each.id)).not.toContain(id);
-    expect((await listReports(store, { deleted: true })).map((each) => each.id)).toContain(id);
-    await expect(readReport(store, id)).rejects.toMatchObject({ status: 410 });
+    await deleteReport(store(), id);
+    expect((await listReports(store())).map((each) => each.id)).not.toContain(id);
+    expect((await listReports(store(), { deleted: true })).map((each) => each.id)).toContain(id);
+    await expect(readReport(store(), id)).rejects.toMatchObject({ status: 410 });
     await expect(save(id, 2, [cell, "1", "2"])).rejects.toMatchObject({ status: 410 });
-    expect(textAt((await undeleteReport(store, id)).report, cell)).toBe("1");
-    await expect(deleteReport(store, "nobody")).rejects.toMatchObject({ status: 404 });
+    expect(textAt((await undeleteReport(store(), id)).report, cell)).toBe("1");
+    await expect(deleteReport(store(), "nobody")).rejects.toMatchObject({ status: 404 });
   });
 });
 
@@ -348,7 +165,7 @@ describe("outputs", () => {
     vi.stubEnv("TZ", "Asia/Shanghai");
     const { id } = await create();
     const severityAt = async (time: string) =>
-      (await outputSource(store, id, new Date(time))).findings.find(({ number }) => number === "W01")?.severity;
+      (await outputSource(store(), id, new Date(time))).findings.find(({ number }) => number === "W01")?.severity;
     expect(await severityAt("2026-03-31T15:59:00Z")).toBe("note");
     expect(await severityAt("2026-03-31T16:01:00Z")).toBe("warning");
   });
@@ -357,9 +174,9 @@ describe("outputs", () => {
 describe("downloads", () => {
   test("an unknown output or report is refused", async () => {
     const { id } = await create();
-    await expect(downloadReport(store, id, "exe")).rejects.toMatchObject({ status: 404 });
-    await expect(downloadReport(store, id, "constructor")).rejects.toMatchObject({ status: 404 });
-    await expect(downloadReport(store, "nobody", "json")).rejects.toMatchObject({ status: 404 });
+    await expect(downloadReport(store(), id, "exe")).rejects.toMatchObject({ status: 404 });
+    await expect(downloadReport(store(), id, "constructor")).rejects.toMatchObject({ status: 404 });
+    await expect(downloadReport(store(), "nobody", "json")).rejects.toMatchObject({ status: 404 });
   });
 
   test("names reach the browser in Chinese and break no header", () => {
@@ -372,29 +189,29 @@ describe("downloads", () => {
 describe("what is not finished", () => {
   test("a blank report of any form gives no final version, and the list says that it is not begun", async () => {
     for (const year of [2018, 2020, 2025]) {
-      const { id } = await createReport(store, { year, office: { name: `空白局${year}` } }, today);
+      const { id } = await createReport(store(), { year, office: { name: `空白局${year}` } }, today);
       for (const output of ["docx", "html", "cms"])
-        await expect(downloadReport(store, id, output)).rejects.toMatchObject({ status: 409 });
-      await expect(downloadReport(store, id, "docx")).rejects.toThrow("还没有填写");
-      expect((await downloadReport(store, id, "json")).status).toBe(200);
+        await expect(downloadReport(store(), id, output)).rejects.toMatchObject({ status: 409 });
+      await expect(downloadReport(store(), id, "docx")).rejects.toThrow("还没有填写");
+      expect((await downloadReport(store(), id, "json")).status).toBe(200);
       expect(await stateInList(id)).toBe("untouched");
     }
   });
 
   test("a gap that was left is refused although an answer to it is sent", async () => {
-    const draft = await importReport(store, publishedReport("seed-2021-kaifeng").report);
-    expect((await downloadReport(store, draft.id, "cms")).status).toBe(200);
+    const draft = await importReport(store(), publishedReport("seed-2021-kaifeng").report);
+    expect((await downloadReport(store(), draft.id, "cms")).status).toBe(200);
     const text = "存在的主要问题：一是＿＿；二是＿＿。下一步将加强培训，改进工作，提高答复质量。";
     await save(draft.id, draft.version, ["narrative.problems", draft.report.narrative.problems ?? "", text]);
-    await expect(downloadReport(store, draft.id, "cms")).rejects.toMatchObject({ status: 409 });
-    const { report, findings, edition } = await outputSource(store, draft.id, today);
+    await expect(downloadReport(store(), draft.id, "cms")).rejects.toMatchObject({ status: 409 });
+    const { report, findings, edition } = await outputSource(store(), draft.id, today);
     const context = { report, edition, figures: figuresOf(edition, report) };
     for (const { unfinished: _, ...finding } of findings.filter(({ severity }) => severity === "error")) {
       const explanation = explanationFor(context, finding, { text: "经领导同意", by: "某", at: today.toISOString() });
       if (!explanation) throw new Error("no explanation");
       await save(draft.id, 2, [explanationKey(explanation), "", JSON.stringify(explanation)]);
     }
-    await expect(downloadReport(store, draft.id, "cms")).rejects.toMatchObject({ status: 409 });
+    await expect(downloadReport(store(), draft.id, "cms")).rejects.toMatchObject({ status: 409 });
     expect(await stateInList(draft.id)).toBe("wrong");
   });
 });
