@@ -1,6 +1,6 @@
 // The printed tables of a sum, and beside them who makes up the cell that was asked about.
 "use client";
-import { useEffect, useRef } from "react";
+import { useEffect, useState } from "react";
 import type { CellContributions } from "#core/aggregate/contributions.ts";
 import { cellLabel } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
@@ -32,13 +32,16 @@ interface Props {
 }
 
 export function AskedTables({ edition, year, given, onWithin, onAll, ...table }: Props) {
-  const panel = useRef<HTMLDivElement>(null);
-  // On a narrow screen the panel stands below the tables, out of sight.
+  // Put away on a narrow screen, where it lies over the tables.
+  const [away, setAway] = useState<GivenCell>();
+  const isOver = given !== undefined && away !== given;
+  // What was asked about is not covered by the answer: its margin is as high as that.
   useEffect(() => {
-    if (given && window.matchMedia("(max-width: 64rem)").matches) panel.current?.scrollIntoView({ block: "nearest" });
+    if (given && window.matchMedia("(max-width: 64rem)").matches)
+      document.querySelector(`button[data-cell="${given.cell}"]`)?.scrollIntoView({ block: "nearest" });
   }, [given]);
   return (
-    <div className={styles.two} data-asked={given ? true : undefined}>
+    <div className={styles.two} data-asked={given ? true : undefined} data-over={isOver || undefined}>
       <div className={styles.tables}>
         {edition.sections
           .filter(({ tables }) => tables)
@@ -49,7 +52,7 @@ export function AskedTables({ edition, year, given, onWithin, onAll, ...table }:
             </section>
           ))}
       </div>
-      <div ref={panel} className={styles.sticky}>
+      <div className={styles.sticky} data-over={isOver || undefined}>
         {given ? (
           <ContributionList
             key={`${given.cell} ${given.within ?? ""}`}
@@ -59,6 +62,7 @@ export function AskedTables({ edition, year, given, onWithin, onAll, ...table }:
             given={given}
             onWithin={onWithin && ((office) => onWithin(given.cell, office))}
             onAll={() => onAll(given)}
+            onAway={() => setAway(given)}
           />
         ) : null}
       </div>

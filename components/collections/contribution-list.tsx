@@ -8,25 +8,22 @@ import { printFigureOf } from "#core/report/figures.ts";
 import styles from "./collections.module.css";
 import { returnPath } from "./return-path.ts";
 
-export function ContributionList({
-  edition,
-  cell,
-  label,
-  given,
-  onWithin,
-  onAll,
-}: {
-  edition: Edition;
-  cell: string;
-  label: string;
-  given: CellContributions;
+interface Props {
+  readonly edition: Edition;
+  readonly cell: string;
+  readonly label: string;
+  readonly given: CellContributions;
   /** Looks into an office that is a sum itself. */
-  onWithin?: ((office: string) => void) | undefined;
+  readonly onWithin?: ((office: string) => void) | undefined;
   /** Asks for all of them. */
-  onAll: () => void;
-}) {
+  readonly onAll: () => void;
+  /** Puts the list away where it lies over the tables. */
+  readonly onAway: () => void;
+}
+
+export function ContributionList({ edition, cell, label, given, onWithin, onAll, onAway }: Props) {
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
-  const { contributions, sum, before, offices, blanks } = given;
+  const { contributions, sum, offices } = given;
   const print = (value: number | undefined) => (value === undefined ? "空白" : printFigureOf(edition, cell, value));
   const left = contributions.reduce((total, { office, value }) => total + (without.has(office) ? (value ?? 0) : 0), 0);
   const rest = sum === undefined ? undefined : sum - left;
@@ -39,12 +36,15 @@ export function ContributionList({
 
   return (
     <section className={styles.panel} aria-label={`${label}由谁构成`} data-contributions={cell}>
-      <h2>{label}</h2>
-      <p>
-        合计 <strong>{print(sum)}</strong>
-        {before === undefined ? "" : `，上年 ${print(before)}`}，由 {offices - blanks} 家构成
-        {blanks > 0 ? `，${blanks} 家空白（没有当作 0）` : ""}
-      </p>
+      <div className={styles.row}>
+        <h2 className={styles.grow}>{label}</h2>
+        <span className={styles.narrowOnly}>
+          <Button small onClick={onAway}>
+            收起
+          </Button>
+        </span>
+      </div>
+      <InAll given={given} print={print} />
       {without.size > 0 ? (
         <p aria-live="polite">
           去掉选中的 {without.size} 家后为 <strong>{print(rest)}</strong>
@@ -64,6 +64,19 @@ export function ContributionList({
         </Button>
       ) : null}
     </section>
+  );
+}
+
+/** The sum, and what it is held against: where some have no figure of the year before, that of the others is named so. */
+function InAll({ given, print }: { given: CellContributions; print: (value: number | undefined) => string }) {
+  const { sum, before, compared, offices, blanks } = given;
+  const then = compared < offices ? `有上年数的 ${compared} 家上年共 ${print(before)}` : `上年 ${print(before)}`;
+  return (
+    <p>
+      合计 <strong>{print(sum)}</strong>
+      {before === undefined ? "" : `，${then}`}，由 {offices - blanks} 家构成
+      {blanks > 0 ? `，${blanks} 家空白（没有当作 0）` : ""}
+    </p>
   );
 }
 

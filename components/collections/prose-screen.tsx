@@ -1,69 +1,102 @@
 // One section of all offices side by side, searched: for whoever writes the text of the sum.
 "use client";
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { askServer } from "#components/ui/ask-server.ts";
+import { Button } from "#components/ui/button.tsx";
 import { Page } from "#components/ui/page.tsx";
-import type { ProseView } from "#core/contract/collection-answers.ts";
+import { StatusRegion } from "#components/ui/status-region.tsx";
+import { type CopiedTexts, isCopiedTexts, type ProseView } from "#core/contract/collection-answers.ts";
 import { CollectionPlaces } from "./collection-places.tsx";
 import styles from "./collections.module.css";
-
-const shown = 40;
+import { type ProseDesk, useProse } from "./use-prose.ts";
 
 export function ProseScreen({ first }: { first: ProseView }) {
-  const { id, office, year, sections, offices, copied } = first;
-  const [section, setSection] = useState(sections[0]?.id ?? "");
-  const [words, setWords] = useState("");
-  const sought = words.trim();
-  const found = offices.filter(({ name, narrative }) => {
-    const text = narrative[section] ?? "";
-    return text !== "" && (sought === "" || text.includes(sought) || name.includes(sought));
-  });
+  const { id, office, year, sections } = first;
+  const desk = useProse(first);
+  const { shown, busy, words } = desk;
   return (
     <Page
       title={`${office}${year}年各单位文字`}
       intro="文字不相加，供撰写参考。正文里可用 {{应报单位数}}、{{已报单位数}} 代表实时的家数。"
     >
       <CollectionPlaces id={id} />
-      <div className={styles.row}>
-        <select
-          className={styles.input}
-          aria-label="部分"
-          value={section}
-          onChange={(event) => setSection(event.target.value)}
-        >
-          {sections.map((each) => (
-            <option key={each.id} value={each.id}>
-              {each.heading}
-            </option>
-          ))}
-        </select>
-        <input
-          type="search"
-          className={`${styles.input} ${styles.grow}`}
-          aria-label="在各单位文字里查找"
-          placeholder="查找词语或单位"
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-        />
-        <span className={styles.soft}>{found.length} 家</span>
-      </div>
-      <CopiedTexts copied={copied} />
+      <ProseChoice sections={sections} desk={desk} />
+      <CopiedOffices id={id} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is scrolled with the keyboard */}
-      <section className={styles.side} aria-label="各单位文字" tabIndex={0}>
-        {found.slice(0, shown).map(({ name, narrative }) => (
+      <section className={styles.side} aria-label="各单位文字" aria-busy={busy} tabIndex={0}>
+        {shown.offices.map(({ name, text }) => (
           <article key={name} className={styles.panel}>
             <h2>{name}</h2>
             <p className={styles.prose}>
-              <Marked text={narrative[section] ?? ""} words={sought} />
+              <Marked text={text} words={words.trim()} />
             </p>
           </article>
         ))}
       </section>
-      {found.length > shown ? <p className={styles.soft}>先列出 {shown} 家，请用查找缩小范围。</p> : null}
+      <HowFar desk={desk} />
+      <StatusRegion />
     </Page>
   );
 }
 
-function CopiedTexts({ copied }: { copied: ProseView["copied"] }) {
+function ProseChoice({ sections, desk }: { sections: ProseView["sections"]; desk: ProseDesk }) {
+  return (
+    <div className={styles.row}>
+      <select
+        className={styles.input}
+        aria-label="部分"
+        value={desk.section}
+        onChange={(event) => desk.choose(event.target.value)}
+      >
+        {sections.map((each) => (
+          <option key={each.id} value={each.id}>
+            {each.heading}
+          </option>
+        ))}
+      </select>
+      <input
+        type="search"
+        className={`${styles.input} ${styles.grow}`}
+        aria-label="在各单位文字里查找"
+        placeholder="查找词语或单位"
+        value={desk.words}
+        onChange={(event) => desk.search(event.target.value)}
+      />
+    </div>
+  );
+}
+
+/** How many are listed, of how many looked through. */
+function HowFar({ desk: { shown, busy, more } }: { desk: ProseDesk }) {
+  const { offices, passed, inAll } = shown;
+  const isAll = passed >= inAll;
+  return (
+    <div className={styles.row}>
+      <span className={styles.soft} aria-live="polite">
+        {busy ? "正在查找，" : ""}列出 {offices.length} 家
+        {isAll ? `，报来的 ${inAll} 家都查过了` : `（查过 ${passed}/${inAll} 家）`}
+      </span>
+      {isAll || busy ? null : (
+        <Button small onClick={more}>
+          继续列出
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Texts that two offices share; they are compared after the page is shown. */
+function CopiedOffices({ id }: { id: string }) {
+  const [copied, setCopied] = useState<CopiedTexts["copied"]>([]);
+  useEffect(() => {
+    let isShown = true;
+    void askServer(`/api/collections/${id}/prose?only=copied`, "GET", isCopiedTexts).then((answered) => {
+      if (isShown && answered.ok) setCopied(answered.value.copied);
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [id]);
   if (copied.length === 0) return null;
   return (
     <section className={`${styles.panel} ${styles.asked}`} aria-label="文字雷同">

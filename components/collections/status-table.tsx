@@ -3,13 +3,14 @@
 import { useMemo, useState } from "react";
 import { Badge, type Tone } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
-import type { OfficeRow } from "#core/collection/collection-view.ts";
+import { type OfficeRow, type StateCounts, stateCounts } from "#core/collection/collection-view.ts";
 import { type ReturnState, returnStateNames } from "#core/collection/return-state.ts";
 import styles from "./collections.module.css";
 import { filterRows, type SortBy, stateOrder } from "./filter-rows.ts";
 import { OfficeActions } from "./office-actions.tsx";
 import { returnPath } from "./return-path.ts";
 import type { CollectionDesk } from "./use-collection.ts";
+import { useIsPrinted } from "./use-is-printed.ts";
 
 const pageLength = 100;
 
@@ -35,14 +36,23 @@ const columns: readonly (readonly [SortBy | undefined, string])[] = [
 ];
 
 export function StatusTable({ desk }: { desk: CollectionDesk }) {
-  const { rows, own } = desk.view;
+  const { rows, own, later } = desk.view;
   const [states, setStates] = useState<ReadonlySet<ReturnState>>(new Set());
   const [words, setWords] = useState("");
   const [by, setBy] = useState<SortBy>("list");
   const [page, setPage] = useState(0);
   const found = useMemo(() => filterRows(rows, { states, words, by }), [rows, states, words, by]);
-  const pages = Math.max(1, Math.ceil(found.length / pageLength));
+  const isFiltered = states.size > 0 || words.trim() !== "" || by !== "list";
+  const inAll = found.length + (later && !isFiltered ? later.rows : 0);
+  const pages = Math.max(1, Math.ceil(inAll / pageLength));
   const at = Math.min(page, pages - 1);
+  const isPrinted = useIsPrinted();
+  const counts = useMemo(() => later?.counts ?? stateCounts(rows), [later, rows]);
+
+  function search(next: string) {
+    setWords(next);
+    setPage(0);
+  }
 
   function toggle(state: ReturnState) {
     const next = new Set(states);
@@ -58,20 +68,10 @@ export function StatusTable({ desk }: { desk: CollectionDesk }) {
           报送情况
           {wordsFor(states)}
         </h2>
-        <input
-          type="search"
-          className={`${styles.input} ${styles.noPrint}`}
-          aria-label="查找单位"
-          placeholder="查找单位、上级或文件名"
-          value={words}
-          onChange={(event) => {
-            setWords(event.target.value);
-            setPage(0);
-          }}
-        />
-        <AcceptAll desk={desk} rows={found.filter(({ state }) => state === "received")} />
+        <Search words={words} onSearch={search} />
+        {later ? null : <AcceptAll desk={desk} rows={found.filter(({ state }) => state === "received")} />}
       </div>
-      <StateChips rows={rows} chosen={states} onToggle={toggle} />
+      <StateChips counts={counts} chosen={states} onToggle={toggle} />
       <div className={styles.scroll} data-wide>
         <table className={styles.table}>
           <caption className="visually-hidden">各单位的报送情况</caption>
@@ -82,16 +82,35 @@ export function StatusTable({ desk }: { desk: CollectionDesk }) {
             </tbody>
           ) : null}
           <tbody>
-            {found.slice(at * pageLength, (at + 1) * pageLength).map((row) => (
+            {(isPrinted ? found : found.slice(at * pageLength, (at + 1) * pageLength)).map((row) => (
               <Row key={row.name} row={row} desk={desk} />
             ))}
           </tbody>
         </table>
       </div>
-      {found.length === 0 ? <p className={styles.soft}>没有符合条件的单位。</p> : null}
-      <Pages at={at} pages={pages} offices={found.length} onPage={setPage} />
+      <Lacking found={found.length} later={isFiltered || at * pageLength >= found.length ? later?.rows : undefined} />
+      <Pages at={at} pages={pages} offices={inAll} onPage={setPage} />
     </section>
   );
+}
+
+function Search({ words, onSearch }: { words: string; onSearch: (words: string) => void }) {
+  return (
+    <input
+      type="search"
+      className={`${styles.input} ${styles.noPrint}`}
+      aria-label="查找单位"
+      placeholder="查找单位、上级或文件名"
+      value={words}
+      onChange={(event) => onSearch(event.target.value)}
+    />
+  );
+}
+
+/** Why no row stands there. `later`: so many have not come yet. */
+function Lacking({ found, later }: { found: number; later: number | undefined }) {
+  if (later !== undefined) return <p className={styles.soft}>正在取其余 {later} 家…</p>;
+  return found === 0 ? <p className={styles.soft}>没有符合条件的单位。</p> : null;
 }
 
 function wordsFor(states: ReadonlySet<ReturnState>): string {
@@ -115,22 +134,17 @@ function AcceptAll({ desk, rows }: { desk: CollectionDesk; rows: readonly Office
 }
 
 interface ChipsProps {
-  readonly rows: readonly OfficeRow[];
+  readonly counts: StateCounts;
   readonly chosen: ReadonlySet<ReturnState>;
   readonly onToggle: (state: ReturnState) => void;
 }
 
-function StateChips({ rows, chosen, onToggle }: ChipsProps) {
-  const counts = useMemo(() => {
-    const count = new Map<ReturnState, number>();
-    for (const { state } of rows) count.set(state, (count.get(state) ?? 0) + 1);
-    return count;
-  }, [rows]);
+function StateChips({ counts, chosen, onToggle }: ChipsProps) {
   return (
     <fieldset className={`${styles.chips} ${styles.noPrint}`} aria-label="按状态筛选">
       {stateOrder.map((state) => (
         <button key={state} type="button" aria-pressed={chosen.has(state)} onClick={() => onToggle(state)}>
-          {returnStateNames[state]} {counts.get(state) ?? 0}
+          {returnStateNames[state]} {counts[state] ?? 0}
         </button>
       ))}
     </fieldset>
@@ -189,7 +203,7 @@ function Pages({ at, pages, offices, onPage }: PagesProps) {
 }
 
 function Row({ row, desk, isOwn = false }: { row: OfficeRow; desk: CollectionDesk; isOwn?: boolean }) {
-  const { name, state, current, changed, until, exempt, parent, older } = row;
+  const { name, state, current, changed, until, exempt, parent, older, wrongForm } = row;
   return (
     <tr data-office={name} data-state={state}>
       <th scope="row">
@@ -210,6 +224,7 @@ function Row({ row, desk, isOwn = false }: { row: OfficeRow; desk: CollectionDes
         ) : (
           "—"
         )}
+        {wrongForm ? <span className={styles.soft}>（用的是{wrongForm}，请退回改用规定格式）</span> : null}
         {older.length > 0 ? (
           <span className={styles.soft}>
             （替换了以前的 {older.length} 份{changed > 0 ? `，改了 ${changed} 格` : ""}）

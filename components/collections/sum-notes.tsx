@@ -89,6 +89,11 @@ function Updates({ sum: { updates }, edition, fixedAt }: UpdatesProps) {
           </li>
         ))}
       </ul>
+      {updates.cells.length > some ? (
+        <p className={styles.soft}>
+          先列出 {some} 格，另有 {updates.cells.length - some} 格。
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -10,6 +10,8 @@ import type { CollectionChange } from "#core/contract/collection-requests.ts";
 const pause = 1_500;
 /** The whole list is asked for again after so many times what it took: a long one seldom. */
 const patience = 20;
+/** The rest of the rows is asked for again where it did not come. */
+const restAgain = 10_000;
 
 export interface CollectionDesk {
   readonly view: CollectionView;
@@ -52,6 +54,9 @@ export function useCollection(first: CollectionView): CollectionDesk {
     else setView((now) => ({ ...now, waiting: left, files, paused: stopped }));
   }, [id, whole]);
 
+  const askForRest = useCallback(() => void ask(whole), [ask, whole]);
+  useRest(view.later !== undefined, askForRest);
+
   useEffect(() => {
     if (waiting === 0 || paused) return;
     const timer = setInterval(() => void ask(progress), pause);
@@ -70,4 +75,14 @@ export function useCollection(first: CollectionView): CollectionDesk {
   );
   const refresh = useCallback(() => void ask(progress), [ask, progress]);
   return { view, refresh, change };
+}
+
+/** The page came with its first rows: the rest is asked for until it is there. */
+function useRest(isPart: boolean, ask: () => void): void {
+  useEffect(() => {
+    if (!isPart) return;
+    ask();
+    const timer = setInterval(ask, restAgain);
+    return () => clearInterval(timer);
+  }, [isPart, ask]);
 }

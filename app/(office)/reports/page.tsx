@@ -1,5 +1,6 @@
 // The office's reports.
 import type { Metadata } from "next";
+import { after } from "next/server";
 import { dueToContinue } from "#components/reports/like-reports.ts";
 import { ReportList } from "#components/reports/report-list.tsx";
 import { isState } from "#core/findings/section-state.ts";
@@ -40,6 +41,11 @@ export default async function ReportsPage({ searchParams }: { searchParams: Sear
     return way === undefined ? report : { ...report, work: way };
   });
   const due = dueToContinue(all, new Date().getFullYear());
+  // This page is the first after a start.
+  after(async () => {
+    const { prepareNewestCollection } = await import("#server/collections/prepare-newest.ts");
+    await prepareNewestCollection(store);
+  });
   return <ReportList page={{ ...page, reports }} search={asked} deleted={deleted} due={due} />;
 }
 

@@ -30,7 +30,11 @@ describe("who contributes how much to a cell", () => {
   it("last year's figures stand beside", () => {
     const before = (name: string) => (name === "甲" ? 20 : undefined);
     const found = contributionsTo(cell, [office("甲", 30), office("乙", 5)], before);
-    expect([found.before, found.contributions.map((one) => one.before)]).toEqual([20, [20, undefined]]);
+    expect([found.before, found.compared, found.contributions.map((one) => one.before)]).toEqual([
+      20,
+      1,
+      [20, undefined],
+    ]);
   });
 
   it("the largest alone, with the sum of all", () => {

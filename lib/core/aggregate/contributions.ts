@@ -24,6 +24,8 @@ export interface CellContributions {
   readonly collection?: string;
   readonly sum: number | undefined;
   readonly before: number | undefined;
+  /** How many addends have a figure of the year before. */
+  readonly compared: number;
   /** How many addends there are, and how many of them left the cell blank. */
   readonly offices: number;
   readonly blanks: number;
@@ -59,6 +61,7 @@ export function contributionsTo(
     offices: values.length,
     blanks: values.filter(({ value }) => value === undefined).length,
     before: sumOf(values.map((one) => one.before)),
+    compared: values.filter((one) => one.before !== undefined).length,
     contributions: values
       .map((one) => ({ ...one, share: sum === undefined || sum === 0 ? 0 : (one.value ?? 0) / sum }))
       .sort(

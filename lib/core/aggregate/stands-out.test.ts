@@ -4,7 +4,7 @@ import { cellsOf } from "../editions/cells.ts";
 import { requireEdition } from "../editions/registry.ts";
 import type { Figures } from "../report/report.ts";
 import { carryOverGaps } from "./carry-over-gaps.ts";
-import { copiedProse } from "./copied-prose.ts";
+import { copiedProse, longSentences } from "./copied-prose.ts";
 import { standsOut as standsOutOf } from "./stands-out.ts";
 import { valuesIn } from "./year-figures.ts";
 
@@ -144,7 +144,7 @@ test("copied prose is told of the later one; sentences that everybody writes are
   const notice = "按照上级机关统一部署要求认真落实条例规定并做好各项公开工作的组织实施和监督保障";
   const prose = ["甲局", "乙局", "丙局", "丁局", "戊局"].map((name) => ({
     name,
-    narrative: { overview: `${own(name === "丁局" ? "乙局" : name)}。${notice}。` },
+    sentences: longSentences({ overview: `${own(name === "丁局" ? "乙局" : name)}。${notice}。` }),
   }));
   expect(copiedProse(prose).map(({ office, other }) => [office, other])).toEqual([["丁局", "乙局"]]);
 });

@@ -1,5 +1,6 @@
 // A collection as screens see it: a row an office, what is asked, how far reading is.
 import { cellsOf } from "../editions/cells.ts";
+import { editionForYear } from "../editions/registry.ts";
 import type { Asked, MatchedOffice, MatchedReceived } from "./match-received.ts";
 import type { UnreadFile } from "./office-return.ts";
 import { changedCells } from "./received.ts";
@@ -33,6 +34,8 @@ export interface OfficeRow {
   readonly changed: number;
   /** Until when it was sent back. */
   readonly until?: string;
+  /** The form that its return is written in, where another one was due. */
+  readonly wrongForm?: string;
 }
 
 export interface CollectionView {
@@ -54,6 +57,25 @@ export interface CollectionView {
   /** 本级: the collecting office itself, where something came for it. */
   readonly own?: OfficeRow;
   readonly draft?: string;
+  /** Rows that are not among these: a page is shown before thousands of them have come. */
+  readonly later?: { readonly rows: number; readonly counts: StateCounts };
+}
+
+/** How many offices are in which state; absent where none is. */
+export type StateCounts = Readonly<Partial<Record<ReturnState, number>>>;
+
+/** The states of all rows, counted. */
+export function stateCounts(rows: readonly OfficeRow[]): StateCounts {
+  const counts: Partial<Record<ReturnState, number>> = {};
+  for (const { state } of rows) counts[state] = (counts[state] ?? 0) + 1;
+  return counts;
+}
+
+/** The view with its first rows alone, and how many come later in which states. */
+export function firstRows(view: CollectionView, most: number): CollectionView {
+  const { rows } = view;
+  if (rows.length <= most) return view;
+  return { ...view, rows: rows.slice(0, most), later: { rows: rows.length - most, counts: stateCounts(rows) } };
 }
 
 /** The rows of a collection, in the order of its list. */
@@ -75,7 +97,13 @@ export function officeRow({ office, returns, older, verdict, until }: MatchedOff
     older: older.map(choiceOf),
     changed: current && previous ? changedCells(current.edition, previous.figures, current.figures).length : 0,
     ...(until === undefined ? {} : { until }),
+    ...(current && isWrongForm(current) ? { wrongForm: current.edition.name } : {}),
   };
+}
+
+function isWrongForm({ edition, year }: Return): boolean {
+  const due = editionForYear(year);
+  return due !== undefined && due.id !== edition.id;
 }
 
 type Return = MatchedReceived["offices"][number]["returns"][number];

@@ -28,13 +28,25 @@ export interface OfficesView {
   readonly offices: readonly ListedOffice[];
 }
 
-/** All offices' text, section by section. */
+/** All offices' text: its sections, and the first offices of the first one. */
 export interface ProseView {
   readonly id: string;
   readonly office: string;
   readonly year: number;
   readonly sections: readonly { readonly id: string; readonly heading: string }[];
-  readonly offices: readonly { readonly name: string; readonly narrative: Readonly<Record<string, string>> }[];
+  readonly first: ProseSlice;
+}
+
+/** The next offices that wrote something in a section, in the order of the list. */
+export interface ProseSlice {
+  readonly offices: readonly { readonly name: string; readonly text: string }[];
+  /** How many of all that reported have been looked through. */
+  readonly passed: number;
+  readonly inAll: number;
+}
+
+/** Offices whose text another one has too. */
+export interface CopiedTexts {
   readonly copied: readonly StandsOut[];
 }
 
@@ -56,6 +68,8 @@ export interface HandedIn {
 export const isCollectionView = withFields<CollectionView>("id", "rows", "waiting");
 export const isReadingProgress = withFields<ReadingProgress>("waiting", "files", "paused");
 export const isOfficesView = withFields<OfficesView>("offices");
+export const isProseSlice = withFields<ProseSlice>("offices", "passed", "inAll");
+export const isCopiedTexts = withFields<CopiedTexts>("copied");
 export const isContributions = withFields<CellContributions>("contributions");
 export const isLetterText = withFields<LetterText>("text");
 export const isFixedDraft = withFields<FixedDraft>("report");

@@ -26,7 +26,7 @@ import { isPaused, pauseReading } from "./read-waiting.ts";
 import { receiveFile } from "./receive-files.ts";
 import { cellContributions, viewSum } from "./sum-view.ts";
 import { viewCollection } from "./view-collection.ts";
-import { viewProse } from "./view-prose.ts";
+import { copiedTexts, proseSlice, viewProse } from "./view-prose.ts";
 
 const { report: seed, edition } = publishedReport("2023-suqian");
 const cell = "requests_newlyReceived_naturalPerson";
@@ -207,9 +207,24 @@ test("offices between years: renamed ones are found by their old name, the next 
 });
 
 test("prose of all is at hand", async () => {
-  const { offices, sections } = await viewProse(store, id);
-  expect(offices.length).toBeGreaterThan(1);
+  const { first, sections } = await viewProse(store, id);
+  expect(first.offices.length).toBeGreaterThan(1);
+  expect(first.passed).toBe(first.inAll);
   expect(sections.length).toBeGreaterThan(1);
+  const section = sections[0]?.id ?? "";
+  const [one] = first.offices;
+  const named = await proseSlice(store, id, { section, words: one?.name ?? "", from: 0 });
+  expect(named.offices).toContainEqual(one);
+  const words = one?.text.slice(3, 12) ?? "";
+  const found = await proseSlice(store, id, { section, words, from: 0 });
+  expect(found.offices.map(({ name }) => name)).toEqual(
+    first.offices.filter(({ text }) => text.includes(words)).map(({ name }) => name),
+  );
+  const rest = await proseSlice(store, id, { section, words: "", from: 1 });
+  expect(rest.offices).toEqual(first.offices.slice(1));
+  expect(await proseSlice(store, id, { section, words: "没有人写过的“词句”", from: 0 })).toMatchObject({ offices: [] });
+  // Reports of the same sample but for the name.
+  expect((await copiedTexts(store, id)).copied.length).toBeGreaterThan(0);
 });
 
 test("a county's sum is a return that can be looked into; a blank workbook of another year is refused by its year", async () => {

@@ -22,6 +22,13 @@ export function reportOf(request: Request): number | undefined {
   return Number(text);
 }
 
+/** `?from=`: how many have been passed already; none where it is absent. */
+export function placeOf(request: Request): number {
+  const text = queryOf(request, "from") ?? "0";
+  if (!/^\d{1,7}$/u.test(text)) throw new Refusal(400, "起点应为 0 起的数。");
+  return Number(text);
+}
+
 const usualMost = 100;
 
 /** `?most=`: how many lines are wanted; a hundred where it is absent. */

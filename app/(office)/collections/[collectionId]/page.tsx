@@ -2,9 +2,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CollectionScreen } from "#components/collections/collection-screen.tsx";
+import { firstRows } from "#core/collection/collection-view.ts";
 import { storeForPage } from "#server/accounts/visit.ts";
 import { orNotFound } from "#server/collections/or-not-found.ts";
 import { viewCollection } from "#server/collections/view-collection.ts";
+
+/** Two pages of the list: the rest is asked for when these are shown. */
+const shownAtOnce = 200;
 
 export const metadata: Metadata = { title: "报送情况" };
 
@@ -12,5 +16,5 @@ export default async function Page({ params }: { readonly params: Promise<{ read
   const { collectionId } = await params;
   const view = await orNotFound(async () => viewCollection(await storeForPage(), collectionId));
   if (!view) notFound();
-  return <CollectionScreen first={view} />;
+  return <CollectionScreen first={firstRows(view, shownAtOnce)} />;
 }
