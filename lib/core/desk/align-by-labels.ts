@@ -9,6 +9,7 @@ import type { Alignment, Landing, MatchedHead, Stray } from "./alignment.ts";
 import type { ClipGrid } from "./clipboard-grid.ts";
 import { isUnderForeign } from "./foreign-heads.ts";
 import { type GridFigure, type GridLabel, type LabelledGrid, labelGrid } from "./grid-labels.ts";
+import { inPrintedOrder } from "./heads-in-line.ts";
 import { type ColumnTarget, crossing, type PasteTargets, pasteTargets, type RowTarget } from "./paste-targets.ts";
 
 /** Where row labels and column labels stand; `across`: both above the figures, `down`: both to the left. */
@@ -181,7 +182,7 @@ function alignRow(
       ? columnsByCount(
           aligner,
           row,
-          columns,
+          inPrintedOrder(aligner.edition, aligner.grid, row.table, columns, figures[0]?.row ?? 0),
           figures.length,
           byLabel.some((found) => found !== undefined),
         )

@@ -166,6 +166,18 @@ describe("part of a table", () => {
     expect(plan.totals[0]).toMatchObject({ computed: "545", pasted: "545", equal: true });
   });
 
+  it("follows the heads of a line of text, not the order of the form", () => {
+    const heads = "商业企业 自然人 总计 科研机构 社会公益组织 法律服务机构 其他";
+    const plan = planPaste([gridFromText(`${heads}\n2.重复申请 1 2 10 3 4 0 0\n`)], into());
+    expect(pasted(plan)).toMatchObject({
+      requests_repeated_naturalPerson: "2",
+      requests_repeated_commercialEnterprise: "1",
+      requests_repeated_researchInstitute: "3",
+      requests_repeated_publicWelfare: "4",
+    });
+    expect(plan.totals).toMatchObject([{ pasted: "10", equal: true }]);
+  });
+
   it("leaves a line alone whose figures do not match the columns", () => {
     const plan = planPaste(
       [gridFromText("自然人 商业企业\n一、本年新收政府信息公开申请数量 508 2 33 2 545\n")],

@@ -40,6 +40,8 @@ export interface ColumnSeen {
   readonly head: Head;
   readonly column: number;
   readonly exact: boolean;
+  /** Counts the lines of all tables. */
+  readonly line: number;
 }
 
 export interface FoundRows {
@@ -77,6 +79,8 @@ class Walk implements FoundRows {
   readonly columns: ColumnSeen[] = [];
   readonly strayText: { section: string; text: string }[] = [];
   private readonly terms: Terms;
+  private readonly others: readonly Terms[];
+  private lines = 0;
   private table: Table | undefined;
   private section: Section | undefined;
   private pending: Anchor | undefined;
@@ -84,14 +88,13 @@ class Walk implements FoundRows {
   private streamSoft: Anchor | undefined;
   private streamTable: Table | undefined;
 
-  private readonly others: readonly Terms[];
-
   constructor(terms: Terms, others: readonly Terms[]) {
     this.terms = terms;
     this.others = others;
   }
 
   line(line: Line, section: Section): void {
+    this.lines += 1;
     const tokens = lexLine(line, this.terms, this.others);
     if (isProse(line, tokens) && this.others.every((terms) => isProse(line, lexLine(line, terms)))) {
       const text = line.pieces.map((piece) => piece.text).join(" ");
@@ -213,7 +216,8 @@ class Walk implements FoundRows {
       } else {
         if (hasFigure()) flush();
         if (term.kind === "column" && term.head) {
-          this.columns.push({ table: term.table, head: term.head, column: token.column, exact: line.exact });
+          const at = { column: token.column, exact: line.exact, line: this.lines };
+          this.columns.push({ table: term.table, head: term.head, ...at });
         }
         if (anchor && !hasFigure()) return;
         if (this.table !== term.table && term.kind === "note") this.table = term.table;
@@ -244,10 +248,6 @@ class Walk implements FoundRows {
 
   private labelOnly(anchor: Anchor): void {
     this.close();
-    if (this.pending && !this.pending.group && anchor.group && this.pending.table === anchor.table) {
-      this.pending = anchor;
-      return;
-    }
     this.pending = anchor;
   }
 

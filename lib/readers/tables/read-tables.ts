@@ -1,11 +1,10 @@
 // The table sections of a report → what was read for each cell.
 
 import { cellByName, cornerPath, groupCellByName } from "#core/editions/cells.ts";
-import type { Edition, Head, Table } from "#core/editions/edition.ts";
+import type { Edition, Table } from "#core/editions/edition.ts";
 import { sure } from "#core/ground/sure.ts";
 import { foldLabel } from "#core/language/fold-text.ts";
 import { widthOf } from "#core/terms/terms.ts";
-import type { CellToken } from "#core/tokens/token.ts";
 import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
 import { readRow } from "#readers/figures/read-row.ts";
 import { holds, type Reading, type RowSum } from "#readers/figures/reading.ts";
@@ -16,6 +15,7 @@ import { flushRows } from "#readers/rows/flush-rows.ts";
 import { type PlacedRow, placeRows } from "#readers/rows/place-rows.ts";
 import { blankCell, type CellResult, standingCell } from "#readers/tokens/cell-result.ts";
 import { inWan, unitNote, unitsOf } from "./amount-units.ts";
+import { columnOrder, inOrder } from "./column-order.ts";
 import { rowsInDoubt } from "./doubt-rows.ts";
 import { foreignHeads } from "./foreign-heads.ts";
 import { lacksBalanceNote, printOf } from "./head-region.ts";
@@ -209,35 +209,6 @@ function trustBlankTotals(open: ReadonlyMap<string, OpenRow>, total: number | un
   const drawn = [...open.values()].filter((row) => row.asDrawn !== undefined);
   if (drawn.length < 3 || drawn.some((row) => row.asDrawn?.[total] !== undefined)) return;
   for (const row of drawn) row.readings = [sure(row.asDrawn)];
-}
-
-/** Where in a printed row each column stands, if the heads are printed in an unusual order; undefined: as usual. */
-function columnOrder(table: Table, found: FoundRows): readonly number[] | undefined {
-  const heads = leaves(table.columns);
-  const own = found.columns.filter((one) => one.table === table && heads.includes(one.head));
-  const exact = own.filter((one) => one.exact);
-  const places = new Map<Head, number>();
-  // Cells with spans say where a head stands; plain rows of heads say it by their order.
-  if (exact.length > 0) for (const one of exact) setOnce(places, one.head, one.column);
-  else if (table.columns.every((head) => !head.children)) {
-    for (const [index, one] of own.slice(0, heads.length).entries()) setOnce(places, one.head, index);
-  }
-  if (places.size !== heads.length || new Set(places.values()).size !== heads.length) return undefined;
-  const order = [...heads].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
-  return order.every((head, index) => head === heads[index]) ? undefined : heads.map((head) => order.indexOf(head));
-}
-
-function setOnce(places: Map<Head, number>, head: Head, at: number): void {
-  if (!places.has(head)) places.set(head, at);
-}
-
-function inOrder(
-  cells: readonly CellToken[],
-  order: readonly number[] | undefined,
-  width: number,
-): readonly CellToken[] {
-  if (!order || cells.length !== width) return cells;
-  return order.map((from) => sure(cells[from]));
 }
 
 function twiceCells(edition: Edition, placed: PlacedRow): Map<string, CellResult> {
