@@ -39,6 +39,8 @@ async function countEffort(page: Page): Promise<void> {
       },
       heard,
     );
+    // A key that writes nothing (Tab, Enter) says nothing of the character that comes next.
+    addEventListener("keyup", () => (byKey = false), heard);
   });
 }
 
@@ -187,7 +189,24 @@ test("a city begins from last year's PDF with 8 clicks to its first new figure",
   expect((await effortOf(page)).clicks + 2).toBeLessThanOrEqual(8);
 });
 
-test("both journeys by keyboard alone", async ({ page }) => {
+test("every press of the mouse, key and composed character is counted once, over pages and in dialogs", async ({
+  page,
+}) => {
+  await countEffort(page);
+  await page.goto("/reports");
+  await page.getByRole("link", { name: "没有去年的年报，直接新建" }).click();
+  await expect(page.locator("#new-office")).toBeFocused();
+  await page.keyboard.type("a县1");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.type("局");
+  await page.reload();
+  await page.locator("#new-office").click();
+  // Shift is a key as well.
+  expect(await effortOf(page)).toEqual({ clicks: 2, keys: 7 });
+});
+
+test("a small bureau's journey by keyboard alone", async ({ page }) => {
   await countEffort(page);
   await page.goto("/reports");
   await tabTo(page, /没有去年的年报，直接新建/);
@@ -221,7 +240,11 @@ test("both journeys by keyboard alone", async ({ page }) => {
   await page.keyboard.press("Enter");
   await tabTo(page, /Word/);
   expect(await wordOf(page, () => page.keyboard.press("Enter"))).toContain(problems);
+  expect((await effortOf(page)).clicks).toBe(0);
+});
 
+test("a city's journey from last year's PDF by keyboard alone", async ({ page }) => {
+  await countEffort(page);
   await page.goto("/reports");
   await tabTo(page, /^\|\|有去年的年报/);
   await page.keyboard.press("Enter");

@@ -5,6 +5,7 @@ import { announceStep } from "#components/desk/announce-step.ts";
 import { delays } from "#components/desk/delays.ts";
 import { createDesk, type Desk } from "#components/desk/desk.ts";
 import { DeskProvider } from "#components/desk/desk-context.tsx";
+import { runInSlices } from "#components/desk/run-in-slices.ts";
 import type { Outbox } from "#components/desk/saving/outbox.ts";
 import { OutboxProvider } from "#components/desk/saving/outbox-context.tsx";
 import type { Fetched } from "#components/desk/saving/protocol.ts";
@@ -92,21 +93,29 @@ function useAutosave(desk: Desk, reportId: string, known: Fetched): Outbox | und
 /** The checks arrive after the page is there: at every key those of figures, in the pauses those of text and of last year, then repairs. */
 function useChecks(desk: Desk) {
   useEffect(() => {
-    let stop = () => {};
+    const stops: (() => void)[] = [];
     let gone = false;
     const load = () => Promise.all([import("#core/findings/check-report.ts"), import("#core/findings/ledger.ts")]);
     void fetchPatiently(load, () => !gone).then((modules) => {
       if (gone || !modules) return;
-      const [{ checkFigures, checkNarrative, checkYears, foldInOrder, settleReport }, { isUnanswered }] = modules;
-      const checkInPause = () =>
-        desk.setSlowFindings([...checkNarrative(desk.context()), ...checkYears(desk.context())]);
+      const [{ checkFigures, checkInPause, checkNarrative, checkYears, foldInOrder, settleReport }, { isUnanswered }] =
+        modules;
       desk.setCheck(checkFigures, { unanswered: isUnanswered, fold: foldInOrder, settle: settleReport });
-      checkInPause();
-      stop = desk.topics.of("calm")(checkInPause);
+      desk.setSlowFindings([...checkNarrative(desk.context()), ...checkYears(desk.context())]);
+      let interrupt = () => {};
+      const inPause = () => {
+        interrupt();
+        interrupt = runInSlices(checkInPause(desk.context()), desk.setSlowFindings);
+      };
+      stops.push(
+        desk.topics.of("calm")(inPause),
+        desk.topics.of("report")(() => interrupt()),
+        () => interrupt(),
+      );
     });
     return () => {
       gone = true;
-      stop();
+      for (const stop of stops) stop();
     };
   }, [desk]);
 }

@@ -61,6 +61,7 @@ const furnishings: readonly Load[] = [
   () => import("#components/steps/read-tables.ts"),
   () => import("#components/table/keyboard-help.tsx"),
   () => import("#components/desk/saving/conflict-dialog.tsx"),
+  () => import("#components/findings/findings-panel.tsx"),
   () => import("#components/findings/inspector/inspector.tsx"),
 ];
 

@@ -19,11 +19,13 @@ import { contextOf } from "../checks/context.ts";
 import type { Finding, Severity } from "../checks/finding.ts";
 import {
   checkFigures,
+  checkInPause,
   checkNarrative,
   checkReport,
   checkWithoutRepairs,
   checkYears,
   foldInOrder,
+  settleReport,
 } from "./check-report.ts";
 import { summaryOf } from "./summary.ts";
 
@@ -82,6 +84,19 @@ describe("checkReport", () => {
       expect(checkWithoutRepairs(context)).toEqual(findings.map((finding) => ({ ...finding, repairs: [] })));
       for (const { number, severity, repairs } of parts)
         if (severity !== "note" && !number.startsWith("C")) expect([number, repairs]).toEqual([number, []]);
+    }
+  });
+
+  it("in a pause says the same one check at a time, whatever else goes through the same report meanwhile", () => {
+    for (const { failing } of examples) {
+      const at = contextFor(failing);
+      const [pause, settling] = [checkInPause(at), settleReport(at)];
+      let steps = 1;
+      let step = pause.next();
+      for (; !step.done; step = pause.next(), steps += 1) settling.next();
+      const alone = contextFor(failing);
+      expect(step.value).toEqual([...checkNarrative(alone), ...checkYears(alone)]);
+      expect(steps).toBeGreaterThan(10);
     }
   });
 

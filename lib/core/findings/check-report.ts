@@ -3,9 +3,11 @@ import type { Pace } from "../checks/check.ts";
 import type { CheckContext } from "../checks/context.ts";
 import type { Finding, Severity } from "../checks/finding.ts";
 import { foldFindings } from "./fold-findings.ts";
-import { allPaces, runChecks } from "./run-checks.ts";
+import { allPaces, runChecks, runInSteps } from "./run-checks.ts";
 import { triedFindings, untriedFindings } from "./settle-findings.ts";
 import { toTheEnd } from "./steps.ts";
+
+const inPauses: readonly Pace[] = ["narrative", "years"];
 
 const weight: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 
@@ -44,15 +46,18 @@ export function foldInOrder(context: CheckContext, findings: readonly Finding[])
   return inOrder(context, toTheEnd(foldFindings(context, findings, false)));
 }
 
+/** What `checkNarrative` and `checkYears` say, for the pauses of a browser: a long text takes long. A step is one check. */
+export function* checkInPause(context: CheckContext): Generator<void, Finding[]> {
+  for (const pace of inPauses) yield* runInSteps(context, pace);
+  return inPauses.flatMap((pace) => untried(context, pace));
+}
+
 function untried(context: CheckContext, pace: Pace): Finding[] {
   return inOrder(context, untriedFindings(context, runChecks(context, [pace])));
 }
 
 function* settled(context: CheckContext, texts: boolean): Generator<void, Finding[]> {
-  for (const pace of allPaces) {
-    runChecks(context, [pace]);
-    yield;
-  }
+  for (const pace of allPaces) yield* runInSteps(context, pace);
   const tried = yield* triedFindings(context, runChecks(context, allPaces), texts);
   return inOrder(context, yield* foldFindings(context, tried, true));
 }

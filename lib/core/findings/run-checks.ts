@@ -9,16 +9,17 @@ import { toTheEnd } from "./steps.ts";
 
 export const allPaces: readonly Pace[] = ["figures", "narrative", "years"];
 
-const runsOf = derived(() => new Map<Pace, readonly Finding[]>());
+/** What each check said of a context: two who go through it in steps at the same time share the work. */
+const saidOf = derived(() => new Map<Check["check"], readonly Finding[]>());
 
 /** What the checks of some paces say. Those that were run in this context before are not run again. */
 export function runChecks(context: CheckContext, paces: readonly Pace[]): readonly Finding[] {
-  const found = runsOf(context);
-  return paces.flatMap((pace) => {
-    const findings = found.get(pace) ?? toTheEnd(checkSteps(context, pace, () => true));
-    found.set(pace, findings);
-    return findings;
-  });
+  return paces.flatMap((pace) => toTheEnd(runInSteps(context, pace)));
+}
+
+/** The same of one pace; a step is one check. */
+export function runInSteps(context: CheckContext, pace: Pace): Generator<void, readonly Finding[]> {
+  return checkSteps(context, pace, () => true);
 }
 
 /**
@@ -31,10 +32,15 @@ export function* checkSteps(
   wanted: (reads: Check["reads"]) => boolean,
 ): Generator<void, readonly Finding[]> {
   const found = pace === "figures" && wanted(undefined) ? [...equationFindings(context)] : [];
+  const said = saidOf(context);
   for (const { pace: own, needs, reads, check } of ownChecks) {
     const given = needs === "self" || context.lastYear !== undefined;
     if (own !== pace || !given || !wanted(reads)) continue;
-    found.push(...check(context));
+    const known = said.get(check);
+    const findings = known ?? check(context);
+    found.push(...findings);
+    if (known) continue;
+    said.set(check, findings);
     yield;
   }
   return found;
