@@ -11,6 +11,13 @@ test("the median file has at most 50 lines", () => {
   expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(50);
 });
 
+test("no file has more than 300 lines but the editions and the lexicon", () => {
+  const grown = /^lib\/core\/(?:editions\/edition-\d+\.ts$|checks\/claims\/words\/|register\/lexicon\.ts$)/;
+  const measured = [...texts].filter(([file]) => !/\.test\.tsx?$/.test(file) && !grown.test(file));
+  const long = measured.filter(([, text]) => lineCount(text) > 300);
+  expect(long.map(([file]) => file)).toEqual([]);
+});
+
 test("functions are at most 60 lines long; of the screens no more than nine are longer, none over 80", () => {
   const all = sources.flatMap(([file, text]) => functionsOf(file, text).map((one) => ({ ...one, file })));
   expect(all.length).toBeGreaterThan(3000);
@@ -44,9 +51,9 @@ test("tests have at least 0.59 of the lines of what they test", () => {
   expect(linesOf(tests) / linesOf(sources)).toBeGreaterThanOrEqual(0.59);
 });
 
-test("casts are at most 84", () => {
+test("casts are at most 80", () => {
   const all = sources.map(([file, text]) => ({ file, casts: castsIn(text) })).filter(({ casts }) => casts > 0);
-  expect(all.reduce((sum, { casts }) => sum + casts, 0)).toBeLessThanOrEqual(84);
+  expect(all.reduce((sum, { casts }) => sum + casts, 0)).toBeLessThanOrEqual(80);
   expect(castsIn('import { a as b } from "c";\n// as Far\nconst d = e as Far;\nconst f = ["as Far"] as const;\n')).toBe(
     1,
   );

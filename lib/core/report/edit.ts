@@ -16,8 +16,7 @@ export function withEntry(report: Report, cell: string, text: string): Report {
 function without(key: "printed" | "reading", report: Report, cell: string) {
   const kept = report[key];
   if (!kept || !(cell in kept)) return {};
-  const { [cell]: _gone, ...others } = kept as Record<string, never>;
-  return { [key]: others };
+  return { [key]: Object.fromEntries(Object.entries(kept).filter(([name]) => name !== cell)) };
 }
 
 export function withNarrative(report: Report, section: string, text: string): Report {

@@ -44,12 +44,13 @@ export async function previewReport(store: Store, id: string, today = new Date()
 
 /** What is printed below the text, "" where it is not. */
 function closingOf(report: Report) {
-  const closing = { attachments: [] as readonly string[], office: "", date: "" };
+  let attachments: readonly string[] = [];
+  let signature = { office: "", date: "" };
   for (const node of closingNodes(report)) {
-    if (node.type === "attachments") closing.attachments = node.names;
-    else Object.assign(closing, { office: node.office, date: node.date });
+    if (node.type === "attachments") attachments = node.names;
+    else signature = { office: node.office, date: node.date };
   }
-  return closing;
+  return { attachments, ...signature };
 }
 
 /** Why this machine cannot make an output, in Chinese. */

@@ -96,7 +96,7 @@ async function build(style: WordStyle): Promise<Shells> {
 }
 
 function isChanging(path: string): boolean {
-  return (changingParts as readonly string[]).includes(path);
+  return changingParts.some((changing) => changing === path);
 }
 
 function bodyOf(parts: ReadonlyMap<string, Part>): readonly [string, string, string] {

@@ -30,7 +30,7 @@ export function parseXml(bytes: Uint8Array, handler: XmlHandler): void {
   parser.on("opentag", (tag) => {
     depth += 1;
     if (depth > deepest) throw new UnreadableFile("文档结构嵌套过深，已拒绝读取");
-    const attributes: Record<string, string> = Object.create(null) as Record<string, string>;
+    const attributes: Record<string, string> = Object.create(null);
     for (const [name, value] of Object.entries(tag.attributes)) attributes[local(name)] = String(value);
     handler.open(local(tag.name), attributes);
   });

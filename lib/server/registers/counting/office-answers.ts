@@ -1,6 +1,6 @@
 // What an office answered about words and columns, kept as digests: what was asked can hold a name, and is not kept.
 import { createHash, randomBytes } from "node:crypto";
-import type { ColumnChoice } from "#core/register/column-uses.ts";
+import { type ColumnChoice, columnChoices } from "#core/register/column-uses.ts";
 import { titleKey } from "#core/register/known-columns.ts";
 import { type Told, wordKey } from "#core/register/told.ts";
 import type { OfficeMemory } from "#server/store/register-store.ts";
@@ -35,7 +35,11 @@ export function withAnswers(memory: OfficeMemory | undefined, answers: Answers):
 export function toldBy({ salt, words, columns }: OfficeMemory): Pick<Told, "word" | "column"> {
   const wordsTold = remembering((folded) => words[digestOf(salt, "word", folded)]);
   const columnsTold = remembering((key) => columns[digestOf(salt, "column", key)]);
-  return { word: wordsTold, column: (key) => columnsTold(key) as ColumnChoice | undefined };
+  const column = (key: string) => {
+    const told = columnsTold(key);
+    return columnChoices.find((use) => use === told);
+  };
+  return { word: wordsTold, column };
 }
 
 /** A register says few words in many rows. */
