@@ -45,6 +45,7 @@ test("on a phone a table begins within the first half of what is seen, and the p
     await table.waitFor();
     const top = await table.evaluate((element) => element.getBoundingClientRect().top);
     expect(top).toBeLessThanOrEqual(450);
+    if (step === "disclosure") expect(await widest(page)).toBeGreaterThan(110);
     expect(await page.evaluate(sidewaysScroll)).toBeLessThanOrEqual(0);
   }
 });

@@ -12,7 +12,7 @@ import { officeScreens, ownScreens, type Screens } from "./sample-screens.ts";
 const widths = [390, 1093, 1366, 1920];
 /** Pictures are cut there: what a page is like is seen on its beginning. */
 const tallest = 1_100;
-/** Enough to tell every colour of the look; a picture is a quarter as large. */
+/** Close colours fall together; a picture is a quarter as large. */
 const colours = 16;
 const [folder = "", ...only] = process.argv.slice(2);
 if (folder === "") throw new Error("which folder? npm run screens FOLDER [SCREEN...]");

@@ -14,7 +14,7 @@ const sizes = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
 const sheetWidth = 794;
 const stagePadding = 50;
 /** On a phone the printed lines fill the width; the margins of the paper are slid to. */
-const linesWidth = 590;
+const linesWidth = 612;
 const narrowest = 480;
 
 export function PreviewScreen({ preview }: { preview: PreviewOf }) {

@@ -76,8 +76,7 @@ function shapeOf(grid: Grid): "few" | "many" | "line" {
 
 /** Columns of figures are kept narrow, so that labels have room. */
 function figureColumns(grid: Grid, index: number): boolean {
-  const longest = grid.bodies.flat().reduce((found, row) => (row.cells.length > found.cells.length ? row : found));
-  const figures = longest.cells.filter(({ cell }) => cell).length;
+  const figures = Math.max(...grid.bodies.flat().map((row) => row.cells.filter(({ cell }) => cell).length));
   return index >= grid.widths.length - figures;
 }
 
