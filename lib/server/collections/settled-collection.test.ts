@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { openStore } from "../store/sqlite/open-store.ts";
 import type { Store } from "../store/store.ts";
 import { createCollection } from "./keep-collections.ts";
+import { prepareNewestCollection } from "./prepare-newest.ts";
 import { collectionState } from "./settled-collection.ts";
 
 let folder: string;
@@ -30,6 +31,23 @@ test("a page and a route, which load the file each for itself, share what is kno
   const changed = await loadedAgain.collectionState(store, id);
   expect(changed.kept.collection.offices).toEqual([]);
   expect(await collectionState(store, id)).toBe(changed);
+});
+
+test("what was worked on last is read once, before it is asked for; what cannot be read is told to whoever asks", async () => {
+  const { id } = await createCollection(store, { office: "青禾市财政局", year: 2024, list: "甲局" });
+  const read = vi.spyOn(store.collections, "returns");
+  await prepareNewestCollection(store);
+  await prepareNewestCollection(store);
+  expect(read).toHaveBeenCalledTimes(1);
+  await collectionState(store, id);
+  expect(read).toHaveBeenCalledTimes(1);
+  vi.resetModules();
+  const { prepareNewestCollection: again } = await import("./prepare-newest.ts");
+  const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  vi.spyOn(store.collections, "list").mockRejectedValueOnce(new Error("the disk is away"));
+  await again(store);
+  expect(said).toHaveBeenCalledWith("preparing the newest collection:", "the disk is away");
+  vi.restoreAllMocks();
 });
 
 test("the next file that waits is found without passing those that were read", () => {

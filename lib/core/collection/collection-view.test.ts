@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { requireEdition } from "../editions/registry.ts";
+import { type CollectionView, firstRows, type OfficeRow, officeRow, stateCounts } from "./collection-view.ts";
+import type { MatchedOffice } from "./match-received.ts";
+
+const row = (name: string, state: OfficeRow["state"]): OfficeRow => ({ name, state, older: [], changed: 0 });
+const rows = [row("甲局", "missing"), row("乙局", "received"), row("丙局", "missing")];
+const view: CollectionView = {
+  id: "a",
+  office: "青禾市",
+  year: 2025,
+  rows,
+  asked: [],
+  earlier: [],
+  unmatched: [],
+  notes: [],
+  waiting: 0,
+  files: 1,
+  paused: false,
+};
+
+test("the first rows come with how many are later, and the states of all", () => {
+  expect(stateCounts(rows)).toEqual({ missing: 2, received: 1 });
+  const first = firstRows(view, 1);
+  expect(first.rows.map(({ name }) => name)).toEqual(["甲局"]);
+  expect(first.later).toEqual({ rows: 2, counts: { missing: 2, received: 1 } });
+  expect(firstRows(view, 3)).toBe(view);
+});
+
+test.each([
+  ["2018", 2025, "2018年及以前格式"],
+  ["2021", 2025, undefined],
+  ["2018", 2018, undefined],
+  // A year without a form says nothing about which one is right.
+  ["2021", 1990, undefined],
+])("a return on the form of %s for %i is on another form than was due: %s", (form, year, wrongForm) => {
+  const edition = requireEdition(form);
+  const one = { id: "1", file: "a.docx", digest: "a", batch: "a", at: "", office: "甲局", year, edition };
+  const counts = { figures: {}, read: 0, errors: 0, warnings: 0, doubtful: [] };
+  const matched: MatchedOffice = { office: { name: "甲局", aliases: [] }, returns: [{ ...one, ...counts }], older: [] };
+  expect(officeRow(matched).wrongForm).toBe(wrongForm);
+});
