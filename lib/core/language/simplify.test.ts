@@ -23,6 +23,12 @@ it("every character keeps its place", () => {
   }
 });
 
+it("the table is read from its first character to its last, each with its own", () => {
+  const codes = Array.from({ length: 0xd800 }, (_, code) => String.fromCharCode(code));
+  expect(codes.filter((character) => simplify(character) !== character)).toHaveLength(2565);
+  expect(simplify("丟並亂龜")).toBe("丢并乱龟");
+});
+
 it("a text is known by its script", () => {
   expect(isTraditional("政府信息公開工作年度報告")).toBe(true);
   expect(isTraditional("政府信息公开工作年度报告")).toBe(false);

@@ -1,13 +1,16 @@
 // Traditional characters as Simplified ones, so that one comparison serves both scripts.
-import { traditionalPairs } from "./traditional-pairs.ts";
+import { firstTraditional, simplifiedInOrder, traditionalDistances } from "./traditional-pairs.ts";
 
 /**
  * Of each UTF-16 unit the Simplified one, 0 where it is itself: a text keeps its length, and every offset holds in both
  * scripts. A table, since every text that is checked is looked up in it, unit by unit.
  */
 const simplified = new Uint16Array(0x10000);
-for (let at = 0; at + 1 < traditionalPairs.length; at += 2)
-  simplified[traditionalPairs.charCodeAt(at)] = traditionalPairs.charCodeAt(at + 1);
+let traditional = firstTraditional.charCodeAt(0);
+for (const [at, distance] of traditionalDistances.split(",").entries()) {
+  traditional += Number.parseInt(distance, 36);
+  simplified[traditional] = simplifiedInOrder.charCodeAt(at);
+}
 
 /** One character, Simplified; any other character is itself. */
 export function simplifiedCharacter(character: string): string {

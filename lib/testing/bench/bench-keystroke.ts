@@ -1,14 +1,11 @@
 // What a key costs in the 25 × 7 table at a four times slower processor, against the same table in bare HTML; and what a step loads.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { publishedJson } from "../published-report.ts";
 import { makeBare } from "./bare-table.ts";
 import { type DeskPage, withDesk, workOf } from "./desk-page.ts";
+import { kilobytes, namedScripts } from "./first-load.ts";
 import { type Measured, median, milliseconds, ratio } from "./measure.ts";
 
-const root = new URL("../../..", import.meta.url).pathname;
 const slowDown = 4;
 const pairs = 9;
 const column = "commercialEnterprise";
@@ -21,7 +18,7 @@ const barePath = "/bare-table";
 /** Main-thread work a key (script, style, layout) as a ratio to the bare table, and bytes of script. Needs a build. */
 export function benchKeystroke(): Promise<Measured[]> {
   return withDesk(publishedJson("seed-2021-kaifeng"), async (desk) => {
-    const load = await firstLoad(desk.url);
+    const load = kilobytes(await namedScripts(desk.url));
     const found = await openDesk(desk, desk.url);
     const inspector = await openDesk(desk, desk.url, { "desk.side": "cell" });
     const compared = await openDesk(desk, await twoYears(desk), { "nianbao/lastYear": "shown" });
@@ -97,17 +94,4 @@ async function costOfKeys(page: Page): Promise<number> {
   await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
   await session.detach();
   return ((after - before) / keys.length) * 1000;
-}
-
-/** Scripts that the page itself names, compressed, in kB. */
-async function firstLoad(url: string): Promise<number> {
-  const html = await (await fetch(url)).text();
-  const tags = html.match(/<(?:script|link)\b[^>]*>/g) ?? [];
-  const files = new Set(
-    tags.flatMap((tag) =>
-      /nomodule/i.test(tag) ? [] : (/\/_next\/(static\/chunks\/[^"?]+\.js)/.exec(tag)?.[1] ?? []),
-    ),
-  );
-  const sizes = [...files].map((file) => gzipSync(readFileSync(join(root, ".next", file)), { level: 9 }).length);
-  return sizes.reduce((sum, size) => sum + size, 0) / 1000;
 }

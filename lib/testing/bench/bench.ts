@@ -18,6 +18,8 @@ const parts: readonly [string, () => Promise<readonly Measured[]>][] = [
   ["audit", async () => (await import("./bench-audit.ts")).benchAudit()],
   ["server", async () => (await import("./bench-server.ts")).benchServer()],
   ["steps", async () => (await import("./bench-steps.ts")).benchSteps()],
+  ["list", async () => (await import("./bench-list.ts")).benchList()],
+  ["prose", async () => (await import("./bench-prose.ts")).benchProse()],
   ["keystroke", async () => (await import("./bench-keystroke.ts")).benchKeystroke()],
 ];
 
