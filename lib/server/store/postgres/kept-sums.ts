@@ -19,6 +19,8 @@ const lock = 1_401_552_310;
 const mostDifferences = 100;
 /** From so many offices on a statement goes through the year in one scan, not report by report. */
 const many = 50;
+/** A million offices on a busy machine; whoever gave up sooner would ask again while the database still works on it. */
+const scanTimeout = 600_000;
 /** The planner cannot guess how many offices a tree has below one; who asks for a whole year knows. */
 const inOneScan = settings({
   plan_cache_mode: "auto",
@@ -168,7 +170,8 @@ export class KeptSums implements SumStore {
 
   #scan<T extends pg.QueryResultRow>(text: string, values: readonly unknown[]): Promise<readonly T[]> {
     return this.#within(`begin read only; ${inOneScan}`, async (client) => {
-      return (await client.query<T>(text, [...values])).rows;
+      const patient = { text, values: [...values], query_timeout: scanTimeout };
+      return (await client.query<T>(patient)).rows;
     });
   }
 
@@ -181,7 +184,8 @@ async function keep(client: pg.PoolClient, edition: Edition, year: number, ids: 
   const isScan = ids.length > many;
   await client.query(isScan ? inOneScan : plannedOnce);
   const text = keeping(edition);
-  await client.query({ text, values: [year, ids], ...(isScan ? {} : { name: `keeping ${edition.id}` }) });
+  const how = isScan ? { query_timeout: scanTimeout } : { name: `keeping ${edition.id}` };
+  await client.query({ text, values: [year, ids], ...how });
 }
 
 /** Of the transaction that they are set in. */
