@@ -10,7 +10,10 @@ export function inFull(edition: Edition): string {
   return `with recursive ${leavesBelow}, ${picking(fromReports(edition))}, ${addingUp(edition)} select * from sums`;
 }
 
-/** Keeps sums of the offices $2, whose offices below have theirs: of those and of the leaves right below. */
+/**
+ * Keeps sums of the offices $2, whose offices below have theirs: of those and of the leaves right below. Kept sums are looked up
+ * office by office (`offset 0`), however few the planner takes a year to have.
+ */
 export function keeping(edition: Edition): string {
   const cells = columnsOf(edition);
   const table = sumTableOf(edition);
@@ -23,7 +26,8 @@ export function keeping(edition: Edition): string {
   kept_below as (
     select o.above as node, k.kind, k.due, k.reported, k.doubled, k.digest_high as high, k.digest_low as low,
       ${cells.map((cell) => `k.${cell}`).join(", ")}
-    from nodes n join offices o on o.above = n.id join ${table} k on k.office_id = o.id and k.year = $1
+    from nodes n join offices o on o.above = n.id
+    cross join lateral (select * from ${table} where office_id = o.id and year = $1 offset 0) k
   ), ${picking(placed(edition))}, ${addingUp(edition, "kept_below")}
   insert into ${table} (office_id, kind, year, offices_version, cells, ${columns.join(", ")})
   select office_id, kind, $1, (select version from offices_version), '${cellsMark(edition)}', ${columns.join(", ")} from sums
