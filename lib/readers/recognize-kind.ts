@@ -60,6 +60,7 @@ export async function recognizeZip(zip: Zip): Promise<{ readonly kind: ZipKind }
   const has = (name: string) => zip.names.includes(name);
   if (has("word/document.xml")) return { kind: "docx" };
   if (has("xl/workbook.xml")) return { kind: "xlsx" };
+  if (has("xl/workbook.bin")) return { refused: "这是 Excel 二进制工作簿（.xlsb），请另存为 .xlsx 后再试" };
   if (zip.names.some((name) => name.toLowerCase() === "ofd.xml")) return { kind: "ofd" };
   if (has("ppt/presentation.xml")) return { refused: "这是演示文稿，不是年报文件" };
   if (has("content.xml") && has("mimetype")) {
