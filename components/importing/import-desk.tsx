@@ -112,16 +112,12 @@ function useWarning() {
   }, []);
 }
 
-function Confirm({
-  answer,
-  file,
-  kept,
-  reports,
-  onAnother,
-}: Confirmable & {
-  reports: readonly KnownReport[];
-  onAnother: () => void;
-}) {
+interface ConfirmProps extends Confirmable {
+  readonly reports: readonly KnownReport[];
+  readonly onAnother: () => void;
+}
+
+function Confirm({ answer, file, kept, reports, onAnother }: ConfirmProps) {
   const [asked, setAsked] = useState<{ report: Report; openDoubts: number }>();
   const [audited, setAudited] = useState<AuditAnswer>();
   const name = nameOf(answer);

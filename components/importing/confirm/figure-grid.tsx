@@ -1,6 +1,6 @@
 // A section's table as printed, with what was read in its cells: the layout that the document prints.
 "use client";
-import { memo, useEffect, useMemo, useRef } from "react";
+import { memo, type RefObject, useEffect, useMemo, useRef } from "react";
 import { type Direction, neighbor, placesOf } from "#core/desk/places.ts";
 import { buildTable } from "#core/document/build-table.ts";
 import { cellByName, cellLabel } from "#core/editions/cells.ts";
@@ -37,23 +37,7 @@ export const FigureGrid = memo(function FigureGrid({
     [edition, section, caption, read],
   );
 
-  // Arrows go from figure to figure; sideways only when the caret is at the edge of the text.
-  useEffect(() => {
-    const element = table.current;
-    const places = placesOf({ widths, bodies });
-    const press = (event: KeyboardEvent) => {
-      const input = event.target;
-      const direction = arrows[event.key];
-      if (!direction || !(input instanceof HTMLInputElement) || event.altKey || event.ctrlKey || event.shiftKey) return;
-      if (!mayLeave(input, direction)) return;
-      const next = neighbor(places, input.dataset.cell ?? "", direction);
-      if (next === undefined) return;
-      event.preventDefault();
-      document.getElementById(figureId(next))?.focus();
-    };
-    element?.addEventListener("keydown", press);
-    return () => element?.removeEventListener("keydown", press);
-  }, [widths, bodies]);
+  useArrows(table, widths, bodies);
 
   return (
     <table ref={table} className={styles.table} data-wide={widths.length > 12 || undefined}>
@@ -86,6 +70,30 @@ export const FigureGrid = memo(function FigureGrid({
     </table>
   );
 });
+
+/** Arrows go from figure to figure; sideways only when the caret is at the edge of the text. */
+function useArrows(
+  table: RefObject<HTMLTableElement | null>,
+  widths: readonly number[],
+  bodies: readonly (readonly TableRow[])[],
+): void {
+  useEffect(() => {
+    const element = table.current;
+    const places = placesOf({ widths, bodies });
+    const press = (event: KeyboardEvent) => {
+      const input = event.target;
+      const direction = arrows[event.key];
+      if (!direction || !(input instanceof HTMLInputElement) || event.altKey || event.ctrlKey || event.shiftKey) return;
+      if (!mayLeave(input, direction)) return;
+      const next = neighbor(places, input.dataset.cell ?? "", direction);
+      if (next === undefined) return;
+      event.preventDefault();
+      document.getElementById(figureId(next))?.focus();
+    };
+    element?.addEventListener("keydown", press);
+    return () => element?.removeEventListener("keydown", press);
+  }, [table, widths, bodies]);
+}
 
 function mayLeave({ selectionStart, selectionEnd, value }: HTMLInputElement, direction: Direction): boolean {
   if (direction === "up" || direction === "down" || (selectionStart === 0 && selectionEnd === value.length))
