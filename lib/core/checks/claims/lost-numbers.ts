@@ -9,13 +9,25 @@ export interface LostNumber {
 }
 
 /** A counting word at the end of what is counted. */
-const counting = /[条篇件期次项起](?=[，。；、\n]|$)/gu;
+const counting = /[条篇件期次项起场](?=[，。；、\n]|$)/gu;
 const publishing = "发布 推送 公开 公布 解读 转载 制发 印发 回应 编发".split(" ");
 const kinds = "政府 政务 各类 相关 政策 工作 主动公开".split(" ");
 const texts = "信息 文件 稿件 动态 推文 简报".split(" ");
 const deeds = "答复 办理 公开 收到 受理 办结 处理 维持 纠正 起诉 复议 诉讼".split(" ");
 /** With 件 they are nouns too (公开件, 继续办理件). */
 const nouns = "答复 办理 公开 受理 办结 处理".split(" ");
+/** Are held; none of them is a class of things called 场 or 期 (培训班次 is a noun). */
+const events: Readonly<Record<string, string>> = {
+  会议: "场次期",
+  专题会: "场次",
+  推进会: "场次",
+  发布会: "场次",
+  座谈会: "场次",
+  培训: "场次期",
+  培训会: "场次期",
+  培训班: "场期",
+};
+const holding = /(?:召开|举办|开展|组织|举行)[^，。；]{0,8}$/u;
 /** After these a number follows, not a noun. */
 const beforeNumber =
   "予以 部分 不予 同意 同意公开 予以公开 部分公开 不予公开 共 累计 合计 总计 全年 本年 年度 已".split(" ");
@@ -52,6 +64,9 @@ function isLost(sentence: Sentence, words: string, at: number): boolean {
     const kind = endOf(plain, kinds) ?? "";
     return endsWithAny(plain, publishing) || endsWithAny(plain.slice(0, plain.length - kind.length), publishing);
   }
+  const event = endOf(words, Object.keys(events));
+  if (event !== undefined && events[event]?.includes(unit)) return holding.test(words.slice(0, -event.length));
+  if (unit === "场") return false;
   const rest = sentence.text.slice(at + 1);
   if (words.endsWith("申请")) return "件条次项".includes(unit) && /^(?:，占|；|，其中)/u.test(rest);
   const deed = endOf(words, deeds);

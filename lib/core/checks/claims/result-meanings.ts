@@ -76,7 +76,9 @@ function labelWithReason(edition: Edition, label: string): Meaning | undefined {
 }
 
 function asLabelled(words: string): string {
-  return words.replace(/同意(部分)?公开/u, (_, partly) => (partly ? "部分公开" : "予以公开"));
+  return words
+    .replace(/部分予以公开|予以部分公开/u, "部分公开")
+    .replace(/同意(部分)?公开/u, (_, partly) => (partly ? "部分公开" : "予以公开"));
 }
 
 /** The label ends the words, and nothing before it narrows it down (因…不予公开 is only a part of 不予公开). */
@@ -84,7 +86,7 @@ function endsWithLabel(words: string, key: string): boolean {
   if (!words.endsWith(key)) return false;
   const before = words.slice(0, -key.length);
   return (
-    /^(?:其中|属于|[作做共]|依法|决定|全年|\d+年)*$/u.test(before) ||
+    /^(?:其中|属于|[作做共]|依法|决定|告知|全年|\d+年)*$/u.test(before) ||
     /(?:申请|答复|办结|件)(?:案件|件)?的?中?(?:属于|其中|[作做])?$/u.test(before)
   );
 }

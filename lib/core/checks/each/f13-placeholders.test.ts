@@ -39,6 +39,12 @@ itMarks(import.meta, placeholders, [
   { when: "one question mark is", report: saying("效果如何？"), marks: [] },
   { when: "letters of a name", report: saying("采用XXL型号设备，网址a_b__c.gov.cn。"), marks: [] },
   { when: "two gaps side by side are one", report: saying("××＿＿局。"), marks: [{ left: "××＿＿" }] },
+  {
+    when: "a length that the form asked for",
+    report: saying("（字数不超过600字）开展情况。"),
+    marks: [{ severity: "error" }],
+  },
+  { when: "the form's own help", report: saying("填报说明：由各科室汇总。"), marks: [{ left: "填报说明" }] },
   { when: "a figure that stands", report: saying("作出许可{{行政许可}}件。"), marks: [] },
   {
     when: "a figure of a cell that nobody filled in",

@@ -34,5 +34,11 @@ itMarks(import.meta, lostNumber, [
   { when: "what was left out is known", report: saying("累计发布政务信息条。"), marks: [{ section: "overview" }] },
   { when: "the number stands", report: saying("全年作出行政处罚决定986件。"), marks: [] },
   { when: "the number is written in words", report: saying("全年举办培训两场。"), marks: [] },
+  { when: "meetings held", report: saying("全年召开工作推进会次，印发通报。"), marks: [{ section: "overview" }] },
+  { when: "sittings held", report: saying("先后召开联席会议场。"), marks: [{ section: "overview" }] },
+  { when: "a place", report: saying("设立政府信息公开场，供群众查阅。"), marks: [] },
+  { when: "trainings held", report: saying("组织开展业务培训期。"), marks: [{ section: "overview" }] },
+  { when: "a number of meetings", report: saying("召开新闻发布会4场，举办培训班三期。"), marks: [] },
+  { when: "a noun that ends like a counting word", report: saying("合理安排培训班次，控制会议场次。"), marks: [] },
   { when: "no counting word", report: saying("全年按时办理各项文件。"), marks: [] },
 ]);

@@ -38,6 +38,12 @@ itMarks(import.meta, results, [
     marks: [{ left: "120", right: "102" }],
   },
   { when: "a row and a group that are right", report: reportSaying("予以公开173件，无法提供102件。"), marks: [] },
+  {
+    when: "in part, said the other way round",
+    report: reportSaying("政府信息公开申请中，部分予以公开的62件。"),
+    marks: [{ left: "62", right: "26" }],
+  },
+  { when: "the same, right", report: reportSaying("政府信息公开申请中，予以部分公开26件。"), marks: [] },
   { when: "two rows in one number", report: reportSaying("予以公开和部分公开199件。"), marks: [] },
   {
     when: "the sum of two rows is another",

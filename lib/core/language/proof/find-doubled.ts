@@ -34,19 +34,40 @@ const doubles: Readonly<Record<string, { readonly before?: string; readonly afte
   也: {},
   都: { before: "首" },
   以: { before: "予所可得", after: "上下及来" },
+  究: { after: "竟" },
+  精: { after: "准" },
+  众: { after: "多筹创" },
+  落: { before: "村角部段坐", after: "实地大" },
+  府: { after: "办" },
+  讼: {},
+  贯: {},
+  彻: { before: "贯", after: "底头夜" },
+  督: { after: "促查导办" },
 };
 
 /** Four characters and more that come again after at most four others; 指南和指南 joins two things. */
 const again = /(\p{Script=Han}{4,6})(?:(?![和与及或同暨到至对])\p{Script=Han}){1,4}\1/uy;
+/** 应公开尽公开、应公开尽公开: a list names nothing twice in a row. */
+const listedAgain = /(\p{Script=Han}{5,10})[、，]\1(?!\p{Script=Han})/uy;
+const listedDistance = { length: 5, from: 6, to: 11 };
+
+/** 2024年年通过: a year in figures, then 年 that begins no word. */
+const yearAgain = /(?<=\d)年年(?![底度初末均报龄内会中终产检审鉴货轻关味满])/gu;
+
 const againDistance = { length: 4, from: 5, to: 10 };
 
 /** Doubled characters and words of a text. */
 export function findDoubled(text: string): readonly ProofSlip[] {
   return [
     ...doubledCharacters(text),
-    ...[...matchRepeats(text, again, againDistance)].map(({ index, 0: found }): ProofSlip => {
-      return { kind: "repeatedWords", from: index, to: index + found.length, found };
+    ...[...text.matchAll(yearAgain)].map(({ index, 0: found }): ProofSlip => {
+      return { kind: "doubledCharacter", from: index, to: index + found.length, found, right: "年" };
     }),
+    ...[...matchRepeats(text, again, againDistance), ...matchRepeats(text, listedAgain, listedDistance)].map(
+      ({ index, 0: found }): ProofSlip => {
+        return { kind: "repeatedWords", from: index, to: index + found.length, found };
+      },
+    ),
   ];
 }
 
