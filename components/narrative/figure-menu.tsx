@@ -11,6 +11,8 @@ import styles from "./narrative.module.css";
 
 const mostShown = 40;
 
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
 export interface FigureMenuProps {
   /** What was typed before the menu was there. */
   readonly early: EarlySearch;
@@ -39,8 +41,8 @@ export function FigureMenu({ early, onInsert, onClose }: FigureMenuProps) {
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
-    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    if (step !== 0) {
+    const step = steps[event.key];
+    if (step !== undefined) {
       const next = Math.min(Math.max(at + step, 0), shown.length - 1);
       setAt(next);
       document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: "nearest" });
@@ -63,13 +65,7 @@ export function FigureMenu({ early, onInsert, onClose }: FigureMenuProps) {
       }
     >
       <div className={styles.menu}>
-        <SearchField
-          id={id}
-          active={chosen ? `${id}-${at}` : undefined}
-          value={typed}
-          onType={type}
-          onKeyDown={onKeyDown}
-        />
+        <SearchField {...{ id, onKeyDown }} value={typed} onType={type} active={chosen && `${id}-${at}`} />
         <FigureOptions id={id} shown={shown} at={at} onInsert={onInsert} />
         <Measures of={chosen} onInsert={onInsert} />
         <p role="status" className={styles.hint}>

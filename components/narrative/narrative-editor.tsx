@@ -7,12 +7,12 @@ import { Button } from "#components/ui/button.tsx";
 import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
 import { remember, remembered } from "#components/ui/remembered.ts";
 import type { Place } from "#core/desk/marked-text.ts";
-import { hearEarlySearch } from "./early-search.ts";
 import styles from "./narrative.module.css";
 import page from "./page.module.css";
 import { ProseField } from "./prose-field.tsx";
 import type { OfferTable } from "./prose-field-props.ts";
 import { TextLength } from "./text-length.tsx";
+import { useEarlySearch } from "./use-early-search.ts";
 import { useLastYearText } from "./use-last-year-text.ts";
 import { useOffers } from "./use-offers.ts";
 
@@ -37,9 +37,6 @@ export interface NarrativeEditorProps {
 
 const none: readonly Place[] = [];
 
-/** On the server nothing is typed. */
-const noKeys = { addEventListener: () => {}, removeEventListener: () => {} };
-
 type Open = "starters" | "slips" | undefined;
 
 export function NarrativeEditor({ section, label, titles, rows, onTable }: NarrativeEditorProps) {
@@ -50,8 +47,7 @@ export function NarrativeEditor({ section, label, titles, rows, onTable }: Narra
   const before = useLastYearText(section);
   const [comparing, compare] = useComparing(before !== "");
   const [copied, setCopied] = useState(none);
-  const [early] = useState(() => hearEarlySearch(typeof document === "undefined" ? noKeys : document));
-  useEffect(() => early.end, [early]);
+  const early = useEarlySearch();
   const choose = useCallback(() => {
     early.begin();
     setChoosing(true);
@@ -63,9 +59,7 @@ export function NarrativeEditor({ section, label, titles, rows, onTable }: Narra
     requestAnimationFrame(() => withField(`text-${section}`, (field) => field.insert(text)));
   }
 
-  function toggle(which: Open) {
-    setOpen(open === which ? undefined : which);
-  }
+  const toggle = (which: Open) => setOpen(open === which ? undefined : which);
 
   return (
     <div className={styles.editor}>

@@ -24,7 +24,7 @@ export function PrintedText({ section }: { section: string }) {
     [all, section, text],
   );
   const blocks = useMemo(() => {
-    const places = findings.map(({ range }) => range as NonNullable<Finding["range"]>);
+    const places = findings.flatMap(({ range }) => range ?? []);
     const pieces = markText(desk.edition, desk.report(), figures, text, places, desk.lastYear?.figures);
     return readNarrative(text).map((block) => ({ block, pieces: within(pieces, block) }));
   }, [desk, figures, text, findings]);

@@ -1,5 +1,6 @@
 // A stored text as a document and back: one line of text a line, placeholders as one piece each, nothing changed.
 import type { Node } from "prosemirror-model";
+import { sure } from "#core/ground/sure.ts";
 import { placeholderPattern } from "#core/report/placeholders.ts";
 import { proseSchema } from "./prose-schema.ts";
 
@@ -88,7 +89,7 @@ function lineAt({ offsets }: Starts, offset: number): number {
   let [low, high] = [0, offsets.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((offsets[middle] as number) <= offset) low = middle;
+    if (sure(offsets[middle]) <= offset) low = middle;
     else high = middle - 1;
   }
   return low;

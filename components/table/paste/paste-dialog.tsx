@@ -11,7 +11,7 @@ import type { ClipGrid } from "#core/desk/clipboard-grid.ts";
 import { nearHeadOf } from "#core/desk/near-head.ts";
 import { asPut, type Placement, placementWords } from "#core/desk/placement.ts";
 import { type PastePlan, planPaste } from "#core/desk/plan-paste.ts";
-import type { Section } from "#core/editions/edition.ts";
+import type { Edition, Section } from "#core/editions/edition.ts";
 import styles from "./paste.module.css";
 import { HeadMatches, LeftOutList, TotalsList } from "./paste-lists.tsx";
 import { PlacementChoice } from "./placement-choice.tsx";
@@ -30,32 +30,15 @@ export function PasteDialog({ grids, cell, section, lines, onClose }: PasteDialo
   const [byPosition, setByPosition] = useState(false);
   const [placement, setPlacement] = useState<Placement>();
   const [totalsAsPasted, setTotalsAsPasted] = useState(false);
-  const plan = useMemo(
-    () =>
-      planPaste(grids, {
-        edition: desk.edition,
-        report: desk.report(),
-        focus: { cell, section: section.id },
-        lines,
-        totalsAsPasted,
-        byPosition,
-        placement,
-      }),
-    [desk, grids, cell, section, lines, totalsAsPasted, byPosition, placement],
-  );
+  const plan = useMemo(() => {
+    const focus = { cell, section: section.id };
+    const way = { totalsAsPasted, byPosition, placement };
+    return planPaste(grids, { edition: desk.edition, report: desk.report(), focus, lines, ...way });
+  }, [desk, grids, cell, section, lines, totalsAsPasted, byPosition, placement]);
   const [refused, toggle] = useRefused(plan);
   const taken = plan.changes.filter(({ cell }) => !refused.has(cell));
   const count = taken.length;
-  const changes = useMemo(
-    () =>
-      plan.changes.map((change) => {
-        const near = nearHeadOf(desk.edition, plan.heads, change.cell);
-        const alike = near ? [`“${near.printed}”按相近的“${near.label}”对应`] : [];
-        const doubts = [...alike, ...(change.doubt === undefined ? [] : [change.doubt])];
-        return doubts.length > 0 ? { ...change, doubt: doubts.join("；") } : change;
-      }),
-    [desk, plan],
-  );
+  const changes = useMemo(() => withDoubts(desk.edition, plan), [desk, plan]);
   const doubtful = plan.placed !== undefined && plan.placed.fit.broken > 0;
   const firstId = useId();
 
@@ -99,6 +82,16 @@ export function PasteDialog({ grids, cell, section, lines, onClose }: PasteDialo
       </div>
     </Dialog>
   );
+}
+
+/** The changes with all that is doubtful about each: read so, or put under a head whose name is only near. */
+function withDoubts(edition: Edition, { changes, heads }: PastePlan) {
+  return changes.map((change) => {
+    const near = nearHeadOf(edition, heads, change.cell);
+    const alike = near ? [`“${near.printed}”按相近的“${near.label}”对应`] : [];
+    const doubts = [...alike, ...(change.doubt === undefined ? [] : [change.doubt])];
+    return doubts.length > 0 ? { ...change, doubt: doubts.join("；") } : change;
+  });
 }
 
 /** Cells that are to stay as they are; asked anew where the paste is laid out another way. */
