@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { SignInForm } from "#components/accounts/sign-in-form.tsx";
 import { officeMode } from "#server/accounts/office-mode.ts";
 import { providerReasons } from "#server/accounts/provider-sign-in.ts";
+import { signInReasons } from "#server/accounts/visitor.ts";
 
 export const metadata: Metadata = { title: "登录" };
 
@@ -12,13 +13,7 @@ interface Props {
 }
 
 /** Why one is here, as this program says it: no words of an address's own are shown. */
-const reasons = [
-  ...Object.values(providerReasons),
-  "请先登录。",
-  "口令已修改，请重新登录。",
-  "管理员结束了这次登录，请重新登录。",
-  "登录已过期，请在弹窗中重新登录；刚才填写的内容都还在。",
-];
+const reasons: readonly string[] = [...Object.values(providerReasons), ...Object.values(signInReasons)];
 
 export default async function SignInPage({ searchParams }: Props) {
   const mode = officeMode();

@@ -30,6 +30,8 @@ export interface OfficeRequest {
   readonly aliases: readonly string[];
   readonly above?: string | undefined;
   readonly oneForAll: boolean;
+  /** Left out: as it was. */
+  readonly openData?: boolean | undefined;
 }
 
 /** Longer ones are told what is wrong by whoever judges them. */
@@ -65,4 +67,5 @@ export const officeShape = z.strictObject({
   aliases: z.array(name).max(20),
   above: id.optional(),
   oneForAll: z.boolean(),
+  openData: z.boolean().optional(),
 }) satisfies z.ZodType<OfficeRequest>;

@@ -7,6 +7,7 @@ import type {
   Handing,
   MoveRequest,
   NewRemark,
+  OpenReport,
   Present,
   Remark,
   ReportWork,
@@ -32,6 +33,11 @@ export class GuardedReview implements ReviewStore {
     this.#visitor = visitor;
     this.#mayRead = mayRead;
     this.#seen = seen;
+  }
+
+  /** Open to anybody, as the office decided. */
+  openReports(asked?: { readonly year?: number; readonly office?: string }): Promise<readonly OpenReport[]> {
+    return this.#review.openReports(asked);
   }
 
   async work(report: string): Promise<ReportWork | undefined> {

@@ -1,5 +1,7 @@
 // What an administrator does: offices, people, roles, new passwords, ending sessions. Each reaches only below their office.
+
 import { randomBytes } from "node:crypto";
+import type { OfficeRequest } from "#core/contract/account-requests.ts";
 import { isWithin, makesCircle } from "#core/offices/office-tree.ts";
 import { type Grant, mayAs, roleNames } from "#core/workflow/roles.ts";
 import { Refusal } from "../ground/refusal.ts";
@@ -102,11 +104,7 @@ export async function notesOf(store: Store, visitor: Visitor, asked: NotesAsked)
 }
 
 /** A new office below one within reach, or another name, place, or way of working of one. */
-export async function keepOffice(
-  store: Store,
-  visitor: Visitor,
-  office: Omit<KeptOffice, "id"> & { readonly id?: string },
-): Promise<string> {
+export async function keepOffice(store: Store, visitor: Visitor, office: OfficeRequest): Promise<string> {
   requireAdministrator(visitor);
   const { tree } = visitor;
   const id = office.id ?? randomBytes(6).toString("hex");
@@ -120,9 +118,13 @@ export async function keepOffice(
     throw new Refusal(422, "上级单位不能是它自己或它的下级。");
   if ([...tree.values()].some((other) => other.id !== id && other.name === name && other.above === office.above))
     throw new Refusal(409, `同一上级下面已经有“${name}”。`);
-  const words = [name, office.oneForAll ? "一人兼办" : ""].filter((each) => each !== "").join("；");
+  const before = known && (await store.people.offices()).find((each) => each.id === id);
+  const { aliases, above, oneForAll, openData = before?.openData ?? false } = office;
+  const words = [name, oneForAll ? "一人兼办" : "", openData ? "数据开放" : ""]
+    .filter((each) => each !== "")
+    .join("；");
   await store.people.putOffice(
-    { ...office, id, name },
+    { id, name, aliases, oneForAll, openData, ...(above === undefined ? {} : { above }) },
     noteBy(visitor, known ? "officeChanged" : "officeAdded", id, words),
   );
   return id;

@@ -16,6 +16,14 @@ export interface Visitor {
   readonly origin: string;
 }
 
+/** Why somebody has to sign in: also what the page where one does says to it. */
+export const signInReasons = {
+  first: "请先登录。",
+  newPassword: "口令已修改，请重新登录。",
+  ended: "这次登录已由本人在别处或由管理员结束，请重新登录。",
+  over: "登录已过期，请在弹窗中重新登录；刚才填写的内容都还在。",
+} as const;
+
 const minute = 60_000;
 /** Nothing was asked for as long: the session is over. */
 const longestIdle = 60 * minute;
@@ -42,12 +50,12 @@ export async function visitorOf(
   const token = cookieIn(headers, mode.cookie);
   const hash = token === undefined ? "" : hashOf(token);
   const found = token === undefined ? undefined : await store.people.session(hash);
-  if (!found) throw new Refusal(401, "请先登录。");
+  if (!found) throw new Refusal(401, signInReasons.first);
   const { session, person } = found;
   if (person.disabledAt) throw new Refusal(401, "账号已停用。");
-  if (session.ended === "password") throw new Refusal(401, "口令已修改，请重新登录。");
-  if (session.ended) throw new Refusal(401, "这次登录已由本人在别处或由管理员结束，请重新登录。");
-  if (isOver(session, now)) throw new Refusal(401, "登录已过期，请在弹窗中重新登录；刚才填写的内容都还在。");
+  if (session.ended === "password") throw new Refusal(401, signInReasons.newPassword);
+  if (session.ended) throw new Refusal(401, signInReasons.ended);
+  if (isOver(session, now)) throw new Refusal(401, signInReasons.over);
   const meant = headers.get(personHeader);
   if (!leaving && meant !== null && meant !== person.id) throw new Refusal(401, otherPerson(person.name));
   if (now - Date.parse(session.seenAt) > touchedAfter)

@@ -19,9 +19,18 @@ export function headersFor(
   dev = false,
   encrypted = false,
 ): { readonly policy: string; readonly headers: Readonly<Record<string, string>> } {
-  const policy = url.startsWith("/api/") ? documentPolicy : pagePolicy(randomBytes(16).toString("base64"), dev);
+  const isOpen = isOpenData(url);
+  const policy =
+    isOpen || url.startsWith("/api/") ? documentPolicy : pagePolicy(randomBytes(16).toString("base64"), dev);
   const always = encrypted ? { ...fixed, "strict-transport-security": "max-age=31536000" } : fixed;
-  return { policy, headers: { ...always, "content-security-policy": policy } };
+  return { policy, headers: { ...always, ...(isOpen ? forAnybody : {}), "content-security-policy": policy } };
+}
+
+/** What anybody may read, pages of other sites too. */
+const forAnybody = { "access-control-allow-origin": "*", "cross-origin-resource-policy": "cross-origin" } as const;
+
+function isOpenData(url: string): boolean {
+  return /^\/open(?:[/?]|$)/.test(url);
 }
 
 function pagePolicy(nonce: string, dev: boolean): string {

@@ -5,6 +5,8 @@ import type { Grant } from "#core/workflow/roles.ts";
 export interface KeptOffice extends OfficeNode {
   /** One person may do all (一人兼办). */
   readonly oneForAll: boolean;
+  /** What it has published can be had as data by anybody, without signing in (数据开放). */
+  readonly openData?: boolean;
 }
 
 export interface Person {

@@ -78,12 +78,22 @@ export function peopleTables({ bytes, counted, end }: Kinds): string {
   `;
 }
 
+/** Offices say whether what they published is open data. Never edited once published. */
+export const openData = "alter table offices add column open_data integer not null default 0";
+
 /** What is kept as it was written. */
 export const appendOnly = ["audit_log", "report_moves", "approved_versions"] as const;
 
 /** As Kysely sees them. */
 export interface PeopleTables {
-  offices: { id: string; name: string; aliases: string; above: string | null; one_for_all: number };
+  offices: {
+    id: string;
+    name: string;
+    aliases: string;
+    above: string | null;
+    one_for_all: number;
+    open_data: Generated<number>;
+  };
   offices_version: { version: number };
   people: {
     id: string;

@@ -87,11 +87,21 @@ export interface Present {
   readonly person: string;
 }
 
+/** A report that was published, at least once, by an office whose data are open. */
+export interface OpenReport {
+  readonly report: string;
+  /** Id of the office. */
+  readonly office: string;
+  readonly year: number;
+}
+
 export interface ReviewStore {
   /** Undefined for an unknown report; one that nobody has handed over is a draft of the office on top. */
   work(report: string): Promise<ReportWork | undefined>;
   /** Of all reports. */
   works(): Promise<readonly Omit<ReportWork, "writers">[]>;
+  /** What open offices have published, of one year or one office where named; the newest year first. */
+  openReports(asked?: { readonly year?: number; readonly office?: string }): Promise<readonly OpenReport[]>;
   /**
    * Makes a move. The same move of the same version made twice, by whomever, is made once and answered alike. `judge`
    * throws where it is refused; it is asked again inside the transaction. Undefined for an unknown report.

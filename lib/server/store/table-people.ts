@@ -43,23 +43,25 @@ export class TablePeople implements PeopleStore {
   offices(): Promise<readonly KeptOffice[]> {
     return this.#access.reading(async (db) => {
       const rows = await db.selectFrom("offices").selectAll().orderBy("name").orderBy("id").execute();
-      return rows.map(({ id, name, aliases, above, one_for_all }) => ({
+      return rows.map(({ id, name, aliases, above, one_for_all, open_data }) => ({
         id,
         name,
         aliases: readKept<string[]>(aliases),
         oneForAll: one_for_all === 1,
+        ...(open_data === 1 ? { openData: true } : {}),
         ...(above === null ? {} : { above }),
       }));
     });
   }
 
-  putOffice({ id, name, aliases, above, oneForAll }: KeptOffice, note: Note): Promise<void> {
+  putOffice({ id, name, aliases, above, oneForAll, openData }: KeptOffice, note: Note): Promise<void> {
     return this.#people(async (tx) => {
       const row = {
         name: wellFormed(name),
         aliases: JSON.stringify(aliases.map(wellFormed)),
         above: above ?? null,
         one_for_all: oneForAll ? 1 : 0,
+        open_data: openData ? 1 : 0,
       };
       await tx
         .insertInto("offices")

@@ -11,6 +11,7 @@ import type {
   Handing,
   MoveRequest,
   NewRemark,
+  OpenReport,
   Present,
   Remark,
   ReportWork,
@@ -54,6 +55,23 @@ export class TableReview implements ReviewStore {
         round: round ?? 1,
         oneForAll: oneForAll.has(office_id ?? top.id),
       }));
+    });
+  }
+
+  openReports(asked: { readonly year?: number; readonly office?: string } = {}): Promise<readonly OpenReport[]> {
+    return this.#access.reading((db) => {
+      let found = db
+        .selectFrom("report_work")
+        .innerJoin("reports", "reports.id", "report_work.report_id")
+        .innerJoin("offices", "offices.id", "report_work.office_id")
+        .select(["reports.id as report", "offices.id as office", "reports.year as year"])
+        .where("offices.open_data", "=", 1)
+        .where("reports.deleted_at", "is", null)
+        // A round ends with a publication.
+        .where((is) => is.or([is("report_work.state", "=", "published"), is("report_work.round", ">", 1)]));
+      if (asked.year !== undefined) found = found.where("reports.year", "=", asked.year);
+      if (asked.office !== undefined) found = found.where("offices.id", "=", asked.office);
+      return found.orderBy("reports.year", "desc").orderBy("offices.name").orderBy("reports.id").execute();
     });
   }
 

@@ -8,8 +8,6 @@ import { readJson } from "#server/http/read-body.ts";
 export function POST(request: Request): Promise<Response> {
   return answer(async () => {
     const { store, visitor } = await requireVisitor();
-    const { id, above, ...rest } = await readJson(request, officeShape);
-    const office = { ...rest, ...(id === undefined ? {} : { id }), ...(above === undefined ? {} : { above }) };
-    return json({ id: await keepOffice(store, visitor, office) });
+    return json({ id: await keepOffice(store, visitor, await readJson(request, officeShape)) });
   });
 }

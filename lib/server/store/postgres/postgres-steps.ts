@@ -1,5 +1,5 @@
 // The tables on PostgreSQL. Step n makes a database of version n - 1 one of version n; steps are added at the end and never edited.
-import { appendOnly, onPostgres, peopleTables } from "../people-tables.ts";
+import { appendOnly, onPostgres, openData, peopleTables } from "../people-tables.ts";
 import { sumMarks, sumReturns } from "./sum-tables.ts";
 
 /**
@@ -57,6 +57,7 @@ export const postgresSteps: readonly string[] = [
   "create index returns_by_state on returns (collection_id, state, id)",
   sumMarks,
   sumReturns,
+  openData,
 ];
 
 function keptOnPostgres(table: string): string {

@@ -3,7 +3,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { Refusal } from "#server/ground/refusal.ts";
 import { sealOf } from "../digest.ts";
-import { appendOnly, onSqlite, peopleTables } from "../people-tables.ts";
+import { appendOnly, onSqlite, openData, peopleTables } from "../people-tables.ts";
 import type { Tables } from "../tables.ts";
 import { rowsOf } from "./rows-of.ts";
 
@@ -69,6 +69,7 @@ export const steps: readonly Step[] = [
   "create table report_facts (report_id text not null primary key references reports (id), body text not null) strict",
   // Of thousands that were read the next one that waits is found without passing them.
   "create index returns_by_state on returns (collection_id, state, id)",
+  openData,
 ];
 
 function keptOnSqlite(table: string): string {
