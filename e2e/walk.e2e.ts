@@ -57,6 +57,9 @@ const entries: Readonly<Record<string, Entry>> = {
   "GET /administration/offices": { expected: administration },
   "GET /audit": { expected: signedIn },
   "GET /checks": { expected: open },
+  "GET /open": { expected: open },
+  "GET /open/[year]": { expected: open },
+  "GET /open/[year]/[file]": { expected: absent },
   "GET /closing": { expected: absent },
   "GET /sign-in": { expected: open },
   "GET /api/sign-in/provider": { expected: absent },
@@ -167,6 +170,8 @@ test("each lets in whom it should, and refuses all others", async () => {
     handing: "1",
     version: "1",
     name: "UniGB-UCS2-H.bcmap",
+    year: "2024",
+    file: "0123456789ab.json",
     cell: "licensing_licenses_decisions",
   };
   const outputs: Readonly<Record<string, string>> = {

@@ -18,6 +18,7 @@ export interface ListedOfficeNode {
   readonly aliases: readonly string[];
   readonly above?: string;
   readonly oneForAll: boolean;
+  readonly openData?: boolean;
 }
 
 export function OfficesScreen({ offices }: { offices: readonly ListedOfficeNode[] }) {
@@ -45,9 +46,13 @@ export function OfficesScreen({ offices }: { offices: readonly ListedOfficeNode[
   }
 
   return (
-    <Page title="单位" intro="角色对一个单位和它下面的单位有效。" actions={<AdministrationPlaces />}>
+    <Page
+      title="单位"
+      intro="角色对一个单位和它下面的单位有效。勾选“数据开放”的单位，已发布的年报不登录也可以按地址取用：/open 是目录，有 JSON 和 CSV。"
+      actions={<AdministrationPlaces />}
+    >
       <Refused words={refused} />
-      <HeadedTable heads={["单位", "上级", "简称、曾用名", "一人兼办"]}>
+      <HeadedTable heads={["单位", "上级", "简称、曾用名", "一人兼办", "数据开放"]}>
         {offices.map((office) => (
           <tr key={office.id}>
             <th scope="row">{office.name}</th>
@@ -61,6 +66,16 @@ export function OfficesScreen({ offices }: { offices: readonly ListedOfficeNode[
                   onChange={(event) => void ask({ ...office, oneForAll: event.currentTarget.checked })}
                 />{" "}
                 允许（印在审签单上）
+              </label>
+            </td>
+            <td>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={office.openData ?? false}
+                  onChange={(event) => void ask({ ...office, openData: event.currentTarget.checked })}
+                />{" "}
+                数据开放
               </label>
             </td>
           </tr>

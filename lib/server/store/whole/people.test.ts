@@ -287,6 +287,14 @@ describe.each(storeKinds)("people on $name", ({ place }) => {
       request("approve", 1, { approved: { version: 1, fingerprint: "f", kept: "{}", word: new Uint8Array([1, 2]) } }),
       agree,
     );
+    const open = { id: "bureau", name: "某某局", aliases: [], above: "city", oneForAll: false, openData: true };
+    await store.people.putOffice(open, note("office"));
+    expect(await store.review.openReports()).toEqual([]);
+    await store.review.move(id, request("publish", 1), agree);
+    const published = [{ report: id, office: "bureau", year: smallReport.year }];
+    expect(await store.review.openReports()).toEqual(published);
+    expect(await store.review.openReports({ year: 1999 })).toEqual([]);
+    expect(await store.review.openReports({ office: "city" })).toEqual([]);
     const other = storeKinds.find((kind) => kind.place !== place) ?? { place };
     const there = await other.place();
     const target = await there.open(now);
@@ -294,6 +302,7 @@ describe.each(storeKinds)("people on $name", ({ place }) => {
     await moveStore(store, target);
     expect(await contentsOf(target)).toEqual(await contentsOf(store));
     expect(await target.review.handings(id)).toEqual(await store.review.handings(id));
+    expect(await target.review.openReports()).toEqual(published);
     expect(await target.people.byLogin("admin")).toMatchObject({ password: "hash", grants: admin.grants });
     await target.people.note(note("later"));
     await target.close();
