@@ -2,6 +2,7 @@
 import type { Edition } from "#core/editions/edition.ts";
 import { requireEdition } from "#core/editions/registry.ts";
 import type { Report } from "#core/report/report.ts";
+import { approvedReport } from "../review/approved-file.ts";
 import type { Store } from "../store/store.ts";
 
 export interface PublishedReport {
@@ -35,7 +36,7 @@ async function lastPublished(store: Store, id: string): Promise<PublishedReport 
   const signed = (await store.review.approvals(id)).filter(({ version }) => version <= published.version).at(-1);
   const approved = signed && (await store.review.approved(id, signed.handing));
   if (!approved) return undefined;
-  const { report } = JSON.parse(approved.kept) as { readonly report: Report };
+  const report = approvedReport(approved);
   const edition = requireEdition(report.edition);
   return { report, edition, publishedAt: published.at, fingerprint: approved.fingerprint };
 }

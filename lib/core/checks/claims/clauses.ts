@@ -44,6 +44,13 @@ export function unknownIn(sentence: Sentence, from: number, to: number): readonl
   return pieces;
 }
 
+/** The same without years: they are known. */
+export function unknownButYears(sentence: Sentence, from: number, to: number): string {
+  return unknownIn(sentence, from, to)
+    .map((piece) => piece.replace(/20\d\d年?度?/gu, ""))
+    .join("");
+}
+
 /** How many characters no word covers. */
 export function unknownLength(sentence: Sentence, from: number, to: number): number {
   return unknownIn(sentence, from, to).join("").length;

@@ -2,7 +2,7 @@
 // 未收到因信息公开申请引发的行政复议 it is the review, not the request.
 import { sure } from "../../ground/sure.ts";
 import type { Sentence } from "./claims.ts";
-import { type Clause, clausesOf, unknownLength } from "./clauses.ts";
+import { type Clause, clausesOf, unknownButYears, unknownLength } from "./clauses.ts";
 import { has, type Tag, type Word } from "./tag-claims.ts";
 
 export interface Denial {
@@ -32,6 +32,9 @@ export interface NegatedPhrase {
   readonly negation: string;
 }
 
+/** What is denied stands before them. */
+const nils: readonly string[] = ["零", "为0", "是0"];
+
 /** All negated phrases of a sentence; of two negations that cancel out, and where only some are spoken of, none. */
 export function negationsIn(sentence: Sentence): readonly NegatedPhrase[] {
   if (!has(sentence.words, "none")) return [];
@@ -44,7 +47,9 @@ export function negationsIn(sentence: Sentence): readonly NegatedPhrase[] {
       const some = sentence.claims.some(({ from, unit }) => unit !== "" && from >= clause.from && from < negation.from);
       if (some || (last && !has(wordsIn(clause, last.to, negation.from), ...objects))) return [];
       const near = sentence.text.slice(clause.from - sentence.from, negation.from - sentence.from);
-      const nil = negation.text === "零";
+      const nil = nils.includes(negation.text);
+      // 为0件 is a number like any other.
+      if (negation.text.endsWith("0") && negation.to !== clause.to) return [];
       const [from, start, to] = nil
         ? [clause.from, clause.from, negation.from]
         : [negation.from, negation.to, negations[index + 1]?.from ?? clause.to];
@@ -110,11 +115,13 @@ function requestsDenied({ sentence, near, negation, start, from, to, words }: Ne
   const object = words[at];
   if (!object || negation === "不存在") return undefined;
   const before = words.slice(0, at);
-  if (!before.every(({ tag }) => beforeRequests.includes(tag))) return undefined;
+  // 政府信息公开方面的申请 names no other topic.
+  if (!before.every(({ tag, text }) => beforeRequests.includes(tag) || text === "方面")) return undefined;
   if (has(before, "channel") && !has(before, "allForms")) return undefined;
   if (has(before, "handle", "answer") && !has(before, "receive", "receiveAndAnswer")) return undefined;
   if (/未曾?$/u.test(negation) && !has(before, "receive", "receiveAndAnswer", "happen")) return undefined;
-  if (unknownLength(sentence, start, object.from) > (has(before, "mixedTopic") ? 0 : mostUnknown)) return undefined;
+  const unknown = unknownButYears(sentence, start, object.from);
+  if (unknown.length > (has(before, "mixedTopic") ? 0 : mostUnknown)) return undefined;
   if (object.tag === "anyRequest" && !has([...before], "request", "information") && !/申请/u.test(sentence.heading))
     return undefined;
   return { sentence, near, from, to, words, denies: "requests", by: deniedBy(sentence, before) };
@@ -155,7 +162,10 @@ function disputesDenied({ sentence, near, negation, start, from, to, words }: Ne
   const rest = words.filter((word) => word.from >= last.to);
   const complaint = (word: Word) => word.tag === "otherObject" || word.text === "举报" || word.text === "等";
   if (!rest.every((word) => tail.includes(word.tag) || complaint(word))) return undefined;
-  if (unknownLength(sentence, last.to, to) > 0 || has(words, "corrected", "upheld", "won", "hearing", "pendingOutcome"))
+  if (
+    unknownLength(sentence, last.to, to) > 0 ||
+    has(words, "corrected", "upheld", "won", "hearing", "pendingOutcome", "fault")
+  )
     return undefined;
   const aboutDisclosure = has(words, "request", "information", "anyRequest");
   const first = sure(found[0]);

@@ -2,7 +2,7 @@
 import { cellsOf } from "../../editions/cells.ts";
 import type { Edition, Role } from "../../editions/edition.ts";
 import type { Claim } from "./claims.ts";
-import { unknownIn, unknownLength } from "./clauses.ts";
+import { clausesOf, unknownButYears, unknownIn, unknownLength } from "./clauses.ts";
 import type { Meaning } from "./meanings.ts";
 import { has, lastOf, type Tag, type Word, wordsBetween } from "./tag-claims.ts";
 import { wordsAround } from "./words-around.ts";
@@ -50,7 +50,7 @@ export function disputeMeaning(edition: Edition, claim: Claim): Meaning | undefi
   const spoken = kindIn(near) ?? kindIn(after);
   if (!isCounted(claim, near)) return undefined;
   const outcome = outcomes.find(([tag]) => has(near, tag));
-  const kind = spoken ?? (outcome && topicBefore(before));
+  const kind = spoken ?? (outcome || continuesTopic(claim) ? topicBefore(before) : undefined);
   if (!kind || !aboutDisclosure(claim)) return undefined;
   // Cases that came from last year or go to the next have no cell of their own.
   if (has(near, "otherWork", "respectively", "hearing", "carry") || has(before, "hearing")) return undefined;
@@ -73,6 +73,32 @@ function isCounted({ sentence, from }: Claim, near: readonly Word[]): boolean {
     has(near, "request", "information", "aroundRequests", "happen", "cause")
   );
 }
+
+/** `行政诉讼方面，全年共发生2起`: the clause before names the topic and nothing else, this one says that they arose. */
+function continuesTopic({ sentence, nearFrom, from }: Claim): boolean {
+  const clauses = clausesOf(sentence).filter(({ to }) => to <= from);
+  const topic = clauses[clauses.length - 1];
+  const near = wordsBetween(sentence.words, nearFrom, from);
+  if (!topic || !has(near, "happen") || !near.every(({ tag }) => tag === "happen" || tag === "neutral")) return false;
+  const named = topic.words.every(({ tag }) => kinds.some((kind) => kind === tag) || topicWords.includes(tag));
+  return (
+    has(topic.words, ...kinds) &&
+    named &&
+    unknownLength(sentence, topic.from, topic.to) === 0 &&
+    unknownButYears(sentence, nearFrom, from) === ""
+  );
+}
+
+const topicWords: readonly Tag[] = [
+  "topic",
+  "neutral",
+  "aroundRequests",
+  "carrier",
+  "request",
+  "information",
+  "cause",
+  "happen",
+];
 
 /** The kind of dispute that the words before an outcome spoke of last. */
 function topicBefore(before: readonly Word[]): DisputeKind | undefined {

@@ -51,8 +51,18 @@ function growthOf(change: Claim): Growth | undefined {
   )
     return undefined;
   if (change.unit !== "%" && change.unit !== counted.unit) return undefined;
-  if (before && (before.unit !== counted.unit || before.low !== before.high)) return undefined;
-  return { change, sign, counted, before };
+  const named = before ?? namedBehind(change);
+  if (named && (named.unit !== counted.unit || named.low !== named.high)) return undefined;
+  return { change, sign, counted, before: named };
+}
+
+/** `同比增长25%（上年为20件）`: last year's figure in a bracket behind. */
+function namedBehind({ sentence, end }: Claim): Claim | undefined {
+  const next = sentence.claims.find(({ from, unit }) => from >= end && unit !== "");
+  const words = next && sentence.text.slice(end - sentence.from, next.from - sentence.from);
+  return words !== undefined && /^（(?:上年|去年|上一年|20\d\d年)(?:度|同期)?(?:收到|新收|共|为|是|：)*$/u.test(words)
+    ? next
+    : undefined;
 }
 
 function signOf(text: string): 1 | -1 | undefined {

@@ -19,7 +19,11 @@ export interface PartList {
 
 /** All lists of parts of a report. */
 export function partLists(context: CheckContext): readonly PartList[] {
-  return sentencesOf(context).flatMap((sentence) => [...bracketLists(sentence), ...followingLists(sentence)]);
+  return sentencesOf(context).flatMap((sentence) => [
+    ...bracketLists(sentence),
+    ...followingLists(sentence),
+    ...sumsBehind(sentence),
+  ]);
 }
 
 function bracketLists(sentence: Sentence): PartList[] {
@@ -34,6 +38,31 @@ function bracketLists(sentence: Sentence): PartList[] {
     return [listOf(whole, parts, { bracket: true, complete, doubtful: /其中/u.test(inside.slice(3)) })];
   });
 }
+
+/** `信函14件，网络22件，当面4件，合计40件`: parts by one measure (how they came, from whom), then their sum. */
+function sumsBehind(sentence: Sentence): PartList[] {
+  return sentence.claims.flatMap((whole, index) => {
+    const behind = sentence.text.slice(whole.nearFrom - sentence.from, whole.from - sentence.from);
+    if (whole.bracket || whole.unit === "" || !sumWords.some((word) => behind.startsWith(word))) return [];
+    const parts = sentence.claims.slice(0, index).filter(({ unit }) => unit !== "%");
+    const nears = parts.map(({ nearFrom, from }) => wordsBetween(sentence.words, nearFrom, from));
+    const exact = parts.every(({ unit, bracket, low, high }) => !bracket && unit === whole.unit && low === high);
+    const byOne =
+      nears.every((near) => has(near, "channel")) || nears.every((near) => has(near, "person", "organization"));
+    const alike = exact && (byOne || endAlike(parts));
+    return parts.length >= 2 && alike
+      ? [listOf(whole, parts, { bracket: false, complete: true, doubtful: false })]
+      : [];
+  });
+}
+
+/** `网站发布50条，微信发布30条`: the same was done each time. */
+function endAlike(parts: readonly Claim[]): boolean {
+  const [end = ""] = parts.map(({ words }) => words.slice(-2));
+  return deeds.includes(end) && parts.every(({ words }) => words.endsWith(end) && words.length > end.length);
+}
+
+const sumWords = "合计 总计 共计 总共 累计共".split(" ");
 
 const openers = ["其中", "分别为", "分别是", "包括", "具体为", "具体是", "具体包括"];
 

@@ -2,7 +2,7 @@
 import type { CheckContext } from "../context.ts";
 import { comesFromLastYear, goesToNextYear, includesLastYear } from "./carrying.ts";
 import type { Claim } from "./claims.ts";
-import { unknownIn } from "./clauses.ts";
+import { clausesOf, unknownButYears, unknownIn } from "./clauses.ts";
 import type { Meaning } from "./meanings.ts";
 import { type RequestBases, requestBases } from "./request-bases.ts";
 import { has, lastOf, type Tag, type Word } from "./tag-claims.ts";
@@ -34,13 +34,21 @@ export function requestMeaning(context: Pick<CheckContext, "edition" | "report">
   if (!ofOthers && /申请|公开/u.test(sentence.heading + textBefore(claim) + claim.after)) {
     if (comesFromLastYear(sentence, near, year))
       return { kind: "carriedOver", check: "N04", bases: [bases.over], natural: 1 };
-    if (goesToNextYear(sentence, clause, year))
+    if (goesToNextYear(sentence, clause, year) || isLeft(claim, after, year))
       return { kind: "carriedForward", check: "N04", bases: [bases.forward], natural: 1 };
   }
   if ((has(near, "channel") && !has(near, "allForms")) || has(clause, "otherRequest") || has(near, "respectively"))
     return undefined;
   if (isReceived(claim, around)) return receivedMeaning(bases, claim, around, year);
   return isAnswered(claim, around) ? answeredMeaning(bases, claim, around) : undefined;
+}
+
+/** `尚有5件正在办理中，依规结转至下年度`: the next clause says where they go, and counts nothing itself. */
+function isLeft({ sentence, end }: Claim, after: readonly Word[], year: number): boolean {
+  if (!has(after, "underWay")) return false;
+  const next = clausesOf(sentence).find(({ from }) => from > end);
+  const counts = sentence.claims.some(({ from, unit }) => next && unit !== "" && from >= next.from && from < next.to);
+  return next !== undefined && !counts && goesToNextYear(sentence, next.words, year);
 }
 
 function textBefore({ sentence, from }: Claim): string {
@@ -80,9 +88,7 @@ function saysRequestsAlone(claim: Claim, near: readonly Word[]): boolean {
 
 /** What no word covers before the number; years and the office's own name count as known. */
 function unknownNear({ sentence, nearFrom, from }: Claim): string {
-  return unknownIn(sentence, nearFrom, from)
-    .map((piece) => piece.replace(/20\d\d年?度?/gu, ""))
-    .join("");
+  return unknownButYears(sentence, nearFrom, from);
 }
 
 /** 收到 speaks of 新收; 收办 and 收到和办理 of both. */

@@ -37,7 +37,7 @@ function namedWhole(counted: Claim, percent: Claim): number | undefined {
   const whole = sentence.claims.find(({ unit }) => unit === counted.unit);
   if (!whole || whole.from >= counted.from || whole.low !== whole.high || whole.value < counted.value) return undefined;
   const between = sentence.text.slice(whole.end - sentence.from, counted.from - sentence.from);
-  return /^，?其中/u.test(between) ? whole.value : undefined;
+  return /^，?其中|^(?:\p{Script=Han}{0,10}申请)?(?:件|事项)?(?:当)?中，/u.test(between) ? whole.value : undefined;
 }
 
 /** `同意公开答复件，占42.53%`: no number before the counting word. */

@@ -26,14 +26,15 @@ export function universalsAbout(context: CheckContext, ...says: readonly Univers
 
 function isAboutAll(context: CheckContext, universal: Universal, judged: readonly Judged[]): boolean {
   const { sentence, from, named, says } = universal;
-  if (!/申请/u.test(sentence.text)) return false;
+  const none = says === "noneForward" || says === "noneOver";
+  if (!/申请/u.test(none ? sentence.heading + sentence.text : sentence.text)) return false;
   const direct = sentence.claims.find((claim) => claim.end === from);
   const all = (claim: Claim) => (says === "answered" ? isOpen(claim, judged) : isWhole(claim, judged));
   if (direct) return all(direct) || holdsAsMany(context, direct);
   if (named && !has(narrowing(universal), "channel", "petition")) return true;
   const before = sentence.claims.filter((claim) => claim.from < from && !claim.bracket && claim.unit !== "%");
   const last = before[before.length - 1];
-  if (says === "noneForward") return !last || inSentence(judged, sentence, "received").length > 0;
+  if (none) return !last || inSentence(judged, sentence, "received").length > 0;
   if (says !== "answered") return last !== undefined && (isWhole(last, judged) || holdsAsMany(context, last));
   return !last || all(last) || holdsAsMany(context, last) || speaksOfWhole(last, judged);
 }

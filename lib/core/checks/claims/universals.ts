@@ -7,7 +7,7 @@ export interface Universal {
   readonly sentence: Sentence;
   readonly from: number;
   readonly to: number;
-  readonly says: "answered" | "persons" | "organizations" | "granted" | "noneForward";
+  readonly says: "answered" | "persons" | "organizations" | "granted" | "noneForward" | "noneOver";
   /** The phrase itself names requests (所有申请), so it needs no number before it. */
   readonly named: boolean;
 }
@@ -91,12 +91,19 @@ function fullRates({ sentence, words, from, to }: Clause): Universal[] {
   });
 }
 
-/** 无结转下年度事项, 没有结转. */
+/** 无结转下年度事项, 没有结转; 无上年结转件. */
 function noneForward({ sentence, words, to }: Clause): Universal[] {
   const at = words.findIndex(({ tag }) => tag === "none");
   const [none, carry, ...rest] = words.slice(Math.max(at, 0));
-  if (at < 0 || !none || carry?.tag !== "carry" || carry.from !== none.to || has(rest, "lastYear")) return [];
-  return [{ sentence, from: none.from, to, says: "noneForward", named: false }];
+  if (at < 0 || !none || carry?.from !== none.to) return [];
+  const claim = { sentence, from: none.from, to, named: false };
+  const ofLastYear = has(words.slice(0, at), "lastYear");
+  if (carry.tag === "carry" && !has(rest, "lastYear"))
+    return ofLastYear ? [{ ...claim, says: "noneOver" }] : [{ ...claim, says: "noneForward" }];
+  const over = carry.tag === "lastYear" && rest[0]?.tag === "carry" && rest[0].from === carry.to;
+  const restKnown = /^[件宗份起]?$/u.test(unknownIn(sentence, none.from, to).join(""));
+  const only = rest.slice(1).every(({ tag }) => afterKind.includes(tag)) && restKnown;
+  return over && only ? [{ ...claim, says: "noneOver" }] : [];
 }
 
 /** What the words before name last is no request. */
