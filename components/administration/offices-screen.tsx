@@ -33,18 +33,6 @@ export function OfficesScreen({ offices }: { offices: readonly ListedOfficeNode[
     return answered.ok;
   }
 
-  async function add(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const element = event.currentTarget;
-    const form = new FormData(element);
-    const text = (field: string) => String(form.get(field) ?? "");
-    const aliases = text("aliases")
-      .split(/[、，,\s]+/)
-      .filter((alias) => alias !== "");
-    if (await ask({ name: text("name"), aliases, above: text("above"), oneForAll: form.get("oneForAll") === "on" }))
-      element.reset();
-  }
-
   return (
     <Page
       title="单位"
@@ -81,32 +69,56 @@ export function OfficesScreen({ offices }: { offices: readonly ListedOfficeNode[
           </tr>
         ))}
       </HeadedTable>
-      <form className={styles.panel} method="post" onSubmit={(event) => void add(event)} noValidate>
-        <h2>新增单位</h2>
-        <Field label="单位名称" required>
-          <input name="name" autoComplete="off" />
-        </Field>
-        <Field label="上级单位" required>
-          <select name="above">
-            {offices.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </Field>
-        <Field label="简称、曾用名" help="几个之间用顿号隔开。">
-          <input name="aliases" autoComplete="off" />
-        </Field>
-        <label>
-          <input type="checkbox" name="oneForAll" /> 一人兼办：填写的人也可以审核、签发
-        </label>
-        <div className={styles.row}>
-          <Button look="main" type="submit">
-            新增单位
-          </Button>
-        </div>
-      </form>
+      <NewOffice offices={offices} onAsk={ask} />
     </Page>
+  );
+}
+
+interface NewProps {
+  readonly offices: readonly ListedOfficeNode[];
+  /** Answers whether it was taken. */
+  readonly onAsk: (office: OfficeRequest) => Promise<boolean>;
+}
+
+function NewOffice({ offices, onAsk }: NewProps) {
+  async function add(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const element = event.currentTarget;
+    const form = new FormData(element);
+    const text = (field: string) => String(form.get(field) ?? "");
+    const aliases = text("aliases")
+      .split(/[、，,\s]+/)
+      .filter((alias) => alias !== "");
+    if (await onAsk({ name: text("name"), aliases, above: text("above"), oneForAll: form.get("oneForAll") === "on" }))
+      element.reset();
+  }
+
+  return (
+    <form className={styles.panel} method="post" onSubmit={(event) => void add(event)} noValidate>
+      <h2>新增单位</h2>
+      <Field label="单位名称" required>
+        <input name="name" autoComplete="off" />
+      </Field>
+      <Field label="上级单位" required>
+        <select name="above">
+          {offices.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field label="简称、曾用名" help="几个之间用顿号隔开。">
+        <input name="aliases" autoComplete="off" />
+      </Field>
+      <label>
+        <input type="checkbox" name="oneForAll" /> 一人兼办：填写的人也可以审核、签发
+      </label>
+      <div className={styles.row}>
+        <Button look="main" type="submit">
+          新增单位
+        </Button>
+      </div>
+    </form>
   );
 }

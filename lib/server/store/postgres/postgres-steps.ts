@@ -56,8 +56,8 @@ export const postgresSteps: readonly string[] = [
   // Of thousands that were read the next one that waits is found without passing them.
   "create index returns_by_state on returns (collection_id, state, id)",
   sumMarks,
-  sumReturns,
   openData,
+  sumReturns,
 ];
 
 function keptOnPostgres(table: string): string {
