@@ -102,6 +102,7 @@ const entries: Readonly<Record<string, Entry>> = {
   "GET /api/collections/[collectionId]/cells/[cell]": { expected: collection },
   "POST /api/collections/[collectionId]/files": { expected: signedIn },
   "POST /api/collections/[collectionId]/files/[fileId]": { expected: noReturn, body: { exchange: {} } },
+  "GET /api/collections/[collectionId]/prose": { expected: collection },
   "GET /api/collections/[collectionId]/letter": { expected: noReturn },
   "POST /api/collections/[collectionId]/offices": { expected: collection, body: { list: "青禾市教育局" } },
   "POST /api/collections/[collectionId]/sum": { expected: collection },
