@@ -35,22 +35,15 @@ export class TablePeople implements PeopleStore {
   }
 
   officesVersion(): Promise<number> {
-    return this.#access.reading(async (db) => {
-      return (await db.selectFrom("offices_version").select("version").executeTakeFirst())?.version ?? 0;
-    });
+    return this.#access.reading(
+      async (db) => (await db.selectFrom("offices_version").select("version").executeTakeFirst())?.version ?? 0,
+    );
   }
 
   offices(): Promise<readonly KeptOffice[]> {
     return this.#access.reading(async (db) => {
       const rows = await db.selectFrom("offices").selectAll().orderBy("name").orderBy("id").execute();
-      return rows.map(({ id, name, aliases, above, one_for_all, open_data }) => ({
-        id,
-        name,
-        aliases: readKept<string[]>(aliases),
-        oneForAll: one_for_all === 1,
-        ...(open_data === 1 ? { openData: true } : {}),
-        ...(above === null ? {} : { above }),
-      }));
+      return rows.map(officeOf);
     });
   }
 
@@ -289,6 +282,11 @@ function personOf(row: Selectable<Tables["people"]>, grants: readonly Grant[]): 
   const { id, login, name, must_change, disabled_at } = row;
   const disabled = disabled_at === null ? {} : { disabledAt: disabled_at };
   return { id, login, name, mustChange: must_change === 1, grants, ...disabled };
+}
+
+function officeOf({ id, name, aliases, above, one_for_all, open_data }: Selectable<Tables["offices"]>): KeptOffice {
+  const office = { id, name, aliases: readKept<string[]>(aliases), oneForAll: one_for_all === 1 };
+  return { ...office, ...(open_data === 1 ? { openData: true } : {}), ...(above === null ? {} : { above }) };
 }
 
 function sessionOf({ hash, person_id, made_at, seen_at, origin, ended }: Selectable<Tables["sessions"]>): Session {

@@ -1,6 +1,6 @@
 // One office's published report on one year, as JSON, CSV or JSON-LD.
 import { answer } from "#server/http/answer.ts";
-import { openReport } from "#server/open-data/answer-open.ts";
+import { openReport } from "#server/publication/answer-open.ts";
 
 interface Context {
   readonly params: Promise<{ readonly year: string; readonly file: string }>;

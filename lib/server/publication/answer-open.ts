@@ -6,7 +6,7 @@ import { Refusal } from "../ground/refusal.ts";
 import { sha256 } from "../store/digest.ts";
 import { openedStore } from "../store/opened-store.ts";
 import type { Store } from "../store/store.ts";
-import { linkedCatalog, linkedReport, type OpenForm, openAddress, openForms } from "./linked-data.ts";
+import { linkedCatalog, linkedReport, type OpenForm, openAddress, openForms } from "./linked-reports.ts";
 import { type PublishedReport, publishedReport } from "./published-report.ts";
 
 const notOpen = "没有这份开放数据：单位没有开放，或者还没有发布。";
