@@ -191,7 +191,6 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "accounts",
     "administration",
     "review",
-    "publication",
     "preview",
     "preview/style",
     "preview/years",
