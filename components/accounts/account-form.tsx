@@ -57,19 +57,7 @@ export function AccountForm({
         </p>
       ) : null}
       <form className={styles.panel} method="post" onSubmit={(event) => void submit(event)} noValidate>
-        <Field label="原口令" required>
-          <input name="current" type="password" autoComplete="current-password" disabled={!listening} />
-        </Field>
-        <Field
-          label="新口令"
-          required
-          help="8 至 128 个字符，汉字、空格都可以；不用单位、本人名字和常见的口令。长比花样多更安全。"
-        >
-          <input name="password" type="password" autoComplete="new-password" disabled={!listening} />
-        </Field>
-        <Field label="再输入一次" required>
-          <input name="again" type="password" autoComplete="new-password" disabled={!listening} />
-        </Field>
+        <PasswordFields listening={listening} />
         <div className={styles.row}>
           <Button look="main" type="submit" disabled={!listening}>
             修改口令
@@ -78,5 +66,25 @@ export function AccountForm({
       </form>
       {children}
     </Page>
+  );
+}
+
+function PasswordFields({ listening }: { listening: boolean }) {
+  return (
+    <>
+      <Field label="原口令" required>
+        <input name="current" type="password" autoComplete="current-password" disabled={!listening} />
+      </Field>
+      <Field
+        label="新口令"
+        required
+        help="8 至 128 个字符，汉字、空格都可以；不用单位、本人名字和常见的口令。长比花样多更安全。"
+      >
+        <input name="password" type="password" autoComplete="new-password" disabled={!listening} />
+      </Field>
+      <Field label="再输入一次" required>
+        <input name="again" type="password" autoComplete="new-password" disabled={!listening} />
+      </Field>
+    </>
   );
 }

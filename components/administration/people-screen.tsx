@@ -38,19 +38,6 @@ export function PeopleScreen({ people, offices, facts }: PeopleView) {
     router.refresh();
   }
 
-  async function add(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const element = event.currentTarget;
-    const form = new FormData(element);
-    const text = (field: string) => String(form.get(field) ?? "");
-    const wanted = { login: text("login"), name: text("name"), password: text("password"), grants: grantsIn(form) };
-    const answered = await tellServer("/api/administration/people", "POST", wanted);
-    setRefused(answered.ok ? "" : answered.message);
-    if (answered.ok) element.reset();
-    announce(answered.ok ? `已新增：${wanted.name}` : answered.message);
-    router.refresh();
-  }
-
   return (
     <Page title="账号" intro={facts.join("；")} actions={<AdministrationPlaces />}>
       <Refused words={refused} />
@@ -72,24 +59,7 @@ export function PeopleScreen({ people, offices, facts }: PeopleView) {
           </tr>
         ))}
       </HeadedTable>
-      <form className={styles.panel} method="post" onSubmit={(event) => void add(event)} noValidate>
-        <h2>新增账号</h2>
-        <Field label="账号" required>
-          <input name="login" autoComplete="off" />
-        </Field>
-        <Field label="姓名" required>
-          <input name="name" autoComplete="off" />
-        </Field>
-        <Field label="第一次用的口令" required help="至少 8 个字符；本人第一次登录时必须改。">
-          <input name="password" type="text" autoComplete="off" />
-        </Field>
-        <GrantChoice offices={offices} grants={[]} />
-        <div className={styles.row}>
-          <Button look="main" type="submit">
-            新增账号
-          </Button>
-        </div>
-      </form>
+      <NewPerson offices={offices} onRefused={setRefused} />
       {chosen ? (
         <PersonCard
           person={chosen}
@@ -100,5 +70,49 @@ export function PeopleScreen({ people, offices, facts }: PeopleView) {
       ) : null}
       <StatusRegion />
     </Page>
+  );
+}
+
+interface NewProps {
+  readonly offices: readonly ChosenOffice[];
+  /** Why it was refused; "" where it was not. */
+  readonly onRefused: (words: string) => void;
+}
+
+function NewPerson({ offices, onRefused }: NewProps) {
+  const router = useRouter();
+
+  async function add(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const element = event.currentTarget;
+    const form = new FormData(element);
+    const text = (field: string) => String(form.get(field) ?? "");
+    const wanted = { login: text("login"), name: text("name"), password: text("password"), grants: grantsIn(form) };
+    const answered = await tellServer("/api/administration/people", "POST", wanted);
+    onRefused(answered.ok ? "" : answered.message);
+    if (answered.ok) element.reset();
+    announce(answered.ok ? `已新增：${wanted.name}` : answered.message);
+    router.refresh();
+  }
+
+  return (
+    <form className={styles.panel} method="post" onSubmit={(event) => void add(event)} noValidate>
+      <h2>新增账号</h2>
+      <Field label="账号" required>
+        <input name="login" autoComplete="off" />
+      </Field>
+      <Field label="姓名" required>
+        <input name="name" autoComplete="off" />
+      </Field>
+      <Field label="第一次用的口令" required help="至少 8 个字符；本人第一次登录时必须改。">
+        <input name="password" type="text" autoComplete="off" />
+      </Field>
+      <GrantChoice offices={offices} grants={[]} />
+      <div className={styles.row}>
+        <Button look="main" type="submit">
+          新增账号
+        </Button>
+      </div>
+    </form>
   );
 }
