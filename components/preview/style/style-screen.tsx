@@ -1,6 +1,6 @@
 // The house style of Word set on a screen: its fields, and a page beside them that shows every change at once.
 "use client";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { announce } from "#components/ui/announce.ts";
 import { askServer } from "#components/ui/ask-server.ts";
 import { Badge } from "#components/ui/badge.tsx";
@@ -27,7 +27,8 @@ export function StyleScreen({ shown: { values: first, official, broken } }: Styl
   const isFaulty = Object.keys(faults).length > 0;
   const set = (path: string, value: StyleValue) => setValues((before) => ({ ...before, [path]: value }));
 
-  async function keep() {
+  async function save() {
+    if (isFaulty) return;
     const answered = await askServer("/api/word-style", "POST", isKept, values);
     setRefused(answered.ok ? undefined : answered.message);
     if (!answered.ok) return;
@@ -46,44 +47,59 @@ export function StyleScreen({ shown: { values: first, official, broken } }: Styl
         </p>
       )}
       <div className={styles.columns}>
-        <form
-          className={styles.form}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!isFaulty) void keep();
-          }}
-        >
-          {fontList}
-          {styleGroups.map(({ title, fields }) => (
-            <fieldset key={title} className={styles.group}>
-              <legend>{title}</legend>
-              {fields.map((field) => (
-                <StyleInput
-                  key={field.path}
-                  field={field}
-                  value={values[field.path]}
-                  fault={faults[field.path]}
-                  onSet={set}
-                />
-              ))}
-            </fieldset>
-          ))}
-          <div className={styles.buttons}>
-            <Button type="submit" look="main" disabled={isFaulty || isSame(values, kept)}>
-              保存
-            </Button>
-            <Button disabled={isSame(values, official)} onClick={() => setValues(official)}>
-              恢复公文格式
-            </Button>
-            <span>{isSame(values, kept) ? "已保存" : "有改动没有保存"}</span>
-          </div>
-        </form>
+        <StyleForm values={values} faults={faults} onSet={set} onSave={() => void save()}>
+          <Button type="submit" look="main" disabled={isFaulty || isSame(values, kept)}>
+            保存
+          </Button>
+          <Button disabled={isSame(values, official)} onClick={() => setValues(official)}>
+            恢复公文格式
+          </Button>
+          <span>{isSame(values, kept) ? "已保存" : "有改动没有保存"}</span>
+        </StyleForm>
         <section className={styles.live} aria-label="实时页面">
           <LivePage values={values} />
         </section>
       </div>
       <StatusRegion />
     </Page>
+  );
+}
+
+interface FormProps {
+  readonly values: StyleValues;
+  readonly faults: ReturnType<typeof styleFaults>;
+  readonly onSet: (path: string, value: StyleValue) => void;
+  readonly onSave: () => void;
+  /** Its buttons. */
+  readonly children: ReactNode;
+}
+
+function StyleForm({ values, faults, onSet, onSave, children }: FormProps) {
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave();
+      }}
+    >
+      {fontList}
+      {styleGroups.map(({ title, fields }) => (
+        <fieldset key={title} className={styles.group}>
+          <legend>{title}</legend>
+          {fields.map((field) => (
+            <StyleInput
+              key={field.path}
+              field={field}
+              value={values[field.path]}
+              fault={faults[field.path]}
+              onSet={onSet}
+            />
+          ))}
+        </fieldset>
+      ))}
+      <div className={styles.buttons}>{children}</div>
+    </form>
   );
 }
 
