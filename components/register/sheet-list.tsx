@@ -87,7 +87,10 @@ function Columns({
                   aria-label={`“${column.title}”一栏是什么`}
                   value={choiceOf(column)}
                   disabled={busy}
-                  onChange={(event) => onColumn(column.title, event.currentTarget.value as ColumnChoice | "auto")}
+                  onChange={(event) => {
+                    const { value } = event.currentTarget;
+                    onColumn(column.title, columnChoices.find((use) => use === value) ?? "auto");
+                  }}
                 >
                   <option value="auto">{autoWords(column)}</option>
                   {columnChoices.map((use) => (

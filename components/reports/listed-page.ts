@@ -26,6 +26,6 @@ export interface ListSearch {
 /** The address of a page of the list. */
 export function listPath({ search, year, state, errors }: ListSearch, page = 1): string {
   const asked = { search, year, state, errors, page: page > 1 ? String(page) : "" };
-  const parts = Object.entries(asked).flatMap(([name, text]) => (text ? [[name, text] as [string, string]] : []));
+  const parts = Object.entries(asked).filter(([, text]) => text);
   return parts.length === 0 ? "/reports" : `/reports?${new URLSearchParams(parts)}`;
 }
