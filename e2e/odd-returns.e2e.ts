@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { outputs } from "#server/reports/outputs.ts";
 import { oddOffices, oddReturns, oddYear, soundReturn } from "#testing/odd-returns.ts";
 import { publishedReport } from "#testing/published-report.ts";
 import { findViolations } from "./find-violations.ts";
@@ -11,11 +12,16 @@ const cell = "requests_newlyReceived_naturalPerson";
 const truth = publishedReport("2023-suqian").report.entries[cell];
 
 let folder: string;
-test.beforeAll(() => {
+test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "nianbao-e2e-odd-"));
   for (const { file, bytes } of oddReturns()) writeFileSync(join(folder, file), bytes);
   writeFileSync(join(folder, "教育局.json"), soundReturn("青禾市教育局"));
   writeFileSync(join(folder, "教育局（再报）.json"), soundReturn("青禾市教育局"));
+  // On the form of 2018, as if nobody had sent the office the new one.
+  const old = publishedReport("seed-2018-xuchang");
+  const report = { ...old.report, office: { name: "青禾市司法局" }, year: oddYear };
+  const outdated = await outputs.docx.write({ report, edition: old.edition, findings: [] });
+  writeFileSync(join(folder, "青禾市司法局.docx"), outdated);
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -40,7 +46,16 @@ test("each strange file is told of or asked about; a letter, the text and the li
   }
   const states = page.getByRole("group", { name: "按状态筛选" });
   await expect(states.getByRole("button", { name: /已报/ })).toHaveText("已报 1");
-  await expect(states.getByRole("button", { name: /未报/ })).toHaveText("未报 3");
+  await expect(states.getByRole("button", { name: /未报/ })).toHaveText("未报 2");
+  const outdated = page.locator('tr[data-office="青禾市司法局"]');
+  await expect(outdated).toHaveAttribute("data-state", "errors");
+  await expect(outdated).toContainText("用的是2018年及以前格式，请退回改用规定格式");
+  await outdated.getByRole("button", { name: "看意见" }).click();
+  const letter = page.getByRole("dialog", { name: "修改意见（青禾市司法局）" });
+  await expect(letter).toContainText("2023 年的报告应使用2021年格式");
+  expect(await findViolations(page)).toEqual([]);
+  await letter.getByRole("button", { name: "关闭" }).click();
+  await expect(letter).toHaveCount(0);
   expect(await findViolations(page)).toEqual([]);
 
   const home = page.url();
@@ -53,7 +68,7 @@ test("each strange file is told of or asked about; a letter, the text and the li
   await expect(page.getByLabel("年度", { exact: true })).toHaveValue(String(oddYear));
   expect(await findViolations(page)).toEqual([]);
   await page.goto(`${home}/prose`);
-  await expect(page.getByRole("region", { name: "各单位文字" }).locator("article")).toHaveCount(1);
+  await expect(page.getByRole("region", { name: "各单位文字" }).locator("article")).toHaveCount(2);
   expect(await findViolations(page)).toEqual([]);
   await page.goto(`${home}/offices`);
   await expect(page.getByText("共 4 家")).toBeVisible();
