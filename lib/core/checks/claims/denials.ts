@@ -2,7 +2,7 @@
 // 未收到因信息公开申请引发的行政复议 it is the review, not the request.
 import { sure } from "../../ground/sure.ts";
 import type { Sentence } from "./claims.ts";
-import { type Clause, clausesOf, unknownButYears, unknownLength } from "./clauses.ts";
+import { type Clause, clausesOf, unknownButYears, unknownIn, unknownLength } from "./clauses.ts";
 import { has, type Tag, type Word } from "./tag-claims.ts";
 
 export interface Denial {
@@ -144,7 +144,7 @@ function lastRequest(sentence: Sentence, words: readonly Word[], to: number): nu
     while (next < words.length && closes(sure(words[next]))) next++;
     const follower = words[next];
     const end = follower?.from ?? to;
-    if (unknownLength(sentence, word.to, end) > 0) continue;
+    if (!/^件?$/u.test(unknownIn(sentence, word.to, end).join(""))) continue;
     const between = sentence.text.slice(word.to - sentence.from, end - sentence.from);
     if (!follower || /[、和及与或]$/u.test(between)) return at;
   }

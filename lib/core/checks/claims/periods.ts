@@ -14,8 +14,18 @@ const nearest = 24;
 export function speaksOfOtherTime(year: number, before: string): boolean {
   const near = before.slice(-nearest);
   return (
-    others.some((word) => near.includes(word)) || otherYears.test(near) || isPart(before) || isEarlier(year, before)
+    others.some((word) => near.includes(word)) ||
+    otherYears.test(near) ||
+    isSpan(near) ||
+    isPart(before) ||
+    isEarlier(year, before)
   );
+}
+
+/** `2021年至2023年`: several years, the last of which may be the report's. */
+function isSpan(near: string): boolean {
+  const [, from, to] = /(20\d\d)年?度?[-至到—~－](20\d\d)年/u.exec(near) ?? [];
+  return from !== undefined && from !== to;
 }
 
 /** The last words about time name a part of the year. */

@@ -1,7 +1,8 @@
 // The bases on which offices count requests.
 import type { Edition } from "../../editions/edition.ts";
+import type { CheckContext } from "../context.ts";
 import { totalOf } from "../role-cells.ts";
-import type { Basis } from "./meanings.ts";
+import { type Basis, figureOn } from "./meanings.ts";
 
 export interface RequestBases {
   readonly newly: Basis;
@@ -27,7 +28,7 @@ export function requestBases(edition: Edition): RequestBases | undefined {
 }
 
 /** All requests, on every basis that offices count them. */
-export function wholeBases(edition: Edition): readonly Basis[] {
+function wholeBases(edition: Edition): readonly Basis[] {
   const bases = requestBases(edition);
   return bases ? [bases.newly, bases.open, bases.results] : [];
 }
@@ -36,4 +37,9 @@ export function wholeBases(edition: Edition): readonly Basis[] {
 export function openBases(edition: Edition): readonly Basis[] {
   const bases = requestBases(edition);
   return bases ? [bases.newly, bases.open] : [];
+}
+
+/** Wholes that a sentence need not spell out: all requests on every basis. */
+export function tableWholes({ edition, figures }: Pick<CheckContext, "edition" | "figures">): readonly number[] {
+  return wholeBases(edition).flatMap((basis) => figureOn(basis, figures) ?? []);
 }

@@ -22,7 +22,8 @@ const aboutDisclosure = /信息公开|公开申请|依申请|政府信息|公开
 /** What a claim about requests states; undefined for anything else. */
 export function requestMeaning(context: Pick<CheckContext, "edition" | "report">, claim: Claim): Meaning | undefined {
   const bases = requestBases(context.edition);
-  if (!bases || claim.unit === "" || !counted.includes(claim.unit)) return undefined;
+  if (!bases || claim.unit === "" || !counted.includes(claim.unit) || claim.after.startsWith("工作日"))
+    return undefined;
   const around = wordsAround(claim);
   const { near, after } = around;
   const clause = [...near, ...after];
@@ -109,13 +110,7 @@ function isAnswered(claim: Claim, around: Around): boolean {
   if (!/申请/u.test(claim.near + claim.after + sentence.heading + textBefore(claim))) return false;
   if (answeredBehind(claim, around)) return true;
   if (!has(near, "answer", "handle") || has(near, "rate", "punctualRate", "otherWork", "defer")) return false;
-  if (
-    /中$|^中/u.test(claim.after) ||
-    claim.near.startsWith("中") ||
-    /按期办/u.test(claim.near) ||
-    claim.after.startsWith("工作日")
-  )
-    return false;
+  if (/中$|^中/u.test(claim.after) || claim.near.startsWith("中") || /按期办/u.test(claim.near)) return false;
   if (speaksOfOthers(before)) return false;
   if (near.some((word) => isRequest(claim, word))) return true;
   return !has(near, "anyRequest", "request") && isOffice(unknownNear(claim)) && !continuesOthers(claim);

@@ -13,7 +13,7 @@ import type { Meaning } from "./meanings.ts";
 import { has, type Tag } from "./tag-claims.ts";
 import { wordsAround } from "./words-around.ts";
 
-const betweenLabelAndNumber = "的 数量 总数 申请 件数 有 共 为 是 计 了 类 信息 答复".split(" ");
+const betweenLabelAndNumber = "的 数量 总数 申请 件数 有 共 为 是 计 了 类 政府信息 信息 答复".split(" ");
 const counted = "件宗起份条个例";
 const disputes: readonly Tag[] = ["reconsideration", "litigation", "directSuit", "suitAfterReconsideration", "won"];
 
@@ -91,8 +91,8 @@ function endsWithLabel(words: string, key: string): boolean {
   );
 }
 
-const bare: readonly Tag[] = ["part", "neutral", "rest"];
-const beforeLabel: readonly Tag[] = ["manner", "neutral", "answer", "decide"];
+const bare: readonly Tag[] = ["part", "neutral", "rest", "aim"];
+const beforeLabel: readonly Tag[] = ["manner", "neutral", "answer", "decide", "anyRequest", "request"];
 
 /** `其中4件予以公开，3件部分公开`: nothing before the number, the label behind it. */
 function labelBehind(edition: Edition, claim: Claim): Meaning | undefined {

@@ -2,9 +2,8 @@
 import { defineCheck, type Found } from "../check.ts";
 import { placeOf, quoteOf, repairsOf } from "../claims/claim-findings.ts";
 import { type Sentence, sentencesOf } from "../claims/claims.ts";
-import { figureOn } from "../claims/meanings.ts";
 import { isNear, isRounded, printShare } from "../claims/ratios.ts";
-import { wholeBases } from "../claims/request-bases.ts";
+import { tableWholes } from "../claims/request-bases.ts";
 import { fitsSome, type Share, sharesIn, wholeOf } from "../claims/shares.ts";
 import type { CheckContext } from "../context.ts";
 import { claimMessages, partOf } from "../messages-claims.ts";
@@ -55,11 +54,6 @@ function wrongIn(context: CheckContext, sentences: readonly Sentence[]): Found[]
     if (whole === undefined && (forced || fitsSome(share, tableWholes(context)))) return [];
     return forced || !fitsSome(share, candidates) ? [findingOf(context, share, base, forced)] : [];
   });
-}
-
-/** Wholes that a sentence need not spell out: all requests on every basis. */
-function tableWholes({ edition, figures }: CheckContext): readonly number[] {
-  return wholeBases(edition).flatMap((basis) => figureOn(basis, figures) ?? []);
 }
 
 function findingOf(context: CheckContext, { percent, counted }: Share, whole: number, forced: boolean): Found {
