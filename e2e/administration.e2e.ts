@@ -22,7 +22,7 @@ async function addOffice(page: Page): Promise<void> {
   const row = page.getByRole("row", { name: /青禾市水务局/ });
   await expect(row).toContainText("青禾市水务局青禾市水务局、水利局");
   await expect(page.getByLabel("单位名称")).toHaveValue("");
-  const alone = row.getByRole("checkbox");
+  const alone = row.getByRole("checkbox", { name: /允许/ });
   await expect(alone).not.toBeChecked();
   await alone.click();
   await expect(alone).toBeChecked();
