@@ -39,12 +39,16 @@ export function sumReturns(edition: Edition, addends: readonly Addend[]): Sum {
   const cells = cellsOf(edition);
   const sums = new Float64Array(cells.length);
   const filled = new Uint32Array(cells.length);
+  const partial: Addend[] = [];
   for (const addend of addends) {
     const { values, edition: own } = addend;
     if (values && own === edition) {
-      addValues(values, sums, filled);
+      // Who fills every cell leaves nothing over.
+      const isWhole = addValues(values, sums, filled) === cells.length;
+      if (!isWhole && !hasAllParts(edition, values)) partial.push(addend);
       continue;
     }
+    partial.push(addend);
     const { figures } = addend;
     for (const { name, index } of cells) {
       const figure = figures[name];
@@ -61,17 +65,21 @@ export function sumReturns(edition: Edition, addends: readonly Addend[]): Sum {
         .filter(({ index }) => filled[index] !== addends.length)
         .map((cell) => [cell.name, blankIn(cell, addends)]),
     ),
-    leftOver: addends.flatMap((addend) => (hasAllParts(edition, addend) ? [] : leftOverOf(edition, addend))),
+    leftOver: partial.flatMap((addend) => leftOverOf(edition, addend)),
   };
 }
 
-function addValues(values: Float64Array, sums: Float64Array, filled: Uint32Array): void {
+/** Answers how many there were. */
+function addValues(values: Float64Array, sums: Float64Array, filled: Uint32Array): number {
+  let count = 0;
   for (let index = 0; index < sums.length; index += 1) {
     const value = values[index] ?? Number.NaN;
     if (Number.isNaN(value)) continue;
     sums[index] = (sums[index] ?? 0) + value;
     filled[index] = (filled[index] ?? 0) + 1;
+    count += 1;
   }
+  return count;
 }
 
 function blankIn({ name }: Cell, addends: readonly Addend[]): readonly string[] {
@@ -79,8 +87,7 @@ function blankIn({ name }: Cell, addends: readonly Addend[]): readonly string[] 
 }
 
 /** A figure in every group's parts: then no group stands for itself, and nothing of the sum's own form is left over. */
-function hasAllParts(edition: Edition, { edition: own, values }: Addend): boolean {
-  if (own !== edition || !values) return false;
+function hasAllParts(edition: Edition, values: Float64Array): boolean {
   return groupParts(edition).every((parts) => parts.some((index) => !Number.isNaN(values[index] ?? 0)));
 }
 
