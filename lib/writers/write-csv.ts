@@ -4,10 +4,11 @@ import type { Edition } from "#core/editions/edition.ts";
 import { exchangeFigures } from "#core/report/exchange.ts";
 import { figuresOf } from "#core/report/figures.ts";
 import type { Report } from "#core/report/report.ts";
+import { csvText } from "./csv-text.ts";
 
 const heads = ["年度", "单位", "指标", "部分", "行", "列", "数值", "计量单位"];
 
-/** UTF-8 with its mark, lines ended as RFC 4180 asks; an amount in 万元 as printed, a blank figure as an empty field. */
+/** An amount in 万元 as printed, a blank figure as an empty field. */
 export function writeCsv(edition: Edition, report: Report): string {
   const figures = exchangeFigures(edition, figuresOf(edition, report));
   const rows = cellsOf(edition).map((cell) => [
@@ -20,11 +21,5 @@ export function writeCsv(edition: Edition, report: Report): string {
     String(figures[cell.name] ?? ""),
     cell.amount ? "万元" : "",
   ]);
-  return `\uFEFF${[heads, ...rows].map((row) => row.map(fieldOf).join(",")).join("\r\n")}\r\n`;
-}
-
-/** A field that a table program would take for a formula is marked as text; a figure below nil is none. */
-function fieldOf(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvText([heads, ...rows]);
 }

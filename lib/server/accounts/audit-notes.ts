@@ -1,4 +1,5 @@
 // The audit log in words: what its lines are called, what may be asked of it, and as a file.
+import { csvText } from "#writers/csv-text.ts";
 import type { KeptNote, NotesAsked } from "../store/people-store.ts";
 
 /** What was done → how it is called on the screen. */
@@ -49,7 +50,7 @@ function startOf(text: string, later = 0): string {
   return new Date(year, month - 1, date + later).toISOString();
 }
 
-/** With a mark that tells spreadsheets that it is UTF-8; no cell begins a formula. */
+/** As a file for spreadsheets. */
 export function notesAsCsv(notes: readonly KeptNote[]): string {
   const rows = notes.map(({ at, person, what, about, words = "", origin }) => [
     at,
@@ -59,13 +60,5 @@ export function notesAsCsv(notes: readonly KeptNote[]): string {
     words,
     origin,
   ]);
-  const lines = [["时间（UTC）", "谁", "做了什么", "对象", "说明", "来自"], ...rows].map((row) =>
-    row.map(cellOf).join(","),
-  );
-  return `\uFEFF${lines.join("\r\n")}\r\n`;
-}
-
-function cellOf(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return csvText([["时间（UTC）", "谁", "做了什么", "对象", "说明", "来自"], ...rows]);
 }
