@@ -49,9 +49,8 @@ export interface ListedReport extends OpenReport {
 
 /** What is open as a schema.org `DataCatalog`, the newest year first. `address`: where this answer stands. */
 export function linkedCatalog(address: string, open: readonly ListedReport[]): object {
-  const once = open.filter(
-    ({ year, office }, at) => open.findIndex((each) => each.year === year && each.office === office) === at,
-  );
+  // An office may have published several reports on a year: they have one address.
+  const once = [...new Map(open.map((each) => [openAddress(each.year, each.office, "jsonld"), each])).values()];
   return {
     "@context": context,
     "@id": address,
