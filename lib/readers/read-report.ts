@@ -137,9 +137,21 @@ function readPages(
     images += read.images;
     pictured += read.pictured;
     const own = read.embedded === undefined ? undefined : readExchange(read.embedded, options, blocks);
-    if (own?.ok) return own;
+    if (own?.ok) return asShown(own, blocks, options);
   }
   return finish(blocks, "html", options, [...notes, ...pictureNote(images, blocks), ...picturedNote(pictured, blocks)]);
+}
+
+/** A page of ours: the report that it carries if it shows the same, else what it shows. */
+function asShown(own: ReadResult & { readonly ok: true }, blocks: Blocks, options: ReadOptions): ReadResult {
+  const { report: copy, edition } = own;
+  const { office, year, details } = copy;
+  blocks.stated = { office: office.name, year, edition: edition.id, copy, ...(details ? { details } : {}) };
+  const seen = finish(blocks, "html", options, []);
+  if (!seen.ok && seen.reports) return seen;
+  const shown = seen.ok ? seen : { ...own, notes: [sentenceOf(noteOf("copyUnseen"))] };
+  const notes = [...own.notes, ...shown.notes];
+  return notes.length === 0 ? shown : { ...shown, notes, report: { ...shown.report, notes } };
 }
 
 const labels: Readonly<Record<Source["kind"], string>> = {

@@ -1,5 +1,5 @@
 // Building up the blocks of a source: places are given out here and nowhere else.
-import type { Details } from "#core/report/report.ts";
+import type { Details, Report } from "#core/report/report.ts";
 import type { Source, SourceBlock, SourceCell, Spot } from "#core/report/source.ts";
 
 export interface NewCell {
@@ -18,6 +18,8 @@ export interface Stated {
   readonly edition: string;
   /** What it prints below its text. */
   readonly details?: Pick<Details, "signature" | "attachments">;
+  /** The report that a page of ours carries beside what it shows. */
+  readonly copy?: Report;
   /** Version of the blank workbook (下发模板) that it was filled into. */
   readonly returnWorkbook?: number;
 }

@@ -5,9 +5,11 @@ import type { Line } from "#readers/blocks/lines.ts";
 import { noteOf } from "#readers/blocks/reading-note.ts";
 import { printedHeadings } from "#readers/parts/printed-headings.ts";
 import { fillNilParts } from "#readers/text/read-prose.ts";
+import type { CellResult } from "#readers/tokens/cell-result.ts";
 import { unreadNotes } from "./account-lines.ts";
 import { type NamedCells, namedCells, toReport } from "./assemble-report.ts";
 import { notAReport } from "./not-a-report.ts";
+import { cellsUnlike, saysCopy } from "./own-copy.ts";
 import { recognizeOwn } from "./recognize-report.ts";
 import { accountFor, isNothing, noParts, partNotes, seeParts, tableParts } from "./see-parts.ts";
 import type { SourceRead } from "./source-read.ts";
@@ -28,6 +30,8 @@ export function readOwn(
   const byName = namedCells(edition, named);
   for (const [name, cell] of byName) cells.set(name, cell);
   fillNilParts(edition, cells);
+  const unlike = stated.copy ? cellsUnlike(stated.copy, edition, cells) : new Map<string, CellResult>();
+  for (const [name, cell] of unlike) cells.set(name, cell);
   if (isNothing(seen)) return { ok: false, message: noParts };
   const notes = [
     ...recognized.notes,
@@ -40,6 +44,12 @@ export function readOwn(
   ];
   const { narrative } = writing;
   const labels = { ...printedHeadings(edition, year, parts), ...tables.labels };
-  const report = toReport({ edition, year, recognition, narrative, cells, labels, ownFile: true });
-  return { ok: true, report, edition, notes, accounts: accountFor(edition, seen) };
+  // With cells in doubt no total may be worked out from what is left: each stands as it is printed.
+  const ownFile = unlike.size === 0;
+  const report = toReport({ edition, year, recognition, narrative, cells, labels, ownFile });
+  const accounts = accountFor(edition, seen);
+  if (!stated.copy) return { ok: true, report, edition, notes, accounts };
+  if (ownFile && saysCopy(report, stated.copy, edition, lines))
+    return { ok: true, report: stated.copy, edition, notes: [], accounts };
+  return { ok: true, report, edition, notes: [noteOf("unlikeCopy"), ...notes], accounts };
 }

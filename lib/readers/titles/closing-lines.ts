@@ -59,9 +59,9 @@ export function closingFrom(lines: readonly string[], office: string): number {
   return Math.min(from, attachmentList(texts));
 }
 
-const attachmentHead = /^(?:附件|附表)[：:]?$/u;
+const attachmentHead = /^(?:附件|附表)(?:[：:](?:1[.．、].*)?)?$/u;
 
-/** Where a list of attachments begins: its head and nothing but short entries behind it. */
+/** Where a list of attachments begins: its head, the first entry perhaps beside it, and nothing but short entries behind it. */
 function attachmentList(texts: readonly string[]): number {
   const head = texts.findLastIndex((text) => attachmentHead.test(text));
   const isList = head >= 0 && texts.slice(head).every((text) => text.length <= 40 && !/[。；]/u.test(text));
