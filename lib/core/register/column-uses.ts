@@ -15,6 +15,7 @@ export const columnUseNames: Readonly<Record<Exclude<ColumnUse, "number">, strin
   afterReconsideration: "是否经过复议",
   disputeOutcome: "案件结果",
   closed: "审结日期",
+  requestsInRow: "一行几件（只用来提醒）",
   unused: "不用这一栏",
 };
 

@@ -12,7 +12,8 @@ export type ColumnRole =
   | "disputeOutcome"
   | "afterReconsideration"
   | "dispute"
-  | "closed";
+  | "closed"
+  | "requestsInRow";
 
 /** Titles that say too little: such a column is taken only where known words stand in it. */
 export const vagueTitles: readonly string[] = [
@@ -186,4 +187,5 @@ export const columnWords: Readonly<Record<ColumnRole, readonly string[]>> = {
     "救济情况",
   ],
   closed: ["审结日期", "审结时间", "结案日期", "结案时间", "判决日期", "裁决日期", "决定日期"],
+  requestsInRow: ["件数", "申请件数", "申请数量", "申请数", "收到件数", "受理件数", "案件数", "案件数量", "数量"],
 };

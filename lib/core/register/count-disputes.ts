@@ -1,6 +1,8 @@
 // Registers of reviews and lawsuits (复议诉讼台账), or a column of the requests' register → table four.
 import type { Columns } from "./find-columns.ts";
-import { readDate } from "./read-date.ts";
+import { manyInRow } from "./many-in-row.ts";
+import { matchWord } from "./match-word.ts";
+import { type RegisterDate, readDate } from "./read-date.ts";
 import { type CountedTable, decide } from "./register-words.ts";
 import { isNoEntry, isNothing, joinedText, ticked } from "./row-texts.ts";
 import type { RegisterSheet } from "./sheet.ts";
@@ -26,16 +28,34 @@ export function countDisputes(
     const after = ticked(row.cells[by.afterReconsideration?.[0] ?? -1] ?? "");
     const kind = joinedText(row, by.disputeKind?.slice(0, 1) ?? []);
     const path = after === undefined || kind === "" ? kind : `${kind}—${after ? "经复议" : "未经复议"}`;
-    const closed = readDate(row.cells[by.closed?.[0] ?? -1] ?? "");
+    const closedAs = row.cells[by.closed?.[0] ?? -1] ?? "";
+    const closed = readDate(closedAs);
     const received = readDate(row.cells[by.received?.[0] ?? -1] ?? "");
     if (received && received.year > year) tally.break(place, `${received.year}年的案件，不属于${year}年`);
     else if (closed && closed.year < year) tally.break(place, `${closed.year}年已经审结，不属于${year}年`);
     else {
       const outcome = joinedText(row, by.disputeOutcome?.slice(0, 1) ?? []);
       const pending = closed !== undefined && closed.year > year;
-      countCase(counted, { kind: path, outcome: pending ? "" : outcome }, place, tally);
+      const doubt =
+        manyInRow(found, row) ?? (closed ? undefined : unknownEnd(counted, outcome, closedAs, year, received));
+      countCase(counted, { kind: path, outcome: pending ? "" : outcome, doubt }, place, tally);
     }
   }
+}
+
+/** Why it can't be told in which year a case with an outcome ended; `closedAs`: what stands for its last day. */
+function unknownEnd(
+  counted: CountedTable,
+  outcome: string,
+  closedAs: string,
+  year: number,
+  received: RegisterDate | undefined,
+): string | undefined {
+  const match = matchWord(counted.columns, outcome);
+  if (match.kind === "open" || (match.kind === "sure" && match.head === pendingOf(counted))) return undefined;
+  if (!isNothing(closedAs)) return `审结日期“${closedAs}”不是完整的日期（须有年份）：暂按${year}年审结计入，请核对`;
+  if (!received || received.year >= year) return undefined;
+  return `${received.year}年的案件，没有审结日期：暂按${year}年审结计入，请核对`;
 }
 
 /** Counts what a column of the requests' register says of reviews and lawsuits; how many rows said something. */
@@ -51,14 +71,14 @@ export function countDisputeColumn(
     const text = row.cells[column] ?? "";
     if (isNoEntry(row, found.titles) || isNothing(text) || tally.isRepeated(placeOf(sheet, row))) continue;
     said += 1;
-    countCase(counted, { kind: text, outcome: text }, placeOf(sheet, row), tally);
+    countCase(counted, { kind: text, outcome: text, doubt: undefined }, placeOf(sheet, row), tally);
   }
   return said;
 }
 
 function countCase(
   counted: CountedTable,
-  { kind, outcome }: { readonly kind: string; readonly outcome: string },
+  { kind, outcome, doubt }: { readonly kind: string; readonly outcome: string; readonly doubt: string | undefined },
   place: RowPlace,
   tally: Tally,
 ): void {
@@ -76,6 +96,7 @@ function countCase(
     for (const { answered } of row.answered?.word === end.answered?.word ? [row] : [row, end])
       if (answered) tally.answer(answered, place);
     for (const name of cells) tally.count(name, place);
+    if (doubt !== undefined) tally.break(place, doubt, cells);
   }
 }
 

@@ -3,8 +3,9 @@ import { leavesOf } from "../editions/cells.ts";
 import type { Head, Table } from "../editions/edition.ts";
 import type { Columns } from "./find-columns.ts";
 import type { RequestColumns } from "./find-request-columns.ts";
+import { manyInRow } from "./many-in-row.ts";
 import { type CountedTable, type Decision, decide } from "./register-words.ts";
-import { isOverdue, type Timing, timingOf } from "./request-timing.ts";
+import { isOverdue, mayEndLater, type Timing, timingOf } from "./request-timing.ts";
 import { isNoEntry, isNothing, joinedText, tickedTexts } from "./row-texts.ts";
 import { findSameEntries } from "./same-entries.ts";
 import type { RegisterRow, RegisterSheet } from "./sheet.ts";
@@ -26,7 +27,7 @@ export function countRequests(counting: Counting): void {
     const place = placeOf(counting.sheet, row);
     if (isNoEntry(row, counting.found.titles) || counting.tally.isRepeated(place)) continue;
     const { counted = true, why } = again.get(row) ?? {};
-    if (counted) countRow(counting, row, place, row.hidden ? hiddenRow : why);
+    if (counted) countRow(counting, row, place, row.hidden ? hiddenRow : (why ?? manyInRow(counting.found, row)));
     else if (why !== undefined) counting.tally.break(place, why);
   }
 }
@@ -141,6 +142,8 @@ function countDecided(
   if (doubt !== undefined) tally.break(place, doubt, cells);
   if (result.open && isOverdue(year, timing))
     tally.break(place, "年底还没有办理结果，已超过法定期限：暂计入结转，请核对", cells.slice(1));
+  if (!result.open && mayEndLater(timing))
+    tally.break(place, "12月收到，没有答复日期，可能是次年答复的：暂按当年办结计入，请核对", cells.slice(1));
 }
 
 function headWithRole(table: Table, role: NonNullable<Head["role"]>): string {

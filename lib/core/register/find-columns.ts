@@ -70,12 +70,25 @@ function titleRowsFrom(rows: readonly RegisterRow[], first: number, words: Words
 }
 
 function isTitleRow({ cells }: RegisterRow, above: RegisterRow, { applicants, results, told }: Words): boolean {
+  const isHead = (text: string) => isTick(applicants, text) || isTick(results, text);
   const titles = cells.filter((text, column) => {
     if (text === "") return false;
     if (text === above.cells[column] || told(titleKey(text)) !== undefined) return true;
-    return rolesOf([text]).length > 0 || isTick(applicants, text) || isTick(results, text);
+    return rolesOf([text]).length > 0 || (isHead(text) && isBelowGroup(cells, above.cells, column, isHead));
   });
   return titles.length >= 2;
+}
+
+/** A head of the form is a title where the one above is over several columns; below a title of its own it is an entry. */
+function isBelowGroup(
+  cells: readonly string[],
+  above: readonly string[],
+  column: number,
+  isHead: (text: string) => boolean,
+): boolean {
+  const group = above[column] ?? "";
+  if (group === "" || group === above[column - 1] || group === above[column + 1]) return true;
+  return (above[column + 1] ?? "") === "" && isHead(cells[column + 1] ?? "");
 }
 
 /** Dates and numbers stand in entries, never in titles. */

@@ -20,7 +20,25 @@ test.each(["", "正在办理", "12月9日", "2020年13月1日", "1998-01-01", "�
   expect(readDate(text)).toBeUndefined();
 });
 
-test("what is not written decides nothing", () => {
-  expect(isBefore({ year: 2020 }, { year: 2020, month: 3 })).toBe(false);
-  expect(isBefore({ year: 2020, month: 2, day: 3 }, { year: 2020, month: 2, day: 4 })).toBe(true);
+test.each([
+  ["2023/5/6 9:30", { year: 2023, month: 5, day: 6 }],
+  ["2023/1/2 3:00", { year: 2023, month: 1, day: 2 }],
+  ["2023-05-06 00:00:00", { year: 2023, month: 5, day: 6 }],
+  ["2023/5/6　１４：05", { year: 2023, month: 5, day: 6 }],
+  ["2023.5.6 9时", { year: 2023, month: 5, day: 6 }],
+])("the hour in %j is no part of its day", (text, date) => {
+  expect(readDate(text)).toEqual(date);
+});
+
+test.each([
+  [{ year: 2020 }, { year: 2021 }, true],
+  [{ year: 2021, month: 1, day: 1 }, { year: 2020, month: 12, day: 31 }, false],
+  [{ year: 2020 }, { year: 2020, month: 3 }, false],
+  [{ year: 2020, month: 3 }, { year: 2020 }, false],
+  [{ year: 2020, month: 3 }, { year: 2020, month: 3, day: 4 }, false],
+  [{ year: 2020, month: 2, day: 3 }, { year: 2020, month: 2, day: 4 }, true],
+  [{ year: 2020, month: 2, day: 4 }, { year: 2020, month: 2, day: 4 }, false],
+  [{ year: 2020, month: 2, day: 9 }, { year: 2020, month: 3, day: 1 }, true],
+])("%j is surely before %j: %s", (first, second, before) => {
+  expect(isBefore(first, second)).toBe(before);
 });

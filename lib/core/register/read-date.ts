@@ -7,6 +7,8 @@ export interface RegisterDate {
   readonly day?: number;
 }
 
+/** What a spreadsheet adds to a date, behind a blank: `9:30`, `00:00:00`. */
+const timeOfDay = /\s[\d０-９]{1,2}[:：时點点].*$/u;
 const written = /^(\d{4})(?:年|[-./])(\d{1,2})(?:月|[-./])?(?:(\d{1,2})日?)?(?![\d])/u;
 const short = /^(\d{2})[-./年](\d{1,2})[-./月](\d{1,2})日?$/u;
 const packed = /^(\d{4})(\d{2})(\d{2})$/u;
@@ -18,6 +20,7 @@ const lastSerial = 73_050;
 /** Reads one date, or undefined where the text is none. `2020年12月9日` `2020-12-14` `2020.12.19` `20201219` `2020年` `44175`. */
 export function readDate(text: string): RegisterDate | undefined {
   const folded = text
+    .replace(timeOfDay, "")
     .replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/\s+/gu, "")
     .replace(/[／．－—–]/gu, "-");

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { requireEdition } from "../editions/registry.ts";
 import { resultWords } from "./lexicon.ts";
 import { vocabularyOf } from "./match-word.ts";
-import { isOverdue, timingOf } from "./request-timing.ts";
+import { isOverdue, mayEndLater, timingOf } from "./request-timing.ts";
 
 const requests = requireEdition("2021")
   .sections.flatMap(({ tables }) => tables ?? [])
@@ -55,5 +55,19 @@ describe("open for longer than the law allows", () => {
     ["2023-12-31", true],
   ])("received %s: %s", (received, late) => {
     expect(overdue(received)).toBe(late);
+  });
+});
+
+describe("an answer that may be the next year's", () => {
+  it.each([
+    ["2024-12-01", "", true],
+    ["2024-11-30", "", false],
+    ["2024-12-20", "2024-12-30", false],
+    ["2024-12-20", "2025-01-05", false],
+    ["2023-12-20", "", false],
+    ["2024", "", false],
+  ])("received %s, answered “%s”: %s", (received, answered, may) => {
+    const found = timing(received, answered);
+    expect(found.ok && mayEndLater(found)).toBe(may);
   });
 });

@@ -61,3 +61,8 @@ export function isOverdue(year: number, timing: Extract<Timing, { ok: true }>): 
   if (came === "carriedOver") return true;
   return received?.year === year && received.month !== undefined && received.month <= 8;
 }
+
+/** Received so late that an answer within the law's 20 working days may be the next year's, and its date is not told. */
+export function mayEndLater({ came, answered, received }: Extract<Timing, { ok: true }>): boolean {
+  return came === "received" && answered === "unknown" && received?.month === 12;
+}

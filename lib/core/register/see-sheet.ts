@@ -99,6 +99,7 @@ function usedRoles(seen: SeenSheet, { by }: Columns): ReadonlyMap<number, Column
         : ["applicant", "result", "received", "answered", "carriedOver"];
     for (const role of roles) take(role, by[role]?.slice(0, 1));
   }
+  take("requestsInRow", by.requestsInRow);
   return new Map(used);
 }
 
