@@ -7,6 +7,7 @@ import { foldLabel } from "../language/fold-text.ts";
 import { type LabelMatch, matchLabel } from "../tokens/match-label.ts";
 import type { Alignment, Landing, MatchedHead, Stray } from "./alignment.ts";
 import type { ClipGrid } from "./clipboard-grid.ts";
+import { numbersAmongWords, wordsAmongFigures } from "./figures-in-words.ts";
 import { isUnderForeign } from "./foreign-heads.ts";
 import { type GridFigure, type GridLabel, type LabelledGrid, labelGrid } from "./grid-labels.ts";
 import { inPrintedOrder } from "./heads-in-line.ts";
@@ -59,7 +60,10 @@ function alignIn(aligner: Aligner, layout: Layout): Alignment {
   for (let row = 0; row < aligner.grid.labelRows.length; row += 1) {
     const figures = aligner.grid.figuresByRow.get(row) ?? [];
     context = announcedBy(aligner, row) ?? context;
-    if (figures.length === 0) continue;
+    if (figures.length === 0) {
+      strays.push(...unreadIn(aligner, layout, row, context));
+      continue;
+    }
     if (layout === "rows" || layout === "down") {
       const [matched] = rowsOf(aligner, leftOf(aligner.grid, row), context);
       const counted = matched ? undefined : inOneLine(aligner, row, figures);
@@ -76,7 +80,7 @@ function alignIn(aligner: Aligner, layout: Layout): Alignment {
           strays,
         );
         note(aligner, "row", matched.label.text, matched.match);
-        strays.push(...wordsAmongFigures(aligner.grid, row, matched.label.column, layout));
+        if (layout === "rows") strays.push(...wordsAmongFigures(aligner.grid, row, matched.label.column));
       }
     } else for (const figure of figures) alignFigure(aligner, layout, figure, context, landings, strays);
   }
@@ -92,14 +96,16 @@ function announcedBy({ grid, targets }: Aligner, row: number): Section | undefin
   return undefined;
 }
 
-const unitAlone = /^(?:亿元|万元|元|件|条|宗|项|个|人|人次|次|起|篇|份)$/u;
-
-/** Words to the right of a row's label, where figures are expected. */
-function wordsAmongFigures(grid: LabelledGrid, row: number, labelColumn: number, layout: Layout): Stray[] {
+/** Where a known row has no figure: what was meant for one. */
+function unreadIn(
+  aligner: Aligner,
+  layout: Layout,
+  row: number,
+  context: RowTarget | Section | undefined,
+): readonly Stray[] {
   if (layout !== "rows") return [];
-  return (grid.labelRows[row] ?? [])
-    .filter(({ column, text }) => column > labelColumn && !unitAlone.test(text))
-    .map((label) => ({ ...label, reason: "text" }));
+  const [matched] = rowsOf(aligner, leftOf(aligner.grid, row), context);
+  return matched ? numbersAmongWords(aligner.grid, row, matched.label.column) : [];
 }
 
 function leftOf(grid: LabelledGrid, row: number): readonly GridLabel[] {

@@ -9,12 +9,12 @@ export interface Landing {
   readonly column: number;
 }
 
-/** `row`/`column`: no such row or column; `foreign`: a column that only the form of other years has; `outside`: beyond the edge of the table; `text`: words where figures are expected. */
+/** `row`/`column`: no such row or column; `foreign`: a column that only the form of other years has; `outside`: beyond the edge of the table; `text`: words where figures are expected; `year`: of another year. */
 export interface Stray {
   readonly text: string;
   readonly row: number;
   readonly column: number;
-  readonly reason: "row" | "column" | "foreign" | "outside" | "text";
+  readonly reason: "row" | "column" | "foreign" | "outside" | "text" | "year";
 }
 
 export interface MatchedHead {

@@ -84,7 +84,7 @@ export function searchChoices(choices: readonly FigureChoice[], typed: string): 
   const holding = (holds: (text: string, word: string) => boolean) =>
     choices.filter(({ label, group, text, words: called = "" }) => {
       const folded = `${foldLabel(label)} ${foldLabel(group)} ${called}`;
-      return words.every((word) => holds(folded, word) || text === word);
+      return words.every((word) => holds(folded, word) || foldLabel(text) === word);
     });
   const found = holding((text, word) => text.includes(word));
   // A head that is called so itself goes before those under it.

@@ -52,7 +52,7 @@ function isUnder(whole: Cell, cell: Cell | GroupCell): boolean {
 
 /** Words by which offices ask for a change or a share, and what the label of such a choice says. */
 const asked: readonly (readonly [word: RegExp, label: string])[] = [
-  [/同比|增长|增幅|上升|下降|环比/u, "百分比"],
+  [/同比|增长|增幅|上升|下降|环比/u, "比上年增减的百分比"],
   [/增减|增加|减少|多少/u, "比上年增减的数"],
   [/占比|比重|占|比例|百分比/u, "占“"],
 ];

@@ -9,6 +9,7 @@ import { alignByLabels, type Focus } from "./align-by-labels.ts";
 import { alignByColumns, alignByPosition, type Lines } from "./align-by-position.ts";
 import type { Alignment, Landing, MatchedHead } from "./alignment.ts";
 import type { ClipGrid } from "./clipboard-grid.ts";
+import { withoutOtherYears } from "./other-years.ts";
 import { pasteReasons } from "./paste-messages.ts";
 import { type PastedFigure, readPasted } from "./pasted-figure.ts";
 import { amountsInWan, unitsAt } from "./pasted-units.ts";
@@ -108,7 +109,7 @@ function placedOf(placings: readonly Placing[], alignments: readonly Alignment[]
   return placed && alignments.length === 1 ? { placed } : {};
 }
 
-function align(grid: ClipGrid, { edition, focus, lines, byPosition, placement: chosen }: PasteInto): Placing {
+function align(grid: ClipGrid, { edition, report, focus, lines, byPosition, placement: chosen }: PasteInto): Placing {
   const { cell } = focus;
   if (!byPosition) {
     const labels = alignByLabels(edition, grid, focus);
@@ -116,7 +117,8 @@ function align(grid: ClipGrid, { edition, focus, lines, byPosition, placement: c
     const byColumns = columns !== undefined && columns.landings.length > labels.landings.length;
     if (byColumns && cell !== undefined)
       return placeBlock(edition, columns, chosen, (placement) => alignByColumns(edition, grid, cell, placement));
-    if (labels.landings.length > 0 || cell === undefined) return { alignment: labels };
+    if (labels.landings.length > 0 || cell === undefined)
+      return { alignment: withoutOtherYears(labels, grid, report.year) };
   }
   const put = alignByPosition(edition, grid, lines, cell ?? "");
   return placeBlock(edition, put, chosen, (placement) => alignByPosition(edition, grid, lines, cell ?? "", placement));

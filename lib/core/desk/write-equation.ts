@@ -86,14 +86,14 @@ export function writeEquation(
 
 /** Drops the row or the column, groups included, that all places of an equation share: `重复申请·自然人` → `重复申请`. */
 export function shortener(labels: readonly string[]): (label: string) => string {
+  if (labels.length < 2) return (label) => label;
   const split = labels.map((label) => label.split("·"));
   const [first = []] = split;
   const least = Math.min(...split.map((parts) => parts.length)) - 1;
   let same = 0;
   while (same < least && split.every((parts) => parts[parts.length - 1 - same] === first[first.length - 1 - same]))
     same += 1;
-  if (labels.length > 1 && same > 0) return (label) => label.split("·").slice(0, -same).join("·");
-  if (labels.length > 1 && least > 0 && split.every((parts) => parts[0] === first[0]))
-    return (label) => label.slice(label.indexOf("·") + 1);
+  if (same > 0) return (label) => label.split("·").slice(0, -same).join("·");
+  if (least > 0 && split.every((parts) => parts[0] === first[0])) return (label) => label.slice(label.indexOf("·") + 1);
   return (label) => label;
 }
