@@ -307,8 +307,8 @@ describe("odd files that are read", () => {
     };
     const { report, notes } = await read(workbook(sheet, styles));
     expect(report.entries.licensing_licenses_decisions).toBe("2");
-    expect(report.entries.enforcement_penalties_decisions).toBeUndefined();
-    expect(report.entries.enforcement_coercion_decisions).toBeUndefined();
+    expect(report.entries.enforcement_penalties_decisions).toBe("（日期）");
+    expect(report.entries.enforcement_coercion_decisions).toBe("#REF!");
     expect(report.entries.fees_administrativeFees_amount).toBe("8937.0276");
     expect(notes.join()).toContain("公式");
     expect(notes.join()).toContain("B4 是日期，没有读作数字");

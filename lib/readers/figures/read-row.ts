@@ -131,7 +131,9 @@ function withoutSums(cells: readonly CellToken[], drawn: readonly Reading[], wid
     const together = Array.from({ length: width }, (_, column) => standing[column] && stands(standing[column]));
     return { readings: distinct([...drawn, together]), plain: false };
   }
-  const readings = distinct(cuts(standing, width));
+  // Where nothing shows that figures run together, one may as well have been lost.
+  const apart = standing.length > 1 && !standing.some((cell) => cell.glued || cell.broken || notOne(cell));
+  const readings = distinct([...cuts(standing, width), ...(apart ? placements(standing, width) : [])]);
   const zeros = standing.length === 1 && /^0+$/u.test(standing[0]?.text ?? "");
   const sure = standing.some((cell) => cell.glued) || readings.length > 1 || zeros;
   return { readings: sure ? readings : [], plain: false };

@@ -6,7 +6,7 @@ import { endsInFiller, readRow } from "#readers/figures/read-row.ts";
 import { holds, numberOf, type Reading, type RowSum } from "#readers/figures/reading.ts";
 import { sumsOf } from "#readers/figures/table-sums.ts";
 import type { AcrossCells } from "#readers/rows/across-cells.ts";
-import { blankCell, type CellResult, repairedCell, standingCell } from "#readers/tokens/cell-result.ts";
+import { blankCell, type CellKind, type CellResult, repairedCell, standingCell } from "#readers/tokens/cell-result.ts";
 import { orderOf } from "./across-order.ts";
 import { kindOf, leaves } from "./row-cells.ts";
 
@@ -48,9 +48,14 @@ function takeBlocks(across: Across): boolean {
   for (const { row, cells } of blocks)
     cells.forEach((cell, at) => {
       const column = columns[at] ?? "";
-      put(across, row, column, standingCell(cell, kindAt(across, row, column), "read"));
+      put(across, row, column, asItStands(cell, kindAt(across, row, column), "read"));
     });
   return true;
+}
+
+/** A figure in its cell; one that was misread is asked. */
+function asItStands(cell: CellToken, kind: CellKind, how: "read" | "repaired"): CellResult {
+  return cell.broken ? blankCell(cell, [cell.text]) : standingCell(cell, kind, how);
 }
 
 /** The sums of all blocks, as positions in the line of figures. */
@@ -89,7 +94,7 @@ function takeBySums(across: Across): void {
     else if (texts.length > 1) put(across, row, column, blankCell(held?.token, texts.filter(isText)));
     else if (!held) put(across, row, column, blankCell(found.cells[at], offered(first, at, sums)));
     else if (held.token && held.how === "stands")
-      put(across, row, column, standingCell(held.token, kindAt(across, row, column), usual));
+      put(across, row, column, asItStands(held.token, kindAt(across, row, column), usual));
     else put(across, row, column, repairedCell(held.text, held.token));
   }
 }

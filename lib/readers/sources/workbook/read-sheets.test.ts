@@ -67,6 +67,7 @@ describe.each(kinds)("a workbook as %s", (kind) => {
     const { report, notes } = await read(bytesOf(book, kind));
     expect(notes.join()).toContain("B3 是日期，没有读作数字");
     expect(report.entries).toEqual({
+      licensing_licenses_decisions: "（日期）",
       enforcement_penalties_decisions: "8",
       fees_administrativeFees_amount: "8937.0276",
     });

@@ -12,7 +12,7 @@ import { loadSheetJs, type SheetJs } from "./load-sheet-js.ts";
 import { withSums } from "./sheet-formulas.ts";
 import {
   addSheet,
-  datePrefix,
+  dateShown,
   type Merge,
   mergeBetween,
   mostRows,
@@ -113,5 +113,5 @@ function textOf(library: SheetJs, { t, v, w, z }: CellObject): string {
   if (t === "e") return w ?? "#N/A";
   if (t === "b") return v ? "TRUE" : "FALSE";
   if (t === "n" && !(typeof z === "string" && library.SSF.is_date(z))) return numberText(Number(v));
-  return t === "s" ? String(v) : `${datePrefix}${w ?? ""}`;
+  return t === "s" ? String(v) : dateShown;
 }

@@ -11,7 +11,7 @@ import { SharedFormulas } from "./shared-formulas.ts";
 import { withSums } from "./sheet-formulas.ts";
 import {
   addSheet,
-  datePrefix,
+  dateShown,
   type Merge,
   mergeBetween,
   numberText,
@@ -137,7 +137,7 @@ function shownValue(value: string, type: string, date: boolean): string {
   if (type !== "n" || value === "") return value;
   const number = Number(value);
   if (!Number.isFinite(number)) return value;
-  return date ? `${datePrefix}${number}` : numberText(number);
+  return date ? dateShown : numberText(number);
 }
 
 /** How many columns of a report a `col` hides; programs hide all that lie to the right of the sheet, too. */

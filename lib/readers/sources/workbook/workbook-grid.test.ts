@@ -166,7 +166,13 @@ describe("a sheet out of the ordinary is refused with where", () => {
 });
 
 it("notes say where a cell holds an error or a date, and what is hidden", () => {
-  const texts = { "1,1": "#REF!", "3,28": "#DIV/0!", "4,1": "新收", "4,2": "日期2024/1/1", "5,1": "日期2024/1/1" };
+  const texts = {
+    "1,1": "#REF!",
+    "3,28": "#DIV/0!",
+    "4,1": "新收",
+    "4,2": "（日期）",
+    "5,1": "（日期）",
+  };
   const notes = sheetNotes(sheetOf(texts, [], { hiddenRows: 2, hiddenColumns: 1 })).map(sentenceOf);
   expect(notes).toHaveLength(4);
   expect(notes.join()).toContain("A1、AB3");

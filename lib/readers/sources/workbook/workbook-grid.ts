@@ -65,13 +65,13 @@ export function sheetNotes(sheet: Sheet): readonly ReadingNote[] {
   if (hiddenColumns > 0) notes.push(noteOf("hiddenColumns", name, hiddenColumns));
   const errors = addressesOf(sheet, ({ text }) => errorValue.test(text));
   if (errors !== "") notes.push(noteOf("errorCells", name, errors));
-  const dates = addressesOf(sheet, ({ text }, line) => text.startsWith(datePrefix) && line.size > 1);
+  const dates = addressesOf(sheet, ({ text }, line) => text === dateShown && line.size > 1);
   if (dates !== "") notes.push(noteOf("dateCells", name, dates));
   return notes;
 }
 
-/** What a cell shows whose number is a date: no figure. */
-export const datePrefix = "日期";
+/** What stands for the number of a cell that is a date: no figure. */
+export const dateShown = "（日期）";
 const errorValue = /^#(?:REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!)$/u;
 const mostAddresses = 5;
 
