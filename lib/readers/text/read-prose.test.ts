@@ -37,6 +37,24 @@ describe("a head with its number", () => {
     expect(read("itemsDisclosed", [text])?.[0]).toBe(entry);
   });
 
+  it.each(["约12744条", "近12744条", "超过12744条", "一万二千七百四十四条", "12744余条"])(
+    "%s is asked, never left blank in silence",
+    (said) => {
+      const results = readProse(
+        edition,
+        sectionWith("itemsDisclosed"),
+        [lineOf(`主动公开政府信息${said}。`)],
+        undefined,
+      );
+      const [result] = results.values();
+      expect([result?.entry, result?.reading.kind, result?.reading.candidates]).toEqual([
+        undefined,
+        "ambiguous",
+        ["12744"],
+      ]);
+    },
+  );
+
   it("said twice alike stands, said twice otherwise is open with both", () => {
     expect(read("itemsDisclosed", ["主动公开政府信息7条。", "主动公开政府信息7条。"])?.[0]).toBe("7");
     const results = readProse(

@@ -5,6 +5,7 @@ import type { Edition, Section } from "#core/editions/edition.ts";
 import { equationsOf } from "#core/equations/equations.ts";
 import { type Folded, fold } from "#core/language/fold-text.ts";
 import { type BrokenLine, goesOn } from "#core/language/join-lines.ts";
+import { chineseValue } from "#core/language/numerals.ts";
 import type { Place } from "#core/report/source.ts";
 import { compare } from "#core/terms/match-term.ts";
 import { type Term, termsOf } from "#core/terms/terms.ts";
@@ -22,6 +23,8 @@ interface Mention {
 const filler = /^(?:的|情况|数量|总数|总量|数|共计|共|合计|总计|计|为|是|有|达到|达|累计|[：:,\s])*/u;
 const number =
   /^(\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?)\s*(余|多)?\s*([十百千万亿]{1,3}元|元|万|件|条|次|人次|人|个|篇|期|场|家|宗|起|份|项)?/u;
+/** What makes a number a rough one. */
+const aboutSo = /^(?:大约|约|将近|接近|近|超过|超|逾|不足|不到)\s*(?=\d)/u;
 const nothing = /未收|没有收|不收|无收费|免费|未产生/u;
 
 /** What was read for the cells of one prose section. `wrap`: the width at which a page broke its lines. */
@@ -61,7 +64,7 @@ function resultOf(cell: Cell, mentions: readonly Mention[]): CellResult | undefi
     place: first.place,
     column: -1,
   };
-  if (texts.length > 1 || /[余多]|万$/u.test(first.printed)) return blankCell(token, texts);
+  if (texts.length > 1 || /[余多]|万$|^\D/u.test(first.printed)) return blankCell(token, texts);
   const plain = { ...token, printed: cell.amount ? first.printed.replace(/万元$/u, "") : token.text };
   return standingCell(plain, cell, first.term.variant ? "variant" : "read");
 }
@@ -116,17 +119,29 @@ function mentionsIn(edition: Edition, section: Section, { text, placeAt }: Stret
     const place = placeAt(at);
     const rest = folded.characters.slice(found.end, found.end + 40).join("");
     const skip = filler.exec(rest)?.[0] ?? "";
-    const stated = number.exec(rest.slice(skip.length));
+    const about = aboutSo.exec(rest.slice(skip.length))?.[0] ?? "";
+    const behind = rest.slice(skip.length + about.length);
+    const stated = number.exec(behind);
     const unit = found.term.head?.unit ?? "";
-    const isShare = stated !== null && /^\s*%/u.test(rest.slice(skip.length + stated[0].length));
+    const isShare = stated !== null && /^\s*%/u.test(behind.slice(stated[0].length));
+    const inWords = stated || unit === "" ? undefined : wordsBefore(behind, unit);
     if (stated && !isShare && !countsOthers(stated[3] ?? "", unit)) {
-      mentions.push({ term: found.term, text: stated[1] ?? "", printed: stated[0].trim(), place });
+      mentions.push({ term: found.term, text: stated[1] ?? "", printed: `${about}${stated[0]}`.trim(), place });
+    } else if (inWords) {
+      mentions.push({ term: found.term, ...inWords, place });
     } else if (unit !== "" && rest.startsWith(unit)) {
       mentions.push({ term: found.term, printed: unit, place });
     }
     at = found.end;
   }
   return mentions;
+}
+
+/** `七十四件`: a number in words before the counting word; it is asked. */
+function wordsBefore(text: string, unit: string): { readonly text: string; readonly printed: string } | undefined {
+  const words = /^[零〇一二两三四五六七八九十百千万亿]+/u.exec(text)?.[0] ?? "";
+  const value = words !== "" && text.startsWith(unit, words.length) ? chineseValue(words) : undefined;
+  return value === undefined ? undefined : { text: String(value), printed: `${words}${unit}` };
 }
 
 /** Counting words that may stand for each other. */
