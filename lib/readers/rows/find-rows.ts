@@ -9,7 +9,7 @@ import { TooManyCells } from "#readers/blocks/blocks.ts";
 import { isEmptyCell, type Line } from "#readers/blocks/lines.ts";
 import { isPartOfTerm, isProse } from "#readers/tokens/is-prose.ts";
 import { AcrossCells } from "./across-cells.ts";
-import { keepSaid, keepUnread } from "./keep-unread-cells.ts";
+import { keepUnread } from "./keep-unread-cells.ts";
 
 /** A printed row label. */
 export interface Anchor {
@@ -97,9 +97,8 @@ class Walk implements FoundRows {
   line(line: Line, section: Section): void {
     this.lines += 1;
     const table = section === this.section ? this.table : undefined;
-    const lexed = lexLine(line, this.terms, this.others);
     const inRow = table !== undefined && (this.stream.length > 0 || this.pending !== undefined);
-    const tokens = inRow ? keepSaid(line, keepUnread(line, lexed, table)) : keepUnread(line, lexed, table);
+    const tokens = keepUnread(line, lexLine(line, this.terms, this.others), table, inRow);
     if (isProse(line, tokens) && this.others.every((terms) => isProse(line, lexLine(line, terms)))) {
       const text = line.pieces.map((piece) => piece.text).join(" ");
       if (!isPartOfTerm(text, this.terms)) this.strayText.push({ section: section.id, text });

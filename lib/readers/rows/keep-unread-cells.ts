@@ -13,9 +13,19 @@ const longestSaying = 16;
 /**
  * The tokens of a line with one more for each cell that says something and was read as nothing. Only where the line has
  * just as many cells behind its label as the row has figures, so that each cell's place is certain. `table`: where the
- * line stands, if its rows are printed side by side.
+ * line stands; `inRow`: a row of figures one a line has begun.
  */
-export function keepUnread(line: Line, tokens: readonly Token[], table: Table | undefined): readonly Token[] {
+export function keepUnread(
+  line: Line,
+  tokens: readonly Token[],
+  table: Table | undefined,
+  inRow: boolean,
+): readonly Token[] {
+  const kept = inCells(line, tokens, table);
+  return inRow ? onItsLine(line, kept) : kept;
+}
+
+function inCells(line: Line, tokens: readonly Token[], table: Table | undefined): readonly Token[] {
   const figures = figureCells(line, tokens, table);
   const isRead = (piece: Piece) => tokens.some(({ place }) => place === piece.place);
   const unread = new Set(figures.filter((piece) => isSaying(piece.text) && !isRead(piece)));
@@ -36,7 +46,7 @@ const figureSaid = new RegExp(
 );
 
 /** On a line of its own among the figures of a row: a figure said otherwise than in plain digits (`约5`, `二十`, `3+2`). */
-export function keepSaid(line: Line, tokens: readonly Token[]): readonly Token[] {
+function onItsLine(line: Line, tokens: readonly Token[]): readonly Token[] {
   const [piece, ...others] = line.pieces;
   if (!piece || others.length > 0 || tokens.some(({ kind }) => kind === "head")) return tokens;
   const text = piece.text.trim();
