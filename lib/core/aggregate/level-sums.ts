@@ -1,6 +1,6 @@
 // Each level's sum over a tree of offices. What an office without offices below it reports is added; the report of an office
 // with offices below is its own sum of them and never added again: figures of its own (本级) are an office below it.
-import type { OfficeTree } from "../offices/office-tree.ts";
+import { type OfficeTree, officesBelow } from "../offices/office-tree.ts";
 import type { Figures } from "../report/report.ts";
 
 /** `live`: what stands in the reports now, drafts too; `signed`: what is signed and not reopened. Never mixed. */
@@ -50,15 +50,12 @@ export function countedReturn(returns: readonly PlacedReturn[], kind: SumKind): 
 
 /** The offices without offices below them, at `office` or under it. */
 export function leavesUnder(tree: OfficeTree, office: string): readonly string[] {
-  const below = new Map<string, string[]>();
-  for (const { id, above } of tree.values())
-    if (above !== undefined) below.set(above, [...(below.get(above) ?? []), id]);
   const leaves: string[] = [];
   const waiting = tree.has(office) ? [office] : [];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    const under = below.get(at);
-    if (under) waiting.push(...under);
-    else leaves.push(at);
+    const under = officesBelow(tree, at);
+    for (const { id } of under) waiting.push(id);
+    if (under.length === 0) leaves.push(at);
   }
   return leaves.sort();
 }

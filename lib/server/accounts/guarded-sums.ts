@@ -1,8 +1,9 @@
 // Each level's sums as one visitor may see them: no further than a role reaches. Who collects sees what is signed, as with
 // reports; who fills in, reviews or signs for a level sees what stands there now as well.
-import type { LevelSum, SumKind } from "#core/aggregate/level-sums.ts";
+import { type LevelSum, type SumKind, sumKinds } from "#core/aggregate/level-sums.ts";
+import { isWithin, type OfficeNode, officesBelow } from "#core/offices/office-tree.ts";
 import { Refusal } from "../ground/refusal.ts";
-import type { LevelContributor, MissingOffice, SumDifference, SumStore } from "../store/sum-store.ts";
+import type { LevelBelow, LevelContributor, MissingOffice, SumDifference, SumStore } from "../store/sum-store.ts";
 import { isOneOf, type Visitor } from "./visitor.ts";
 
 const readers = ["clerk", "reviewer", "secrecyReviewer", "approver"] as const;
@@ -28,6 +29,10 @@ export class GuardedSums implements SumStore {
     return this.#mayLook(office, kind) ? this.#sums.contributors(office, year, kind, cell) : [];
   }
 
+  async below(office: string, year: number, kind: SumKind): Promise<readonly LevelBelow[]> {
+    return this.#mayLook(office, kind) ? this.#sums.below(office, year, kind) : [];
+  }
+
   async missing(office: string, year: number): Promise<readonly MissingOffice[]> {
     return this.#mayLook(office, "signed") ? this.#sums.missing(office, year) : [];
   }
@@ -41,6 +46,23 @@ export class GuardedSums implements SumStore {
   }
 
   #mayLook(office: string, kind: SumKind): boolean {
-    return isOneOf(this.#visitor, office, ...readers, ...(kind === "signed" ? (["collector"] as const) : []));
+    return kindsSeen(this.#visitor, office).includes(kind);
   }
+}
+
+/** Which sums of an office the visitor may see: none of an office that no role of theirs reaches. */
+export function kindsSeen(visitor: Visitor, office: string): readonly SumKind[] {
+  if (isOneOf(visitor, office, ...readers)) return sumKinds;
+  return isOneOf(visitor, office, "collector") ? ["signed"] : [];
+}
+
+/** The highest offices, with offices below them, whose sums the visitor may see. */
+export function levelsSeen(visitor: Visitor): readonly OfficeNode[] {
+  const { person, tree } = visitor;
+  const granted = [...new Set(person.grants.map(({ office }) => office))].filter((office) => {
+    return officesBelow(tree, office).length > 0 && kindsSeen(visitor, office).length > 0;
+  });
+  return granted
+    .filter((office) => !granted.some((other) => other !== office && isWithin(tree, office, other)))
+    .flatMap((office) => tree.get(office) ?? []);
 }

@@ -1,18 +1,28 @@
 // The part of the store's contract that adds up, level by level.
 import type { LevelSum, SumKind } from "#core/aggregate/level-sums.ts";
+import type { Figures } from "#core/report/report.ts";
 import type { WorkState } from "#core/workflow/states.ts";
 
-/** An office directly below, and what it adds to a cell. */
-export interface LevelContributor {
+/** An office directly below, and how far it has reported. */
+export interface OfficeBelow {
   readonly office: string;
   readonly name: string;
-  /** Undefined where it has no figure there, or does not count. */
-  readonly value: number | undefined;
   readonly due: number;
   readonly reported: number;
   readonly doubled: number;
   /** Of an office without offices below: the report that counts. */
   readonly report?: string;
+}
+
+/** What it adds to a cell. */
+export interface LevelContributor extends OfficeBelow {
+  /** Undefined where it has no figure there, or does not count. */
+  readonly value: number | undefined;
+}
+
+/** What it adds to each cell; what it has no figure for is absent. */
+export interface LevelBelow extends OfficeBelow {
+  readonly figures: Figures;
 }
 
 /** An office that owes its signed return. */
@@ -24,6 +34,8 @@ export interface MissingOffice {
   /** How many reports of the year it has, and the state of one that it has alone. */
   readonly reports: number;
   readonly state?: WorkState;
+  /** Several of them are signed: none can be preferred in either sum. */
+  readonly doubled?: true;
 }
 
 /** A kept sum that is not the full one. */
@@ -45,6 +57,8 @@ export interface SumStore {
   inFull(office: string, year: number, kind: SumKind): Promise<LevelSum | undefined>;
   /** Who adds how much to a cell of an office's sum, one level down, largest first. Empty for an unknown cell. */
   contributors(office: string, year: number, kind: SumKind, cell: string): Promise<readonly LevelContributor[]>;
+  /** What each office one level down adds to every cell, by id. */
+  below(office: string, year: number, kind: SumKind): Promise<readonly LevelBelow[]>;
   /** Who at or below an office has not signed for a year, by id. */
   missing(office: string, year: number): Promise<readonly MissingOffice[]>;
   /** Years of which there are reports, oldest first. */

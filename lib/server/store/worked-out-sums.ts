@@ -11,11 +11,11 @@ import { sumReturns } from "#core/aggregate/sum-returns.ts";
 import { cellByName } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { editionForYear } from "#core/editions/registry.ts";
-import { type OfficeTree, treeOf } from "#core/offices/office-tree.ts";
+import { type OfficeTree, officesBelow, treeOf } from "#core/offices/office-tree.ts";
 import { isApproved } from "#core/workflow/states.ts";
 import type { Store } from "./store.ts";
 import { sumDigest } from "./sum-digest.ts";
-import type { LevelContributor, MissingOffice, SumDifference, SumStore } from "./sum-store.ts";
+import type { LevelBelow, LevelContributor, MissingOffice, SumDifference, SumStore } from "./sum-store.ts";
 
 /** All that a year's sums are made of. */
 interface Year {
@@ -47,27 +47,34 @@ export class WorkedOutSums implements SumStore {
   }
 
   async contributors(office: string, year: number, kind: SumKind, cell: string): Promise<readonly LevelContributor[]> {
-    const all = await this.#read(year);
-    if (!all || !cellByName(all.edition, cell)) return [];
-    const below = [...all.tree.values()].filter(({ above }) => above === office);
-    return below
-      .map(({ id, name }) => {
-        const { figures, due, reported, doubled } = sumAt(all, id, kind);
-        const own = [...all.tree.values()].some(({ above }) => above === id) ? undefined : countedAt(all, id, kind);
-        const report = own && own !== "doubled" ? { report: own.report } : {};
-        return { office: id, name, value: figures[cell], due, reported, doubled, ...report };
-      })
+    const edition = editionForYear(year);
+    if (!edition || !cellByName(edition, cell)) return [];
+    return (await this.below(office, year, kind))
+      .map(({ figures, ...one }) => ({ ...one, value: figures[cell] }))
       .sort(
         (one, other) => (other.value ?? -Infinity) - (one.value ?? -Infinity) || (one.office < other.office ? -1 : 1),
       );
   }
 
+  async below(office: string, year: number, kind: SumKind): Promise<readonly LevelBelow[]> {
+    const all = await this.#read(year);
+    if (!all) return [];
+    return officesBelow(all.tree, office)
+      .map(({ id, name }) => {
+        const { figures, due, reported, doubled } = sumAt(all, id, kind);
+        const own = officesBelow(all.tree, id).length > 0 ? undefined : countedAt(all, id, kind);
+        const report = own && own !== "doubled" ? { report: own.report } : {};
+        return { office: id, name, figures, due, reported, doubled, ...report };
+      })
+      .sort((one, other) => (one.office < other.office ? -1 : 1));
+  }
+
   async missing(office: string, year: number): Promise<readonly MissingOffice[]> {
     const all = await this.#read(year);
     if (!all) return [];
-    const signed = (id: string) => typeof countedAt(all, id, "signed") === "object";
+    const isSigned = (id: string) => typeof countedAt(all, id, "signed") === "object";
     return leavesUnder(all.tree, office)
-      .filter((id) => !signed(id))
+      .filter((id) => !isSigned(id))
       .map((id) => {
         const { name = "", above } = all.tree.get(id) ?? {};
         const returns = all.returns.get(id) ?? [];
@@ -79,6 +86,7 @@ export class WorkedOutSums implements SumStore {
           above: on,
           reports: returns.length,
           ...(alone?.state ? { state: alone.state } : {}),
+          ...(returns.filter(({ signed }) => signed).length > 1 ? { doubled: true as const } : {}),
         };
       });
   }

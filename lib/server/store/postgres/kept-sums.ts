@@ -6,12 +6,30 @@ import type { LevelSum, SumKind } from "#core/aggregate/level-sums.ts";
 import { cellByName, cellsOf } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { editionForYear } from "#core/editions/registry.ts";
+import type { Figures } from "#core/report/report.ts";
 import type { WorkState } from "#core/workflow/states.ts";
-import type { LevelContributor, MissingOffice, SumDifference, SumStore } from "../sum-store.ts";
-import { contributing, differing, inFull, keeping, kept, lacking, missing, spreading } from "./sum-statements.ts";
+import type {
+  LevelBelow,
+  LevelContributor,
+  MissingOffice,
+  OfficeBelow,
+  SumDifference,
+  SumStore,
+} from "../sum-store.ts";
+import {
+  contributing,
+  differing,
+  inFull,
+  keeping,
+  kept,
+  lacking,
+  missing,
+  spreading,
+  yearsThere,
+} from "./sum-statements.ts";
 import { tryAgain } from "./try-again.ts";
 
-type Value = string | number | null;
+type Value = string | number | boolean | null;
 type Row = Readonly<Record<string, Value>>;
 
 /** With the year: the lock under which the sums of a year are made. Any number, the same in every version. */
@@ -77,33 +95,35 @@ export class KeptSums implements SumStore {
     const edition = editionForYear(year);
     if (!edition || !cellByName(edition, cell)) return [];
     await this.of(office, [year], kind);
-    const rows = await this.#ask(contributing(edition, cell), [year, office, kind]);
-    return rows.map((row) => ({
-      office: String(row.office),
-      name: String(row.name),
-      value: row.value === null ? undefined : Number(row.value),
-      due: Number(row.due),
-      reported: Number(row.reported),
-      doubled: Number(row.doubled),
-      ...(row.report === null ? {} : { report: String(row.report) }),
-    }));
+    const rows = await this.#ask(contributing(edition, [cell], cell), [year, office, kind]);
+    return rows.map((row) => ({ ...belowOf(row), value: figuresIn([cell], row)[cell] }));
+  }
+
+  async below(office: string, year: number, kind: SumKind): Promise<readonly LevelBelow[]> {
+    const edition = editionForYear(year);
+    if (!edition) return [];
+    await this.of(office, [year], kind);
+    const cells = cellsOf(edition).map(({ name }) => name);
+    const rows = await this.#ask(contributing(edition, cells), [year, office, kind]);
+    return rows.map((row) => ({ ...belowOf(row), figures: figuresIn(cells, row) }));
   }
 
   async missing(office: string, year: number): Promise<readonly MissingOffice[]> {
     const edition = editionForYear(year);
     if (!edition) return [];
     const rows = await this.#ask(missing(edition), [year, [office]]);
-    return rows.map(({ office: id, name, above, reports, state }) => ({
+    return rows.map(({ office: id, name, above, reports, state, doubled }) => ({
       office: String(id),
       name: String(name),
       above: String(above),
       reports: Number(reports),
       ...(state === null ? {} : { state: state as WorkState }),
+      ...(doubled === true ? { doubled } : {}),
     }));
   }
 
   async years(): Promise<readonly number[]> {
-    const rows = await this.#ask("select distinct year from reports where deleted_at is null order by year", []);
+    const rows = await this.#ask(yearsThere, []);
     return rows.map(({ year }) => Number(year));
   }
 
@@ -205,10 +225,7 @@ function byEdition(years: readonly number[]): ReadonlyMap<Edition, readonly numb
 }
 
 function sumOf(edition: Edition, row: Row): LevelSum {
-  const figures = cellsOf(edition).flatMap(({ name }) => {
-    const value = row[name] ?? null;
-    return value === null ? [] : [[name, Number(value)] as const];
-  });
+  const names = cellsOf(edition).map(({ name }) => name);
   return {
     office: String(row.office_id),
     year: Number(row.year),
@@ -216,8 +233,28 @@ function sumOf(edition: Edition, row: Row): LevelSum {
     due: Number(row.due),
     reported: Number(row.reported),
     doubled: Number(row.doubled),
-    figures: Object.fromEntries(figures),
+    figures: figuresIn(names, row),
     digest: digestOf(row),
+  };
+}
+
+function figuresIn(cells: readonly string[], row: Row): Figures {
+  const figures: Record<string, number> = {};
+  for (const cell of cells) {
+    const value = row[cell] ?? null;
+    if (value !== null) figures[cell] = Number(value);
+  }
+  return figures;
+}
+
+function belowOf(row: Row): OfficeBelow {
+  return {
+    office: String(row.office),
+    name: String(row.name),
+    due: Number(row.due),
+    reported: Number(row.reported),
+    doubled: Number(row.doubled),
+    ...(row.report === null ? {} : { report: String(row.report) }),
   };
 }
 

@@ -88,12 +88,14 @@ export function differing(edition: Edition): string {
   where s.office_id not in (select office_id from marked) and (${differs}) order by o.id, s.kind limit 100`;
 }
 
-/** Who adds how much to a cell of the office $2 in the year $1 by the kind $3. */
-export function contributing(edition: Edition, cell: string): string {
+/** What each office right below the office $2 adds to these cells in the year $1 by the kind $3; the largest in `first` comes first. */
+export function contributing(edition: Edition, cells: readonly string[], first?: string): string {
+  const figures = cells.map((cell) => `coalesce(k.${quoted(cell)}, f.${quoted(cell)}) as ${quoted(cell)}`);
+  const order = first === undefined ? "" : `${quoted(first)} desc nulls last, `;
   return `with leaf as (select id as office, above as node from offices o where above = $2 and ${isLeaf("o.id")}), ${picking(placed(edition))}
-  select o.id as office, o.name, coalesce(k.${quoted(cell)}, f.${quoted(cell)}) as value, c.report_id as report,
-    coalesce(k.due, 1) as due, coalesce(k.reported, case when c.report_id is null then 0 else 1 end) as reported,
-    coalesce(k.doubled, case when t.office is null then 0 else 1 end) as doubled
+  select o.id as office, o.name, c.report_id as report, coalesce(k.due, 1) as due,
+    coalesce(k.reported, case when c.report_id is null then 0 else 1 end) as reported,
+    coalesce(k.doubled, case when t.office is null then 0 else 1 end) as doubled, ${figures.join(", ")}
   from offices o
   left join ${sumTableOf(edition)} k on k.office_id = o.id and k.kind = $3 and k.year = $1 and not ${isLeaf("o.id")}
   left join counted c on c.office = o.id and (c.signed or $3 = 'live')
@@ -101,7 +103,7 @@ export function contributing(edition: Edition, cell: string): string {
     select office from leaf_returns where not counts and (signings > 1 or $3 = 'live')
   ) t on t.office = o.id
   left join ${figureTableOf(edition)} f on f.year = $1 and f.report_id = c.report_id
-  where o.above = $2 order by value desc nulls last, o.id`;
+  where o.above = $2 order by ${order}o.id`;
 }
 
 /** Leaves at or below the offices $2 without one signed report of the year $1. */
@@ -113,7 +115,14 @@ export function missing(edition: Edition): string {
     from ${placed(edition)} r group by r.office_id
   )
   select l.office, l.name, coalesce(a.name, '') as above, coalesce(h.reports, 0) as reports,
-    case when h.reports = 1 then h.state end as state
+    case when h.reports = 1 then h.state end as state, coalesce(h.signings, 0) > 1 as doubled
   from leaf l left join had h on h.office = l.office left join upper_offices a on a.id = l.above
   where coalesce(h.signings, 0) <> 1 order by l.office`;
 }
+
+/** Years that there are reports of, one look each: a million reports are not passed. */
+export const yearsThere = `with recursive there (year) as (
+  select min(year) from reports
+  union all select (select min(r.year) from reports r where r.year > t.year) from there t where t.year is not null
+) select year from there t
+  where year is not null and exists (select 1 from reports r where r.year = t.year and r.deleted_at is null) order by year`;

@@ -187,6 +187,7 @@ function lateSums(store: Store): SumStore {
     of: async (...asked) => (await sums()).of(...asked),
     inFull: async (...asked) => (await sums()).inFull(...asked),
     contributors: async (...asked) => (await sums()).contributors(...asked),
+    below: async (...asked) => (await sums()).below(...asked),
     missing: async (...asked) => (await sums()).missing(...asked),
     years: async () => (await sums()).years(),
     check: async () => (await sums()).check(),

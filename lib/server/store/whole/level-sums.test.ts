@@ -134,6 +134,15 @@ describe.each(storeKinds)("each level's sum on $name", { timeout: 120_000 }, (ki
     await sign(second);
     expect(await short("province")).toEqual([9, 1, 4, 0]);
     expect(await short("province", "signed")).toEqual([9, 1, 4, 0]);
+    await sign(await report("bureau", "11"));
+    expect(await short("province", "signed")).toEqual([undefined, 0, 4, 1]);
+    expect((await store.sums.missing("county", year))[0]).toEqual({
+      office: "bureau",
+      name: "名bureau",
+      above: "名county",
+      reports: 3,
+      doubled: true,
+    });
   });
 
   test("follows the tree: an office put elsewhere, one more below, a leaf that gets offices below it", async () => {
@@ -158,6 +167,8 @@ describe.each(storeKinds)("each level's sum on $name", { timeout: 120_000 }, (ki
       [2024, 7, 2],
       [2025, 7, 1],
     ]);
+    expect(await store.sums.years()).toEqual([2024, 2025]);
+    await store.setDeleted(await report("farCity", "1", 2022), true);
     expect(await store.sums.years()).toEqual([2024, 2025]);
   });
 
@@ -187,6 +198,13 @@ describe.each(storeKinds)("each level's sum on $name", { timeout: 120_000 }, (ki
       undefined,
     ]);
     expect(await store.sums.contributors("town", year, "live", "no; cell")).toEqual([]);
+    for (const office of ["province", "county", "town", "village1"]) {
+      const below = await store.sums.below(office, year, "live");
+      const added = await store.sums.contributors(office, year, "live", cell);
+      const byId = [...added].sort((left, right) => (left.office < right.office ? -1 : 1));
+      expect(below.map(({ figures, ...each }) => ({ ...each, value: figures[cell] }))).toEqual(byId);
+    }
+    expect(await store.sums.below("town", 1900, "live")).toEqual([]);
     await sign(one);
     const missing = await store.sums.missing("province", year);
     const draft: WorkState = "draft";
