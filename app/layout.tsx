@@ -28,7 +28,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="zh-CN" className={largeType ? "large-type" : undefined}>
       <body data-person={visitor?.id} data-login={visitor?.login}>
-        <Masthead largeType={largeType} closable={process.env.NIANBAO_PACKAGED === "1"}>
+        <Masthead
+          largeType={largeType}
+          looksIn={visitor?.looksIn === true}
+          closable={process.env.NIANBAO_PACKAGED === "1"}
+        >
           {visitor ? <VisitorPlaces name={visitor.name} administers={visitor.administers} /> : null}
         </Masthead>
         {trouble ? <StoreTrouble words={trouble} mayRestore={!officeMode()} /> : null}

@@ -36,6 +36,7 @@ const writing = of(401, "in", 403, 403, 403, 404, 404, 403);
 const creating = of(401, "in", 403, 403, 403, "in", "in", 403);
 const collecting = of(401, 403, 403, 403, 403, "in", 403, 403);
 const collection = of(401, 404, 404, 404, 404, "in", 404, 404);
+const levels = of(401, 404, 404, 404, "in", "in", 404, 404);
 const noReturn = of(401, 404, 404, 404, 404, 404, 404, 404);
 const administration = of(401, 403, 403, 403, 403, 403, 403, "in");
 const noPerson = of(401, 403, 403, 403, 403, 403, 403, 404);
@@ -71,6 +72,9 @@ const entries: Readonly<Record<string, Entry>> = {
   "GET /collections/[collectionId]/prose": { expected: collection },
   "GET /collections/[collectionId]/returns/[returnId]": { expected: noReturn },
   "GET /collections/[collectionId]/sum": { expected: collection },
+  "GET /levels": { expected: levels },
+  "GET /levels/[officeId]": { expected: levels },
+  "GET /levels/[officeId]/years": { expected: levels },
   "GET /reports": { expected: signedIn },
   "GET /reports/import": { expected: signedIn },
   "GET /reports/new": { expected: signedIn },
@@ -106,6 +110,7 @@ const entries: Readonly<Record<string, Entry>> = {
   "GET /api/collections/[collectionId]/letter": { expected: noReturn },
   "POST /api/collections/[collectionId]/offices": { expected: collection, body: { list: "青禾市教育局" } },
   "POST /api/collections/[collectionId]/sum": { expected: collection },
+  "GET /api/levels/[officeId]/cells/[cell]": { expected: levels },
   "GET /api/page-fonts/[name]": { expected: signedIn },
   "POST /api/read": { expected: signedIn },
   "GET /api/reports": { expected: signedIn },
@@ -165,6 +170,7 @@ test("each lets in whom it should, and refuses all others", async () => {
   };
   const ids: Record<string, string> = {
     collectionId: await made("collector", "/api/collections", { office: "青禾市", year: 2025, list: "青禾市财政局" }),
+    officeId: await office.topOffice(),
     personId: "0123456789abcdef",
     returnId: "1",
     fileId: "1",

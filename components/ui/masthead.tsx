@@ -7,22 +7,28 @@ import styles from "./masthead.module.css";
 const places = [
   { href: "/reports", label: "我的年报" },
   { href: "/collections", label: "汇总" },
+  { href: "/levels", label: "逐级汇总" },
   { href: "/audit", label: "审查已发布的年报" },
   { href: "/checks", label: "校验目录" },
 ];
 
 export function Masthead({
   largeType,
+  looksIn,
   closable,
   children,
 }: {
   largeType: boolean;
+  /** Has whoever is signed in offices below whose sums they may see? */
+  looksIn: boolean;
   closable: boolean;
   /** Where people sign in: their own places. */
   children?: ReactNode;
 }) {
   const pathname = usePathname();
   const [large, setLarge] = useState(largeType);
+
+  const shown = places.filter(({ href }) => looksIn || href !== "/levels");
 
   function toggle() {
     const next = !large;
@@ -41,7 +47,7 @@ export function Masthead({
         政府信息公开年报
       </a>
       <nav aria-label="主导航" className={styles.places}>
-        {places.map(({ href, label }) => (
+        {shown.map(({ href, label }) => (
           <a key={href} href={href} aria-current={pathname.startsWith(href) ? "page" : undefined}>
             {label}
           </a>

@@ -166,6 +166,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "publication",
     "registers",
     "collections",
+    "levels",
     "audit",
   ],
   components: [
@@ -188,6 +189,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
     "importing/confirm",
     "importing",
     "collections",
+    "levels",
     "accounts",
     "administration",
     "review",

@@ -35,7 +35,7 @@ export class TestOffice {
     await this.server.start();
     await this.signIn("guanli");
     const office = async (name: string) => {
-      const top = await this.#topOffice();
+      const top = await this.topOffice();
       const made = await this.ask("guanli", "POST", "/api/administration/offices", {
         name,
         aliases: [],
@@ -45,7 +45,7 @@ export class TestOffice {
       return (JSON.parse(made.text) as { id: string }).id;
     };
     const ids: Record<string, string> = {
-      city: await this.#topOffice(),
+      city: await this.topOffice(),
       bureau: await office("青禾市财政局"),
       other: await office("青禾市教育局"),
     };
@@ -94,7 +94,8 @@ export class TestOffice {
     return this.server.remove();
   }
 
-  async #topOffice(): Promise<string> {
+  /** Id of the office on top. */
+  async topOffice(): Promise<string> {
     const page = await this.ask("guanli", "GET", "/administration");
     const id = /<option value="([0-9a-f]{12})"/.exec(page.text)?.[1];
     if (!id) throw new Error(`no office on the page: ${page.status}`);

@@ -5,6 +5,7 @@ import { isRefusal, Refusal } from "../ground/refusal.ts";
 import { openedStore } from "../store/opened-store.ts";
 import type { Store } from "../store/store.ts";
 import { GuardedStore } from "./guarded-store.ts";
+import { levelsSeen } from "./guarded-sums.ts";
 import { officeMode, pathHeader } from "./office-mode.ts";
 import { type Visitor, visitorOf } from "./visitor.ts";
 
@@ -79,6 +80,8 @@ interface SignedIn {
   readonly login: string;
   readonly name: string;
   readonly administers: boolean;
+  /** Are there offices whose sums they may see? */
+  readonly looksIn: boolean;
 }
 
 /** Whom the frame of a page is made for; undefined where nobody signs in or is signed in. */
@@ -86,7 +89,8 @@ export async function signedInAs(): Promise<SignedIn | undefined> {
   const visitor = await visitorForRoute({ changing: true }).catch(() => undefined);
   if (!visitor) return undefined;
   const { id, login, name, grants } = visitor.person;
-  return { id, login, name, administers: grants.some(({ role }) => role === "administrator") };
+  const administers = grants.some(({ role }) => role === "administrator");
+  return { id, login, name, administers, looksIn: levelsSeen(visitor).length > 0 };
 }
 
 /** A line about what was taken away as a file; nothing on one's own PC. */

@@ -1,0 +1,90 @@
+// An office's level: its sum as the printed tables; every figure can be asked who adds to it, one level down.
+"use client";
+import { useCallback, useState } from "react";
+import { TablesBeside } from "#components/collections/tables-beside.tsx";
+import { announce } from "#components/ui/announce.ts";
+import { askServer } from "#components/ui/ask-server.ts";
+import { ButtonLink } from "#components/ui/button.tsx";
+import { StatusRegion } from "#components/ui/status-region.tsx";
+import { isLevelCell, type LevelCell, type LevelView } from "#core/contract/level-answers.ts";
+import { requireEdition } from "#core/editions/registry.ts";
+import { CoverageLine } from "./coverage-line.tsx";
+import { levelPath, queryOf } from "./level-address.ts";
+import { LevelFrame } from "./level-frame.tsx";
+import { LevelParts } from "./level-parts.tsx";
+
+const noBlanks = {};
+const usualMost = 100;
+
+export function LevelScreen({ view }: { view: LevelView }) {
+  const { office, year, kind, isUpper, figures, doubledNames, report, due, doubled } = view;
+  const edition = requireEdition(view.edition);
+  const { given, chosen, choose } = useParts(view);
+  const onChoose = useCallback((cell: string) => void choose(cell), [choose]);
+  const named = doubledNames.length < doubled ? `${doubledNames.join("、")}等` : doubledNames.join("、");
+  return (
+    <LevelFrame
+      place={view}
+      page=""
+      title={`${office.name}${year}年逐级汇总`}
+      intro={
+        <>
+          <CoverageLine {...view} />
+          {doubledNames.length > 0 ? ` 有几份的是：${named}。` : ""}
+          {isUpper && due > 0 ? " 点任何一个数，看下一级各占多少。" : ""}
+        </>
+      }
+      cell={given?.cell}
+      actions={
+        report === undefined ? undefined : <ButtonLink href={`/reports/${report}/preview`}>打开这份年报</ButtonLink>
+      }
+    >
+      <TablesBeside
+        edition={edition}
+        year={year}
+        figures={figures}
+        blanks={noBlanks}
+        chosen={chosen}
+        onChoose={onChoose}
+        given={given}
+      >
+        {(told, onAway) => (
+          <LevelParts
+            key={told.cell}
+            edition={edition}
+            place={{ year, kind }}
+            given={told}
+            onAll={() => void choose(told.cell, told.offices)}
+            onAway={onAway}
+          />
+        )}
+      </TablesBeside>
+      <StatusRegion />
+    </LevelFrame>
+  );
+}
+
+/** Asks who adds to a cell, and puts the cell into the address: it can be kept, sent, gone back to. */
+function useParts({ office, year, kind, isUpper, report, given: first }: LevelView) {
+  const [given, setGiven] = useState<LevelCell | undefined>(first);
+  const [chosen, setChosen] = useState(first?.cell);
+
+  const choose = useCallback(
+    async (cell: string, most = usualMost) => {
+      if (!isUpper)
+        return announce(
+          report === undefined
+            ? "这个单位没有下级，它的数来自它自己的年报。"
+            : "这个单位没有下级，数来自它自己的年报，可点“打开这份年报”。",
+        );
+      setChosen(cell);
+      const route = `/api/levels/${office.id}/cells/${cell}?${queryOf({ year, kind })}&most=${most}`;
+      const answered = await askServer(route, "GET", isLevelCell);
+      if (!answered.ok) return announce(answered.message);
+      setGiven(answered.value);
+      window.history.replaceState(null, "", levelPath(office.id, "", { year, kind, cell }));
+    },
+    [office.id, year, kind, isUpper, report],
+  );
+  return { given, chosen, choose };
+}
