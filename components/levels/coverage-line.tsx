@@ -9,7 +9,7 @@ export function CoverageLine({ due, reported, doubled }: Coverage) {
       <Badge tone={isWhole ? "good" : "warning"}>
         已报 {reported}/{due}
       </Badge>
-      {isWhole ? null : ` 还有 ${due - reported - doubled} 家没有计入，下面的数不是全部。`}
+      {isWhole ? "。" : ` 还有 ${due - reported - doubled} 家没有计入，下面的数不是全部。`}
       {doubled > 0 ? ` 另有 ${doubled} 家有几份年报、分不清用哪一份，没有计入。` : ""}
     </>
   );

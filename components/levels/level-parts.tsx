@@ -77,7 +77,7 @@ function PartRow({ part, place, print, largest }: RowProps) {
     <tr data-office={id}>
       <th scope="row">
         {href === undefined ? name : <a href={href}>{name}</a>}
-        <span className={styles.soft}> {coverageWords(part, place.kind)}</span>
+        <span className={styles.covers}>{coverageWords(part, place.kind)}</span>
         <span className={styles.bar} style={{ width: `${largest > 0 ? Math.max(0, share / largest) * 100 : 0}%` }} />
       </th>
       <td className={styles.number}>{value === undefined && part.reported === 0 ? "—" : print(value)}</td>

@@ -1,8 +1,8 @@
 // 对照上年, to print: every table with this year's figure, last year's and the change in each cell.
 import { HeadWords } from "#components/ui/head-words.tsx";
+import { PrintButton } from "#components/ui/print-button.tsx";
 import type { Beside, ComparedTable } from "#core/document/compare-years.ts";
 import type { TableCell, TableRow } from "#core/editions/printed-row.ts";
-import { PrintButton } from "./print-button.tsx";
 import styles from "./years-screen.module.css";
 
 export interface YearsScreenProps {

@@ -12,7 +12,7 @@ import { findPlace, type Looking, placeIn } from "./level-place.ts";
 
 const mostLines = 200;
 /** Of more offices one level down nothing is worked out: they are no level that somebody looks through. */
-export const mostLooked = 5_000;
+const mostLooked = 5_000;
 
 interface Below {
   /** Its name on this screen, and no other's. */

@@ -1,6 +1,6 @@
 // Prints the page that it stands on.
 "use client";
-import { Button } from "#components/ui/button.tsx";
+import { Button } from "./button.tsx";
 
 export function PrintButton() {
   return (
