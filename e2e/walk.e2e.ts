@@ -116,6 +116,7 @@ const entries: Readonly<Record<string, Entry>> = {
   "GET /api/levels/[officeId]/missing": { expected: levels },
   "GET /api/page-fonts/[name]": { expected: signedIn },
   "POST /api/read": { expected: signedIn },
+  "GET /api/reminders": { expected: signedIn },
   "GET /api/reports": { expected: signedIn },
   "POST /api/reports": { expected: creating, body: { year: 2023, office: { name: "单位" } } },
   "GET /api/reports/[reportId]": { expected: report },

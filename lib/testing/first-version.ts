@@ -5,7 +5,7 @@ import { bodyOf, type OpenRow, packWhole, selectOpenRows } from "#server/store/b
 const undone = `
   drop table report_facts;
   alter table revisions drop column base;
-  drop table looks; drop table remarks; drop table approved_versions; drop table report_moves; drop table report_writers;
+  drop table looks; drop table remarks; drop table approved_versions; drop table report_moves; drop table receipts; drop table report_writers;
   drop table report_work; drop table audit_log; drop table attempts; drop table sessions; drop table grants; drop table people;
   drop table offices_version; drop table offices;
   drop table register_counts; drop table office_memories; drop table fixed_sums; drop table returns; drop table collections;

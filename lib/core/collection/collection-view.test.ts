@@ -11,6 +11,8 @@ const view: CollectionView = {
   year: 2025,
   rows,
   asked: [],
+  today: "2026-01-10",
+  lacking: { offices: 0, overdue: 0 },
   earlier: [],
   unmatched: [],
   notes: [],

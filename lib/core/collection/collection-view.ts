@@ -32,8 +32,17 @@ export interface OfficeRow {
   readonly older: readonly ReturnChoice[];
   /** Cells that changed against the one before. */
   readonly changed: number;
-  /** Until when it was sent back. */
+  /** Until when it was sent back, and with which words. */
   readonly until?: string;
+  readonly returnedWhy?: string;
+  /** Its own last day to report, and why. */
+  readonly extended?: { readonly until: string; readonly why: string };
+  /** Where its report is that is not signed yet. */
+  readonly underway?: string;
+  /** Handed in by signing; `accepted`: who accepted it here, and when. */
+  readonly signed?: { readonly accepted?: { readonly by: string; readonly at: string } };
+  /** Of the offices right below it so many have signed. */
+  readonly below?: { readonly due: number; readonly signed: number };
   /** The form that its return is written in, where another one was due. */
   readonly wrongForm?: string;
 }
@@ -45,6 +54,17 @@ export interface CollectionView {
   readonly due?: string;
   /** Days until it is due; negative when that is over. */
   readonly daysLeft?: number;
+  /** The day on the wall where the server stands. */
+  readonly today: string;
+  /** Who has not reported, and of how many of them the last day is over. */
+  readonly lacking: { readonly offices: number; readonly overdue: number };
+  /** Offices below hand in by signing: what is shown here changes without anybody's doing. */
+  readonly live?: {
+    /** Who accepted the sum of this collection one level up. */
+    readonly accepted?: { readonly office: string; readonly by: string; readonly on: string };
+  };
+  /** What was decided and could not be taken, each with the reason. */
+  readonly refused?: readonly { readonly office: string; readonly why: string }[];
   readonly rows: readonly OfficeRow[];
   readonly asked: readonly Asked[];
   /** Offices of last year's reports that came and are on no list. */
@@ -83,8 +103,24 @@ export function officeRows({ offices }: MatchedReceived): readonly OfficeRow[] {
   return offices.map(officeRow);
 }
 
+/** The last day of an office: until when it was sent back, else its own, else that of all. */
+export function dueOfRow({ until, extended }: OfficeRow, due: string | undefined): string | undefined {
+  return until ?? extended?.until ?? due;
+}
+
+/** Rows of whom something is lacking still, and how many of them are late. Days are `2026-01-20`. */
+export function lackingRows(
+  rows: readonly OfficeRow[],
+  due: string | undefined,
+  today: string,
+): CollectionView["lacking"] {
+  const lacking = rows.filter(({ state }) => state === "missing" || state === "returned");
+  const overdue = lacking.filter((row) => (dueOfRow(row, due) ?? today) < today);
+  return { offices: lacking.length, overdue: overdue.length };
+}
+
 /** The row of one office. */
-export function officeRow({ office, returns, older, verdict, until }: MatchedOffice): OfficeRow {
+export function officeRow({ office, returns, older, verdict, until, underway, extended }: MatchedOffice): OfficeRow {
   const [current, ...others] = returns;
   const previous = others.length === 0 ? older[0] : undefined;
   return {
@@ -97,6 +133,10 @@ export function officeRow({ office, returns, older, verdict, until }: MatchedOff
     older: older.map(choiceOf),
     changed: current && previous ? changedCells(current.edition, previous.figures, current.figures).length : 0,
     ...(until === undefined ? {} : { until }),
+    ...(underway?.returned ? { returnedWhy: underway.returned.why } : {}),
+    ...(extended === undefined ? {} : { extended }),
+    ...(underway === undefined ? {} : { underway: underway.state }),
+    ...(current?.signed ? { signed: current.signed } : {}),
     ...(current && isWrongForm(current) ? { wrongForm: current.edition.name } : {}),
   };
 }

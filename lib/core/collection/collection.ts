@@ -2,15 +2,26 @@
 import type { ListedOffice } from "../offices/listed-office.ts";
 import type { Office } from "../report/report.ts";
 
-/** Something that a person settled. Of several about the same thing the last counts; none is ever taken away. */
-export type Decision = { readonly at: string } & (
+/**
+ * Something that a person settled. Of several about the same thing the last counts; none is ever taken away. `by`: who, where
+ * people sign in.
+ */
+export type Decision = { readonly at: string; readonly by?: string } & (
   | { readonly do: "assign"; readonly file: string; readonly office: string }
   | { readonly do: "setAside"; readonly file: string }
   /** Which of several different returns counts. */
   | { readonly do: "choose"; readonly office: string; readonly file: string }
   /** `digest` names the return that was looked at: another one is undecided again. */
   | { readonly do: "accept"; readonly office: string; readonly digest: string; readonly why?: string | undefined }
-  | { readonly do: "sendBack"; readonly office: string; readonly digest: string; readonly until?: string | undefined }
+  | {
+      readonly do: "sendBack";
+      readonly office: string;
+      readonly digest: string;
+      readonly until?: string | undefined;
+      readonly why?: string | undefined;
+    }
+  /** Its own last day to report (延期); the day of all others again where none is named. */
+  | { readonly do: "extend"; readonly office: string; readonly until?: string | undefined; readonly why: string }
   /** Do the figures of `above` hold those of `below`? */
   | { readonly do: "overlap"; readonly above: string; readonly below: string; readonly holds: boolean }
 );

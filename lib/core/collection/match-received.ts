@@ -6,7 +6,7 @@ import type { Collection, Decision } from "./collection.ts";
 import { type MatchedReturns, noYear, wrongYear } from "./match-returns.ts";
 import type { UnreadFile } from "./office-return.ts";
 import { partOf } from "./part-of-file.ts";
-import { differentReturns, type Received } from "./received.ts";
+import { differentReturns, type Received, type Underway } from "./received.ts";
 import type { Verdict } from "./return-state.ts";
 
 export interface MatchedOffice extends MatchedReturns {
@@ -18,6 +18,10 @@ export interface MatchedOffice extends MatchedReturns {
   readonly verdict?: Verdict | undefined;
   /** Until when it was sent back. */
   readonly until?: string | undefined;
+  /** Its report, where that is not signed yet, or was given back. */
+  readonly underway?: Underway | undefined;
+  /** Its own last day to report, and why. */
+  readonly extended?: { readonly until: string; readonly why: string } | undefined;
 }
 
 /** A file that somebody has to place. `likely`: the office that is meant perhaps. */
@@ -44,12 +48,16 @@ export interface MatchedReceived {
 
 type Of<Kind extends Decision["do"]> = Extract<Decision, { readonly do: Kind }>;
 
-/** Matches what came, in the order in which it came. */
-export function matchReceived(collection: Collection, received: readonly Received[]): MatchedReceived {
+/** Matches what came, in the order in which it came. `underway`: by folded name of the office, what is not signed yet. */
+export function matchReceived(
+  collection: Collection,
+  received: readonly Received[],
+  underway?: ReadonlyMap<string, Underway>,
+): MatchedReceived {
   const { office: collecting, year } = collection;
   const own = foldOfficeName(collecting.name);
   const sorted = sortReceived(collection, received);
-  const matched = matchedOffices(collection, sorted.placed);
+  const matched = matchedOffices(collection, sorted.placed, underway);
   const offices = collection.offices.filter((one) => existsIn(one, year)).map(matched);
   const onList = collection.offices.find(({ name }) => foldOfficeName(name) === own);
   const mine = matched(onList ?? { name: collecting.name, aliases: [] });
@@ -149,8 +157,10 @@ function placedByName(
 function matchedOffices(
   { decisions, year }: Collection,
   placed: ReadonlyMap<string, readonly Received[]>,
+  underway: ReadonlyMap<string, Underway> | undefined,
 ): (office: ListedOffice) => MatchedOffice {
   const verdicts = latest(decisions, ["accept", "sendBack"] as const, ({ office }) => foldOfficeName(office));
+  const extensions = latest(decisions, ["extend"] as const, ({ office }) => foldOfficeName(office));
   const choices = latest(decisions, ["choose"] as const, ({ office }) => foldOfficeName(office));
   // One without a year was placed by somebody who looked at it.
   const isOfYear = (one: Received) => one.year === year || one.undated === true;
@@ -162,8 +172,13 @@ function matchedOffices(
       all.filter((one) => !isOfYear(one)),
       undefined,
     );
-    const decided = [office.name, ...office.aliases].flatMap((name) => verdicts.get(foldOfficeName(name)) ?? []);
-    return { office, ...now, before: earlier.returns[0], ...verdictOn(decided, now.returns) };
+    const names = [office.name, ...office.aliases].map(foldOfficeName);
+    const decided = names.flatMap((name) => verdicts.get(name) ?? []);
+    const { until, why = "" } = names.flatMap((name) => extensions.get(name) ?? [])[0] ?? {};
+    const extended = until === undefined ? undefined : { until, why };
+    const report = now.returns.some(({ signed }) => signed) ? undefined : underway?.get(key);
+    const before = earlier.returns[0];
+    return { office, ...now, before, underway: report, extended, ...verdictOn(decided, now.returns, report) };
   };
 }
 
@@ -221,7 +236,9 @@ function inForce(
   const reports = all.filter(({ id }) => id.startsWith("report:"));
   const last = files.at(-1)?.batch;
   const newest = files.filter(({ batch }) => batch === last);
-  const candidates = differentReturns([...newest, ...reports]);
+  // Of a file and a signed report that say the same the report is the one that is decided about.
+  const isSigned = reports.some(({ signed }) => signed);
+  const candidates = differentReturns(isSigned ? [...reports, ...newest] : [...newest, ...reports]);
   const chosen = choice && all.find(({ id }) => id === choice.file);
   const stands = chosen && [...newest, ...reports].every(({ at }) => at <= choice.at);
   const returns = stands ? [chosen] : candidates;
@@ -229,8 +246,14 @@ function inForce(
   return { returns, older: all.filter((one) => !counted.has(one)).reverse() };
 }
 
-function verdictOn(decisions: readonly Of<"accept" | "sendBack">[], returns: readonly Received[]) {
+function verdictOn(
+  decisions: readonly Of<"accept" | "sendBack">[],
+  returns: readonly Received[],
+  underway: Underway | undefined,
+) {
   const [only, ...others] = returns;
+  if (!only && underway?.returned) return { verdict: "returned" as const, until: underway.returned.until };
+  if (only?.signed && others.length === 0) return only.signed.accepted ? { verdict: "accepted" as const } : {};
   const decision = decisions.find(({ digest }) => digest === only?.digest);
   if (!decision || others.length > 0) return {};
   if (decision.do === "accept") return { verdict: "accepted" as const };

@@ -11,6 +11,24 @@ export interface Received extends OfficeReturn {
   readonly batch: string;
   /** ISO 8601. */
   readonly at: string;
+  /** Handed in by its signature; what is decided about it stands with the report, not with the collection. */
+  readonly signed?: {
+    /** The office above accepted it. */
+    readonly accepted?: { readonly by: string; readonly at: string };
+  };
+}
+
+/** An office that has not handed in, though its report is under way. */
+export interface Underway {
+  /** Where the report is, in Chinese. */
+  readonly state: string;
+  /** It was given back. */
+  readonly returned?: {
+    readonly by: string;
+    readonly at: string;
+    readonly why: string;
+    readonly until?: string;
+  };
 }
 
 /** Figures as short text: one place a cell and group cell of the edition, blank where there is none. */

@@ -26,6 +26,8 @@ export function returnState(
   verdict?: Verdict,
 ): ReturnState {
   const [only, ...others] = returns;
+  // A signed report that was given back is open again: it is not here to be read until it is signed anew.
+  if (!only && verdict === "returned") return "returned";
   if (!only) return office.exempt === undefined ? "missing" : "exempt";
   if (others.length > 0) return "doubtful";
   if (verdict === "returned") return "returned";

@@ -3,7 +3,7 @@ import { editionForYear } from "../editions/registry.ts";
 import { type Collected, settle } from "./collect.ts";
 import type { Collection } from "./collection.ts";
 import { type MatchedReceived, matchReceived } from "./match-received.ts";
-import type { Received } from "./received.ts";
+import type { Received, Underway } from "./received.ts";
 
 export interface SettledCollection {
   readonly matched: MatchedReceived;
@@ -11,10 +11,14 @@ export interface SettledCollection {
 }
 
 /** Settles a collection from everything that came for it. Throws for a year without a form: none is made for one. */
-export function settleReceived(collection: Collection, received: readonly Received[]): SettledCollection {
+export function settleReceived(
+  collection: Collection,
+  received: readonly Received[],
+  underway?: ReadonlyMap<string, Underway>,
+): SettledCollection {
   const edition = editionForYear(collection.year);
   if (!edition) throw new Error(`no edition for ${collection.year}`);
-  const matched = matchReceived(collection, received);
+  const matched = matchReceived(collection, received, underway);
   const overlaps = new Map(
     collection.decisions.flatMap((decision) =>
       decision.do === "overlap" ? [[`${decision.above}/${decision.below}`, decision] as const] : [],

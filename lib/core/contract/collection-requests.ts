@@ -14,9 +14,9 @@ export type NewCollectionRequest =
       readonly list?: string | undefined;
     };
 
-type Undated<T> = T extends unknown ? Omit<T, "at"> : never;
+type Undated<T> = T extends unknown ? Omit<T, "at" | "by"> : never;
 
-/** A decision before it is recorded with its time. */
+/** A decision before it is recorded with its time and whose it is. */
 export type NewDecision = Undated<Decision>;
 
 export type CollectionChange =
@@ -72,7 +72,14 @@ const decision = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("setAside"), file }),
   z.strictObject({ do: z.literal("choose"), office: name, file }),
   z.strictObject({ do: z.literal("accept"), office: name, digest, why: z.string().min(1).max(500).optional() }),
-  z.strictObject({ do: z.literal("sendBack"), office: name, digest, until: day.optional() }),
+  z.strictObject({
+    do: z.literal("sendBack"),
+    office: name,
+    digest,
+    until: day.optional(),
+    why: z.string().max(500).optional(),
+  }),
+  z.strictObject({ do: z.literal("extend"), office: name, until: day.optional(), why: z.string().trim().max(200) }),
   z.strictObject({ do: z.literal("overlap"), above: name, below: name, holds: z.boolean() }),
 ]) satisfies z.ZodType<NewDecision>;
 

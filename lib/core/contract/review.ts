@@ -1,6 +1,7 @@
 // A report's way between people: what its route is asked, and what its screen is given.
 import type { Move } from "../workflow/states.ts";
 import { withFields } from "./answer.ts";
+import type { HandInStatus } from "./handing-in.ts";
 
 /** One thing that is done on the review screen. */
 export type ReviewRequest =
@@ -73,6 +74,8 @@ export interface ReviewView {
     readonly from: string;
     readonly to: string;
   }[];
+  /** Where it is with the office above; absent for the office on top. */
+  readonly handIn?: HandInStatus;
   readonly present: readonly string[];
   /** Places that a remark can be about, by section. */
   readonly places: readonly { readonly id: string; readonly label: string }[];

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { isWithin, makesCircle, type OfficeNode, treeOf } from "../offices/office-tree.ts";
 import { type Mover, movesOpenTo, refuseMove, refuseWriting, type Work } from "./judge-move.ts";
 import { type Grant, readingOf, roles } from "./roles.ts";
-import { isApproved, moveRules, moves, states } from "./states.ts";
+import { isApproved, moveRules, moves, openingMove, states } from "./states.ts";
 
 const office = (id: string, above?: string): OfficeNode => ({ id, name: id, aliases: [], ...(above ? { above } : {}) });
 const tree = treeOf([office("city"), office("county", "city"), office("town", "county"), office("other", "city")]);
@@ -57,6 +57,32 @@ describe("moves", () => {
       expect(refuseMove(tree, { ...base, state, oneForAll: true }, clerk, each, "")).toBeUndefined();
       expect(refuseMove(tree, { ...base, state }, { ...clerk, id: "other" }, each, "")).toBeUndefined();
     }
+  });
+
+  test("that open a signed report are refused while the office above has accepted it, with who, when and whom to ask", () => {
+    const all = by("x", ...everything("city"));
+    const accepted = { officeId: "county", office: "某县", by: "张三", on: "2026-01-12" };
+    for (const [state, each] of [
+      ["approved", "recall"],
+      ["published", "correct"],
+    ] as const) {
+      const refused = refuseMove(tree, { ...base, state, accepted }, all, each, "原因");
+      expect(refused?.kind).toBe("accepted");
+      for (const word of ["某县", "张三", "2026-01-12", moveRules[each].label, "联系“某县”退回"])
+        expect(refused?.message).toContain(word);
+      expect(movesOpenTo(tree, { ...base, state, accepted }, all)).not.toContain(each);
+      expect(refuseMove(tree, { ...base, state }, all, each, "原因")).toBeUndefined();
+    }
+    expect(refuseMove(tree, { ...base, state: "approved", accepted }, all, "publish", "")).toBeUndefined();
+  });
+
+  test("every move that leads from what is signed to what is written in says that it opens", () => {
+    for (const each of moves)
+      for (const state of states)
+        if (isApproved(state) && moveRules[each].from[state] && !isApproved(moveRules[each].to)) {
+          expect(moveRules[each].opens).toBe(true);
+          expect(openingMove(state)).toBe(each);
+        }
   });
 
   test("that send back or correct need a reason", () => {

@@ -3,6 +3,16 @@ import type { OfficeTree } from "../offices/office-tree.ts";
 import { type Grant, mayAs, roleNames } from "./roles.ts";
 import { isWritable, type Move, moveRules, moves, stateNames, type WorkState } from "./states.ts";
 
+/** The office above has accepted the report. */
+export interface Accepted {
+  readonly officeId: string;
+  readonly office: string;
+  /** Name of who did it. */
+  readonly by: string;
+  /** The day, `2026-01-12`. */
+  readonly on: string;
+}
+
 /** What is known of a report on its way. */
 export interface Work {
   /** Id of the office whose report it is. */
@@ -14,6 +24,8 @@ export interface Work {
   readonly writers: readonly string[];
   /** The office lets one person do all (一人兼办); it is printed. */
   readonly oneForAll: boolean;
+  /** As long as it stands, only the office that accepted opens the report again. */
+  readonly accepted?: Accepted;
 }
 
 export interface Mover {
@@ -22,8 +34,11 @@ export interface Mover {
 }
 
 export type MoveRefused = {
-  /** `state`: not from here; `role`: not this person's work; `writer`: their own text; `why`: no reason given. */
-  readonly kind: "state" | "role" | "writer" | "why";
+  /**
+   * `state`: not from here; `role`: not this person's work; `writer`: their own text; `accepted`: the office above has it;
+   * `why`: no reason given.
+   */
+  readonly kind: "state" | "role" | "writer" | "accepted" | "why";
   readonly message: string;
 };
 
@@ -43,6 +58,12 @@ export function refuseMove(
     return { kind: "role", message: `“${rule.label}”要由有${roles.map(named).join("或")}角色的人来办。` };
   if (rule.notByWriter && !work.oneForAll && work.writers.includes(mover.id))
     return { kind: "writer", message: `这一稿你填写过，不能由你“${rule.label}”；请由其他人来办。` };
+  const { accepted } = work;
+  if (rule.opens && accepted)
+    return {
+      kind: "accepted",
+      message: `“${accepted.office}”已于${accepted.on}接收这份年报（经办人：${accepted.by}），不能“${rule.label}”；需要修改的，请联系“${accepted.office}”退回。`,
+    };
   if (rule.why && why.trim() === "") return { kind: "why", message: `“${rule.label}”请写明原因。` };
   return undefined;
 }

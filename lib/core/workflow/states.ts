@@ -50,6 +50,8 @@ export interface MoveRule {
   readonly notByWriter?: true;
   /** Only a report without open errors and blank sections. */
   readonly whole?: true;
+  /** Opens a signed report again: not while the office above has accepted it. */
+  readonly opens?: true;
 }
 
 /** States in which the clerk writes. */
@@ -71,10 +73,18 @@ export const moveRules: Readonly<Record<Move, MoveRule>> = {
     to: "sentBack",
     why: true,
   },
-  recall: { label: "撤回签发", from: { approved: ["approver"] }, to: "sentBack", why: true },
+  recall: { label: "撤回签发", from: { approved: ["approver"] }, to: "sentBack", why: true, opens: true },
   publish: { label: "登记发布", from: { approved: ["clerk", "approver"] }, to: "published" },
-  correct: { label: "发布后更正", from: { published: ["clerk"] }, to: "corrected", why: true },
+  correct: { label: "发布后更正", from: { published: ["clerk"] }, to: "corrected", why: true, opens: true },
 };
+
+/** How a move that opened a signed report is called where the office above made it. */
+export const givenBackLabel = "上级退回";
+
+/** The move by which the office above gives a signed report back: it stands among the report's moves like one of its own. */
+export function openingMove(state: WorkState): Move | undefined {
+  return moves.find((move) => moveRules[move].opens && moveRules[move].from[state] !== undefined);
+}
 
 /** May the clerk write? */
 export function isWritable(state: WorkState): boolean {

@@ -19,6 +19,8 @@ export const noteNames: Readonly<Record<string, string>> = {
   officeAdded: "新增单位",
   officeChanged: "改动单位",
   moved: "流转年报",
+  received: "接收下级年报",
+  givenBack: "退回下级年报",
   exported: "导出",
   refused: "越权被拒",
 };

@@ -10,7 +10,7 @@ import type {
   WaitingFile,
   WholeCollection,
 } from "../store/collection-store.ts";
-import { officesNamed } from "./place-of.ts";
+import { officesNamed, placeOfCollection } from "./place-of.ts";
 import { isOneOf, type Visitor } from "./visitor.ts";
 
 export class GuardedCollections implements CollectionStore {
@@ -23,21 +23,32 @@ export class GuardedCollections implements CollectionStore {
   }
 
   async list(): Promise<readonly KeptCollection[]> {
-    return (await this.#collections.list()).filter(({ collection }) => this.#collects(collection));
+    return (await this.#collections.list()).filter((kept) => this.#collects(kept));
   }
 
   async read(id: string): Promise<KeptCollection | undefined> {
     const kept = await this.#collections.read(id);
-    return kept && this.#collects(kept.collection) ? kept : undefined;
+    return kept && this.#collects(kept) ? kept : undefined;
   }
 
   async create(collection: Collection): Promise<KeptCollection> {
-    if (!this.#collects(collection)) throw new Refusal(403, "你没有为这个单位汇总的权限。");
-    return this.#collections.create(collection);
+    if (!this.#collects({ collection })) throw new Refusal(403, "你没有为这个单位汇总的权限。");
+    const signed = this.#signed(collection, 0);
+    return this.#collections.create(signed, placeOfCollection(this.#visitor.tree, collection.office.name));
+  }
+
+  async of(places: readonly string[], years: readonly number[]): Promise<readonly KeptCollection[]> {
+    return (await this.#collections.of(places, years)).filter((kept) => this.#collects(kept));
   }
 
   async change(id: string, change: (collection: Collection) => Collection): Promise<KeptCollection | undefined> {
-    return (await this.read(id)) && this.#collections.change(id, change);
+    const kept = await this.read(id);
+    if (!kept) return undefined;
+    return this.#collections.change(
+      id,
+      (collection) => this.#signed(change(collection), collection.decisions.length),
+      placeOfCollection(this.#visitor.tree, kept.collection.office.name),
+    );
   }
 
   async receive(id: string, file: NewFile): Promise<boolean> {
@@ -87,9 +98,17 @@ export class GuardedCollections implements CollectionStore {
     if (!(await this.read(id))) throw new Refusal(404, "没有找到这次汇总。");
   }
 
-  /** A collection is of the office that it names; one that is on no list is the top office's. */
-  #collects({ office }: Collection): boolean {
+  /** Who decided is the session's person, never the client's word. `known`: how many decisions there were before. */
+  #signed(collection: Collection, known: number): Collection {
+    const by = this.#visitor.person.name;
+    const decisions = collection.decisions.map((each, index) => (index < known ? each : { ...each, by }));
+    return { ...collection, decisions };
+  }
+
+  /** A collection is of the office that it was made for; else of the one that it names, on no list the top office's. */
+  #collects({ collection: { office }, place }: Pick<KeptCollection, "collection" | "place">): boolean {
     const { tree } = this.#visitor;
+    if (place !== undefined && tree.has(place)) return isOneOf(this.#visitor, place, "collector");
     const named = officesNamed(tree, office.name);
     const offices = named.length > 0 ? named : [...tree.values()].filter(({ above }) => above === undefined);
     return offices.length > 0 && offices.every(({ id }) => isOneOf(this.#visitor, id, "collector"));

@@ -15,7 +15,7 @@ import type {
 } from "../store/review-store.ts";
 import { noteBy, type Visitor } from "./visitor.ts";
 
-const statusOf = { state: 409, role: 403, writer: 403, why: 422 } as const;
+const statusOf = { state: 409, role: 403, writer: 403, accepted: 409, why: 422 } as const;
 
 export class GuardedReview implements ReviewStore {
   readonly #review: ReviewStore;
@@ -44,7 +44,7 @@ export class GuardedReview implements ReviewStore {
     return (await this.#mayRead(report)) ? this.#review.work(report) : undefined;
   }
 
-  async works(): Promise<readonly Omit<ReportWork, "writers">[]> {
+  async works(): Promise<readonly Omit<ReportWork, "writers" | "accepted">[]> {
     const seen = await this.#seen();
     return (await this.#review.works()).filter(({ report }) => seen.has(report));
   }

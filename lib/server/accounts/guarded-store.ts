@@ -9,6 +9,8 @@ import { Refusal } from "../ground/refusal.ts";
 import type { FactsStore, KeptFacts } from "../store/facts-store.ts";
 import type { KeptReport } from "../store/kept-report-shape.ts";
 import type { PeopleStore } from "../store/people-store.ts";
+import type { ReceiptStore } from "../store/receipt-store.ts";
+import type { Receiving } from "../store/receiving.ts";
 import type { RegisterStore } from "../store/register-store.ts";
 import type { ReportWork, ReviewStore, Writer } from "../store/review-store.ts";
 import type {
@@ -24,6 +26,7 @@ import type {
 } from "../store/store.ts";
 import type { SumStore } from "../store/sum-store.ts";
 import { GuardedCollections } from "./guarded-collections.ts";
+import { GuardedReceiving } from "./guarded-receiving.ts";
 import { GuardedReview } from "./guarded-review.ts";
 import { GuardedSums } from "./guarded-sums.ts";
 import { ownName, placeOf } from "./place-of.ts";
@@ -32,6 +35,8 @@ import { noteBy, type Visitor } from "./visitor.ts";
 export class GuardedStore implements Store {
   readonly collections: GuardedCollections;
   readonly review: ReviewStore;
+  readonly receipts: ReceiptStore;
+  readonly receiving: Receiving;
   readonly registers: RegisterStore;
   readonly sums: SumStore;
   readonly facts: FactsStore;
@@ -53,6 +58,12 @@ export class GuardedStore implements Store {
     };
     this.collections = new GuardedCollections(store.collections, visitor);
     this.review = new GuardedReview(store.review, visitor, guard.requireReport, () => this.#seen());
+    this.receipts = {
+      of: async (report) => ((await this.#requireWhole(report)) ? store.receipts.of(report) : []),
+      reportsOf: notForVisitors,
+      receive: notForVisitors,
+    };
+    this.receiving = new GuardedReceiving(store, visitor);
     this.registers = guardedRegisters(store.registers, guard);
     this.sums = new GuardedSums(store.sums, visitor);
     this.facts = guardedFacts(store.facts, () => this.#seen());

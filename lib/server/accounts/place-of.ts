@@ -19,6 +19,13 @@ export function placeOf(visitor: Visitor, name: string): string {
   throw new Refusal(422, "你为几个单位填报：请把单位名称写成其中一个的全称。");
 }
 
+/** Id of the office whose collection it is; one of a name that is on no list is the top office's. Undefined where several are meant. */
+export function placeOfCollection(tree: OfficeTree, name: string): string | undefined {
+  const [only, ...others] = officesNamed(tree, name);
+  if (others.length > 0) return undefined;
+  return only?.id ?? [...tree.values()].find(({ above }) => above === undefined)?.id;
+}
+
 /** Offices of this name, or formerly or shortly called so. */
 export function officesNamed(tree: OfficeTree, name: string): readonly OfficeNode[] {
   const wanted = foldOfficeName(name);

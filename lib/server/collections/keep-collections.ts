@@ -17,13 +17,13 @@ export interface NewCollection {
   readonly list?: string | undefined;
 }
 
-/** Refused where a name is missing, the year has no form or the list is none. */
+/** Refused where a name is missing, the year has no form or the list is none. Without one those right below must report. */
 export async function createCollection(store: Store, wanted: NewCollection): Promise<KeptCollection> {
   const name = wanted.office.trim();
   if (name === "") throw new Refusal(422, "请填写汇总单位的名称。");
   if ([...name].length > longestOfficeName) throw new Refusal(422, `单位名称最长 ${longestOfficeName} 个字。`);
   requireYear(wanted.year);
-  const offices = wanted.list?.trim() ? pastedOffices(wanted.list) : [];
+  const offices = wanted.list?.trim() ? pastedOffices(wanted.list) : (store.receiving?.listed(name) ?? []);
   return store.collections.create({
     office: { name },
     year: wanted.year,
@@ -59,14 +59,18 @@ export function setDue(store: Store, id: string, due: string): Promise<KeptColle
   return changed(store, id, (collection) => ({ ...collection, due: day }));
 }
 
-/** Records decisions, with the time. */
-export function decide(
+/** Records decisions, with the time. Refused with 422 for what is no day, and for an extension without a reason. */
+export async function decide(
   store: Store,
   id: string,
   decisions: readonly NewDecision[],
   now = new Date(),
 ): Promise<KeptCollection> {
   const at = now.toISOString();
+  for (const { until } of decisions.filter((each) => each.do === "extend" || each.do === "sendBack"))
+    if (until !== undefined) requireDay(until, "延期或重报的日期");
+  if (decisions.some((each) => each.do === "extend" && each.until !== undefined && each.why === ""))
+    throw new Refusal(422, "延期请写明原因。");
   return changed(store, id, (collection) => ({
     ...collection,
     decisions: [...collection.decisions, ...decisions.map((decision): Decision => ({ ...decision, at }))],
@@ -104,10 +108,10 @@ function requireYear(year: number): void {
   if (!editionForYear(year)) throw new Refusal(422, `没有 ${year} 年的报告格式。`);
 }
 
-function requireDay(text: string): string {
+export function requireDay(text: string, what = "截止日期"): string {
   const day = text.trim();
   const time = /^\d{4}-\d{2}-\d{2}$/u.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day)
-    throw new Refusal(422, "截止日期应写成 2026-01-20 这样。");
+    throw new Refusal(422, `${what}应写成 2026-01-20 这样。`);
   return day;
 }

@@ -3,13 +3,15 @@
 import { contextOf } from "#core/checks/context.ts";
 import type { Collection } from "#core/collection/collection.ts";
 import { officeReturn } from "#core/collection/office-return.ts";
-import type { Received } from "#core/collection/received.ts";
+import type { Received, Underway } from "#core/collection/received.ts";
 import { requireEdition } from "#core/editions/registry.ts";
 import { checkReport } from "#core/findings/check-report.ts";
 import { isUnanswered } from "#core/findings/ledger.ts";
 import { foldOfficeName } from "#core/offices/fold-office-name.ts";
 import { officeList } from "#core/offices/match-office.ts";
+import { isApproved, stateNames } from "#core/workflow/states.ts";
 import { sha256 } from "../store/digest.ts";
+import type { Below, NamedReport } from "../store/receiving.ts";
 import type { DraftSummary, Store } from "../store/store.ts";
 
 /** Checking a whole report takes a while: what was found for a version is kept. */
@@ -38,7 +40,60 @@ export async function programReturns(
   return returns;
 }
 
-async function returnOf(store: Store, { id, version }: DraftSummary): Promise<Received | undefined> {
+/** What was handed in by signing, and what is still under way. */
+export interface SignedReturns {
+  readonly received: readonly Received[];
+  /** By folded name of the office. */
+  readonly underway: ReadonlyMap<string, Underway>;
+}
+
+/** Where people sign in: an office's signature is its return to the office above; the sum of its own level before all else. */
+export async function signedReturns(store: Store, { year }: Collection, below: Below): Promise<SignedReturns> {
+  const received: Received[] = [];
+  const underway = new Map<string, Underway>();
+  const offices = new Map<string, NamedReport[]>();
+  for (const one of below.reports) {
+    const key = `${one.year} ${one.office}`;
+    offices.set(key, [...(offices.get(key) ?? []), one]);
+  }
+  for (const reports of offices.values()) {
+    const signed = await signedOf(store, reports);
+    const sums = signed.filter(({ returned }) => returned.addends !== undefined);
+    const isInner = reports.some(({ collects }) => collects);
+    const handedIn = sums.length > 0 || isInner ? sums : signed;
+    received.push(...handedIn.map(({ returned }) => returned));
+    const [newest] = reports.toSorted((one, other) => (one.updatedAt < other.updatedAt ? 1 : -1));
+    if (handedIn.length === 0 && newest && newest.year === year)
+      underway.set(foldOfficeName(newest.name), underwayOf(newest));
+  }
+  const own = await signedOf(store, below.own);
+  return { received: [...received, ...own.map(({ returned }) => returned)], underway };
+}
+
+async function signedOf(store: Store, reports: readonly NamedReport[]) {
+  const signed: { readonly returned: Received }[] = [];
+  for (const { report, version, state, name, year, receipt } of reports) {
+    const one = isApproved(state) ? await returnOf(store, { id: report, version }) : undefined;
+    if (!one) continue;
+    const accepted = receipt?.verdict === "accepted" ? { accepted: { by: receipt.person, at: receipt.at } } : {};
+    signed.push({ returned: { ...one, office: name, file: `本程序中的${name}${year}年年报`, signed: accepted } });
+  }
+  return signed;
+}
+
+/** Not handed in. A signed report is so only where it is not the sum that is waited for. */
+function underwayOf({ state, receipt }: NamedReport): Underway {
+  if (isApproved(state)) return { state: "本级的已签发，汇总的还没有签发" };
+  const words = `未签发（${stateNames[state]}）`;
+  if (receipt?.verdict !== "returned") return { state: words };
+  const { person, at, why, until } = receipt;
+  return { state: words, returned: { by: person, at, why, ...(until === undefined ? {} : { until }) } };
+}
+
+async function returnOf(
+  store: Store,
+  { id, version }: Pick<DraftSummary, "id" | "version">,
+): Promise<Received | undefined> {
   const key = `${id}@${version}`;
   if (known.has(key)) return known.get(key);
   const draft = await store.read(id);

@@ -5,15 +5,18 @@ import { type SettledCollection, settleReceived } from "#core/collection/settle-
 import { Refusal } from "../ground/refusal.ts";
 import { listReports } from "../reports/read-report.ts";
 import type { KeptCollection, KeptReturn } from "../store/collection-store.ts";
+import type { Below } from "../store/receiving.ts";
 import type { DraftSummary, Store } from "../store/store.ts";
 import { KeptFacts } from "./kept-facts.ts";
-import { programReturns } from "./program-returns.ts";
+import { programReturns, signedReturns } from "./program-returns.ts";
 
 export interface CollectionState {
   readonly kept: KeptCollection;
   /** Every file, waiting and unread ones included. */
   readonly files: readonly KeptReturn[];
   readonly received: readonly Received[];
+  /** What offices below have in this program; undefined on one's own PC. */
+  readonly below: Below | undefined;
   readonly matched: MatchedReceived;
   /** With the sum; worked out when first asked for. */
   settled(): SettledCollection;
@@ -36,25 +39,31 @@ const mostKnown = 3;
 
 /** Refused with 404 for an unknown id. */
 export async function collectionState(store: Store, id: string): Promise<CollectionState> {
-  const [kept, reports] = await Promise.all([store.collections.read(id), listReports(store)]);
+  const kept = await store.collections.read(id);
   if (!kept) throw new Refusal(404, "没有找到这次汇总。");
-  const stamp = stampOf(kept, reports);
+  const below = await store.receiving?.below(kept);
+  const reports = below ? [] : await listReports(store);
+  const stamp = stampOf(kept, reports, below?.stamp);
   const last = known.get(id);
   if (last?.stamp === stamp) return last.state;
-  const [files, own] = await Promise.all([
+  const [files, signed] = await Promise.all([
     store.collections.returns(id, true),
-    programReturns(store, kept.collection, reports),
+    below
+      ? signedReturns(store, kept.collection, below)
+      : { received: await programReturns(store, kept.collection, reports), underway: undefined },
   ]);
   const read = files.flatMap((file) => (file.state === "read" ? [new KeptFacts(file)] : []));
-  const received = [...read, ...own];
+  const received = [...read, ...signed.received];
+  const { underway } = signed;
   let settled: SettledCollection | undefined;
   const state: CollectionState = {
     kept,
     files,
     received,
-    matched: matchReceived(kept.collection, received),
+    below,
+    matched: matchReceived(kept.collection, received, underway),
     settled() {
-      settled ??= settleReceived(kept.collection, received);
+      settled ??= settleReceived(kept.collection, received, underway);
       return settled;
     },
   };
@@ -64,6 +73,6 @@ export async function collectionState(store: Store, id: string): Promise<Collect
   return state;
 }
 
-function stampOf({ id, version }: KeptCollection, reports: readonly DraftSummary[]): string {
-  return `${id}@${version} ${reports.map((report) => `${report.id}@${report.version}`).join(" ")}`;
+function stampOf({ id, version }: KeptCollection, reports: readonly DraftSummary[], below = ""): string {
+  return `${id}@${version} ${below} ${reports.map((report) => `${report.id}@${report.version}`).join(" ")}`;
 }

@@ -1,9 +1,16 @@
 // Collections as screens ask for them: the list, one with its rows, one cell with its addends.
 
 import { daysUntil } from "#core/collection/collection.ts";
-import { type CollectionView, officeRow, officeRows } from "#core/collection/collection-view.ts";
+import {
+  type CollectionView,
+  lackingRows,
+  type OfficeRow,
+  officeRow,
+  officeRows,
+} from "#core/collection/collection-view.ts";
 import type { ListedCollection, OfficesView, ReadingProgress } from "#core/contract/collection-answers.ts";
 import { localDay } from "../ground/local-day.ts";
+import type { Below } from "../store/receiving.ts";
 import type { Store } from "../store/store.ts";
 import { requireCollection } from "./keep-collections.ts";
 import { isPaused, startReading } from "./read-waiting.ts";
@@ -20,8 +27,10 @@ export async function listCollections(store: Store): Promise<readonly ListedColl
 
 /** The screen of a collection; whatever waits is read on. Refused with 404 for an unknown id. */
 export async function viewCollection(store: Store, id: string, today = new Date()): Promise<CollectionView> {
-  const { kept, files, matched } = await collectionState(store, id);
+  const { kept, files, matched, below } = await collectionState(store, id);
   const { office, year, due, draft } = kept.collection;
+  const day = localDay(today);
+  const rows = below ? withThoseUnder(officeRows(matched), below) : officeRows(matched);
   const waiting = files.filter(({ state }) => state === "waiting").length;
   if (waiting > 0) startReading(store, id);
   const unread = files.flatMap(({ state, file, why }) => (state === "unread" ? [{ file, why }] : []));
@@ -29,8 +38,11 @@ export async function viewCollection(store: Store, id: string, today = new Date(
     id,
     office: office.name,
     year,
-    ...(due === undefined ? {} : { due, daysLeft: daysUntil(due, localDay(today)) }),
-    rows: officeRows(matched),
+    ...(due === undefined ? {} : { due, daysLeft: daysUntil(due, day) }),
+    today: day,
+    lacking: lackingRows(rows, due, day),
+    ...(below ? { live: below.ownAccepted ? { accepted: below.ownAccepted } : {} } : {}),
+    rows,
     asked: matched.asked,
     earlier: matched.earlier,
     unmatched: [...unread, ...matched.unmatched],
@@ -41,6 +53,14 @@ export async function viewCollection(store: Store, id: string, today = new Date(
     ...(matched.own ? { own: officeRow(matched.own) } : {}),
     ...(draft === undefined ? {} : { draft }),
   };
+}
+
+/** Rows of offices that collect themselves say how far it is below them. */
+function withThoseUnder(rows: readonly OfficeRow[], { under, names }: Below): readonly OfficeRow[] {
+  return rows.map((row) => {
+    const those = under.get(names.get(row.name) ?? "");
+    return those ? { ...row, below: those } : row;
+  });
 }
 
 /** How far reading is, without the list of states; what waits is read on. */

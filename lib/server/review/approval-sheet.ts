@@ -11,7 +11,7 @@ import {
 import { safeName } from "#core/report/file-name.ts";
 import type { Report } from "#core/report/report.ts";
 import { reportTitle } from "#core/report/title.ts";
-import { moveRules } from "#core/workflow/states.ts";
+import { givenBackLabel, moveRules } from "#core/workflow/states.ts";
 import { localMinute } from "../ground/local-day.ts";
 import { Refusal } from "../ground/refusal.ts";
 import { fileAnswer } from "../http/file-answer.ts";
@@ -39,6 +39,7 @@ interface Kept {
 export async function approvalSheet(store: Store, id: string): Promise<ApprovalSheet> {
   const draft = await readReport(store, id);
   const handings = await store.review.handings(id);
+  const givenBack = new Set((await store.receipts.of(id)).map(({ move }) => move));
   if (handings.length === 0) throw new Refusal(409, "还没有送审，没有审签单。");
   const last = (await store.review.approvals(id)).at(-1);
   const approved = last && (await store.review.approved(id, last.handing));
@@ -50,7 +51,7 @@ export async function approvalSheet(store: Store, id: string): Promise<ApprovalS
     office: report.office.name,
     fingerprint: approved?.fingerprint,
     oneForAll: handings.some(({ oneForAll }) => oneForAll),
-    tables: [handingTable(handings), ...(kept ? checkTables(kept) : [])],
+    tables: [handingTable(handings, givenBack), ...(kept ? checkTables(kept) : [])],
   };
 }
 
@@ -74,7 +75,8 @@ export async function sheetFile(sheet: ApprovalSheet): Promise<Response> {
   });
 }
 
-function handingTable(handings: readonly Handing[]): SheetTable {
+/** `givenBack`: moves that the office above made. */
+function handingTable(handings: readonly Handing[], givenBack: ReadonlySet<number | undefined>): SheetTable {
   return {
     caption: "办理过程",
     columns: [
@@ -84,10 +86,10 @@ function handingTable(handings: readonly Handing[]): SheetTable {
       { head: "意见", width: 0.26 },
       { head: "回执", width: 0.2 },
     ],
-    rows: handings.map(({ at, person, move, version, why, digest }) => [
+    rows: handings.map(({ id, at, person, move, version, why, digest }) => [
       localMinute(new Date(at)),
       person,
-      `${moveRules[move].label}（第 ${version} 版）`,
+      `${givenBack.has(id) ? givenBackLabel : moveRules[move].label}（第 ${version} 版）`,
       why,
       digest.slice(0, 16),
     ]),

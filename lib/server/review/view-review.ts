@@ -8,12 +8,13 @@ import { hasKey, keyLabel } from "#core/report/known-keys.ts";
 import type { Report } from "#core/report/report.ts";
 import { reportTitle } from "#core/report/title.ts";
 import { movesOpenTo, refuseWriting } from "#core/workflow/judge-move.ts";
-import { moveRules, stateNames } from "#core/workflow/states.ts";
+import { givenBackLabel, moveRules, stateNames } from "#core/workflow/states.ts";
 import type { Visitor } from "../accounts/visitor.ts";
 import { Refusal } from "../ground/refusal.ts";
 import { readReport } from "../reports/read-report.ts";
 import type { Handing, Remark } from "../store/review-store.ts";
 import type { Store } from "../store/store.ts";
+import { handInStatus } from "./hand-in-status.ts";
 
 const mostChanges = 500;
 const receiptLength = 16;
@@ -23,12 +24,15 @@ export async function viewReview(store: Store, visitor: Visitor, reportId: strin
   const { report, version } = await readReport(store, reportId);
   const work = await store.review.work(reportId);
   if (!work) throw new Refusal(404, "没有找到这份报告。");
-  const [handings, remarks, approvals, present] = await Promise.all([
+  const [handings, remarks, approvals, present, receipts, handIn] = await Promise.all([
     store.review.handings(reportId),
     store.review.remarks(reportId),
     store.review.approvals(reportId),
     store.review.look(reportId, ""),
+    store.receipts.of(reportId),
+    handInStatus(store, reportId),
   ]);
+  const givenBack = new Set(receipts.map(({ move }) => move));
   const edition = requireEdition(report.edition);
   const since = await sinceOf(store, reportId, work.state === "corrected" ? approvals.at(-1)?.version : undefined);
   const before = since && (await store.readAt(reportId, since.version));
@@ -46,12 +50,13 @@ export async function viewReview(store: Store, visitor: Visitor, reportId: strin
     moves: movesOpenTo(visitor.tree, work, visitor.person).map((move) => {
       return { move, label: moveRules[move].label, why: moveRules[move].why === true };
     }),
-    handings: handings.map((handing) => handingOf(handing, words)),
+    handings: handings.map((handing) => handingOf(handing, words, givenBack)),
     remarks: remarks.flatMap((remark) =>
       remark.answers === undefined ? [remarkOf(remark, remarks, edition, report)] : [],
     ),
     ...(since ? { since } : {}),
     changes: before ? changesBetween(edition, before, report) : [],
+    ...(handIn ? { handIn } : {}),
     present: present.map(({ person }) => person),
     places: edition.sections.map(({ id, mark, title }) => ({ id: `narrative.${id}`, label: `${mark}${title}` })),
   };
@@ -73,9 +78,11 @@ async function sinceOf(store: Store, id: string, approved: number | undefined): 
 function handingOf(
   { id, at, person, move, round, version, why, digest }: Handing,
   words: ReadonlySet<number>,
+  givenBack: ReadonlySet<number | undefined>,
 ): ReviewHanding {
   const receipt = digest.slice(0, receiptLength);
-  return { id, at, person, label: moveRules[move].label, round, version, why, receipt, word: words.has(id) };
+  const label = givenBack.has(id) ? givenBackLabel : moveRules[move].label;
+  return { id, at, person, label, round, version, why, receipt, word: words.has(id) };
 }
 
 function remarkOf(remark: Remark, all: readonly Remark[], edition: Edition, report: Report): ReviewRemark {

@@ -9,6 +9,8 @@ export interface KeptCollection {
   readonly collection: Collection;
   readonly createdAt: string;
   readonly updatedAt: string;
+  /** Id of the office whose it is; absent where nobody signed in when it was made. */
+  readonly place?: string;
 }
 
 /** A file that came in and is not read yet. */
@@ -58,9 +60,18 @@ export interface CollectionStore {
   /** Newest change first. */
   list(): Promise<readonly KeptCollection[]>;
   read(id: string): Promise<KeptCollection | undefined>;
-  create(collection: Collection): Promise<KeptCollection>;
-  /** Changes it in one transaction; what `change` throws changes nothing. Undefined for an unknown id. */
-  change(id: string, change: (collection: Collection) => Collection): Promise<KeptCollection | undefined>;
+  /** Those of these offices in these years, and those that say no office. */
+  of(places: readonly string[], years: readonly number[]): Promise<readonly KeptCollection[]>;
+  create(collection: Collection, place?: string): Promise<KeptCollection>;
+  /**
+   * Changes it in one transaction; what `change` throws changes nothing. Undefined for an unknown id. `place`: whose it is,
+   * where it does not say that yet.
+   */
+  change(
+    id: string,
+    change: (collection: Collection) => Collection,
+    place?: string,
+  ): Promise<KeptCollection | undefined>;
   /** Keeps a file until it is read. False where the same file of the same name is there already. */
   receive(id: string, file: NewFile): Promise<boolean>;
   /** The oldest file that waits and is none of `busy`. */

@@ -37,6 +37,7 @@ export const keptTables: { readonly [Name in keyof Tables]: KeptTable } = {
   report_work: { by: "rest", key: ["report_id"] },
   report_writers: { by: "rest", key: ["report_id", "round", "person_id"] },
   report_moves: { by: "rest", key: ["report_id", "id"] },
+  receipts: { by: "rest", key: ["report_id", "id"] },
   approved_versions: { by: "rest", key: ["report_id", "move_id"] },
   remarks: { by: "rest", key: ["report_id", "id"] },
   looks: { by: "rest", key: ["report_id", "person_id"] },

@@ -1,5 +1,6 @@
 // The tables of an office's people and of reports on their way, for both databases.
 import type { Generated } from "kysely";
+import type { ReceiptVerdict } from "#core/workflow/judge-receipt.ts";
 import type { Role } from "#core/workflow/roles.ts";
 import type { Move, WorkState } from "#core/workflow/states.ts";
 
@@ -81,6 +82,27 @@ export function peopleTables({ bytes, counted, end }: Kinds): string {
 /** Offices say whether what they published is open data. Never edited once published. */
 export const openData = "alter table offices add column open_data integer not null default 0";
 
+/**
+ * What the office above decided about signed reports; and of collections whose they are, so that they are found without being
+ * read. A trigger keeps an accepted report closed, whichever version of the program writes. Never edited once published.
+ */
+export function receiptTables({ end }: Kinds): string {
+  return `
+  create table receipts (
+    report_id text not null references reports (id), id integer not null, at text not null, person_id text not null,
+    person text not null, office_id text not null, collection_id text not null, verdict text not null,
+    version integer not null, why text not null, until text, move_id integer, primary key (report_id, id)
+  )${end};
+  alter table collections add column office_id text;
+  alter table collections add column year integer;
+  create index collections_of on collections (office_id, year);
+  `;
+}
+
+/** Is the report `new.report_id` accepted above, and the new move one that opens it? */
+export const opensAccepted = `new.move in ('recall', 'correct') and 'accepted' =
+  (select verdict from receipts where report_id = new.report_id order by id desc limit 1)`;
+
 /** What is kept as it was written. */
 export const appendOnly = ["audit_log", "report_moves", "approved_versions"] as const;
 
@@ -140,6 +162,21 @@ export interface PeopleTables {
     one_for_all: number;
     previous: string;
     digest: string;
+  };
+  receipts: {
+    report_id: string;
+    id: number;
+    at: string;
+    person_id: string;
+    person: string;
+    office_id: string;
+    collection_id: string;
+    verdict: ReceiptVerdict;
+    version: number;
+    why: string;
+    until: string | null;
+    /** The move by which it was given back. */
+    move_id: number | null;
   };
   approved_versions: {
     report_id: string;

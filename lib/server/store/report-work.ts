@@ -23,13 +23,16 @@ export async function readWork(db: Connection, report: string): Promise<ReportWo
     .orderBy("person_id")
     .execute();
   const kept = await db.selectFrom("offices").select("one_for_all").where("id", "=", office).executeTakeFirst();
+  const state = row?.state ?? "draft";
+  const accepted = isApproved(state) ? await (await import("./accepted-work.ts")).readAccepted(db, report) : undefined;
   return {
     report,
     office,
-    state: row?.state ?? "draft",
+    state,
     round,
     writers: writers.map(({ person_id }) => person_id),
     oneForAll: kept?.one_for_all === 1,
+    ...(accepted ? { accepted } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 // The part of the store's contract that keeps a report's way: its state, each handing over, remarks, what was approved.
+import type { Accepted } from "#core/workflow/judge-move.ts";
 import type { Grant } from "#core/workflow/roles.ts";
 import type { Move, WorkState } from "#core/workflow/states.ts";
 import type { Note } from "./people-store.ts";
@@ -19,6 +20,8 @@ export interface ReportWork {
   /** Ids of those who changed it in this round. */
   readonly writers: readonly string[];
   readonly oneForAll: boolean;
+  /** The office above has accepted it, as it is signed now. */
+  readonly accepted?: Accepted;
 }
 
 /** A handing over, with its receipt: a seal over it and over the one before. Never changed. */
@@ -99,7 +102,7 @@ export interface ReviewStore {
   /** Undefined for an unknown report; one that nobody has handed over is a draft of the office on top. */
   work(report: string): Promise<ReportWork | undefined>;
   /** Of all reports. */
-  works(): Promise<readonly Omit<ReportWork, "writers">[]>;
+  works(): Promise<readonly Omit<ReportWork, "writers" | "accepted">[]>;
   /** What open offices have published, of one year or one office where named; the newest year first. */
   openReports(asked?: { readonly year?: number; readonly office?: string }): Promise<readonly OpenReport[]>;
   /**

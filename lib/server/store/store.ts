@@ -6,6 +6,8 @@ import type { FactsStore } from "./facts-store.ts";
 import type { KeptReport } from "./kept-report-shape.ts";
 import type { KeptRest } from "./kept-rest-shape.ts";
 import type { PeopleStore } from "./people-store.ts";
+import type { ReceiptStore } from "./receipt-store.ts";
+import type { Receiving } from "./receiving.ts";
 import type { RegisterStore } from "./register-store.ts";
 import type { ReviewStore, Writer } from "./review-store.ts";
 import type { SumStore } from "./sum-store.ts";
@@ -113,6 +115,9 @@ export interface Store {
   readonly collections: CollectionStore;
   readonly people: PeopleStore;
   readonly review: ReviewStore;
+  readonly receipts: ReceiptStore;
+  /** Where people sign in. */
+  readonly receiving?: Receiving;
   readonly registers: RegisterStore;
   /** Each level's sums over the tree of offices. */
   readonly sums: SumStore;

@@ -5,8 +5,8 @@ import type { Tables } from "./tables.ts";
 
 export interface TableAccess {
   reading<T>(work: (db: Connection) => Promise<T>): Promise<T>;
-  /** Of two writers on one `subject` the second waits. */
-  writing<T>(work: (tx: Transaction<Tables>) => Promise<T>, subject: string): Promise<T>;
+  /** Of two writers on one `subject` the second waits; so does whoever writes one of these `reports`. */
+  writing<T>(work: (tx: Transaction<Tables>) => Promise<T>, subject: string, reports?: readonly string[]): Promise<T>;
   /** ISO 8601. */
   now(): string;
 }

@@ -36,33 +36,51 @@ export class TableCollections implements CollectionStore {
     return this.#access.reading((db) => readOne(db, id));
   }
 
-  create(collection: Collection): Promise<KeptCollection> {
+  of(places: readonly string[], years: readonly number[]): Promise<readonly KeptCollection[]> {
+    return this.#access.reading(async (db) => {
+      const rows = await db
+        .selectFrom("collections")
+        .selectAll()
+        .where((is) =>
+          is.or([
+            is("office_id", "is", null),
+            is.and([is("office_id", "in", [...places, ""]), is("year", "in", [...years, 0])]),
+          ]),
+        )
+        .orderBy("id")
+        .execute();
+      return rows.map(keptOf).filter(({ collection }) => years.includes(collection.year));
+    });
+  }
+
+  create(collection: Collection, place?: string): Promise<KeptCollection> {
     const id = randomBytes(8).toString("hex");
     return this.#access.writing(async (tx) => {
       const at = this.#access.now();
-      const row = { id, version: 1, body: JSON.stringify(collection), created_at: at, updated_at: at };
+      const where = { office_id: place ?? null, year: collection.year };
+      const row = { id, version: 1, body: JSON.stringify(collection), created_at: at, updated_at: at, ...where };
       await tx.insertInto("collections").values(row).execute();
       return keptOf(row);
     }, id);
   }
 
-  change(id: string, change: (collection: Collection) => Collection): Promise<KeptCollection | undefined> {
+  change(
+    id: string,
+    change: (collection: Collection) => Collection,
+    place?: string,
+  ): Promise<KeptCollection | undefined> {
     return this.#access.writing(async (tx) => {
       const kept = await readOne(tx, id);
       if (!kept) return undefined;
-      const changed = {
-        ...kept,
-        collection: change(kept.collection),
-        version: kept.version + 1,
-        updatedAt: this.#access.now(),
-      };
-      const { collection, version, updatedAt } = changed;
+      const collection = change(kept.collection);
+      const [version, updatedAt, whose] = [kept.version + 1, this.#access.now(), kept.place ?? place];
+      const row = { body: JSON.stringify(collection), version, updated_at: updatedAt, year: collection.year };
       await tx
         .updateTable("collections")
-        .set({ body: JSON.stringify(collection), version, updated_at: updatedAt })
+        .set({ ...row, office_id: whose ?? null })
         .where("id", "=", id)
         .execute();
-      return changed;
+      return { ...kept, collection, version, updatedAt, ...(whose === undefined ? {} : { place: whose }) };
     }, id);
   }
 
@@ -202,8 +220,11 @@ async function readOne(db: Connection, id: string): Promise<KeptCollection | und
   return row && keptOf(row);
 }
 
-function keptOf({ id, version, body, created_at, updated_at }: Selectable<Tables["collections"]>): KeptCollection {
-  return { id, version, collection: readKept<Collection>(body), createdAt: created_at, updatedAt: updated_at };
+function keptOf(row: Selectable<Tables["collections"]>): KeptCollection {
+  const { id, version, body, created_at, updated_at, office_id } = row;
+  const collection = readKept<Collection>(body);
+  const kept = { id, version, collection, createdAt: created_at, updatedAt: updated_at };
+  return office_id === null ? kept : { ...kept, place: office_id };
 }
 
 async function keep(tx: Transaction<Tables>, id: string, given: NewFile, at: string): Promise<boolean> {

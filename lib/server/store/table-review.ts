@@ -1,11 +1,10 @@
 // The way of reports, on whatever database keeps the tables.
-import { deflateRawSync, inflateRawSync } from "node:zlib";
-import type { Selectable, Transaction } from "kysely";
-import { moveRules } from "#core/workflow/states.ts";
+import { inflateRawSync } from "node:zlib";
+import type { Selectable } from "kysely";
 import { Refusal } from "../ground/refusal.ts";
 import { sha256 } from "./digest.ts";
 import { type Connection, wellFormed } from "./draft-rows.ts";
-import { keepWork, readWork } from "./report-work.ts";
+import { readWork } from "./report-work.ts";
 import type {
   Approved,
   Handing,
@@ -18,8 +17,10 @@ import type {
   ReviewStore,
 } from "./review-store.ts";
 import type { TableAccess } from "./table-access.ts";
-import { writeNote } from "./table-people.ts";
 import type { Tables } from "./tables.ts";
+
+/** Loaded when somebody follows a report's way: no start waits for it. */
+const ways = () => import("./hand-over.ts");
 
 /** Whoever was heard of within this time has the report open. */
 const present = 60_000;
@@ -37,7 +38,7 @@ export class TableReview implements ReviewStore {
     );
   }
 
-  works(): Promise<readonly Omit<ReportWork, "writers">[]> {
+  works(): Promise<readonly Omit<ReportWork, "writers" | "accepted">[]> {
     return this.#access.reading(async (db) => {
       const top = await db.selectFrom("offices").select("id").where("above", "is", null).executeTakeFirst();
       if (!top) return [];
@@ -80,6 +81,7 @@ export class TableReview implements ReviewStore {
       const version = await versionOf(tx, report);
       const work = await readWork(tx, report);
       if (version === undefined || !work) return undefined;
+      const { handOver, readHandings } = await ways();
       const handings = await readHandings(tx, report);
       const made = sameMove(handings, work, request);
       if (made) {
@@ -89,59 +91,12 @@ export class TableReview implements ReviewStore {
       judge(work);
       if (request.version !== version)
         throw new Refusal(409, "报告在你打开之后有改动，请刷新页面，看过改动再办理。", { version });
-      return this.#handOver(tx, work, handings.at(-1), request);
+      return handOver(tx, this.#access.now(), work, handings.at(-1), request);
     }, report);
   }
 
-  async #handOver(
-    tx: Transaction<Tables>,
-    work: ReportWork,
-    last: Handing | undefined,
-    request: MoveRequest,
-  ): Promise<Handing> {
-    const { move, person, version, why, approved, note } = request;
-    const { report } = work;
-    const state = moveRules[move].to;
-    const row = {
-      id: (last?.id ?? 0) + 1,
-      at: this.#access.now(),
-      person_id: person.id,
-      person: wellFormed(person.name),
-      move,
-      state,
-      round: work.round,
-      version,
-      why: wellFormed(why),
-      one_for_all: work.oneForAll ? 1 : 0,
-      previous: last?.digest ?? "",
-    };
-    const sealed = {
-      report_id: report,
-      ...row,
-      digest: sha256(JSON.stringify([report, row, approved?.fingerprint ?? ""])),
-    };
-    await tx.insertInto("report_moves").values(sealed).execute();
-    const round = move === "correct" ? work.round + 1 : work.round;
-    await keepWork(tx, { report, office: work.office, state, round });
-    if (approved) {
-      const { fingerprint, kept, word } = approved;
-      const packed = {
-        kept: deflateRawSync(kept),
-        word: Buffer.from(word),
-        word_digest: sha256(Buffer.from(word).toString("base64")),
-      };
-      await tx
-        .insertInto("approved_versions")
-        .values({ report_id: report, move_id: row.id, version, fingerprint, ...packed })
-        .execute();
-    }
-    await markLooked(tx, report, person.id, version, row.at);
-    await writeNote(tx, note, row.at);
-    return handingOf(sealed);
-  }
-
   handings(report: string): Promise<readonly Handing[]> {
-    return this.#access.reading((db) => readHandings(db, report));
+    return this.#access.reading(async (db) => (await ways()).readHandings(db, report));
   }
 
   approved(report: string, handing: number): Promise<Approved | undefined> {
@@ -205,7 +160,7 @@ export class TableReview implements ReviewStore {
   look(report: string, person: string, version?: number): Promise<readonly Present[]> {
     return this.#access.writing(async (tx) => {
       const now = this.#access.now();
-      await markLooked(tx, report, person, version, now);
+      await (await ways()).markLooked(tx, report, person, version, now);
       const rows = await tx
         .selectFrom("looks")
         .innerJoin("people", "people.id", "looks.person_id")
@@ -241,46 +196,9 @@ async function versionOf(db: Connection, report: string): Promise<number | undef
   return (await db.selectFrom("reports").select("version").where("id", "=", report).executeTakeFirst())?.version;
 }
 
-async function readHandings(db: Connection, report: string): Promise<readonly Handing[]> {
-  const rows = await db.selectFrom("report_moves").selectAll().where("report_id", "=", report).orderBy("id").execute();
-  return rows.map(handingOf);
-}
-
 async function readRemarks(db: Connection, report: string): Promise<readonly Remark[]> {
   const rows = await db.selectFrom("remarks").selectAll().where("report_id", "=", report).orderBy("id").execute();
   return rows.map(remarkOf);
-}
-
-async function markLooked(
-  tx: Transaction<Tables>,
-  report: string,
-  person: string,
-  version: number | undefined,
-  at: string,
-) {
-  const seen = { seen_at: at, ...(version === undefined ? {} : { version }) };
-  await tx
-    .insertInto("looks")
-    .values({ report_id: report, person_id: person, version: 0, ...seen })
-    .onConflict((on) => on.columns(["report_id", "person_id"]).doUpdateSet(seen))
-    .execute();
-}
-
-function handingOf(row: Selectable<Tables["report_moves"]>): Handing {
-  const { id, at, person_id, person, move, state, round, version, why, one_for_all, digest } = row;
-  return {
-    id,
-    at,
-    personId: person_id,
-    person,
-    move,
-    state,
-    round,
-    version,
-    why,
-    oneForAll: one_for_all === 1,
-    digest,
-  };
 }
 
 function remarkOf(row: Selectable<Tables["remarks"]>): Remark {

@@ -24,6 +24,7 @@ import type { KeptReport } from "./kept-report-shape.ts";
 import type { KeptRest } from "./kept-rest-shape.ts";
 import type { PeopleStore } from "./people-store.ts";
 import { Queues } from "./queues.ts";
+import type { ReceiptStore } from "./receipt-store.ts";
 import type { RegisterStore } from "./register-store.ts";
 import { reportOfText } from "./report-text.ts";
 import { placeReport, requireWritable, workToWriteIn } from "./report-work.ts";
@@ -52,6 +53,8 @@ import type { Tables } from "./tables.ts";
 export interface WriteWish {
   /** Of two writers on one subject the second waits for the first; a report's id, "" for what has none. */
   readonly subject?: string;
+  /** Reports beside it that nobody else writes meanwhile. */
+  readonly reports?: readonly string[];
   /** Done twice it is done once: where the answer of a commit was lost the work is simply done again. */
   readonly repeatable?: boolean;
 }
@@ -64,9 +67,10 @@ interface Done<Answer> {
 /** A report and its version. */
 export type Changed = Pick<Draft, "id" | "version" | "report">;
 
-/** What writes is loaded when somebody writes, and facts when a list lacks some: no start waits for it. */
+/** What writes is loaded when somebody writes, facts when a list lacks some, receipts when offices hand in: no start waits. */
 const revisions = () => import("./next-revision.ts");
 const facts = () => import("./table-facts.ts");
+const receipts = async (access: TableAccess) => new (await import("./table-receipts.ts")).TableReceipts(access);
 
 /** Of servers that save to one report at once one goes first each time: who loses works its save out again. */
 const mostTries = 200;
@@ -77,7 +81,7 @@ export abstract class TableStore implements Store {
   readonly #saving = new Queues();
   readonly #access: TableAccess = {
     reading: (work) => this.reading(work),
-    writing: (work, subject) => this.writing(work, { subject }),
+    writing: (work, subject, reports = []) => this.writing(work, { subject, reports }),
     now: () => this.now().toISOString(),
   };
   readonly collections: CollectionStore = new TableCollections(this.#access);
@@ -88,6 +92,11 @@ export abstract class TableStore implements Store {
   };
   readonly people: PeopleStore = new TablePeople(this.#access);
   readonly review: ReviewStore = new TableReview(this.#access);
+  readonly receipts: ReceiptStore = {
+    reportsOf: async (...asked) => (await receipts(this.#access)).reportsOf(...asked),
+    receive: async (...asked) => (await receipts(this.#access)).receive(...asked),
+    of: async (report) => (await receipts(this.#access)).of(report),
+  };
   abstract readonly sums: SumStore;
 
   /** For whoever only reads; errors come out as Refusals where their meaning is known. */

@@ -41,7 +41,16 @@ export interface Tables extends PeopleTables {
   };
   saves: { save_id: string; report_id: string; fingerprint: string; answer: string; at: string };
   /** `body`: the collection as JSON. */
-  collections: { id: string; version: number; body: string; created_at: string; updated_at: string };
+  collections: {
+    id: string;
+    version: number;
+    body: string;
+    created_at: string;
+    updated_at: string;
+    /** Whose it is, and of which year; blank where nobody signed in when it was made. */
+    office_id: string | null;
+    year: number | null;
+  };
   returns: {
     collection_id: string;
     /** Counts within the collection, from 1. */

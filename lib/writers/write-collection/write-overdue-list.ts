@@ -1,5 +1,5 @@
 // 催报名单: every office with its state, the missing ones first, as a workbook.
-import type { OfficeRow } from "#core/collection/collection-view.ts";
+import { dueOfRow, type OfficeRow } from "#core/collection/collection-view.ts";
 import { returnStateNames } from "#core/collection/return-state.ts";
 import { titleCoreXml } from "../open-xml/properties-xml.ts";
 import { listSheet } from "../workbook/list-sheet.ts";
@@ -33,17 +33,25 @@ const columns = [
   ["说明", 40],
 ] as const;
 
-function lineOf({ name, parent, state, current, choices, exempt, until }: OfficeRow, index: number, due?: string) {
+function lineOf(row: OfficeRow, index: number, due?: string) {
+  const { name, parent, state, current, choices, exempt, until, extended, returnedWhy, underway } = row;
+  const words = [
+    until ? `${until} 前重报` : "",
+    returnedWhy ?? "",
+    extended ? `延期：${extended.why}` : "",
+    choices ? `来了 ${choices.length} 份不同的，待选定` : "",
+    underway ?? "",
+  ];
   return [
     index + 1,
     name,
     parent ?? "",
     returnStateNames[state],
-    due ?? "",
+    dueOfRow(row, due) ?? "",
     current?.file ?? "",
     current?.errors ?? null,
     current?.warnings ?? null,
     current?.doubtful ?? null,
-    exempt ?? (until ? `${until} 前重报` : choices ? `来了 ${choices.length} 份不同的，待选定` : ""),
+    exempt ?? words.filter((each) => each !== "").join("；"),
   ];
 }

@@ -1,7 +1,8 @@
 // One collection: its state, and everything that is decided about it.
 import { collectionChangeShape } from "#core/contract/collection-requests.ts";
 import { storeForRoute } from "#server/accounts/visit.ts";
-import { addPastedOffices, changeOfficeList, decide, setDue } from "#server/collections/keep-collections.ts";
+import { decideReturns } from "#server/collections/decide-returns.ts";
+import { addPastedOffices, changeOfficeList, setDue } from "#server/collections/keep-collections.ts";
 import { pauseReading } from "#server/collections/read-waiting.ts";
 import { readingProgress, viewCollection } from "#server/collections/view-collection.ts";
 import { answer, json } from "#server/http/answer.ts";
@@ -31,8 +32,10 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     if ("due" in change) await setDue(store, id, change.due);
     else if ("offices" in change) await changeOfficeList(store, id, change.offices);
     else if ("list" in change) await addPastedOffices(store, id, change.list);
-    else if ("decide" in change) await decide(store, id, change.decide);
-    else if (await viewCollection(store, id)) pauseReading(id, change.paused);
+    else if ("decide" in change) {
+      const refused = await decideReturns(store, id, change.decide);
+      return json({ ...(await viewCollection(store, id)), ...(refused.length > 0 ? { refused } : {}) });
+    } else if (await viewCollection(store, id)) pauseReading(id, change.paused);
     return json(await viewCollection(store, id));
   });
 }

@@ -1,5 +1,5 @@
 // The tables on PostgreSQL. Step n makes a database of version n - 1 one of version n; steps are added at the end and never edited.
-import { appendOnly, onPostgres, openData, peopleTables } from "../people-tables.ts";
+import { appendOnly, onPostgres, openData, opensAccepted, peopleTables, receiptTables } from "../people-tables.ts";
 import { sumMarks, sumReturns } from "./sum-tables.ts";
 
 /**
@@ -58,6 +58,13 @@ export const postgresSteps: readonly string[] = [
   sumMarks,
   openData,
   sumReturns,
+  `${receiptTables(onPostgres)}${keptOnPostgres("receipts")}
+  create or replace function accepted_stay_closed() returns trigger language plpgsql as $$
+    begin
+      if ${opensAccepted} then raise exception 'accepted by the office above'; end if;
+      return new;
+    end $$;
+  create trigger accepted_stay_closed before insert on report_moves for each row execute function accepted_stay_closed();`,
 ];
 
 function keptOnPostgres(table: string): string {

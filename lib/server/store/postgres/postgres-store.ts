@@ -129,7 +129,7 @@ class PostgresStore extends TableStore {
 
   protected writing<T>(
     work: (tx: Transaction<Tables>) => Promise<T>,
-    { subject = "", repeatable = false }: WriteWish = {},
+    { subject = "", reports = [], repeatable = false }: WriteWish = {},
   ): Promise<T> {
     if (this.#stopped) return Promise.reject(new Refusal(503, this.#stopped));
     const once = (attempt: Attempt) =>
@@ -137,6 +137,9 @@ class PostgresStore extends TableStore {
         await sql`select pg_advisory_xact_lock(hashtextextended(${subject}, 0))`.execute(tx);
         // Saves do not ask for that lock: they are kept out at the head's row.
         await sql`select 1 from reports where id = ${subject} for update`.execute(tx);
+        // Many at once are held in the order of their ids, so that no two wait for each other.
+        if (reports.length > 0)
+          await sql`select 1 from reports where id = any(${reports}::text[]) order by id for update`.execute(tx);
         const made = await work(tx);
         attempt.committing = true;
         return made;

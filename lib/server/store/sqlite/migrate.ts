@@ -3,7 +3,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { Refusal } from "#server/ground/refusal.ts";
 import { sealOf } from "../digest.ts";
-import { appendOnly, onSqlite, openData, peopleTables } from "../people-tables.ts";
+import { appendOnly, onSqlite, openData, opensAccepted, peopleTables, receiptTables } from "../people-tables.ts";
 import type { Tables } from "../tables.ts";
 import { rowsOf } from "./rows-of.ts";
 
@@ -70,6 +70,9 @@ export const steps: readonly Step[] = [
   // Of thousands that were read the next one that waits is found without passing them.
   "create index returns_by_state on returns (collection_id, state, id)",
   openData,
+  `${receiptTables(onSqlite)}${keptOnSqlite("receipts")}
+  create trigger accepted_stay_closed before insert on report_moves when ${opensAccepted}
+    begin select raise(abort, 'accepted by the office above'); end;`,
 ];
 
 function keptOnSqlite(table: string): string {

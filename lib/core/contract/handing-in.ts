@@ -1,0 +1,40 @@
+// Handing in to the office above: what the screens of both sides are told.
+import type { HandInState } from "../workflow/hand-in.ts";
+
+/** Where an office's return of a year is. */
+export interface HandInStatus {
+  /** Name of the office above. */
+  readonly above: string;
+  readonly year: number;
+  readonly state: HandInState;
+  /** Who decided last, and on which day. */
+  readonly by?: string;
+  readonly on?: string;
+  /** Why it was given back. */
+  readonly why?: string;
+  /** The last day, and how far it is; why it is another one than that of all. */
+  readonly due?: string;
+  readonly days?: string;
+  readonly extended?: string;
+}
+
+/** Something to be done soon, or late already. */
+export type Reminder =
+  | (HandInStatus & {
+      readonly kind: "own";
+      readonly office: string;
+      /** The report that has to be finished; absent where it was not begun. */
+      readonly report?: string;
+      /** Offices right below it that have not signed. */
+      readonly below?: { readonly due: number; readonly signed: number };
+    })
+  | {
+      readonly kind: "level";
+      readonly collection: string;
+      readonly office: string;
+      readonly year: number;
+      readonly due: string;
+      readonly days: string;
+      readonly lacking: number;
+      readonly overdue: number;
+    };

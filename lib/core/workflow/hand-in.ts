@@ -1,0 +1,35 @@
+// Handing in, as the office below sees it: where its return is, and how long there is until the last day.
+import { daysUntil } from "../collection/collection.ts";
+
+/** Below: not signed; signed and waiting; accepted by the office above; the sum it is in accepted one level further up. */
+export type HandInState = "unsigned" | "ready" | "accepted" | "acceptedAbove" | "returned";
+
+/** Days before the last one from which it is reminded of. */
+export const remindedBefore = 10;
+
+/** `last`: what the office above decided last; `isAboveAccepted`: its own sum was accepted one level up. */
+export function handInState(
+  isSigned: boolean,
+  last: "accepted" | "returned" | undefined,
+  isAboveAccepted: boolean,
+): HandInState {
+  if (!isSigned) return last === "returned" ? "returned" : "unsigned";
+  if (last !== "accepted") return "ready";
+  return isAboveAccepted ? "acceptedAbove" : "accepted";
+}
+
+/** Is there still something to hand in? */
+export function isOwed(state: HandInState): boolean {
+  return state === "unsigned" || state === "returned";
+}
+
+/** `还有 5 天`, `今天截止`, `已过 3 天`; days are `2026-01-20`. */
+export function daysWords(due: string, today: string): string {
+  const days = daysUntil(due, today);
+  return days > 0 ? `还有 ${days} 天` : days === 0 ? "今天截止" : `已过 ${-days} 天`;
+}
+
+/** Is the last day near enough, or over, so that somebody is reminded? Worked out whenever it is asked, never kept. */
+export function isReminded(due: string | undefined, today: string, before = remindedBefore): due is string {
+  return due !== undefined && daysUntil(due, today) <= before;
+}

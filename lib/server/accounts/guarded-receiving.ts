@@ -1,0 +1,192 @@
+// Handing in as one visitor may see and decide it: what is below the offices that they collect for.
+import type { ListedOffice } from "#core/offices/listed-office.ts";
+import { type ReceiptAsked, refuseReceipt } from "#core/workflow/judge-receipt.ts";
+import type { Role } from "#core/workflow/roles.ts";
+import { isApproved } from "#core/workflow/states.ts";
+import { localDay } from "../ground/local-day.ts";
+import { Refusal } from "../ground/refusal.ts";
+import type { KeptCollection } from "../store/collection-store.ts";
+import type { ReceiptAnswer, ReceiptRequest, ReportBelow } from "../store/receipt-store.ts";
+import type { Below, NamedReport, OwnReports, ReceiptWish, Receiving, Standing } from "../store/receiving.ts";
+import type { Store } from "../store/store.ts";
+import { childrenOf, officeBelow } from "./offices-below.ts";
+import { placeOfCollection } from "./place-of.ts";
+import { isOneOf, noteBy, type Visitor } from "./visitor.ts";
+
+const statusOf = { role: 403, state: 409, why: 422 } as const;
+const ownRoles = ["clerk", "reviewer", "secrecyReviewer", "approver"] as const;
+
+export class GuardedReceiving implements Receiving {
+  readonly #store: Store;
+  readonly #visitor: Visitor;
+
+  /** `store` is whole. */
+  constructor(store: Store, visitor: Visitor) {
+    this.#store = store;
+    this.#visitor = visitor;
+  }
+
+  async below(kept: KeptCollection): Promise<Below> {
+    const { tree } = this.#visitor;
+    const place = this.#requirePlace(kept);
+    const { year, offices, draft } = kept.collection;
+    const names = new Map(childrenOf(tree, place).map(({ id, name }) => [id, name]));
+    for (const { name, aliases } of offices) {
+      const office = officeBelow(tree, place, [name, ...aliases]);
+      if (office) names.set(office.id, name);
+    }
+    const years = [year, year - 1];
+    const all = await this.#store.receipts.reportsOf([...names.keys(), place], years);
+    const inner = [...names.keys()].filter((id) => childrenOf(tree, id).length > 0);
+    const collecting = new Set((await this.#placed(inner, years)).map(keyOf));
+    const under = await this.#under(inner, year);
+    const named = (one: ReportBelow): NamedReport => ({
+      ...one,
+      name: names.get(one.office) ?? kept.collection.office.name,
+      collects: collecting.has(`${one.office} ${one.year}`),
+    });
+    const ownSum = all.find(({ report }) => report === draft);
+    const ownAccepted = ownSum && this.#acceptedOf(ownSum);
+    const stamp = all.map(({ report, version, state, receipt }) => `${report}@${version}:${state}:${receipt?.id ?? 0}`);
+    return {
+      stamp: [...stamp, ...collecting, ...[...under].map(([id, { due, signed }]) => `${id}:${signed}/${due}`)].join(
+        " ",
+      ),
+      under,
+      names: new Map([...names].map(([id, name]) => [name, id])),
+      reports: all.filter(({ office }) => office !== place).map(named),
+      own: all.filter(({ office, report }) => office === place && report !== draft).map(named),
+      ...(ownAccepted ? { ownAccepted } : {}),
+    };
+  }
+
+  async decide(kept: KeptCollection, wishes: readonly ReceiptWish[]): Promise<readonly ReceiptAnswer[]> {
+    const { tree, person } = this.#visitor;
+    const above = this.#requirePlace(kept);
+    const requests = wishes.map((wish): ReceiptRequest => {
+      const words = [kept.collection.office.name, wish.why].filter((each) => each !== "").join("：");
+      return {
+        ...wish,
+        why: wish.why.trim(),
+        office: above,
+        collection: kept.id,
+        note: noteBy(this.#visitor, wish.verdict === "accepted" ? "received" : "givenBack", wish.report, words),
+      };
+    });
+    const { draft } = kept.collection;
+    const judge = (
+      work: Parameters<typeof refuseReceipt>[1],
+      { verdict, why }: ReceiptRequest,
+      own: ReceiptAsked["ownAccepted"],
+    ) => {
+      const refused = refuseReceipt(tree, work, person, { above, verdict, why, ownAccepted: own });
+      if (refused) throw new Refusal(statusOf[refused.kind], refused.message);
+    };
+    return this.#store.receipts.receive(
+      requests,
+      person,
+      (work, request, own) => judge(work, request, own.find(({ accepted }) => accepted)?.accepted),
+      draft === undefined ? [] : [draft],
+    );
+  }
+
+  async standing(office: string, year: number): Promise<Standing | undefined> {
+    const { tree } = this.#visitor;
+    const at = tree.get(office);
+    const above = at?.above === undefined ? undefined : tree.get(at.above);
+    if (!at || !above || !isOneOf(this.#visitor, office, ...ownRoles, "collector")) return undefined;
+    const [collection] = await this.#placed([above.id], [year]);
+    const reports = collection?.collection.draft ? await this.#store.receipts.reportsOf([above.id], [year]) : [];
+    const sum = reports.find(({ report }) => report === collection?.collection.draft);
+    const aboveAccepted = sum && this.#acceptedOf(sum);
+    return {
+      above: above.name,
+      names: [at.name, ...at.aliases],
+      ...(collection ? { collection } : {}),
+      ...(aboveAccepted ? { aboveAccepted } : {}),
+    };
+  }
+
+  async own(years: readonly number[]): Promise<readonly OwnReports[]> {
+    const { tree } = this.#visitor;
+    const ids = this.#named(...ownRoles).filter((id) => tree.get(id)?.above !== undefined);
+    const reports = await this.#store.receipts.reportsOf(ids, years);
+    const inner = ids.filter((id) => childrenOf(tree, id).length > 0);
+    const under = new Map<number, ReadonlyMap<string, { due: number; signed: number }>>();
+    for (const year of years) under.set(year, await this.#under(inner, year));
+    return ids.map((id) => ({
+      id,
+      name: tree.get(id)?.name ?? "",
+      reports: reports.filter(({ office }) => office === id),
+      under: new Map(
+        years.flatMap((year) => {
+          const those = under.get(year)?.get(id);
+          return those ? [[year, those] as const] : [];
+        }),
+      ),
+    }));
+  }
+
+  async collecting(years: readonly number[]): Promise<readonly KeptCollection[]> {
+    return this.#placed(this.#named("collector"), years);
+  }
+
+  listed(office: string): readonly ListedOffice[] {
+    const { tree } = this.#visitor;
+    const place = placeOfCollection(tree, office);
+    if (place === undefined || !isOneOf(this.#visitor, place, "collector")) return [];
+    return childrenOf(tree, place).map(({ name, aliases }) => ({ name, aliases }));
+  }
+
+  /** Offices that a role of the visitor's is for by name. */
+  #named(...roles: readonly Role[]): readonly string[] {
+    const { grants } = this.#visitor.person;
+    return [...new Set(grants.filter(({ role }) => roles.includes(role)).map(({ office }) => office))];
+  }
+
+  /** How many right below each of these have signed for a year. */
+  async #under(offices: readonly string[], year: number) {
+    const { tree } = this.#visitor;
+    const above = new Map(offices.flatMap((id) => childrenOf(tree, id).map((child) => [child.id, id] as const)));
+    const signed = new Set(
+      (await this.#store.receipts.reportsOf([...above.keys()], [year]))
+        .filter(({ state }) => isApproved(state))
+        .map(({ office }) => office),
+    );
+    return new Map(
+      offices.map((id) => {
+        const children = childrenOf(tree, id);
+        return [id, { due: children.length, signed: children.filter((child) => signed.has(child.id)).length }];
+      }),
+    );
+  }
+
+  /** Collections of these offices, also those that do not say yet whose they are. */
+  async #placed(places: readonly string[], years: readonly number[]): Promise<readonly KeptCollection[]> {
+    if (places.length === 0) return [];
+    const wanted = new Set(places);
+    const found = (await this.#store.collections.of(places, years)).map((kept) => ({
+      ...kept,
+      place: kept.place ?? placeOfCollection(this.#visitor.tree, kept.collection.office.name) ?? "",
+    }));
+    return found.filter(({ place }) => wanted.has(place));
+  }
+
+  #acceptedOf({ state, receipt }: ReportBelow) {
+    if (!isApproved(state) || receipt?.verdict !== "accepted") return undefined;
+    const office = this.#visitor.tree.get(receipt.office)?.name ?? "上级单位";
+    return { officeId: receipt.office, office, by: receipt.person, on: localDay(new Date(receipt.at)) };
+  }
+
+  #requirePlace({ place, collection }: KeptCollection): string {
+    const { tree } = this.#visitor;
+    const found = place ?? placeOfCollection(tree, collection.office.name);
+    if (found === undefined || !isOneOf(this.#visitor, found, "collector"))
+      throw new Refusal(404, "没有找到这次汇总。");
+    return found;
+  }
+}
+
+function keyOf({ place, collection }: KeptCollection): string {
+  return `${place} ${collection.year}`;
+}

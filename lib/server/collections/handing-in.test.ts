@@ -1,0 +1,255 @@
+// Handing in online: who signed is in the collection above by itself, is accepted or given back there, and is reminded until then.
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { treeOf } from "#core/offices/office-tree.ts";
+import type { Report } from "#core/report/report.ts";
+import type { Role } from "#core/workflow/roles.ts";
+import type { Move } from "#core/workflow/states.ts";
+import { publishedReport } from "#testing/published-report.ts";
+import { endPostgres, type StorePlace, storeKinds } from "#testing/stores/kinds-of-stores.ts";
+import { GuardedStore } from "../accounts/guarded-store.ts";
+import { handInStatus } from "../review/hand-in-status.ts";
+import { viewReview } from "../review/view-review.ts";
+import type { Store } from "../store/store.ts";
+import { decideReturns } from "./decide-returns.ts";
+import { fixSum } from "./fix-sum.ts";
+import { createCollection, decide, setDue } from "./keep-collections.ts";
+import { remindersFor } from "./reminders.ts";
+import { viewSum } from "./sum-view.ts";
+import { viewCollection } from "./view-collection.ts";
+
+const { report: seed } = publishedReport("2024-suqian");
+const year = 2024;
+const cell = "requests_newlyReceived_naturalPerson";
+const note = { person: "", what: "", about: "", origin: "" };
+const offices = [
+  { id: "city", name: "青禾市", aliases: [], oneForAll: true },
+  { id: "county", name: "柳溪县", aliases: ["县里"], above: "city", oneForAll: true },
+  { id: "town1", name: "东乡镇", aliases: [], above: "county", oneForAll: true },
+  { id: "town2", name: "西乡镇", aliases: [], above: "county", oneForAll: true },
+  { id: "bureau", name: "青禾市财政局", aliases: [], above: "city", oneForAll: true },
+];
+const tree = treeOf(offices);
+const way: readonly Move[] = ["submit", "review", "clear", "approve"];
+const everyStep = ["clerk", "reviewer", "secrecyReviewer", "approver"] as const;
+const withFigure = (report: Report, figure: string): Report => ({
+  ...report,
+  entries: { ...report.entries, [cell]: figure },
+});
+const day = (text: string) => new Date(`${text}T04:00:00Z`);
+
+afterAll(endPostgres);
+
+describe.each(storeKinds)("handing in on $name", ({ place }) => {
+  let at: StorePlace;
+  let store: Store;
+  beforeEach(async () => {
+    at = await place();
+    store = await at.open(() => day("2025-01-12"));
+    for (const office of offices) await store.people.putOffice(office, note);
+  });
+  afterEach(async () => {
+    await store.close();
+    await at.remove();
+  });
+
+  function as(id: string, office: string, ...granted: readonly Role[]): GuardedStore {
+    const grants = granted.map((role) => ({ role, office }));
+    const person = { id, login: id, name: `人${id}`, mustChange: false, grants };
+    return new GuardedStore(store, { person, tree, session: "s", origin: "10.0.0.1" });
+  }
+  const clerkOf = (office: string) => as(`of-${office}`, office, ...everyStep);
+  const county = () => as("county-k", "county", "collector", "clerk");
+  const city = () => as("city-k", "city", "collector");
+
+  async function move(office: string, id: string, ...moves: readonly Move[]): Promise<void> {
+    const guarded = clerkOf(office);
+    for (const each of moves) {
+      const version = (await guarded.read(id))?.version ?? 0;
+      const person = { id: "", name: "", grants: [] };
+      await guarded.review.move(id, { move: each, version, why: "原因", person, note }, () => undefined);
+    }
+  }
+
+  async function drafted(office: string, figure = "3", named = tree.get(office)?.name ?? ""): Promise<string> {
+    const report: Report = { ...withFigure(seed, figure), office: { name: named }, year };
+    return (await clerkOf(office).create({ report, author: "", cause: "created" })).id;
+  }
+
+  async function signed(office: string, figure = "3", named?: string): Promise<string> {
+    const id = await drafted(office, figure, named);
+    await move(office, id, ...way);
+    return id;
+  }
+
+  const rowsOf = async (guarded: Store, id: string) => {
+    const { rows } = await viewCollection(guarded, id, day("2025-01-12"));
+    return Object.fromEntries(rows.map((row) => [row.name, row]));
+  };
+
+  async function decideAbout(
+    guarded: Store,
+    id: string,
+    what: "accept" | "sendBack",
+    names: readonly string[],
+    why = "",
+  ) {
+    const rows = await rowsOf(guarded, id);
+    return decideReturns(
+      guarded,
+      id,
+      names.map((office) => ({ do: what, office, digest: rows[office]?.current?.digest ?? "", why })),
+    );
+  }
+
+  test("a collection lists who stands right below; a signature is the return, a draft is told as such and not shown", async () => {
+    const { id } = await createCollection(county(), { office: "柳溪县", year });
+    expect(Object.keys(await rowsOf(county(), id))).toEqual(["东乡镇", "西乡镇"]);
+    const report = await drafted("town1");
+    expect((await rowsOf(county(), id)).东乡镇).toMatchObject({ state: "missing", underway: "未签发（草稿）" });
+    expect(await handInStatus(clerkOf("town1"), report)).toMatchObject({ above: "柳溪县", state: "unsigned" });
+    await move("town1", report, ...way);
+    const row = (await rowsOf(county(), id)).东乡镇;
+    expect(row).toMatchObject({ current: { id: `report:${report}` }, signed: {} });
+    expect(["received", "errors"]).toContain(row?.state);
+    expect(row?.underway).toBeUndefined();
+    expect(await handInStatus(clerkOf("town1"), report)).toMatchObject({ state: "ready" });
+    await move("town1", report, "recall");
+    expect((await rowsOf(county(), id)).东乡镇).toMatchObject({ state: "missing", underway: "未签发（退回修改）" });
+  });
+
+  test("whose it is says the account, not what the report calls itself", async () => {
+    const { id } = await createCollection(county(), { office: "柳溪县", year });
+    const report = await signed("town1", "3", "随便写的名字");
+    expect((await rowsOf(county(), id)).东乡镇?.current?.id).toBe(`report:${report}`);
+    expect((await viewCollection(county(), id)).asked).toEqual([]);
+  });
+
+  test("accepted it cannot be withdrawn below, until it is given back with a reason, which opens it there", async () => {
+    const { id } = await createCollection(county(), { office: "柳溪县", year });
+    const report = await signed("town1");
+    await decideAbout(county(), id, "accept", ["东乡镇"], "已核对");
+    expect((await rowsOf(county(), id)).东乡镇).toMatchObject({
+      state: "accepted",
+      signed: { accepted: { by: "人county-k" } },
+    });
+    await expect(move("town1", report, "recall")).rejects.toMatchObject({
+      status: 409,
+      message: expect.stringMatching(/“柳溪县”已于2025-01-12接收.*人county-k.*联系“柳溪县”退回/u),
+    });
+    const visitor = { person: { id: "of-town1", login: "x", name: "人", mustChange: false, grants: [] }, tree };
+    const own = { ...visitor, person: { ...visitor.person, grants: [{ role: "approver" as const, office: "town1" }] } };
+    const shown = await viewReview(clerkOf("town1"), { ...own, session: "s", origin: "" }, report);
+    expect(shown.moves.map((each) => each.move)).not.toContain("recall");
+    expect(shown.handIn).toMatchObject({ state: "accepted", by: "人county-k", on: "2025-01-12" });
+    await expect(decideAbout(county(), id, "sendBack", ["东乡镇"])).rejects.toThrow("请写明原因");
+    await decideAbout(county(), id, "sendBack", ["东乡镇"], "总计不对");
+    expect((await rowsOf(county(), id)).东乡镇).toMatchObject({ state: "returned", returnedWhy: "总计不对" });
+    expect(await handInStatus(clerkOf("town1"), report)).toMatchObject({
+      state: "returned",
+      why: "总计不对",
+      by: "人county-k",
+    });
+    const opened = await viewReview(clerkOf("town1"), { ...own, session: "s", origin: "" }, report);
+    expect(opened.handings.at(-1)).toMatchObject({ label: "上级退回", why: "总计不对", person: "人county-k" });
+    await move("town1", report, ...way);
+    expect(["received", "errors"]).toContain((await rowsOf(county(), id)).东乡镇?.state);
+  });
+
+  test("what was not seen is not accepted, one by one or in bulk; who may not, may not", async () => {
+    const { id } = await createCollection(county(), { office: "柳溪县", year });
+    const [one, two] = [await signed("town1"), await signed("town2", "5")];
+    const seen = await rowsOf(county(), id);
+    await move("town1", one, "recall");
+    const clerk = clerkOf("town1");
+    await clerk.save(one, { saveId: "s-1", fingerprint: "f", author: "", baseVersion: 1 }, ({ report }) => ({
+      report: withFigure(report, "4"),
+      answer: {},
+    }));
+    await move("town1", one, ...way);
+    const all = ["东乡镇", "西乡镇"].map((office) => ({
+      do: "accept" as const,
+      office,
+      digest: seen[office]?.current?.digest ?? "",
+      why: "核对过",
+    }));
+    expect(await decideReturns(county(), id, all)).toEqual([
+      { office: "东乡镇", why: expect.stringContaining("在你看过之后有改动") },
+    ]);
+    const rows = await rowsOf(county(), id);
+    expect([rows.东乡镇?.state === "accepted", rows.西乡镇?.state]).toEqual([false, "accepted"]);
+    expect((await store.receipts.of(two)).map(({ person }) => person)).toEqual(["人county-k"]);
+    await expect(decideReturns(as("x", "bureau", "collector"), id, all)).rejects.toMatchObject({ status: 404 });
+  });
+
+  test("a level's signed sum is its return; accepted above, it is told below, and nothing below it is given back", async () => {
+    const { id } = await createCollection(county(), { office: "柳溪县", year });
+    const { id: above } = await createCollection(city(), { office: "青禾市", year });
+    const town = await signed("town1", "3");
+    await signed("town2", "5");
+    await decideAbout(county(), id, "accept", ["东乡镇", "西乡镇"], "核对过");
+    // The county's own report, signed by mistake before its sum, is not taken for the sum.
+    await signed("county", "1");
+    expect((await rowsOf(city(), above)).柳溪县).toMatchObject({
+      state: "missing",
+      below: { due: 2, signed: 2 },
+      underway: "本级的已签发，汇总的还没有签发",
+    });
+    const sum = await fixSum(county(), id);
+    await move("county", sum, ...way);
+    const row = (await rowsOf(city(), above)).柳溪县;
+    expect(row?.current?.id).toBe(`report:${sum}`);
+    await decideAbout(city(), above, "accept", ["柳溪县"], "核对过");
+    expect((await viewSum(city(), above)).figures[cell]).toBe("8");
+    expect((await viewCollection(county(), id)).live?.accepted).toMatchObject({ office: "青禾市", by: "人city-k" });
+    expect(await handInStatus(clerkOf("town1"), town)).toMatchObject({ state: "acceptedAbove" });
+    await expect(decideAbout(county(), id, "sendBack", ["东乡镇"], "漏报")).rejects.toThrow(/请先请“青禾市”退回/u);
+    await decideAbout(city(), above, "sendBack", ["柳溪县"], "漏报");
+    await decideAbout(county(), id, "sendBack", ["东乡镇"], "漏报");
+    expect((await store.review.work(town))?.state).toBe("sentBack");
+  });
+
+  test("an office that also sends a file is asked which counts; the same figures are one return", async () => {
+    const { id } = await createCollection(county(), { office: "柳溪县", year });
+    const report = await signed("town1");
+    const { matched } = await (await import("./settled-collection.ts")).collectionState(county(), id);
+    const current = matched.offices[0]?.returns[0];
+    if (!current) throw new Error("no return");
+    const { matchReceived } = await import("#core/collection/match-received.ts");
+    const kept = (await store.collections.read(id))?.collection;
+    const file = { ...current, id: "1", file: "东乡镇.docx", digest: "file", batch: "b", signed: undefined };
+    const others = { ...file, figures: { ...current.figures, [cell]: 9 } };
+    if (!kept) throw new Error("no collection");
+    const same = matchReceived(kept, [file as never, current]).offices[0]?.returns;
+    expect(same?.map((each) => each.id)).toEqual([`report:${report}`]);
+    expect(matchReceived(kept, [others as never, current]).offices[0]?.returns).toHaveLength(2);
+  });
+
+  test("who owes is reminded from ten days before, by the day of that office; the level above of who lacks", async () => {
+    const { id } = await createCollection(county(), { office: "柳溪县", year });
+    await setDue(county(), id, "2025-01-20");
+    await decide(county(), id, [{ do: "extend", office: "西乡镇", until: "2025-01-31", why: "停电" }]);
+    await expect(
+      decide(county(), id, [{ do: "extend", office: "西乡镇", until: "2025-02-01", why: "" }]),
+    ).rejects.toMatchObject({ status: 422 });
+    const reminded = async (who: Store, today: string) =>
+      (await remindersFor(who, day(today))).map((each) =>
+        each.kind === "own"
+          ? [each.office, each.state, each.days, each.extended ?? ""].join(" ")
+          : `${each.office} ${each.lacking}/${each.overdue}`,
+      );
+    expect(await reminded(clerkOf("town1"), "2025-01-09")).toEqual([]);
+    expect(await reminded(clerkOf("town1"), "2025-01-15")).toEqual(["东乡镇 unsigned 还有 5 天 "]);
+    expect(await reminded(clerkOf("town1"), "2025-01-23")).toEqual(["东乡镇 unsigned 已过 3 天 "]);
+    expect(await reminded(clerkOf("town2"), "2025-01-20")).toEqual([]);
+    expect(await reminded(clerkOf("town2"), "2025-01-31")).toEqual(["西乡镇 unsigned 今天截止 停电"]);
+    expect(await reminded(as("k", "county", "collector"), "2025-01-23")).toEqual(["柳溪县 2/1"]);
+    const report = await signed("town1");
+    expect(await reminded(clerkOf("town1"), "2025-01-23")).toEqual([]);
+    expect(await reminded(as("k", "county", "collector"), "2025-01-23")).toEqual(["柳溪县 1/0"]);
+    await decideAbout(county(), id, "sendBack", ["东乡镇"], "漏报");
+    expect(await reminded(clerkOf("town1"), "2025-01-01")).toEqual(["东乡镇 returned 还有 19 天 "]);
+    expect(await remindersFor(clerkOf("bureau"), day("2025-01-23"))).toEqual([]);
+    expect(await remindersFor(store, day("2025-01-23"))).toEqual([]);
+    expect(report).not.toBe("");
+  });
+});

@@ -1,0 +1,65 @@
+// Where a report stands with the office above; worked out when it is asked.
+import type { Collection } from "#core/collection/collection.ts";
+import type { HandInStatus } from "#core/contract/handing-in.ts";
+import { foldOfficeName } from "#core/offices/fold-office-name.ts";
+import { daysWords, handInState } from "#core/workflow/hand-in.ts";
+import { isApproved } from "#core/workflow/states.ts";
+import { localDay } from "../ground/local-day.ts";
+import type { ReportBelow } from "../store/receipt-store.ts";
+import type { Receiving } from "../store/receiving.ts";
+import type { Store } from "../store/store.ts";
+
+/** Undefined on one's own PC, for the office on top, and for an unknown report. */
+export async function handInStatus(store: Store, id: string, now = new Date()): Promise<HandInStatus | undefined> {
+  const { receiving } = store;
+  const work = receiving && (await store.review.work(id));
+  const draft = work && (await store.read(id));
+  if (!receiving || !work || !draft) return undefined;
+  const last = (await store.receipts.of(id)).at(-1);
+  const report = { state: work.state, ...(last ? { receipt: last } : {}) };
+  return statusOf(receiving, work.office, draft.report.year, report, localDay(now));
+}
+
+/** The same of an office and a year: `report` is the one that counts. */
+export async function statusOf(
+  receiving: Receiving,
+  office: string,
+  year: number,
+  report: Pick<ReportBelow, "state" | "receipt"> | undefined,
+  today: string,
+): Promise<HandInStatus | undefined> {
+  const standing = await receiving.standing(office, year);
+  if (!standing) return undefined;
+  const { above, names, collection, aboveAccepted } = standing;
+  const last = report?.receipt;
+  const state = handInState(
+    report !== undefined && isApproved(report.state),
+    last?.verdict,
+    aboveAccepted !== undefined,
+  );
+  const asked = collection && dueFor(collection.collection, names);
+  const until = state === "returned" ? last?.until : undefined;
+  const due = until ?? asked?.due;
+  const decided = last && state !== "unsigned" && state !== "ready" ? last : undefined;
+  return {
+    above,
+    year,
+    state,
+    ...(decided ? { by: decided.person, on: localDay(new Date(decided.at)) } : {}),
+    ...(decided?.why ? { why: decided.why } : {}),
+    ...(due === undefined ? {} : { due, days: daysWords(due, today) }),
+    ...(until === undefined && asked?.why ? { extended: asked.why } : {}),
+  };
+}
+
+/** The last day for the office of these names. An office that need not report has none. */
+function dueFor({ due, offices, decisions }: Collection, names: readonly string[]) {
+  const own = new Set(names.map(foldOfficeName));
+  const isOwn = (name: string) => own.has(foldOfficeName(name));
+  const listed = offices.find(({ name, aliases }) => [name, ...aliases].some(isOwn));
+  if (listed?.exempt !== undefined) return {};
+  if (listed) own.add(foldOfficeName(listed.name));
+  const last = decisions.findLast((each) => each.do === "extend" && isOwn(each.office));
+  if (last?.do === "extend" && last.until !== undefined) return { due: last.until, why: last.why };
+  return { due, why: undefined };
+}
