@@ -9,8 +9,8 @@ import { registerStep } from "#components/desk/stepping/steps.ts";
 import { announce } from "#components/ui/announce.ts";
 import { Button } from "#components/ui/button.tsx";
 import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
-import { cellsOf } from "#core/editions/cells.ts";
-import type { Section, Table } from "#core/editions/edition.ts";
+import { type Cell, cellsOf } from "#core/editions/cells.ts";
+import type { Edition, Section, Table } from "#core/editions/edition.ts";
 import { withTypedTotals } from "#core/report/edit.ts";
 import { FillBlanks } from "./fill-blanks.tsx";
 import { continuesLastYear, fillZeros } from "./table-actions.ts";
@@ -30,17 +30,22 @@ export function TableToolbar({ section, tabBy, onTabBy, onHelp, children }: Tabl
   const goTo = useGoTo();
   const tables = section.tables ?? [];
   const several = tables.length > 1;
+  const hasTools = (table: Table) =>
+    table.register !== undefined || continuesLastYear(table) || totalsOf(desk.edition, table).length > 0;
   return (
     <div className={styles.toolbar}>
-      {tables.map((table) => (
+      <Button
+        small
+        onClick={() => {
+          const edits = tables.flatMap((table) => fillZeros(desk.edition, desk.report(), table));
+          run(desk, "空白处填 0", edits, "没有空白的格子");
+        }}
+      >
+        空白处填 0
+      </Button>
+      {tables.filter(hasTools).map((table) => (
         <fieldset key={table.id} className={styles.group} aria-label={nameOf(table, section)}>
           {several ? <span className={styles.name}>{nameOf(table, section)}</span> : null}
-          <Button
-            small
-            onClick={() => run(desk, "空白处填 0", fillZeros(desk.edition, desk.report(), table), "没有空白的格子")}
-          >
-            空白处填 0
-          </Button>
           {table.register ? (
             <Button small onClick={() => goTo(registerStep)}>
               从登记台账计数
@@ -75,6 +80,10 @@ function nameOf(table: Table, section: Section): string {
   return table.caption ?? table.corner ?? section.title;
 }
 
+function totalsOf(edition: Edition, table: Table): readonly Cell[] {
+  return cellsOf(edition).filter((cell) => cell.table === table && cell.total);
+}
+
 function run(desk: Desk, label: string, edits: readonly Edit[], nothing: string) {
   const count = desk.edit(label, edits);
   announceStep(desk, count === 0 ? nothing : `${label}：已填 ${count} 格`, count);
@@ -102,7 +111,7 @@ function CarryOver({ table }: { table: Table }) {
 
 function TypedTotals({ table }: { table: Table }) {
   const desk = useDesk();
-  const totals = cellsOf(desk.edition).filter((cell) => cell.table === table && cell.total);
+  const totals = totalsOf(desk.edition, table);
   const typed = useTopic("report", () => totals.some(({ name }) => desk.report().typedTotals.includes(name)));
   if (totals.length === 0) return null;
   return (
