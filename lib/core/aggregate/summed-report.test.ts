@@ -53,9 +53,9 @@ describe("what the sum knows of its returns", () => {
   });
 
   it("how many must report and how many did, its own figures not among them", () => {
-    const addends = [addend("甲", {}), addend("本级", {}, { state: "own" })];
-    expect(made(addends, 5).coverage).toEqual({ due: 5, reported: 1 });
-    expect(made(addends).coverage).toEqual({ due: 1, reported: 1 });
+    const addends = [addend("甲", {}), addend("乙", {}), addend("本级", {}, { state: "own" })];
+    expect(made(addends, 5).coverage).toEqual({ due: 5, reported: 2 });
+    expect(made(addends).coverage).toEqual({ due: 2, reported: 2 });
   });
 });
 

@@ -126,6 +126,8 @@ function takeFigure(walk: Walk): boolean {
     walk.junk = "#";
     return true;
   }
+  // 其中本级 414: in a cell that the file marks, words that are no head say of which part the figure is.
+  const behindWords = walk.piece.column >= 0 && han.test(walk.junk) && !settleJunk(walk);
   if (walk.junk !== "") settleJunk(walk);
   const cut = markBehind(folded, digits, terms);
   const run = cut ?? digits;
@@ -136,7 +138,7 @@ function takeFigure(walk: Walk): boolean {
     walk.fresh = false;
     return true;
   }
-  pushFigure(walk, run, tail, cut !== undefined);
+  pushFigure(walk, run, tail, cut !== undefined, behindWords);
   walk.fresh = false;
   return true;
 }
@@ -147,7 +149,7 @@ function wordFollows({ text, folded, terms }: Walk, end: number): boolean {
   return !hasTermAt(folded, end, terms) && !startsMark(folded, end, terms);
 }
 
-function pushFigure(walk: Walk, run: Digits, tail: string, isCut: boolean): void {
+function pushFigure(walk: Walk, run: Digits, tail: string, isCut: boolean, behindWords: boolean): void {
   const { text, at, tokens } = walk;
   const { place, column } = walk.piece;
   const previous = tokens[tokens.length - 1];
@@ -159,11 +161,11 @@ function pushFigure(walk: Walk, run: Digits, tail: string, isCut: boolean): void
   const sign = oddSignAround(text, at, run.end);
   const end = run.end + (tail !== "" ? tail.length : smudged ? smudge.length : 0);
   const from = sign === undefined || (text[at - 1] ?? " ") === " " ? at : at - 1;
-  const doubtful = sign === "perhapsMinus" || sign === "share";
+  const doubtful = sign === "perhapsMinus" || sign === "share" || sign === "bound";
   const until = doubtful && end === run.end && endsSign(text[end]) ? end + 1 : end;
   const printed = text.slice(from, until).join("").trim();
   const glued = previous !== undefined && at > 0 && text[at - 1] !== " " ? { glued: true as const } : {};
-  const broken = smudged || grouped || doubtful ? { broken: true as const } : {};
+  const broken = smudged || grouped || doubtful || behindWords ? { broken: true as const } : {};
   const below = sign === "perhapsMinus" ? { maybeBelow: true as const } : {};
   const figure = { text: withSign(run.text, sign), printed, place, column };
   tokens.push({ kind: "cell", ...figure, ...glued, ...broken, ...below });

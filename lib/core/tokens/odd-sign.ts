@@ -1,11 +1,12 @@
-// What stands directly around digits and changes what they say: `–5` is −5, `.5` is 0.5, `50%` is no count; `(5)`, `▼5` and
-// `5-` may be below nil.
+// What stands directly around digits and changes what they say: `–5` is −5, `.5` is 0.5, `50%` is no count, `≥5` is no
+// figure that is known; `(5)`, `▼5` and `5-` may be below nil.
 
 /** `perhapsMinus`: it may be a minus, or say something else. */
-export type OddSign = "minus" | "perhapsMinus" | "point" | "share";
+export type OddSign = "minus" | "perhapsMinus" | "point" | "share" | "bound";
 
 const dashes = "–—‐‑‒―";
 const arrows = "▲△▼▽↑↓";
+const bounds = "≥≤≧≦<>≈~±≠";
 
 /** What stands around the digits from `at` to `end` of a folded text. */
 export function oddSignAround(text: readonly string[], at: number, end: number): OddSign | undefined {
@@ -14,6 +15,7 @@ export function oddSignAround(text: readonly string[], at: number, end: number):
   if (dashes.includes(before) && isFree(farther)) return "minus";
   if (before === "." && isFree(farther)) return "point";
   if (arrows.includes(before)) return "perhapsMinus";
+  if (bounds.includes(before)) return "bound";
   if (before === "(" && after === ")" && isFree(farther) && isFree(beyond)) return "perhapsMinus";
   return isFree(before) && (after === "-" || dashes.includes(after)) && isFree(beyond) ? "perhapsMinus" : undefined;
 }

@@ -37,6 +37,8 @@ const words = {
   convertedUnit: (rows: string, unit: string) => `“${rows}”的金额以“${unit}”为单位，已换算成万元，请核对`,
   tableTwice: (section: string) => `“${section}”的表格在文件里不止一处，数字不同的格子留空，请核对`,
   foreignTable: (table: string) => `${table}用了其他年度格式的栏目，数字没有直接采用，请核对后填写`,
+  otherMeasure: (table: string, head: string) =>
+    `${table}的栏目写着“${head}”，不像本年的数或不以 1 为单位，数字没有直接采用，请核对后填写`,
   unlabelledRow: (label: string) => `“${label}”一行没有行名`,
   unprintedNils: (count: number) => `表格没有印出0：${count} 个空格按合计只能是0，已读作0，请核对`,
   unplacedFigures: (count: number, quotes: readonly string[]) =>

@@ -50,7 +50,7 @@ export function readRow(
     return { readings: distinct([asDrawn, ...others]), plain: false, asDrawn };
   }
   if (sums.length === 0 && cells.length === width && marked && standing.some((cell) => cell.broken)) {
-    return { readings: distinct(besidesBroken(cells)), plain: false };
+    return { readings: distinct(besidesBroken(cells.map(stands))), plain: false };
   }
   const counted = byCount(standing, width);
   if (counted) {
@@ -61,7 +61,7 @@ export function readRow(
   const fitting = drawn.filter((reading) => reading[sums[0]?.total ?? 0] !== undefined && holds(reading, sums));
   const [one] = fitting;
   if (fitting.length === 1 && one?.[0] !== undefined) return { readings: fitting, plain: true };
-  const inner = [...(one ? fitting : drawn.slice(0, 2)), ...damaged(standing, width, sums)];
+  const inner = [...(one ? fitting : drawn.slice(0, 2).flatMap(besidesBroken)), ...damaged(standing, width, sums)];
   // The row's own sum may be the publisher's mistake: then the columns choose among all cuts.
   const readings = inner.length === 0 && standing.some((cell) => cell.glued) ? everyCut(standing, width) : inner;
   return { readings: distinct(readings).slice(0, mostReadings), plain: false };
@@ -99,8 +99,7 @@ export function endsInFiller(cells: readonly CellToken[]): boolean {
 }
 
 /** Cell by cell, each misread figure as far as it goes or not at all. */
-function besidesBroken(cells: readonly CellToken[]): Reading[] {
-  const asFarAs = cells.map(stands);
+function besidesBroken(asFarAs: Reading): Reading[] {
   return [asFarAs, asFarAs.map((held) => (held?.token?.broken ? undefined : held))];
 }
 

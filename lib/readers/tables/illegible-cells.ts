@@ -11,7 +11,9 @@ import type { CellResult } from "#readers/tokens/cell-result.ts";
 
 const marksOnly = /^[\ufffd\s.,%]+$/u;
 /** `约5`, `十二`, `⑤`, `1.2万`: a figure, said otherwise than in plain digits. */
-const figureInWords = /[\d①-⑳Ⅰ-Ⅻⅰ-ⅻ一二三四五六七八九十百千万两零壹贰叁肆伍陆柒捌玖拾]/u;
+const figureInWords = /[\d⁰¹²³⁴-⁹₀-₉①-⑳Ⅰ-Ⅻⅰ-ⅻ一二三四五六七八九十百千万两零壹贰叁肆伍陆柒捌玖拾]/u;
+/** What a spreadsheet prints where a formula failed, and letters that a one was misread for. */
+const failed = /^#[A-Z/0]{2,7}[!?]?$|^[lI]{1,3}$/u;
 const longestFigure = 12;
 
 /**
@@ -48,7 +50,7 @@ function isIllegible({ text }: Piece): boolean {
 function isInWords(edition: Edition, line: Line, heads: readonly Head[], piece: Piece): boolean {
   const text = piece.text.trim();
   if (!line.cells || line.pieces.length < 2 || heads.length !== 1 || piece === line.pieces[0]) return false;
-  if (text.length > longestFigure || !figureInWords.test(text)) return false;
+  if (text.length > longestFigure || !(figureInWords.test(text) || failed.test(text))) return false;
   const one = { pieces: [piece], cells: true, exact: line.exact };
   return lexLine(one, termsOf(edition)).length === 0;
 }

@@ -20,6 +20,7 @@ import { rowsInDoubt } from "./doubt-rows.ts";
 import { foreignHeads } from "./foreign-heads.ts";
 import { lacksBalanceNote, printOf } from "./head-region.ts";
 import { markIllegible } from "./illegible-cells.ts";
+import { otherMeasure } from "./other-measure.ts";
 import { printedHeads } from "./printed-heads.ts";
 import { readAcross } from "./read-across.ts";
 import { kindOf, leaves, type OpenRow, rowCells } from "./row-cells.ts";
@@ -57,12 +58,14 @@ export function readTables(edition: Edition, lines: readonly TableLine[], others
       }
       if (lacksBalanceNote(table, print)) labels[cornerPath(table)] = "";
       if (foreign) notes.push(noteOf("foreignTable", table.caption ?? section.title));
+      const measure = rows.length > 0 && !foreign ? otherMeasure(edition, table, print) : undefined;
+      if (measure !== undefined) notes.push(noteOf("otherMeasure", table.caption ?? section.title, measure));
       const units = unitsOf(edition, table, print);
       const unit = rows.length > 0 ? unitNote(table, units) : undefined;
       if (unit !== undefined) notes.push(unit);
       for (const [name, cell] of readTable(edition, table, rows, found, flush)) {
         const read = inWan(table, units, name, cell);
-        cells.set(name, foreign && read.entry !== undefined ? asCandidate(read) : read);
+        cells.set(name, (foreign || measure !== undefined) && read.entry !== undefined ? asCandidate(read) : read);
       }
       if (rows.some((row) => row.found.length > 1)) {
         notes.push(noteOf("tableTwice", section.title));

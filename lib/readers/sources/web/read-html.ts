@@ -30,6 +30,8 @@ const skipped = new Set([
   "math",
   "head",
   "button",
+  "rt",
+  "rp",
 ]);
 const breaking = new Set(
   "address article aside blockquote body br center dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary ul option".split(

@@ -1,0 +1,124 @@
+// What is wrong with a sum as a sum, and what somebody has to look at.
+import { describe, expect, it } from "vitest";
+import { cellsOf } from "../editions/cells.ts";
+import { requireEdition } from "../editions/registry.ts";
+import type { Report } from "../report/report.ts";
+import { collect } from "./collect.ts";
+import { collectionFindings } from "./collection-findings.ts";
+import { collectionSentences } from "./collection-sentences.ts";
+import { type OfficeReturn, officeReturn } from "./office-return.ts";
+
+const edition = requireEdition("2021");
+function came(
+  name: string,
+  entries: Readonly<Record<string, string>>,
+  more: Partial<OfficeReturn> = {},
+  own: Partial<Report> = {},
+) {
+  const report: Report = {
+    office: { name },
+    year: 2023,
+    edition: "2021",
+    entries,
+    typedTotals: [],
+    narrative: {},
+    ...own,
+  };
+  return { ...officeReturn({ file: `${name}.docx`, digest: name }, { report, edition }, []), ...more };
+}
+const leaves = cellsOf(edition).filter(({ total }) => !total);
+const filled = (figure: number) => Object.fromEntries(leaves.map(({ name }) => [name, String(figure)]));
+const listed = (...names: readonly string[]) => names.map((name) => ({ name, aliases: [] }));
+const settled = (files: readonly OfficeReturn[], names: readonly string[], exempt: readonly string[] = []) =>
+  collect({
+    year: 2023,
+    edition,
+    unread: [],
+    files,
+    list: listed(...names).map((office) => (exempt.includes(office.name) ? { ...office, exempt: "免" } : office)),
+  });
+const found = (...given: Parameters<typeof collectionFindings>) =>
+  collectionFindings(...given).map(({ number, message }) => `${number} ${message}`);
+
+describe("G02: who is not in the sum", () => {
+  it("is named by state, exempt offices apart", () => {
+    const collected = settled([came("甲乙局", filled(1), { errors: 2 })], ["甲乙局", "丙丁局", "戊己局"], ["戊己局"]);
+    expect(found(collected)).toEqual(["G02 应报 2 家，还有 2 家没有计入：有错误 1 家（甲乙局），未报 1 家（丙丁局）"]);
+  });
+
+  it("of many the first five and 等", () => {
+    const names = ["甲乙局", "丙丁局", "戊己局", "庚辛局", "壬癸局", "子丑局"];
+    expect(found(settled([], names))[0]).toContain("未报 6 家（甲乙局、丙丁局、戊己局、庚辛局、壬癸局等）");
+  });
+
+  it("nothing where all are in", () => {
+    expect(found(settled([came("甲乙局", filled(1))], ["甲乙局"]))).toEqual([]);
+  });
+});
+
+describe("G05: carried over into the year, of the sum", () => {
+  const forward = leaves.map(({ name }) => name).filter((name) => name.startsWith("requests_carriedForward_"));
+  const yearBefore = (figure: string) =>
+    came("某市", Object.fromEntries(forward.map((name) => [name, figure])), {}, { year: 2022 });
+
+  it("another figure than the office's own report carried forward is told with both", () => {
+    const collected = settled([came("甲乙局", filled(3)), came("丙丁局", filled(4))], ["甲乙局", "丙丁局"]);
+    const [one] = collectionFindings(collected, yearBefore("6"));
+    expect(one).toMatchObject({ number: "G05", cells: ["requests_carriedOver_naturalPerson"], severity: "warning" });
+    expect(one?.message).toContain("汇总为 7，上年本单位的年报结转下年度 6");
+  });
+
+  it.each(["7", ""])("the same figure, or none, says nothing: %j", (figure) => {
+    const collected = settled([came("甲乙局", filled(3)), came("丙丁局", filled(4))], ["甲乙局", "丙丁局"]);
+    expect(found(collected, yearBefore(figure))).toEqual([]);
+  });
+});
+
+describe("notes", () => {
+  it("blank cells are no nil, and are told by office", () => {
+    const [first, ...others] = leaves.map(({ name }) => name);
+    const part = Object.fromEntries(others.map((name) => [name, "1"]));
+    const { notes, sum } = settled([came("甲乙局", filled(1)), came("丙丁局", part)], ["甲乙局", "丙丁局"]);
+    expect(notes.join()).toContain("“丙丁局”有 1 格空白，没有当作 0 计入");
+    expect(sum.figures[first ?? ""]).toBe(1);
+  });
+
+  it("figures that were put together from a damaged source are told with their places", () => {
+    const reading = { requests_repeated_naturalPerson: { kind: "repaired" as const } };
+    const { notes } = settled([came("甲乙局", filled(1), {}, { reading })], ["甲乙局"]);
+    expect(notes.join()).toMatch(/“甲乙局”有 1 个数字在来件中排乱了，修补后读出（.*重复申请.*），请核对/u);
+  });
+
+  it("two different files are named, so that one can be chosen", () => {
+    const { notes } = settled(
+      [came("甲乙局", filled(1)), came("甲乙局", filled(2), { file: "再报.docx", digest: "x" })],
+      ["甲乙局"],
+    );
+    expect(notes.join()).toContain("“甲乙局”来了 2 份不同的年报（甲乙局.docx、再报.docx），请选定一份");
+  });
+});
+
+describe("in sentences", () => {
+  it("say how many are in which state, and name who is missing or wrong with the file", () => {
+    const lines = collectionSentences(
+      settled(
+        [came("甲乙局", filled(1)), came("丙丁局", filled(2), { errors: 1, warnings: 3 })],
+        ["甲乙局", "丙丁局", "戊己局"],
+      ),
+    );
+    expect(lines[0]).toBe("2023年汇总：名单 3 家，未报 1 家，有错误 1 家，已报 1 家；计入汇总 1 份。");
+    expect(lines).toContain("  戊己局");
+    expect(lines.join("\n")).toMatch(/丙丁局（丙丁局\.docx，读出 \d+ 格，错误 1 个，疑问 3 个）/u);
+  });
+
+  it("files that are nobody's are named with why", () => {
+    const collected = collect({
+      year: 2023,
+      edition,
+      unread: [{ file: "坏.docx", why: "打不开" }],
+      files: [],
+      list: listed("甲乙局"),
+    });
+    expect(collectionSentences(collected)).toContain("  坏.docx：打不开");
+  });
+});
