@@ -1,6 +1,7 @@
 // Misspelt words: what is known to be typed wrong, and what comes within one character of a phrase that is set.
 import { firstCharacters } from "../first-characters.ts";
 import { isTraditional } from "../simplify.ts";
+import { findNearWords } from "./near-words.ts";
 import { confusions, setPhrases, setWordings } from "./set-phrases.ts";
 import type { ProofSlip } from "./slip.ts";
 
@@ -50,7 +51,7 @@ function anchoredPhrases(): ReadonlyMap<string, Anchored> {
 
 /** Misspelt words of a text in its order, each with what was meant. */
 export function findMisspelt(text: string): readonly ProofSlip[] {
-  const slips = [...confused(text), ...nearPhrases(text), ...changedWordings(text)];
+  const slips = [...confused(text), ...nearPhrases(text), ...changedWordings(text), ...findNearWords(text)];
   return slips.filter((slip, at) => !slips.some((other, before) => before < at && overlap(slip, other)));
 }
 

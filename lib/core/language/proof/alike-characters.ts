@@ -1,0 +1,66 @@
+// Characters that are taken for one another: those of one sound, as an input method offers them, and those of one look.
+
+import { charactersBySound, lookAlikes } from "./alike-data.ts";
+import { fieldWords } from "./field-words.ts";
+
+export interface Meant {
+  readonly meant: string;
+  /** The very sound or look; else only sounds near to it: z for zh, an for ang. */
+  readonly sure: boolean;
+}
+
+/** Both are written in the same words, or one is the older form: 制订 and 制定, 帐 and 账. */
+const bothRight = new Set(
+  "定订 作做 他它 他她 它她 记纪 力利 账帐 制治 像象 划画 连联 需须 的地 的得 地得 制置 复覆 唯惟 志誌 采採 布佈".split(
+    " ",
+  ),
+);
+
+const usedInWords = new Set(fieldWords.replaceAll(" ", ""));
+const soundsOf = new Map<string, string[]>();
+const meantBySound = new Map<string, string[]>();
+const meantByNearSound = new Map<string, string[]>();
+const meantByLook = new Map<string, string[]>();
+
+for (const group of charactersBySound.split(" ")) {
+  const sound = /^[a-z]+/.exec(group)?.[0] ?? "";
+  for (const character of group.slice(sound.length)) {
+    add(soundsOf, character, sound);
+    if (!usedInWords.has(character)) continue;
+    add(meantBySound, sound, character);
+    add(meantByNearSound, nearSound(sound), character);
+  }
+}
+for (const [meant = "", ...others] of lookAlikes.split(" ")) for (const other of others) add(meantByLook, other, meant);
+
+function add(map: Map<string, string[]>, key: string, value: string): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+/** What southern typists do not tell apart: z and zh, c and ch, s and sh, n and ng. */
+function nearSound(sound: string): string {
+  return sound.replace(/^([zcs])h/, "$1").replace(/ng$/, "n");
+}
+
+const kept = new Map<string, readonly Meant[]>();
+
+/** The characters of the field's words that may have been meant where this one stands, the likeliest first. */
+export function likelyMeant(found: string): readonly Meant[] {
+  const known = kept.get(found);
+  if (known) return known;
+  const sounds = soundsOf.get(found) ?? [];
+  const same = new Set([
+    ...sounds.flatMap((sound) => meantBySound.get(sound) ?? []),
+    ...(meantByLook.get(found) ?? []),
+  ]);
+  const near = new Set(sounds.flatMap((sound) => meantByNearSound.get(nearSound(sound)) ?? []));
+  const may = (meant: string) => meant !== found && !bothRight.has(found + meant) && !bothRight.has(meant + found);
+  const meant = [
+    ...[...same].filter(may).map((each) => ({ meant: each, sure: true })),
+    ...[...near].filter((each) => may(each) && !same.has(each)).map((each) => ({ meant: each, sure: false })),
+  ];
+  kept.set(found, meant);
+  return meant;
+}
