@@ -1,7 +1,7 @@
 // Characters that are taken for one another: those of one sound, as an input method offers them, and those of one look.
 
-import { charactersBySound, lookAlikes } from "./alike-data.ts";
 import { fieldWords } from "./field-words.ts";
+import { charactersBySound, lookAlikes } from "./sounds-and-looks.ts";
 
 export interface Meant {
   readonly meant: string;
