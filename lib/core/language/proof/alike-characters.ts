@@ -1,7 +1,6 @@
 // Characters that are taken for one another: those of one sound, as an input method offers them, and those of one look.
 
-import { fieldWords } from "./field-words.ts";
-import { charactersBySound, lookAlikes } from "./sounds-and-looks.ts";
+import { meantByLook, meantByNearSound, meantBySound, nearSound, soundsOf } from "./sounds-of-characters.ts";
 
 export interface Meant {
   readonly meant: string;
@@ -15,34 +14,6 @@ const bothRight = new Set(
     " ",
   ),
 );
-
-const usedInWords = new Set(fieldWords.replaceAll(" ", ""));
-const soundsOf = new Map<string, string[]>();
-const meantBySound = new Map<string, string[]>();
-const meantByNearSound = new Map<string, string[]>();
-const meantByLook = new Map<string, string[]>();
-
-for (const group of charactersBySound.split(" ")) {
-  const sound = /^[a-z]+/.exec(group)?.[0] ?? "";
-  for (const character of group.slice(sound.length)) {
-    add(soundsOf, character, sound);
-    if (!usedInWords.has(character)) continue;
-    add(meantBySound, sound, character);
-    add(meantByNearSound, nearSound(sound), character);
-  }
-}
-for (const [meant = "", ...others] of lookAlikes.split(" ")) for (const other of others) add(meantByLook, other, meant);
-
-function add(map: Map<string, string[]>, key: string, value: string): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
-}
-
-/** What southern typists do not tell apart: z and zh, c and ch, s and sh, n and ng. */
-function nearSound(sound: string): string {
-  return sound.replace(/^([zcs])h/, "$1").replace(/ng$/, "n");
-}
 
 const kept = new Map<string, readonly Meant[]>();
 

@@ -1,0 +1,40 @@
+// What is known to be typed wrong: single words, and set wordings with other words in their middle.
+import { firstCharacters } from "../first-characters.ts";
+import { confusions, setWordings } from "./set-phrases.ts";
+import type { ProofSlip } from "./slip.ts";
+
+const confusionStarts = firstCharacters(confusions.map(([wrong]) => wrong));
+/** Places in the list, by the first two characters. */
+const confusionsBy = new Map<string, number[]>();
+confusions.forEach(([wrong], place) => {
+  const key = wrong.slice(0, 2);
+  confusionsBy.set(key, [...(confusionsBy.get(key) ?? []), place]);
+});
+
+/** A long set wording whose middle is not as it is set: 习近平新时代特色社会主义思想. */
+export function* changedWordings(text: string): Generator<ProofSlip> {
+  for (const { begins, ends, whole } of setWordings) {
+    for (let from = text.indexOf(begins); from >= 0; from = text.indexOf(begins, from + 1)) {
+      const end = text.indexOf(ends, from + begins.length);
+      const found = text.slice(from, end + ends.length);
+      const longest = Math.max(...whole.map((wording) => wording.length)) + 4;
+      if (end < 0 || found.length > longest || whole.includes(found.replace(/\s/gu, "")) || /[，。；、]/u.test(found))
+        continue;
+      yield { kind: "misspelt", from, to: from + found.length, found, right: whole[0] ?? "" };
+    }
+  }
+}
+
+/** In the order of the list: of two that overlap, the first listed is meant. */
+export function confused(text: string): readonly ProofSlip[] {
+  const found: { readonly place: number; readonly slip: ProofSlip }[] = [];
+  for (let from = 0; from < text.length; from++) {
+    if (!confusionStarts[text.charCodeAt(from)]) continue;
+    for (const place of confusionsBy.get(text.slice(from, from + 2)) ?? []) {
+      const [wrong, right] = confusions[place] ?? ["", ""];
+      if (!text.startsWith(wrong, from)) continue;
+      found.push({ place, slip: { kind: "misspelt", from, to: from + wrong.length, found: wrong, right } });
+    }
+  }
+  return found.sort((one, other) => one.place - other.place).map(({ slip }) => slip);
+}
