@@ -34,9 +34,11 @@ export function filterRows(rows: readonly OfficeRow[], { states, words, by }: Ro
 
 const byName = (one: OfficeRow, other: OfficeRow) => one.name.localeCompare(other.name, "zh-CN");
 
+const newer = (one: string, other: string) => (one === other ? 0 : one < other ? 1 : -1);
+
 const comparisons: Readonly<Record<Exclude<SortBy, "list">, (one: OfficeRow, other: OfficeRow) => number>> = {
   name: byName,
   state: (one, other) => stateOrder.indexOf(one.state) - stateOrder.indexOf(other.state) || byName(one, other),
   errors: (one, other) => (other.current?.errors ?? -1) - (one.current?.errors ?? -1) || byName(one, other),
-  at: (one, other) => ((one.current?.at ?? "") < (other.current?.at ?? "") ? 1 : -1),
+  at: (one, other) => newer(one.current?.at ?? "", other.current?.at ?? "") || byName(one, other),
 };

@@ -2,7 +2,7 @@
 // the text until they are worked out anew.
 import { type EditorState, Plugin, PluginKey } from "prosemirror-state";
 import { Decoration, DecorationSet } from "prosemirror-view";
-import { endPositionAt, positionAt } from "./text-document.ts";
+import { endPositionAt, positionAt, textOf } from "./text-document.ts";
 
 export interface MarkedPlace {
   readonly from: number;
@@ -28,7 +28,9 @@ export function markedPlaces(): Plugin<DecorationSet> {
 
 /** The transaction that marks these places instead of those before. Places of a text that is shorter by now are left out. */
 export function markPlaces(state: EditorState, places: readonly MarkedPlace[]) {
+  const { length } = textOf(state.doc);
   const decorations = places.flatMap(({ from, to, attributes, about }) => {
+    if (from >= length) return [];
     const start = positionAt(state.doc, from);
     const end = endPositionAt(state.doc, to);
     return end > start ? [Decoration.inline(start, end, attributes, { about })] : [];

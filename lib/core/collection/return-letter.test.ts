@@ -96,6 +96,11 @@ describe("as a document", () => {
   it("has a title, a paragraph a line and the signature; none where nobody signs", () => {
     const signed = letterDocument(letter({ today: "2026-01-05" }), 2023);
     expect(signed.nodes.map(({ type }) => type)).toEqual(["title", "paragraph", "paragraph", "paragraph", "signature"]);
+    expect(letterDocument(letter(), 2023).nodes.at(-1)).toEqual({
+      type: "signature",
+      office: "某市人民政府办公室",
+      date: "",
+    });
     expect(letterDocument(letter({ collecting: "" }), 2023).nodes.map(({ type }) => type)).not.toContain("signature");
   });
 

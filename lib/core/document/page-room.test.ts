@@ -42,6 +42,13 @@ describe("the share of a page that is empty", () => {
   });
 });
 
+it("titles, attachments and signatures take their lines", () => {
+  const left = (node: unknown) => empty(node as Node);
+  expect(left({ type: "attachments", names: ["1.表", "2.表"] })).toBeCloseTo(1 - 3 / 22);
+  expect(left({ type: "signature", office: "甲局", date: "" })).toBeCloseTo(1 - 3 / 22);
+  expect(left({ type: "title", lines: ["一", "二"] })).toBeCloseTo(1 - 1 / 22 - (2 * 35 * (25.4 / 72)) / 225);
+});
+
 describe("tables", () => {
   it("that do not fit move to the next page whole", () => {
     const rows = 20;
