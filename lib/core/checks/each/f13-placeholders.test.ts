@@ -45,6 +45,9 @@ itMarks(import.meta, placeholders, [
     marks: [{ severity: "error" }],
   },
   { when: "the form's own help", report: saying("填报说明：由各科室汇总。"), marks: [{ left: "填报说明" }] },
+  { when: "a picture to come", report: saying("［插入解读图片］见网站。"), marks: [{ left: "［插入解读图片］" }] },
+  { when: "a note to oneself", report: saying("取得成效（沿用上年文字）。"), marks: [{ left: "（沿用上年文字）" }] },
+  { when: "a bracket that tells", report: saying("发布图解（含配文）12条（同比增长5%）。"), marks: [] },
   { when: "a figure that stands", report: saying("作出许可{{行政许可}}件。"), marks: [] },
   {
     when: "a figure of a cell that nobody filled in",

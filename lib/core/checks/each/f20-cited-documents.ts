@@ -1,5 +1,6 @@
 // F20: cited documents are those in force and are written the usual way.
 
+import { findMissingArticles } from "../../language/proof/find-missing-articles.ts";
 import { findWrongNumbers } from "../../language/proof/find-wrong-numbers.ts";
 import { simplify } from "../../language/simplify.ts";
 import { defineCheck, type Found } from "../check.ts";
@@ -34,7 +35,9 @@ export const citedDocuments = defineCheck({
             ...oddlyWritten(section, text),
           ])
           .concat(
-            proofFindings(context, findWrongNumbers).map((found) => ({ ...found, severity: "warning" as const })),
+            proofFindings(context, (text) => [...findWrongNumbers(text), ...findMissingArticles(text)]).map(
+              (found) => ({ ...found, severity: "warning" as const }),
+            ),
           ),
 });
 

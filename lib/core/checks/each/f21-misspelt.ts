@@ -1,6 +1,7 @@
 // F21: misspelt words, characters and words that stand twice, digits and quotes of the wrong kind.
 import { findDoubled } from "../../language/proof/find-doubled.ts";
 import { findMisspelt } from "../../language/proof/find-misspelt.ts";
+import { findSplitNumbers } from "../../language/proof/find-split-numbers.ts";
 import { findStraightQuotes } from "../../language/proof/find-straight-quotes.ts";
 import { findWideDigits } from "../../language/proof/find-wide-digits.ts";
 import { defineCheck } from "../check.ts";
@@ -20,5 +21,6 @@ export const misspelt = defineCheck({
       ...findDoubled(text),
       ...findStraightQuotes(text),
       ...findWideDigits(text),
+      ...findSplitNumbers(text),
     ]),
 });

@@ -38,6 +38,12 @@ itMarks(import.meta, staleYear, [
   },
   { when: "compared with last year", report: saying("2023年，我市收到申请41件，2024年收到58件。"), marks: [] },
   { when: "a document's year", report: saying("根据《2023年政务公开要点》，我市积极推进公开。"), marks: [] },
+  {
+    when: "the office's own name behind it, and a name that looks like a word of comparing",
+    report: saying(`2023年，${sound2021.office.name}坚持以习近平新时代中国特色社会主义思想为指导。`),
+    marks: [{ left: "2023年", right: "2024年" }],
+  },
+  { when: "a verb behind it", report: saying("2023年，扎实推进政府信息公开。"), marks: [{ left: "2023年" }] },
   { when: "history", report: saying("2008年，我市公开条例施行。"), marks: [] },
   {
     when: "plans for the year that is over",

@@ -8,7 +8,7 @@ import { partOf } from "../messages-claims.ts";
 import { formMessages } from "../messages-form.ts";
 
 const comparing =
-  /同比|相比|比上年|较上年|较20|比20|上年|去年|以来|自20|截至|起|上线|成立|开通|建成|结转|印发|年版|年度工作要点|要点|方案|通知|会议|发布的|历年|近/u;
+  /同比|相比|比上年|较上年|较20|比20|上年|去年|以来|自20|截至|起|上线|成立|开通|建成|结转|印发|年版|年度工作要点|要点|方案|通知|会议|发布的|历年|近(?!平)/u;
 
 export const staleYear = defineCheck({
   number: "Y09",
@@ -26,7 +26,10 @@ export const staleYear = defineCheck({
 
 /** What begins a clause that tells what was done. */
 const doing =
-  /^(?:以来|度|全年)?[，,]?(?:我|全|本|共|区|市|县|省|通过|累计|收到|受理|办理|发布|公开|制发|组织|开展|主动|积极|认真)/u;
+  /^(?:以来|度|全年)?[，,]?(?:我|全|本|共|各|区|市|县|省|通过|累计|收[到取]|受理|办理|发布|公开|制发|组织|开展|主动|积极|认真)/u;
+/** With these a report begins to tell. */
+const telling =
+  /^(?:以来|度|全年)?[，,]?(?:坚持|严格|扎实|持续|深入|紧紧|紧扣|围绕|按照|全面|切实|不断|进一步|着力|大力|始终|高度|健全|强化)/u;
 const clauseYear = /(?:^|[，；])(?:（[一二三四五六七八九十]+）[^。，]{0,16}[。，])?(20\d\d)年/gu;
 /** Years further back are history. */
 const mostYearsBack = 4;
@@ -38,7 +41,7 @@ function stale(context: CheckContext, read: ReadText, sentence: Sentence): Found
   if (comparing.test(plain) || plain.includes(`${year}年`)) return [];
   const match = [...plain.matchAll(clauseYear)].find(({ index, 0: head, 1: stated }) => {
     const back = year - Number(stated);
-    return back > 0 && back <= mostYearsBack && doing.test(plain.slice(index + head.length));
+    return back > 0 && back <= mostYearsBack && tells(plain.slice(index + head.length), context.report.office.name);
   });
   if (!match) return [];
   const words = `${match[1]}年`;
@@ -55,12 +58,21 @@ function stale(context: CheckContext, read: ReadText, sentence: Sentence): Found
   ];
 }
 
+/** Does this tell what the office did: by a verb, or by its own name in front? */
+function tells(words: string, office: string): boolean {
+  const name = office.slice(0, 3);
+  return (
+    doing.test(words) || telling.test(words) || (name.length === 3 && words.replace(/^[，,]/u, "").startsWith(name))
+  );
+}
+
 /** 下一步，2020年我们将… in the report on 2020. */
 function stalePlan(context: CheckContext, read: ReadText, sentence: Sentence): Found[] {
   const { year } = context.report;
-  const match = /(?:下一步|今后|打算)[，,]?(20\d\d)年|(20\d\d)年(?:，)?我[们市区县省州]?[^，。]{0,8}?将/u.exec(
-    sentence.text,
-  );
+  const match =
+    /(?:下一步|今后|打算|改进措施)[^。\d]{0,6}(20\d\d)年|(20\d\d)年(?:，)?我[们市区县省州]?[^，。]{0,8}?将/u.exec(
+      sentence.text,
+    );
   const named = Number(match?.[1] ?? match?.[2]);
   if (!match || named !== year) return [];
   const from = sentence.from + match.index;

@@ -35,3 +35,9 @@ export function likelyMeant(found: string): readonly Meant[] {
   kept.set(found, meant);
   return meant;
 }
+
+/** Have two characters a sound in common, whatever the tone? */
+export function soundAlike(one: string, other: string): boolean {
+  const sounds = soundsOf.get(other) ?? [];
+  return (soundsOf.get(one) ?? []).some((sound) => sounds.includes(sound));
+}

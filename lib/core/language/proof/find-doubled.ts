@@ -54,6 +54,9 @@ const listedDistance = { length: 5, from: 6, to: 11 };
 /** 2024年年通过: a year in figures, then 年 that begins no word. */
 const yearAgain = /(?<=\d)年年(?![底度初末均报龄内会中终产检审鉴货轻关味满])/gu;
 
+/** 12件件: a counting word stands once behind its figure. */
+const unitAgain = /(?<=[\d余多])([件条份项篇起宗场期次人例])\1(?![\p{Script=Han}]{0,2}(?:有|都))/gu;
+
 const againDistance = { length: 4, from: 5, to: 10 };
 
 /** Doubled characters and words of a text. */
@@ -62,6 +65,9 @@ export function findDoubled(text: string): readonly ProofSlip[] {
     ...doubledCharacters(text),
     ...[...text.matchAll(yearAgain)].map(({ index, 0: found }): ProofSlip => {
       return { kind: "doubledCharacter", from: index, to: index + found.length, found, right: "年" };
+    }),
+    ...[...text.matchAll(unitAgain)].map(({ index, 0: found, 1: right = "" }): ProofSlip => {
+      return { kind: "doubledCharacter", from: index, to: index + found.length, found, right };
     }),
     ...[...matchRepeats(text, again, againDistance), ...matchRepeats(text, listedAgain, listedDistance)].map(
       ({ index, 0: found }): ProofSlip => {

@@ -1,8 +1,9 @@
 // Names that are not this office's: 我局 in a government's report, 我县 in a city's, a neighbour where one's own name belongs.
+import { findOtherScope } from "./find-other-scope.ts";
+import { findOwnName } from "./find-own-name.ts";
+import { rankOf, ranks } from "./place-levels.ts";
 import type { ProofSlip } from "./slip.ts";
 
-/** Levels of places by their last character; a higher number stands above. */
-const ranks: Readonly<Record<string, number>> = { 省: 4, 市: 3, 州: 3, 盟: 3, 县: 2, 区: 2, 旗: 2, 镇: 1, 乡: 1 };
 const departments = "局委厅署";
 const own = /我([省市州盟县区旗镇乡局委厅署])(?![员托派])/gu;
 const governments = /([\p{Script=Han}]{2,3})([省市州盟县区旗镇乡])人民政府/gu;
@@ -12,7 +13,12 @@ const addressed = /(?:联系|咨询|请与|请向|登录|访问|查阅|下载|�
 /** Words in a text that name another office than `office`, which is the reporting office's full name. */
 export function findForeignNames(text: string, office: string): readonly ProofSlip[] {
   if (office === "") return [];
-  return [...otherSelf(text, office), ...neighbours(text, office)];
+  return [
+    ...otherSelf(text, office),
+    ...findOtherScope(text, office),
+    ...findOwnName(text, office),
+    ...neighbours(text, office),
+  ];
 }
 
 function* otherSelf(text: string, office: string): Generator<ProofSlip> {
@@ -23,14 +29,6 @@ function* otherSelf(text: string, office: string): Generator<ProofSlip> {
     const foreign = rank === undefined ? isOtherKind(office) : level !== undefined && rank <= level;
     if (foreign) yield { kind: "foreignName", from: index, to: index + 2, found, why: `本单位是“${office}”` };
   }
-}
-
-/** The level of the place that the office is of: the lowest that its name names. */
-function rankOf(office: string): number | undefined {
-  const named = [...office.replace(/(?:街道|开发区|新区|园区).*$/u, "镇")].flatMap(
-    (character) => ranks[character] ?? [],
-  );
-  return named.length === 0 ? undefined : Math.min(...named);
 }
 
 /** An office whose name says what it is, and that is no 局 or 委 at all. */

@@ -77,9 +77,9 @@ export function* findBlanks(text: string): Generator<MarkSlip> {
   }
 }
 
-/** `，，` and `、。`: of several marks one is meant. */
+/** `，，`, `；、` and `、。`: of several marks one is meant. */
 export function* findDoubledMarks(text: string): Generator<MarkSlip> {
-  for (const match of text.matchAll(/([，、；：。])\1+|[，、；](?=。)|(?<=。)[，、；]|、(?=，)|(?<=，)、/gu))
+  for (const match of text.matchAll(/([，、；：。])\1+|[，、；](?=。)|(?<=[。；：，])[，、；：]|、(?=[，；：])/gu))
     yield slipOf("doubled", match.index, match[0], match[1] ?? "");
 }
 

@@ -15,6 +15,7 @@ test.each([
   "政府信息公开条例》（国务院令第492号）",
   "政府信息公开条例》（国令第711号）",
   "国办函〔2020〕55号",
+  "根据《政府信息公开条例》及国办公开办函〔2021〕30号编制",
   "格式》的通知》（国办公开办函[2021]30号）",
 ])("%s is a number of the document, or of another one", (text) => {
   expect(found(text)).toEqual([]);

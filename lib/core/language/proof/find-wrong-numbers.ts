@@ -10,12 +10,18 @@ const reach = 12;
 export function findWrongNumbers(text: string): readonly ProofSlip[] {
   return [...text.matchAll(number)].flatMap(({ index, 0: found }): ProofSlip[] => {
     const before = text.slice(Math.max(0, index - reach), index);
-    const document = citedDocuments.find(({ titles }) => titles.some((title) => before.includes(title)));
+    const document = citedDocuments.find(({ titles }) => titles.some((title) => standsBefore(before, title)));
     const numbers = document?.numbers ?? [];
     if (!document || numbers.some((known) => plain(known) === plain(found))) return [];
     const right = numbers[0] ?? "";
     return [{ kind: "wrongNumber", from: index, to: index + found.length, found, right }];
   });
+}
+
+/** Is the title the last thing named? 《条例》和国办函〔2020〕109号 are two documents. */
+function standsBefore(text: string, title: string): boolean {
+  const at = text.lastIndexOf(title);
+  return at >= 0 && !/[和及与以、，；。]/u.test(text.slice(at + title.length));
 }
 
 /** A document's number without its brackets' shape: other checks look at that. */

@@ -68,6 +68,11 @@ export const setWordings: readonly {
 /** Short words that are often typed wrong: what stands there → what was meant. Each is wrong in any report. */
 export const confusions: readonly (readonly [wrong: string, right: string])[] = [
   ["部份", "部分"],
+  ["党的二大", "党的二十大"],
+  ["党的20大", "党的二十大"],
+  ["党的20十大", "党的二十大"],
+  ["党的二十十大", "党的二十大"],
+  ["新时期中国特色社会主义思想", "新时代中国特色社会主义思想"],
   ["贯彻落时", "贯彻落实"],
   ["贯彻落是", "贯彻落实"],
   ["惯彻", "贯彻"],

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { findSplitNumbers } from "./find-split-numbers.ts";
+
+const found = (text: string) => findSplitNumbers(text).map(({ found: words, right }) => [words, right]);
+
+test.each([
+  ["依照《条例》第四 十条办理", "第四 十", "第四十"],
+  ["全年公开1O6条", "1O6", "106"],
+  ["国务院令第71l号", "71l", "711"],
+])("%s", (text, words, right) => expect(found(text)).toEqual([[words, right]]));
+
+test.each(["依照 第二十条 第一款、第二 款", "5G网络、3D动画、A1级、Win10系统", "http://a.gov.cn/O1l.html", "第 三 项"])(
+  "%s is right",
+  (text) => expect(found(text)).toEqual([]),
+);
