@@ -62,6 +62,7 @@ export const formMessages = {
   doubled: (part: string, words: string) => `${part}有重复的标点“${words}”，请删去一个。`,
   doubledWords: (part: string, words: string) => `${part}的“${words}”有重复的词语，请核对。`,
   foreignWord: (part: string, words: string) => `${part}的“${words}”夹有外文，请核对。`,
+  lostUnit: (part: string, words: string) => `${part}的“${words}”后面缺少量词（如件、条），请补上。`,
   lostNumber: (part: string, words: string) => `${part}的“${words}”缺少数字，请补上。`,
   lostKnown: (part: string, words: string, figure: string) =>
     `${part}的“${words}”缺少数字，按所填数字应为 ${figure}，请补上。`,

@@ -13,6 +13,10 @@ const counting = /[条篇件期次项起场](?=[，。；、\n]|$)/gu;
 const publishing = "发布 推送 公开 公布 解读 转载 制发 印发 回应 编发".split(" ");
 const kinds = "政府 政务 各类 相关 政策 工作 主动公开".split(" ");
 const texts = "信息 文件 稿件 动态 推文 简报".split(" ");
+/** What people send in; with 件 it is a noun (投诉件). */
+const letters = "留言 来信 诉求 建议 提案 咨询 意见".split(" ");
+const answering = "办理 回复 收到 受理 答复 处理 解答 征集 采纳 回应".split(" ");
+const senders = "网民 网友 群众 市民 公众 代表 委员 各类 网上 热线".split(" ");
 const deeds = "答复 办理 公开 收到 受理 办结 处理 维持 纠正 起诉 复议 诉讼".split(" ");
 /** With 件 they are nouns too (公开件, 继续办理件). */
 const nouns = "答复 办理 公开 受理 办结 处理".split(" ");
@@ -68,7 +72,17 @@ function isLost(sentence: Sentence, words: string, at: number): boolean {
   if (event !== undefined && events[event]?.includes(unit)) return holding.test(words.slice(0, -event.length));
   if (unit === "场") return false;
   const rest = sentence.text.slice(at + 1);
-  if (words.endsWith("申请")) return "件条次项".includes(unit) && /^(?:，占|；|，其中)/u.test(rest);
+  if (words === "")
+    return (
+      /(?:^|[。，；])\s*$/u.test(sentence.text.slice(0, at)) && /[\p{Script=Han}]/u.test(sentence.text.slice(0, at))
+    );
+  const letter = endOf(words, letters);
+  if (letter !== undefined) return unit !== "件" && isAnswered(words.slice(0, -letter.length));
+  if (words.endsWith("申请") && "件条次项".includes(unit))
+    return (
+      /^(?:，占|；|，其中)/u.test(rest) ||
+      (/(?:共|累计|合计|总计)(?![同享和])/u.test(words) && /^[，。]|^$/u.test(rest))
+    );
   const deed = endOf(words, deeds);
   if (deed === undefined || unit === "期") return false;
   if (unit !== "件" || !nouns.includes(deed)) return true;
@@ -76,9 +90,15 @@ function isLost(sentence: Sentence, words: string, at: number): boolean {
   return endsWithAny(before, beforeNumber) || (leads.includes(before) && isAmongNumbers(sentence));
 }
 
-/** `收到申请12件，办结件，结转1件`: the clauses beside count in the same unit. */
-function isAmongNumbers({ claims }: Sentence): boolean {
-  return claims.some(({ unit }) => unit === "件");
+/** 办理网民留言, 收到群众来信. */
+function isAnswered(words: string): boolean {
+  const sender = endOf(words, senders) ?? "";
+  return endsWithAny(words, answering) || endsWithAny(words.slice(0, words.length - sender.length), answering);
+}
+
+/** `收到申请12件，办结件，结转1件`: the clauses beside count in the same unit, or have lost their numbers too. */
+function isAmongNumbers({ claims, text }: Sentence): boolean {
+  return claims.some(({ unit }) => unit === "件") || /(?:收到|受理|新收)[^，。；]{0,12}申请件，/u.test(text);
 }
 
 function endOf(words: string, list: readonly string[]): string | undefined {

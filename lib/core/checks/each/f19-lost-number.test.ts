@@ -40,5 +40,22 @@ itMarks(import.meta, lostNumber, [
   { when: "trainings held", report: saying("组织开展业务培训期。"), marks: [{ section: "overview" }] },
   { when: "a number of meetings", report: saying("召开新闻发布会4场，举办培训班三期。"), marks: [] },
   { when: "a noun that ends like a counting word", report: saying("合理安排培训班次，控制会议场次。"), marks: [] },
+  { when: "letters answered", report: saying("及时回复群众来信条。"), marks: [{ section: "overview" }] },
+  { when: "letters as a noun", report: saying("妥善处理投诉件、建议件。"), marks: [] },
+  { when: "a total of requests", report: saying("全年累计受理申请件。"), marks: [{ section: "overview" }] },
+  { when: "requests as a noun", report: saying("规范受理申请件，共同办理申请件。"), marks: [] },
+  {
+    when: "two numbers lost",
+    report: saying("受理政府信息公开申请件，答复件。"),
+    marks: [{ section: "overview" }],
+  },
+  { when: "the counting word alone", report: saying("全年共发布信息， 条。"), marks: [{ section: "overview" }] },
+  {
+    when: "the counting word lost",
+    report: saying("编发稿件12篇，收到留言8。"),
+    marks: [{ section: "overview", message: "第一部分的“收到留言8”后面缺少量词（如件、条），请补上。" }],
+  },
+  { when: "a list without counting words", report: saying("答复57件：予以公开31，部分公开4，不予公开22。"), marks: [] },
+  { when: "a mark, not a count", report: saying("发布信息12条，评估得分92。"), marks: [] },
   { when: "no counting word", report: saying("全年按时办理各项文件。"), marks: [] },
 ]);

@@ -8,6 +8,7 @@ const fall = /(?:下降|减少|降低|缩减|下跌)(?:了|约|近)?\s*(\d+(?:\.
 const share = /(?:办结|答复|回复|办复|处置|满意|合格|覆盖|知晓|公开)率(?:均?为|均?达到?)?(\d+(?:\.\d+)?)[%％]/gu;
 const wholeOnly = /(?<![\d.])\d+\.\d+(?=[件条篇项次人份期场起宗例户])/gu;
 const shortYear = /(?<![\d.〔第\-—])(?:20|19)\d年|(?<!\d)(?:20|19)\d{3}年/gu;
+const bareYear = /(?<=^|[\n。）])(?:19|20)\d{2}(?=[，,]\p{Script=Han})/gu;
 const bounds = /(?:近|约|大约|将近|接近|超过?|逾)(\d+)(?:余|多)(?=[件条篇项次人份期场起个万])/gu;
 const mixed = /(?:近|约|大约|将近)(?:\d+(?:\.\d+)?)[万亿]?[件条篇项次人份期场起个](?:以上|左右|以下|余|多)/gu;
 
@@ -25,6 +26,7 @@ export function findImpossible(text: string): readonly ProofSlip[] {
     ...falls.map((match) => slipOf("impossible", match, { why: "减少不会超过全部，请改写为减少百分之几" })),
     ...[...text.matchAll(wholeOnly)].map((match) => slipOf("impossible", match, { why: "件数、条数应为整数" })),
     ...[...text.matchAll(shortYear)].map((match) => slipOf("impossible", match, { why: "年份应为四位数" })),
+    ...[...text.matchAll(bareYear)].map((match) => slipOf("impossible", match, { why: "年份后缺“年”" })),
     ...[...text.matchAll(bounds), ...text.matchAll(mixed)].map((match) =>
       slipOf("mixedBounds", match, { why: "“近、约、超”与“余、多、以上”不能同时用；统计数应写准确数" }),
     ),
