@@ -1,7 +1,7 @@
 // The frame of an office's pages: the way down to it, its pages, the year, live or signed. Every one of them an address.
 import type { ReactNode } from "react";
 import { Page } from "#components/ui/page.tsx";
-import type { SumKind } from "#core/aggregate/level-sums.ts";
+import { type SumKind, sumKinds } from "#core/aggregate/level-sums.ts";
 import type { LevelPlace } from "#core/contract/level-answers.ts";
 import { type LevelPage, levelPath } from "./level-address.ts";
 import styles from "./levels.module.css";
@@ -35,6 +35,7 @@ export function LevelFrame({ place, page, title, intro, cell, actions, children 
   const { office, path, isUpper, year, years, kind, kinds } = place;
   const shown = pages.filter(({ page: each }) => isUpper || each === "" || each === "/years");
   // Who owes a signed return is one list, whatever stands in drafts.
+  const kindsShown = sumKinds.filter((each) => kinds.includes(each)).reverse();
   const hasKinds = page !== "/missing";
   return (
     <Page title={title} intro={intro} actions={actions}>
@@ -73,7 +74,7 @@ export function LevelFrame({ place, page, title, intro, cell, actions, children 
         </nav>
         {hasKinds ? (
           <nav aria-label="计入哪些年报" className={styles.choice} data-kind={kind}>
-            {kinds.map((each) => (
+            {kindsShown.map((each) => (
               <a
                 key={each}
                 href={levelPath(office.id, page, { year, kind: each, cell })}

@@ -2,7 +2,7 @@
 
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { PrintButton } from "#components/ui/print-button.tsx";
-import type { LevelMissing, MissingKind } from "#core/contract/level-answers.ts";
+import { type LevelMissing, type MissingKind, missingKinds } from "#core/contract/level-answers.ts";
 import { levelPath } from "./level-address.ts";
 import { LevelFrame } from "./level-frame.tsx";
 import styles from "./levels.module.css";
@@ -24,7 +24,7 @@ export function LevelMissingScreen({ view }: { view: LevelMissing }) {
       intro={
         missing === 0
           ? `应报 ${due} 家，都已签发报来。`
-          : `应报 ${due} 家，${missing} 家还没有签发：${counts.none} 家没有年报，${counts.started} 家有年报没有签发，${counts.doubled} 家有几份、分不清用哪一份。`
+          : `应报 ${due} 家，${missing} 家没有计入：${countWords(counts)}。`
       }
       actions={
         <>
@@ -67,6 +67,13 @@ export function LevelMissingScreen({ view }: { view: LevelMissing }) {
       ) : null}
     </LevelFrame>
   );
+}
+
+function countWords(counts: LevelMissing["counts"]): string {
+  return missingKinds
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => `${counts[kind]} 家${kindWords[kind]}`)
+    .join("，");
 }
 
 /** Offices one level down that have offices below, with how many of those are missing. */

@@ -15,7 +15,7 @@ const longestText = 100;
 export async function viewMissing(looking: Looking, id: string): Promise<LevelMissing> {
   const { asked } = looking;
   const place = await findPlace(looking, id);
-  const all = await looking.store.sums.missing(id, place.year);
+  const all = byAbove(await looking.store.sums.missing(id, place.year));
   const [what, text] = [asked.get("what") ?? "", (asked.get("text") ?? "").trim().slice(0, longestText)];
   const found = all.filter(
     (each) =>
@@ -36,6 +36,12 @@ export async function viewMissing(looking: Looking, id: string): Promise<LevelMi
     pages,
     rows: found.slice((page - 1) * rowsOnPage, page * rowsOnPage).map(missingRow),
   };
+}
+
+/** Those under one office together, by name. */
+export function byAbove(all: readonly MissingOffice[]): readonly MissingOffice[] {
+  const order = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+  return [...all].sort((one, other) => order(one.above, other.above) || order(one.name, other.name));
 }
 
 /** Of an office that owes its signed return: how far it is, in Chinese. */
