@@ -1,4 +1,4 @@
-// Four levels over two servers on PostgreSQL: villages fill in and sign, county, city and province each add up, sign and hand on,
+// Four levels over two servers on PostgreSQL: villages fill in and sign, county, city and province each accept, add up, sign and hand on,
 // while one server is killed; then the province's cell is gone down to a village's report.
 import { expect, type Page, test } from "@playwright/test";
 import { password, TestOffice } from "#testing/office-people.ts";
@@ -166,10 +166,27 @@ async function sign(servers: TwoServers, who: string, report: string): Promise<v
   }
 }
 
-/** The office's collection of those right below it, added up as its own report, which is written out and signed. */
-async function addUpAndSign(servers: TwoServers, office: string): Promise<string> {
-  const list = places.flatMap(([name, above]) => (above === office ? [name] : [])).join("\n");
-  const made = await servers.json<{ id: string }>(office, "POST", "/api/collections", { office, year, list }, 201);
+interface Rows {
+  readonly rows: readonly {
+    readonly name: string;
+    readonly state: string;
+    readonly current?: { readonly digest: string };
+    readonly signed?: { readonly accepted?: { readonly by: string } };
+  }[];
+}
+
+/** Accepts what those right below signed, adds it up as the office's own report, which is written out and signed. */
+async function acceptAddUpAndSign(servers: TwoServers, office: string): Promise<string> {
+  const below = places.flatMap(([name, above]) => (above === office ? [name] : []));
+  const made = await servers.json<{ id: string }>(office, "POST", "/api/collections", { office, year }, 201);
+  const route = `/api/collections/${made.id}`;
+  const { rows } = await servers.json<Rows>(office, "GET", route);
+  expect(rows.map(({ name }) => name).sort()).toEqual([...below].sort());
+  const decisions = rows.map(({ name, current }) => ({ do: "accept", office: name, digest: current?.digest ?? "" }));
+  const accepted = await servers.json<Rows>(office, "POST", route, { decide: decisions });
+  expect(accepted.rows.map(({ state, signed }) => [state, signed?.accepted?.by])).toEqual(
+    below.map(() => ["accepted", `${office}经办人`]),
+  );
   const { report } = await servers.json<{ report: string }>(office, "POST", `/api/collections/${made.id}/sum`, {}, 201);
   const { narrative } = reportOf(office, 1);
   const version = await versionOf(servers, office, report);
@@ -266,7 +283,12 @@ test("villages, county, city and province hand on over two servers, and the prov
     for (const { name } of others.slice(2)) await sign(servers, name, reports.get(name) ?? "");
 
     for (const office of ["柳溪县", "石门县", "东滩区", "青禾市", "南屏市", "江北省"])
-      reports.set(office, await addUpAndSign(servers, office));
+      reports.set(office, await acceptAddUpAndSign(servers, office));
+
+    // What the level above accepted is not opened below.
+    const closed = reports.get(first.name) ?? "";
+    const opened = { move: "recall", version: await versionOf(servers, first.name, closed), why: "想改" };
+    await servers.ask(first.name, "POST", `/api/reports/${closed}/approval`, opened, 409);
 
     // What each level signed as its own is what the levels' sums say, and neither is counted in the other.
     const top = await servers.json<{ report: { entries: Record<string, string> } }>(
