@@ -1,20 +1,19 @@
 // Four levels over two servers on PostgreSQL: villages fill in and sign, county, city and province each accept, add up, sign and hand on,
 // while one server is killed; then the province's cell is gone down to a village's report.
 import { expect, type Page, test } from "@playwright/test";
-import { password, TestOffice } from "#testing/office-people.ts";
-import { type Received, runServer, send } from "#testing/own-server.ts";
 import { RunningPostgres } from "#testing/postgres/running-postgres.ts";
 import { publishedJson } from "#testing/published-report.ts";
+import { TwoServers } from "#testing/two-servers.ts";
 
 const basePort = Number(process.env.E2E_PORT) + 61;
 const year = 2025;
+const province = "江北省";
 const cell = "requests_newlyReceived_naturalPerson";
-const given = "第一次用的长口令";
 
 /** Name → the office above, and how often a village's figures are those of the sample. */
 const places: readonly (readonly [name: string, above: string, times?: number])[] = [
-  ["青禾市", "江北省"],
-  ["南屏市", "江北省"],
+  ["青禾市", province],
+  ["南屏市", province],
   ["柳溪县", "青禾市"],
   ["石门县", "青禾市"],
   ["东滩区", "南屏市"],
@@ -44,126 +43,19 @@ function timesAmount(text: string, times: number): string {
   return String(Math.round(Number(text) * 1_000_000 * times) / 1_000_000);
 }
 
-/** Two servers over one database: whoever asks is answered by the one and by the other in turn, while both are there. */
-class TwoServers {
-  readonly office: TestOffice;
-  readonly ids = new Map<string, string>();
-  readonly answeredBy = new Map<number, number>();
-  readonly #environment: Readonly<Record<string, string>>;
-  readonly #tokens = new Map<string, string>();
-  #other: ReturnType<typeof runServer> | undefined;
-  #turn = 0;
-  #ports: readonly number[] = [basePort, basePort + 1];
-
-  constructor(environment: Readonly<Record<string, string>>) {
-    this.#environment = environment;
-    this.office = new TestOffice(basePort, environment);
-  }
-
-  async start(): Promise<void> {
-    expect(await this.office.admin("--login", "guanli", "--name", "管理员", "--office", "江北省")).toBe(0);
-    await this.office.server.start();
-    const own = { PORT: String(basePort + 1), HOST: "127.0.0.1", NIANBAO_DATA: this.office.server.folder };
-    this.#other = runServer({ ...own, ...this.#environment });
-    await expect.poll(this.#other.output, { timeout: 60_000 }).toContain("已启动");
-    await this.office.signIn("guanli");
-    await this.signIn("guanli");
-    this.ids.set("江北省", await this.office.topOffice());
-    const top = { id: this.ids.get("江北省"), name: "江北省", aliases: [], oneForAll: true };
-    await this.ask("guanli", "POST", "/api/administration/offices", top);
-    for (const [name, above] of places) {
-      const wanted = { name, aliases: [], above: this.ids.get(above), oneForAll: true };
-      const made = await this.ask("guanli", "POST", "/api/administration/offices", wanted);
-      this.ids.set(name, (JSON.parse(made.text) as { id: string }).id);
-    }
-  }
-
-  /** Somebody with roles for one office, called like it. */
-  async add(office: string, roles: readonly string[]): Promise<void> {
-    const login = `p${this.ids.get(office)}`;
-    const grants = roles.map((role) => ({ role, office: this.ids.get(office) }));
-    const wanted = { login, name: `${office}经办人`, password: given, grants };
-    await this.ask("guanli", "POST", "/api/administration/people", wanted, 201);
-    await this.signIn(office, login, given);
-    await this.ask(office, "POST", "/api/account/password", { current: given, password });
-  }
-
-  async signIn(who: string, login = who, word = password): Promise<void> {
-    const answer = await this.#send(undefined, "POST", "/api/sign-in", { login, password: word });
-    expect(answer.status, answer.text).toBe(200);
-    this.#tokens.set(who, answer.headers["set-cookie"]?.[0]?.split(";")[0]?.split("=")[1] ?? "");
-  }
-
-  /** A request in somebody's name, answered as expected. */
-  async ask(who: string, method: string, path: string, body?: object, status = 200): Promise<Received> {
-    const answer = await this.#send(this.#tokens.get(who), method, path, body);
-    expect(answer.status, `${who} ${method} ${path}: ${answer.text.slice(0, 500)}`).toBe(status);
-    return answer;
-  }
-
-  json<T>(who: string, method: string, path: string, body?: object, status = 200): Promise<T> {
-    return this.ask(who, method, path, body, status).then(({ text }) => JSON.parse(text) as T);
-  }
-
-  /** Asks the first server, kills it before it can answer, and asks the other one again. */
-  async killWhileAsking(who: string, method: string, path: string, body: object): Promise<void> {
-    const cut = this.#send(this.#tokens.get(who), method, path, body, basePort).catch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, 15));
-    await this.office.server.stop("SIGKILL");
-    await cut;
-    this.#ports = [basePort + 1];
-    await this.ask(who, method, path, body);
-  }
-
-  async startAgain(): Promise<void> {
-    await this.office.server.start();
-    this.#ports = [basePort, basePort + 1];
-  }
-
-  /** Opens an address in somebody's name, on the one server or the other in turn. */
-  async open(page: Page, who: string, path: string): Promise<number | undefined> {
-    const value = this.#tokens.get(who) ?? "";
-    const port = this.#next();
-    const url = `http://127.0.0.1:${port}`;
-    await page.context().addCookies([{ name: `nianbao_session_${port}`, value, url }]);
-    return (await page.goto(url + path))?.status();
-  }
-
-  async remove(): Promise<void> {
-    this.#other?.child.kill("SIGTERM");
-    await this.#other?.ended;
-    await this.office.remove();
-  }
-
-  #next(): number {
-    this.#turn += 1;
-    const port = this.#ports[this.#turn % this.#ports.length] ?? basePort;
-    this.answeredBy.set(port, (this.answeredBy.get(port) ?? 0) + 1);
-    return port;
-  }
-
-  #send(token: string | undefined, method: string, path: string, body?: object, port = this.#next()) {
-    const text = body === undefined ? "" : JSON.stringify(body);
-    const headers = {
-      host: `127.0.0.1:${port}`,
-      ...(token ? { cookie: `nianbao_session_${port}=${token}` } : {}),
-      ...(text === "" ? {} : { "content-type": "application/json", "content-length": String(Buffer.byteLength(text)) }),
-    };
-    return send(port, { method, path, headers }, text);
-  }
-}
-
 const moves = ["submit", "review", "clear", "approve"] as const;
 
 async function versionOf(servers: TwoServers, who: string, report: string): Promise<number> {
   return (await servers.json<{ version: number }>(who, "GET", `/api/reports/${report}/approval`)).version;
 }
 
+async function make(servers: TwoServers, who: string, report: string, move: (typeof moves)[number]): Promise<void> {
+  const version = await versionOf(servers, who, report);
+  await servers.ask(who, "POST", `/api/reports/${report}/approval`, { move, version, why: "" });
+}
+
 async function sign(servers: TwoServers, who: string, report: string): Promise<void> {
-  for (const move of moves) {
-    const version = await versionOf(servers, who, report);
-    await servers.ask(who, "POST", `/api/reports/${report}/approval`, { move, version, why: "" });
-  }
+  for (const move of moves) await make(servers, who, report, move);
 }
 
 interface Rows {
@@ -221,6 +113,13 @@ async function expectFigures(page: Page, office: string): Promise<void> {
   );
 }
 
+/** Opens an address in somebody's name, on the one server or the other in turn. */
+async function open(servers: TwoServers, page: Page, who: string, path: string): Promise<number | undefined> {
+  const { url, cookie } = servers.next(who);
+  await page.context().addCookies([{ ...cookie, url }]);
+  return (await page.goto(url + path))?.status();
+}
+
 const parts = (page: Page) => page.locator(`[data-parts=${cell}] tbody tr`);
 
 /** Goes from a cell to the office that adds most to it, on whichever server has its turn. */
@@ -228,7 +127,66 @@ async function goDown(servers: TwoServers, page: Page, to: string): Promise<void
   const link = parts(page).first().getByRole("link");
   await expect(link).toHaveText(to);
   const href = (await link.getAttribute("href")) ?? "";
-  expect(await servers.open(page, "江北省", href)).toBe(200);
+  expect(await open(servers, page, province, href)).toBe(200);
+}
+
+/** Everybody, and a draft of each village; answers the ids of the drafts by office. */
+async function begin(servers: TwoServers): Promise<Map<string, string>> {
+  await servers.start(
+    province,
+    places.map(([name, above]) => [name, above]),
+  );
+  const all = ["clerk", "reviewer", "secrecyReviewer", "approver"];
+  for (const name of [province, ...places.map(([each]) => each)])
+    await servers.add(name, villages.some((village) => village.name === name) ? all : [...all, "collector"]);
+  const reports = new Map<string, string>();
+  for (const { name, times } of villages) {
+    const exchange = reportOf(name, times);
+    reports.set(name, (await servers.json<{ id: string }>(name, "POST", "/api/reports", { exchange }, 201)).id);
+  }
+  return reports;
+}
+
+/** One server is killed while it is asked to sign: nothing is half done, and the other goes on. */
+async function signWhileKilled(servers: TwoServers, name: string, report: string): Promise<void> {
+  for (const move of moves.slice(0, -1)) await make(servers, name, report, move);
+  const route = `/api/reports/${report}/approval`;
+  const version = await versionOf(servers, name, report);
+  await servers.killWhileAsking(name, "POST", route, { move: "approve", version, why: "" });
+  const after = await servers.json<{ state: string; handings: readonly { label: string }[] }>(name, "GET", route);
+  expect(after.state).toBe("已签发");
+  expect(after.handings.filter(({ label }) => label === "签发")).toHaveLength(1);
+}
+
+/** From the province's cell to the report of the village that adds most to it. */
+async function lookIn(servers: TwoServers, page: Page, report: string): Promise<void> {
+  await open(servers, page, province, "/levels");
+  await expect(page.getByText("已报 5/5")).toBeVisible();
+  await expectFigures(page, province);
+  await page.locator(`button[data-cell=${cell}]`).click();
+  await expect(parts(page)).toHaveCount(2);
+  await expect(page).toHaveURL(new RegExp(`year=${year}&kind=signed&cell=${cell}$`));
+  await goDown(servers, page, "青禾市");
+  await expectFigures(page, "青禾市");
+  await goDown(servers, page, "柳溪县");
+  await expect(parts(page)).toHaveCount(3);
+  await expect(page.getByRole("navigation", { name: "所在层级" })).toHaveText("江北省青禾市柳溪县");
+  await expectFigures(page, "柳溪县");
+  await goDown(servers, page, "下庄村");
+  await expect(page).toHaveURL(new RegExp(`/reports/${report}/preview$`));
+  const printed = page.locator(`[data-sheets] td[data-cell="${cell}"]:visible`);
+  await expect(printed).toHaveText(String(expectedAt("下庄村", cell)));
+}
+
+/** No branch but one's own is there; who has no offices below has no place to look in from. */
+async function expectNoOtherBranch(servers: TwoServers, page: Page, report: string): Promise<void> {
+  const elsewhere = servers.ids.get("南屏市");
+  expect(await open(servers, page, "青禾市", `/levels/${elsewhere}`)).toBe(404);
+  const asked = `/api/levels/${elsewhere}/cells/${cell}?year=${year}&kind=signed`;
+  await servers.ask("青禾市", "GET", asked, undefined, 404);
+  await servers.ask("青禾市", "GET", `/api/reports/${report}`, undefined, 404);
+  expect(await open(servers, page, "上庄村", "/levels")).toBe(404);
+  await expect(page.getByRole("link", { name: "逐级汇总" })).toHaveCount(0);
 }
 
 test("villages, county, city and province hand on over two servers, and the province looks in down to a village", async ({
@@ -236,100 +194,36 @@ test("villages, county, city and province hand on over two servers, and the prov
 }) => {
   test.setTimeout(400_000);
   const postgres = await RunningPostgres.start();
-  const servers = new TwoServers({ DATABASE_URL: await postgres.newDatabase() });
+  const servers = new TwoServers(basePort, { DATABASE_URL: await postgres.newDatabase() });
   try {
-    await servers.start();
-    const all = ["clerk", "reviewer", "secrecyReviewer", "approver"];
-    for (const name of ["江北省", ...places.map(([each]) => each)])
-      await servers.add(name, villages.some((village) => village.name === name) ? all : [...all, "collector"]);
-
-    const reports = new Map<string, string>();
-    for (const { name, times } of villages) {
-      const exchange = reportOf(name, times);
-      const { id } = await servers.json<{ id: string }>(name, "POST", "/api/reports", { exchange }, 201);
-      reports.set(name, id);
-    }
-    const [first, second, ...others] = villages;
-    if (!first || !second) throw new Error("no villages");
-    await sign(servers, first.name, reports.get(first.name) ?? "");
+    const reports = await begin(servers);
+    const of = (name: string) => reports.get(name) ?? "";
+    await sign(servers, "上庄村", of("上庄村"));
     // Drafts are there, and in no sum of what is signed.
-    await servers.open(page, "江北省", `/levels/${servers.ids.get("江北省")}?year=${year}&kind=signed`);
+    const top = `/levels/${servers.ids.get(province)}?year=${year}`;
+    await open(servers, page, province, `${top}&kind=signed`);
     await expect(page.getByText("已报 1/5")).toBeVisible();
-    await servers.open(page, "江北省", `/levels/${servers.ids.get("江北省")}?year=${year}&kind=live`);
+    await open(servers, page, province, `${top}&kind=live`);
     await expect(page.getByText("已报 5/5")).toBeVisible();
-    await expectFigures(page, "江北省");
+    await expectFigures(page, province);
 
-    // One server is killed while it is asked to sign: nothing is half done, and the other goes on.
-    const killed = reports.get(second.name) ?? "";
-    for (const move of ["submit", "review", "clear"]) {
-      const version = await versionOf(servers, second.name, killed);
-      await servers.ask(second.name, "POST", `/api/reports/${killed}/approval`, { move, version, why: "" });
-    }
-    const version = await versionOf(servers, second.name, killed);
-    await servers.killWhileAsking(second.name, "POST", `/api/reports/${killed}/approval`, {
-      move: "approve",
-      version,
-      why: "",
-    });
-    const after = await servers.json<{ state: string; handings: readonly { label: string }[] }>(
-      second.name,
-      "GET",
-      `/api/reports/${killed}/approval`,
-    );
-    expect(after.state).toBe("已签发");
-    expect(after.handings.filter(({ label }) => label === "签发")).toHaveLength(1);
-    for (const { name } of others.slice(0, 2)) await sign(servers, name, reports.get(name) ?? "");
+    await signWhileKilled(servers, "下庄村", of("下庄村"));
+    for (const name of ["后河村", "马坡村"]) await sign(servers, name, of(name));
     await servers.startAgain();
-    for (const { name } of others.slice(2)) await sign(servers, name, reports.get(name) ?? "");
-
-    for (const office of ["柳溪县", "石门县", "东滩区", "青禾市", "南屏市", "江北省"])
+    await sign(servers, "桃园村", of("桃园村"));
+    for (const office of ["柳溪县", "石门县", "东滩区", "青禾市", "南屏市", province])
       reports.set(office, await acceptAddUpAndSign(servers, office));
 
     // What the level above accepted is not opened below.
-    const closed = reports.get(first.name) ?? "";
-    const opened = { move: "recall", version: await versionOf(servers, first.name, closed), why: "想改" };
-    await servers.ask(first.name, "POST", `/api/reports/${closed}/approval`, opened, 409);
-
-    // What each level signed as its own is what the levels' sums say, and neither is counted in the other.
-    const top = await servers.json<{ report: { entries: Record<string, string> } }>(
-      "江北省",
-      "GET",
-      `/api/reports/${reports.get("江北省")}`,
-    );
-    expect(Number(top.report.entries[cell])).toBe(expectedAt("江北省", cell));
-    await servers.open(page, "江北省", "/levels");
-    await expect(page.getByText("已报 5/5")).toBeVisible();
-    await expectFigures(page, "江北省");
-
-    await page.locator(`button[data-cell=${cell}]`).click();
-    await expect(parts(page)).toHaveCount(2);
-    await expect(page).toHaveURL(new RegExp(`year=${year}&kind=signed&cell=${cell}$`));
-    await goDown(servers, page, "青禾市");
-    await expectFigures(page, "青禾市");
-    await goDown(servers, page, "柳溪县");
-    await expect(parts(page)).toHaveCount(3);
-    await expect(page.getByRole("navigation", { name: "所在层级" })).toHaveText("江北省青禾市柳溪县");
-    await expectFigures(page, "柳溪县");
-    await goDown(servers, page, "下庄村");
-    await expect(page).toHaveURL(new RegExp(`/reports/${reports.get("下庄村")}/preview$`));
-    await expect(page.locator(`[data-sheets] td[data-cell="${cell}"]:visible`)).toHaveText(
-      String(expectedAt("下庄村", cell)),
-    );
-
-    // No branch but one's own.
-    const elsewhere = servers.ids.get("南屏市");
-    expect(await servers.open(page, "青禾市", `/levels/${elsewhere}`)).toBe(404);
-    await servers.ask(
-      "青禾市",
-      "GET",
-      `/api/levels/${elsewhere}/cells/${cell}?year=${year}&kind=signed`,
-      undefined,
-      404,
-    );
-    await servers.ask("青禾市", "GET", `/api/reports/${reports.get("桃园村")}`, undefined, 404);
-    expect(await servers.open(page, "上庄村", "/levels")).toBe(404);
-    await expect(page.getByRole("link", { name: "逐级汇总" })).toHaveCount(0);
-    for (const port of [basePort, basePort + 1]) expect(servers.answeredBy.get(port)).toBeGreaterThan(40);
+    const opened = { move: "recall", version: await versionOf(servers, "上庄村", of("上庄村")), why: "想改" };
+    await servers.ask("上庄村", "POST", `/api/reports/${of("上庄村")}/approval`, opened, 409);
+    // What the province signed as its own is what the levels' sums say, and neither is counted in the other.
+    type Read = { readonly report: { readonly entries: Readonly<Record<string, string>> } };
+    const own = await servers.json<Read>(province, "GET", `/api/reports/${of(province)}`);
+    expect(Number(own.report.entries[cell])).toBe(expectedAt(province, cell));
+    await lookIn(servers, page, of("下庄村"));
+    await expectNoOtherBranch(servers, page, of("桃园村"));
+    for (const port of servers.ports) expect(servers.answeredBy.get(port)).toBeGreaterThan(40);
   } finally {
     await servers.remove();
     await postgres.remove();
