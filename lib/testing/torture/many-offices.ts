@@ -84,6 +84,9 @@ await timed(
 await store.sums.of("p", [last], "signed");
 for (const office of ["p", "county5", "town5"])
   await timed(`who adds to a cell of ${office}`, 50, 11, () => store.sums.contributors(office, last, "signed", cell));
+for (const office of ["p", "county5", "town5"])
+  await timed(`every cell of all right below ${office}`, 100, 11, () => store.sums.below(office, last, "signed"));
+await timed("years that there are", 20, 11, () => store.sums.years());
 await timed("missing list, one in forty", 500, 5, () => store.sums.missing("p", last));
 await timed("one year in full", 2_000, 3, () => store.sums.inFull("p", last, "signed"));
 await inSeconds("the check of a year", () => store.sums.check(last));
