@@ -174,3 +174,16 @@ describe("formulas that point to another cell's", () => {
     expect(reading?.requests_newlyReceived_total).toMatchObject({ kind: "ambiguous", candidates: ["6"] });
   });
 });
+
+describe("a stored result that its own sum does not give", () => {
+  it.each([
+    ["15=SUM(A1:A2)", []],
+    ["12=SUM(A1:A2)", [{ place: "A3", stored: "12", sum: "15" }]],
+    ["1,015=A1+A2+1000", []],
+    ["15.0=A1+A2", []],
+    ["9=A1*A2", []],
+    ["=A1+A2", []],
+  ])("%s", (formula, unlike) => {
+    expect(compute({ A1: "7", A2: "8", A3: formula, A4: "3=SUM(A5:A6)", A5: "1", A6: "2" }).unlike).toEqual(unlike);
+  });
+});

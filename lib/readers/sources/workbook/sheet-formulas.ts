@@ -17,6 +17,8 @@ export interface Computed {
   readonly open: readonly string[];
   /** The stored results are not those of their sums: the file was written by a program that computes nothing. */
   readonly stale: boolean;
+  /** Sums whose stored result is not what their cells give, each with what it gives. */
+  readonly unlike: readonly { readonly place: string; readonly stored: string; readonly sum: string }[];
 }
 
 /** Works out the sums of a sheet. Stored results stand, unless all of them are 0 and the sums are not. */
@@ -45,7 +47,20 @@ export function computeSums(sheet: Sheet): Computed {
     results.set(key, text ?? "");
     if (text === undefined) open.push(addressOf(key));
   }
-  return { results, open, stale };
+  return { results, open, stale, unlike: stale ? [] : unlikeSums(sheet, stored) };
+}
+
+/** Stored results that their own sums do not give: the sheet was changed without being computed again. */
+function unlikeSums(
+  sheet: Sheet,
+  stored: readonly { readonly key: string; readonly text: string }[],
+): Computed["unlike"] {
+  const computer = new Computer(sheet, true);
+  return stored.flatMap(({ key, text }) => {
+    const sum = figure.test(text) ? computer.textOf(key) : undefined;
+    if (sum === undefined || printed(millionths(text.replace(/,/gu, ""))) === (sum === "" ? "0" : sum)) return [];
+    return [{ place: addressOf(key), stored: text, sum: sum === "" ? "0" : sum }];
+  });
 }
 
 class Computer implements SheetFigures {
@@ -109,7 +124,7 @@ function addressOf(key: string): string {
 
 /** The sheet with its sums worked out, and what to know about its formulas. */
 export function withSums(sheet: Sheet): { readonly sheet: Sheet; readonly notes: readonly ReadingNote[] } {
-  const { results, open, stale } = computeSums(sheet);
+  const { results, open, stale, unlike } = computeSums(sheet);
   const cells = new Map(
     [...sheet.cells].map(([row, line]) => [
       row,
@@ -127,6 +142,10 @@ export function withSums(sheet: Sheet): { readonly sheet: Sheet; readonly notes:
   if (open.length > 0) {
     const places = open.slice(0, 8).join("、") + (open.length > 8 ? "……" : "");
     notes.push(noteOf("openFormulas", name, open.length, places));
+  }
+  if (unlike.length > 0) {
+    const places = unlike.slice(0, 5).map(({ place, stored, sum }) => `${place} 存着 ${stored}、算出 ${sum}`);
+    notes.push(noteOf("unlikeSums", name, unlike.length, places.join("，") + (unlike.length > 5 ? "……" : "")));
   }
   if (saved > 0 && !stale) notes.push(noteOf("savedFormulas", name, saved));
   return { sheet: { ...sheet, cells }, notes };
