@@ -80,7 +80,12 @@ function Updates({ sum: { updates }, edition, fixedAt }: UpdatesProps) {
       <h2 id="updates">
         {updates.offices.length} 家有更新，影响 {updates.cells.length} 格
       </h2>
-      {fixedAt ? <p className={styles.soft}>固定于 {localTime(fixedAt)}；固定的数没有变，计入更新后才会变。</p> : null}
+      {fixedAt ? (
+        <p className={styles.soft}>
+          固定于 {localTime(fixedAt)}
+          ：汇总年报里仍是当时固定的数，计入更新后才会变。本页下面的表是按现在的来件算出的数。
+        </p>
+      ) : null}
       <p>{updates.offices.map(({ office, how }) => `${office}（${howWords[how]}）`).join("、")}</p>
       <ul className={styles.list}>
         {updates.cells.slice(0, some).map(({ cell, from, to }) => (

@@ -17,7 +17,7 @@ import { SumNotes } from "./sum-notes.tsx";
 const usualMost = 100;
 
 export function SumScreen({ first }: { first: SumView }) {
-  const { id, office, year, figures, blanks, draft, addends, due, updates, fixedAt } = first;
+  const { id, office, year, figures, blanks, draft, addends, accepted, due, updates, fixedAt } = first;
   const edition = requireEdition(first.edition);
   const [chosen, setChosen] = useState<string>();
   const [given, setGiven] = useState<GivenCell>();
@@ -38,7 +38,7 @@ export function SumScreen({ first }: { first: SumView }) {
   return (
     <Page
       title={`${office}${year}年汇总数`}
-      intro={`应报 ${due} 家，计入 ${addends} 份。点任何一个数，看它由谁构成。`}
+      intro={`应报 ${due} 家，计入 ${addends} 份，其中已通过 ${accepted} 家。点任何一个数，看它由谁构成。`}
       actions={
         <>
           <ButtonLink href={`/api/collections/${id}/workbook`} download>

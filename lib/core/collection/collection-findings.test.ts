@@ -79,7 +79,7 @@ describe("notes", () => {
     const [first, ...others] = leaves.map(({ name }) => name);
     const part = Object.fromEntries(others.map((name) => [name, "1"]));
     const { notes, sum } = settled([came("甲乙局", filled(1)), came("丙丁局", part)], ["甲乙局", "丙丁局"]);
-    expect(notes.join()).toContain("“丙丁局”有 1 格空白，没有当作 0 计入");
+    expect(notes.join()).toContain("“丙丁局”有 1 格空白（规章·本年制发件数），没有当作 0 计入");
     expect(sum.figures[first ?? ""]).toBe(1);
   });
 

@@ -63,11 +63,13 @@ export function overlapNote({ above, below, certain }: Overlap): string {
 }
 
 function sumNotes(edition: Edition, { blanks, leftOver }: Sum): readonly string[] {
-  const byOffice = new Map<string, number>();
-  for (const offices of Object.values(blanks))
-    for (const office of offices) byOffice.set(office, (byOffice.get(office) ?? 0) + 1);
+  const byOffice = new Map<string, string[]>();
+  for (const [cell, offices] of Object.entries(blanks))
+    for (const office of offices) byOffice.set(office, [...(byOffice.get(office) ?? []), cell]);
   return [
-    ...[...byOffice].map(([office, cells]) => `“${office}”有 ${cells} 格空白，没有当作 0 计入`),
+    ...[...byOffice].map(
+      ([office, cells]) => `“${office}”有 ${cells.length} 格空白（${some(edition, cells)}），没有当作 0 计入`,
+    ),
     ...leftOver.map(
       ({ office, cell, edition: own, value }) =>
         `“${office}”的“${cellLabel(own, cell)}”为 ${printFigureOf(own, cell, value)}，${edition.name}没有对应的格子，没有计入`,

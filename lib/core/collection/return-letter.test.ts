@@ -69,6 +69,14 @@ describe("the points", () => {
     expect(asked.lines.at(-1)).not.toContain("送审稿");
   });
 
+  it.each([
+    [["来件/甲.docx", "来件/补报/甲2.docx"], "（甲.docx、甲2.docx）"],
+    [["来件\\甲.docx", "甲2.docx"], "（甲.docx、甲2.docx）"],
+    [["一/甲.docx", "二/甲.docx"], "（一/甲.docx、二/甲.docx）"],
+  ])("files of %j are named without their folders, unless two are called the same", (files, named) => {
+    expect(letter({ files }).lines.join()).toContain(named);
+  });
+
   it("without any the office is asked to look once more", () => {
     expect(letter().lines).toHaveLength(3);
     expect(letter().lines[1]).toContain("请再核对一遍");

@@ -70,7 +70,13 @@ export function letterDocument({ title, lines, signature }: ReturnLetter, year: 
 }
 
 function severalPoints(files: readonly string[]): readonly string[] {
-  return [`先后报来 ${files.length} 份不同的年报（${files.join("、")}），请确认以哪一份为准。`];
+  return [`先后报来 ${files.length} 份不同的年报（${fileNames(files).join("、")}），请确认以哪一份为准。`];
+}
+
+/** Names without the folders they came in, which say nothing to the office; with them where two are called the same. */
+function fileNames(files: readonly string[]): readonly string[] {
+  const names = files.map((file) => file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1));
+  return new Set(names).size === files.length ? names : files;
 }
 
 function findingPoints({ report, edition, findings, doubtful }: LetterRequest): readonly string[] {

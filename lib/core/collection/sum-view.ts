@@ -15,6 +15,8 @@ export interface SumView {
   /** Cell → how many left it blank while others filled it in. */
   readonly blanks: Readonly<Record<string, number>>;
   readonly addends: number;
+  /** How many of the offices in it were accepted. */
+  readonly accepted: number;
   readonly due: number;
   readonly overlaps: readonly Overlap[];
   readonly findings: readonly CollectionFinding[];

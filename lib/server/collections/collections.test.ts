@@ -188,6 +188,13 @@ test("the list of who is missing, the working paper, letters and blank workbooks
   await expect(downloadCollection(store, id, "nothing")).rejects.toMatchObject({ status: 404 });
 }, 60_000);
 
+test("blank workbooks go to those who have not reported, where there are any", async () => {
+  await changeOfficeList(store, id, { do: "add", offices: [{ name: "青禾市气象局", aliases: [] }] });
+  const names = readPlainZip(await downloaded("template")).map(({ path }) => path);
+  expect(names).toEqual(["青禾市气象局2023年年报填报表.xlsx"]);
+  await changeOfficeList(store, id, { do: "remove", names: ["青禾市气象局"] });
+});
+
 test("offices between years: renamed ones are found by their old name, the next year's collection has them", async () => {
   await changeOfficeList(store, id, { do: "merge", names: ["青禾市文化馆", "青禾市林业局"], into: "青禾市文林局" });
   await changeOfficeList(store, id, { do: "exempt", name: "青禾市民政局", why: "并入市政府办公室" });

@@ -56,17 +56,18 @@ export async function downloadCollection(store: Store, id: string, kind: string)
   return fileAnswer({ bytes, type: name.endsWith(".zip") ? "application/zip" : xlsx, name: whole });
 }
 
-/** A blank workbook an office that must report: its name, the year and the form are inside, so that it reads back for sure. */
-async function* templates({ year, due }: Collection, rows: readonly OfficeRow[]): AsyncGenerator<Made> {
+/** A blank workbook for each office that has yet to report, or for all where none has: its name, the year and the form are inside, so that it reads back for sure. */
+async function* templates({ year, due: day }: Collection, rows: readonly OfficeRow[]): AsyncGenerator<Made> {
   const { writeXlsx } = await import("#writers/write-xlsx/write-xlsx.ts");
   const edition = editionForYear(year);
   if (!edition) return;
-  for (const { name, state } of rows) {
-    if (state === "exempt") continue;
+  const due = rows.filter(({ state }) => state !== "exempt");
+  const lacking = due.filter(({ state }) => state === "missing" || state === "returned");
+  for (const { name } of lacking.length > 0 ? lacking : due) {
     const report: Report = { office: { name }, year, edition: edition.id, entries: {}, typedTotals: [], narrative: {} };
     yield {
       name: `${safeName(name, "未命名单位")}${year}年年报填报表.xlsx`,
-      bytes: writeXlsx(edition, report, { returnWorkbook: { due } }),
+      bytes: writeXlsx(edition, report, { returnWorkbook: { due: day } }),
     };
   }
 }

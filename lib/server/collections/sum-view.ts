@@ -31,6 +31,7 @@ export async function viewSum(store: Store, id: string): Promise<SumView> {
   const standing = standingOut(state, await figuresBefore(store, state));
   const fixed = await fixedSum(store, id);
   const draft = kept.collection.draft;
+  const counted = new Set(addends.map(({ office }) => office));
   return {
     id,
     office: kept.collection.office.name,
@@ -44,6 +45,7 @@ export async function viewSum(store: Store, id: string): Promise<SumView> {
     ),
     blanks: Object.fromEntries(Object.entries(sum.blanks).map(([cell, list]) => [cell, list.length])),
     addends: addends.length,
+    accepted: collected.offices.filter(({ state, office }) => state === "accepted" && counted.has(office.name)).length,
     due: collected.offices.filter((one) => one.state !== "exempt").length,
     overlaps,
     findings: collectionFindings(collected, matched.ownBefore),
