@@ -5,7 +5,7 @@ import type { Claim } from "./claims.ts";
 import { unknownLength } from "./clauses.ts";
 import type { Meaning } from "./meanings.ts";
 import { requestBases } from "./request-bases.ts";
-import { has, type Tag } from "./tag-claims.ts";
+import { has, type Tag, type Word } from "./tag-claims.ts";
 import { wordsAround } from "./words-around.ts";
 
 const counted = "件宗起份条个例";
@@ -14,9 +14,11 @@ const between: readonly Tag[] = ["neutral", "anyRequest", "carrier"];
 
 /** `自然人312件`, `公民个人提出申请1030件`: who asked stands last before the number. */
 export function applicantMeaning(edition: Edition, claim: Claim): Meaning | undefined {
-  const { near } = wordsAround(claim);
+  const { near, after } = wordsAround(claim);
   if (claim.unit === "" || !counted.includes(claim.unit) || has(near, ...disputes) || !requestBases(edition))
     return undefined;
+  const behind = kindBehind(claim, near, after);
+  if (behind) return meaningOf(edition, behind.tag === "person");
   const received = has(near, "receive", "receiveAndAnswer");
   const isSkipped = (tag: Tag) => between.includes(tag) || (tag === "propose" && !received);
   const last = [...near].reverse().find(({ tag }) => !isSkipped(tag));
@@ -24,6 +26,27 @@ export function applicantMeaning(edition: Edition, claim: Claim): Meaning | unde
   if (received && last?.text === "公民") return undefined;
   if (!last || !(person || (last.tag === "organization" && last.text.includes("法人")))) return undefined;
   if (unknownLength(claim.sentence, last.to, claim.nearFrom + claim.near.length) > 0) return undefined;
+  return meaningOf(edition, person);
+}
+
+/** `50件来自自然人，8件为法人或其他组织申请`: the number stands before who asked, in a sentence about requests. */
+function kindBehind(claim: Claim, near: readonly Word[], after: readonly Word[]): Word | undefined {
+  const { sentence, nearFrom, from, end } = claim;
+  const [first, second] = after;
+  const kind = first?.tag === "neutral" ? second : first;
+  const whole = kind?.tag === "person" || (kind?.tag === "organization" && kind.text.includes("法人"));
+  if (!kind || !whole || !/申请/u.test(sentence.text + sentence.heading)) return undefined;
+  const linked = /^(?:来自|为|是|系|由|属于)$/u.test(
+    sentence.text.slice(end - sentence.from, kind.from - sentence.from),
+  );
+  const bare =
+    near.every(({ tag }) => tag === "part" || tag === "neutral") && unknownLength(sentence, nearFrom, from) === 0;
+  const rest = after.filter((word) => word.from >= kind.to);
+  const closed = rest.every(({ tag }) => between.includes(tag) || tag === "propose" || tag === "request");
+  return linked && bare && closed ? kind : undefined;
+}
+
+function meaningOf(edition: Edition, person: boolean): Meaning {
   const newly = applicantCells(edition, "received", person);
   const bases = [
     { name: "本年新收", cells: newly },

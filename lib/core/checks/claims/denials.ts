@@ -144,7 +144,7 @@ function lastRequest(sentence: Sentence, words: readonly Word[], to: number): nu
     while (next < words.length && closes(sure(words[next]))) next++;
     const follower = words[next];
     const end = follower?.from ?? to;
-    if (!/^件?$/u.test(unknownIn(sentence, word.to, end).join(""))) continue;
+    if (!/^(?:件?数?)$/u.test(unknownIn(sentence, word.to, end).join(""))) continue;
     const between = sentence.text.slice(word.to - sentence.from, end - sentence.from);
     if (!follower || /[、和及与或]$/u.test(between)) return at;
   }
@@ -152,7 +152,7 @@ function lastRequest(sentence: Sentence, words: readonly Word[], to: number): nu
 }
 
 function closes({ tag }: Word): boolean {
-  return tag === "carrier" || tag === "anyRequest" || tag === "neutral";
+  return tag === "carrier" || tag === "anyRequest" || tag === "neutral" || tag === "receive";
 }
 
 function disputesDenied({ sentence, near, negation, start, from, to, words }: NegatedPhrase): Denial | undefined {

@@ -49,7 +49,10 @@ export function disputeMeaning(edition: Edition, claim: Claim): Meaning | undefi
   const { near, after, before } = wordsAround(claim);
   const spoken = kindIn(near) ?? kindIn(after);
   if (!isCounted(claim, near)) return undefined;
-  const outcome = outcomes.find(([tag]) => has(near, tag));
+  const bare = near.every(({ tag }) => tag === "part" || tag === "neutral");
+  const outcome = outcomes.find(
+    ([tag]) => has(near, tag) || (bare && spoken === undefined && has(after.slice(0, 2), tag)),
+  );
   const kind = spoken ?? (outcome || continuesTopic(claim) ? topicBefore(before) : undefined);
   if (!kind || !aboutDisclosure(claim)) return undefined;
   // Cases that came from last year or go to the next have no cell of their own.
@@ -116,7 +119,9 @@ function aboutDisclosure(claim: Claim): boolean {
   const disclosure = ["request", "information"] as const;
   if (after[0]?.tag === "part" && has(after, ...disclosure) && !/公开/u.test(claim.near)) return false;
   if (has(sentence.words, ...disclosure, "aroundRequests")) return true;
-  const unknown = unknownIn(sentence, sentence.from, sentence.to).filter((piece) => !/^\d+\D{0,3}$/u.test(piece));
+  const unknown = unknownIn(sentence, sentence.from, sentence.to).filter(
+    (piece) => !/^[\d一二三四五六七八九十百两]+\D{0,3}$/u.test(piece),
+  );
   return /申请/u.test(sentence.heading) && unknown.length === 0;
 }
 

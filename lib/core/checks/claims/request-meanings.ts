@@ -35,7 +35,7 @@ export function requestMeaning(context: Pick<CheckContext, "edition" | "report">
   if (!ofOthers && /申请|公开/u.test(sentence.heading + textBefore(claim) + claim.after)) {
     if (comesFromLastYear(sentence, near, year))
       return { kind: "carriedOver", check: "N04", bases: [bases.over], natural: 1 };
-    if (goesToNextYear(sentence, clause, year) || isLeft(claim, after, year))
+    if (goesToNextYear(sentence, clause, year) || isLeft(claim, clause, year))
       return { kind: "carriedForward", check: "N04", bases: [bases.forward], natural: 1 };
   }
   if ((has(near, "channel") && !has(near, "allForms")) || has(clause, "otherRequest") || has(near, "respectively"))
@@ -45,8 +45,13 @@ export function requestMeaning(context: Pick<CheckContext, "edition" | "report">
 }
 
 /** `尚有5件正在办理中，依规结转至下年度`: the next clause says where they go, and counts nothing itself. */
-function isLeft({ sentence, end }: Claim, after: readonly Word[], year: number): boolean {
-  if (!has(after, "underWay")) return false;
+function isLeft({ sentence, end }: Claim, clause: readonly Word[], year: number): boolean {
+  if (!has(clause, "underWay")) return false;
+  if (
+    /(?:年底|年末|12月31日)[^。；]{0,12}$/u.test(sentence.text.slice(0, end - sentence.from)) &&
+    !has(clause, "lastYear")
+  )
+    return true;
   const next = clausesOf(sentence).find(({ from }) => from > end);
   const counts = sentence.claims.some(({ from, unit }) => next && unit !== "" && from >= next.from && from < next.to);
   return next !== undefined && !counts && goesToNextYear(sentence, next.words, year);
@@ -60,7 +65,16 @@ function textBefore({ sentence, from }: Claim): string {
 function isReceived(claim: Claim, { near, after }: Around): boolean {
   const requests = [...near, ...after].filter(({ tag }) => tag === "request" || tag === "anyRequest");
   if (!has(near, "receive", "receiveAndAnswer")) return saysRequestsAlone(claim, near);
+  if (isNewAlone(claim, near) || near.some(({ text }) => text === "申请件")) return true;
   return requests.some((word) => isRequest(claim, word));
+}
+
+/** `今年新收58件` under a heading that speaks of requests. */
+function isNewAlone(claim: Claim, near: readonly Word[]): boolean {
+  const fresh = near.some(({ tag, text }) => tag === "receive" && text.startsWith("新收"));
+  const only = near.every(({ tag }) => tag === "receive" || tag === "neutral");
+  const ofDisputes = has(claim.sentence.words, ...disputes);
+  return fresh && only && !ofDisputes && /申请/u.test(claim.sentence.heading) && unknownNear(claim) === "";
 }
 
 /** A request for information, as far as its words say. 依申请 alone says it only where nothing unknown follows. */
@@ -77,14 +91,16 @@ function followsUnknown({ sentence }: Claim, word: Word): boolean {
   return /\p{Script=Han}$/u.test(sentence.text.slice(from - sentence.from, word.from - sentence.from));
 }
 
-const alone: readonly Tag[] = ["request", "anyRequest", "carrier", "neutral", "aroundRequests"];
+const alone: readonly Tag[] = ["request", "anyRequest", "carrier", "neutral", "aroundRequests", "propose"];
 
 /** `全市共有政府信息公开申请`, `我镇依申请公开请求`: not what was disclosed on request. */
 function saysRequestsAlone(claim: Claim, near: readonly Word[]): boolean {
   const at = near.findIndex(({ tag }) => tag === "request");
   const request = near[at];
-  if (!request || !near.every(({ tag }) => alone.includes(tag)) || unknownNear(claim) !== "") return false;
-  return request.text.endsWith("申请") || /^(?:请求|事项|申请)/u.test(near[at + 1]?.text ?? "");
+  const said = has(near, "allForms") ? [...alone, "channel" as const, "allForms" as const] : alone;
+  if (!request || !near.every(({ tag }) => said.includes(tag)) || unknownNear(claim) !== "") return false;
+  // 申请公开政府信息58件 was asked for, 依申请公开政府信息58件 was disclosed.
+  return /^申请|申请$|公开件$/u.test(request.text) || /^(?:请求|事项|申请|公开件)/u.test(near[at + 1]?.text ?? "");
 }
 
 /** What no word covers before the number; years and the office's own name count as known. */

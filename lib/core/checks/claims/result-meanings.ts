@@ -78,6 +78,8 @@ function labelWithReason(edition: Edition, label: string): Meaning | undefined {
 function asLabelled(words: string): string {
   return words
     .replace(/部分予以公开|予以部分公开/u, "部分公开")
+    .replace(/区分处理后部分公开/u, "部分公开")
+    .replace(/全部公开$/u, "予以公开")
     .replace(/同意(部分)?公开/u, (_, partly) => (partly ? "部分公开" : "予以公开"));
 }
 

@@ -15,7 +15,10 @@ export interface Share {
 export function sharesIn(context: CheckContext, sentences: readonly Sentence[]): readonly Share[] {
   return sentences.flatMap((sentence) =>
     sentence.claims.flatMap((percent, index) => {
-      if (percent.unit !== "%" || !/^占/u.test(percent.near)) return [];
+      if (percent.unit !== "%") return [];
+      const ofNumber = shareOfNumber(sentence, percent, index);
+      if (ofNumber) return [ofNumber];
+      if (!/^占/u.test(percent.near)) return [];
       const between = (claim: Claim) => sentence.text.slice(claim.end - sentence.from, percent.from - sentence.from);
       const before = [...sentence.claims.slice(0, index)]
         .reverse()
@@ -27,6 +30,15 @@ export function sharesIn(context: CheckContext, sentences: readonly Sentence[]):
       return lost === undefined ? [] : [{ percent, counted: lost }];
     }),
   );
+}
+
+/** `31件，占办结总数57件的54.4%`: the whole stands right before the percentage. */
+function shareOfNumber({ claims }: Sentence, percent: Claim, index: number): Share | undefined {
+  const [counted, whole] = [claims[index - 2], claims[index - 1]];
+  if (!counted || !whole || !/^的$/u.test(percent.near) || !/^占\p{Script=Han}{0,12}$/u.test(whole.near))
+    return undefined;
+  const known = [counted, whole].every(({ low, high, unit }) => low === high && unit === whole.unit);
+  return known && counted.value <= whole.value ? { percent, counted: counted.value, named: whole.value } : undefined;
 }
 
 /** The number before 其中 of which the counted one is a part, where the words after 占 name no other. */

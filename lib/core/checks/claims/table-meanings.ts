@@ -77,14 +77,21 @@ export function tableMeaning(edition: Edition, claim: Claim): TableMeaning | und
     measure === "amount" ? amount : measure && column.role === measure,
   );
   const done = !has(near, "planned");
-  const counted = /^(?:[件部个项宗起份]|万元|元|亿元)$/u.test(claim.unit);
-  const exact = measured.length > 0 && done && counted && !countsTexts(claim);
-  return { cells: exact ? measured : cells, exact };
+  const counted = /^(?:[件部个项宗起份次]|万元|元|亿元)$/u.test(claim.unit);
+  const sum =
+    /元$/u.test(claim.unit) && cells.length === 1 && isLabel(row, withoutEnding(claim.words, betweenRowAndNumber));
+  const exact = (measured.length > 0 || sum) && done && counted && !countsTexts(claim);
+  return { cells: measured.length > 0 && exact ? measured : cells, exact };
+}
+
+/** The row's label and nothing else: 减免行政事业性收费 is another sum. */
+function isLabel({ head }: Row, words: string): boolean {
+  return labelsOf(head, head).some(({ key }) => key === words);
 }
 
 function rowNamed(edition: Edition, claim: Claim): Row | undefined {
   const words = withoutEnding(claim.words, betweenRowAndNumber).replace(/(?:数量|总数|件数|总金额|金额|项目)$/u, "");
-  const names = ["", "决定", "处理决定"].flatMap((ending) =>
+  const names = ["", "决定", "处理决定", "措施"].flatMap((ending) =>
     words.endsWith(ending) ? [words.slice(0, words.length - ending.length)] : [],
   );
   return namedRows(edition).find(({ key }) => names.some((name) => name.endsWith(key)))?.of;

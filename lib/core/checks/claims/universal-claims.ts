@@ -78,7 +78,8 @@ const nextClause = 20;
 function isExempt({ report }: CheckContext, { sentence, from, to, says }: Universal): boolean {
   if (says !== "answered") return false;
   const before = sentence.words.filter(({ to }) => to <= from);
-  if (has(before, "carry", "defer", "nextYear")) return true;
+  const onward = (word: Word, at: number) => word.tag === "carry" && before[at - 1]?.tag !== "lastYear";
+  if (before.some(onward) || has(before, "defer", "nextYear")) return true;
   const next = wordsBetween(sentence.words, to, to + nextClause);
   return goesToNextYear(sentence, next, report.year) || has(sentence.words, "except");
 }

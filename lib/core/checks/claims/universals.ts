@@ -52,12 +52,16 @@ export function universalsIn(sentence: Sentence): readonly Universal[] {
 function fromAll({ sentence, words, from, to }: Clause): Universal[] {
   const at = words.findIndex(({ tag }) => tag === "all");
   const all = words[at];
-  if (!all || has(words.slice(0, at), "except", "rest", "none") || speaksOfOthers(sentence, all)) return [];
+  if (!all || has(words.slice(0, at), "except", "rest", "none")) return [];
+  if (speaksOfOthers(sentence, all) && !answersNamed(sentence, words.slice(0, at), all)) return [];
   const rest = words.slice(at + 1).filter(({ tag }) => tag !== "all");
   const end = rest.findIndex(({ tag }) => !between.includes(tag));
   const verb = rest[end];
   if (!verb) return [];
-  const named = has(rest.slice(0, end), "request", "anyRequest") && ["所有", "全部", "全部已"].includes(all.text);
+  const subject = words[at - 1];
+  const applicants = subject?.text === "申请人" && subject.to === all.from;
+  const asked = has(rest.slice(0, end), "request", "anyRequest") && ["所有", "全部", "全部已"].includes(all.text);
+  const named = asked || applicants || answersNamed(sentence, words.slice(0, at), all);
   const claim = { sentence, from: all.from, to: verb.to, named };
   const tail = rest.slice(end + 1);
   if (verb.tag === "answer") {
@@ -66,11 +70,16 @@ function fromAll({ sentence, words, from, to }: Clause): Universal[] {
     return short && tail.every(({ tag }) => afterVerb.includes(tag)) ? [{ ...claim, says: "answered" }] : [];
   }
   if (unknownLength(sentence, all.to, to) > 0 || !tail.every(({ tag }) => afterKind.includes(tag))) return [];
-  const subject = unknownIn(sentence, from, all.from).every((piece) => /^\d/u.test(piece));
-  if (verb.tag === "grant") return subject ? [{ ...claim, says: "granted" }] : [];
+  const known = unknownIn(sentence, from, all.from).every((piece) => /^\d/u.test(piece));
+  if (verb.tag === "grant") return known ? [{ ...claim, says: "granted" }] : [];
   if (verb.tag === "person") return [{ ...claim, to, says: "persons" }];
   if (verb.tag === "organization" && verb.text.includes("法人")) return [{ ...claim, to, says: "organizations" }];
   return [];
+}
+
+/** 答复结果均为予以公开: the results of answering are those of requests. */
+function answersNamed({ text, from }: Sentence, before: readonly Word[], all: Word): boolean {
+  return has(before, "answer", "handle") && /(?:答复|办理)结果$/u.test(text.slice(0, all.from - from));
 }
 
 /** 答复率100%, 办结率达100%; 按时办结率 says when, not how many. */

@@ -1,10 +1,11 @@
 // What offices do with requests.
 export const handlingWords = {
-  receive: "新增 新收 收到 接到 接收 接受 受理 收 接获 收悉 新受理 登记受理",
+  receive: "新增 新收 收到 接到 接收 接受 受理 收 接获 收悉 收件 共收件 新受理 登记受理",
   receiveAndAnswer: "收办 受理并办理 受理办理 接收且办理 受理并处理",
-  answer: "办理答复 办理完结 完结 办结 答复 办复 回复 办理完毕 办理完成 处理完毕 答复完毕 办毕",
+  answer:
+    "办理答复 办理完结 完结 办结 答复 办复 回复 办理完毕 办理完成 处理完毕 答复完毕 办毕 作出答复 作出书面答复 书面作出答复",
   handle: "办理 处理",
-  underWay: "正在办理 正在办理中 尚在办理 尚在办理中 仍在办理 仍在办理中 尚在办 在办",
+  underWay: "正在办理 正在办理中 尚在办理 尚在办理中 仍在办理 仍在办理中 尚在办 在办 未办结 尚未办结的 尚未答复",
   rate: "办结率 答复率 回复率 办复率 公开率 处置率 完成率",
   /** Says when, not how many. */
   punctualRate:
@@ -14,7 +15,7 @@ export const handlingWords = {
   defer: "转办 延期 留 转",
   /** 收 in other trades. */
   collect:
-    "收费 收集 收录 收件人 收件 收入 收购 收回 收缴 验收 吸收 回收 招收 税收 收养 收藏 收治 收官 收效 收获 收支 接收站 收款 收益 处理费 收发",
+    "收费 收集 收录 收件人 收件地址 收件箱 收入 收购 收回 收缴 验收 吸收 回收 招收 税收 收养 收藏 收治 收官 收效 收获 收支 接收站 收款 收益 处理费 收发",
   grant: "予以公开 同意公开 全部公开 准予公开",
   /** About the work of others, or about answers and papers. */
   otherWork:
