@@ -12,6 +12,7 @@ test.each([
 
 test.each([
   ["青禾市、“青禾发布”、白水市", "青禾市人民政府"],
+  ["開封市人民政府、“開封發布”", "开封市人民政府"],
   ["轻核工业、亲和力", "青禾市人民政府"],
   ["任何文字", ""],
 ])("%s is right in the report of %s", (text, office) => expect(found(text, office)).toEqual([]));

@@ -1,4 +1,5 @@
 // The office's own name with one character mistyped for one of the same sound: 青禾市 as 清禾市, “清禾发布”.
+import { simplify } from "../simplify.ts";
 import { soundAlike } from "./alike-characters.ts";
 import { type ProofSlip, slipOf } from "./slip.ts";
 
@@ -8,7 +9,8 @@ const named = /(?:^|[省市州盟县区旗镇乡])([\p{Script=Han}]{2,3}?)(?=[�
 const behind = ["发布", "政府", "人民政府"];
 
 /** Misspelt names of the places that the office's full name names. */
-export function* findOwnName(text: string, office: string): Generator<ProofSlip> {
+export function* findOwnName(written: string, officeName: string): Generator<ProofSlip> {
+  const [text, office] = [simplify(written), simplify(officeName)];
   for (const { index, 0: whole, 1: name = "" } of office.matchAll(named)) {
     const kind = office.slice(index + whole.length).match(/^(?:街道|.)/u)?.[0] ?? "";
     for (let from = 0; from + name.length < text.length; from++) {
