@@ -9,8 +9,16 @@ import { StatusRegion } from "#components/ui/status-region.tsx";
 import { isCreated } from "#core/contract/answer.ts";
 import type { ListedCollection } from "#core/contract/collection-answers.ts";
 import styles from "./collections.module.css";
+import { ReminderList } from "./reminder-list.tsx";
 
-export function CollectionList({ collections }: { collections: readonly ListedCollection[] }) {
+export function CollectionList({
+  collections,
+  reminded,
+}: {
+  collections: readonly ListedCollection[];
+  /** People sign in: whoever owes or waits is reminded. */
+  reminded: boolean;
+}) {
   const router = useRouter();
 
   async function makeNext({ id }: ListedCollection) {
@@ -31,6 +39,7 @@ export function CollectionList({ collections }: { collections: readonly ListedCo
         </ButtonLink>
       }
     >
+      {reminded ? <ReminderList /> : null}
       {collections.length === 0 ? (
         <p className={styles.panel}>还没有汇总。新建一次：写明由谁汇总、哪一年，再把单位名单粘贴进来。</p>
       ) : (

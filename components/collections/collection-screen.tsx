@@ -1,5 +1,6 @@
 // One collection: hand in files, answer what is asked, see who reported.
 "use client";
+import { Badge } from "#components/ui/badge.tsx";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Page } from "#components/ui/page.tsx";
 import { StatusRegion } from "#components/ui/status-region.tsx";
@@ -36,6 +37,8 @@ export function CollectionScreen({ first }: { first: CollectionView }) {
       }
     >
       <CollectionPlaces id={id} />
+      <OwnSum view={desk.view} />
+      <NotTaken view={desk.view} />
       <div className={styles.noPrint}>
         <ReturnDrop id={id} onSent={desk.refresh} />
       </div>
@@ -45,6 +48,35 @@ export function CollectionScreen({ first }: { first: CollectionView }) {
       <Uncounted view={desk.view} />
       <StatusRegion />
     </Page>
+  );
+}
+
+/** What became of this collection's own sum one level up. */
+function OwnSum({ view: { live, office } }: { view: CollectionView }) {
+  if (!live?.accepted) return null;
+  const { office: above, by, on } = live.accepted;
+  return (
+    <p className={styles.panel} data-own-sum>
+      <span>
+        <Badge tone="good">上级已接收</Badge> “{office}”的汇总已由“{above}”接收（{by}，{on}）。要退回下级的年报，先请“
+        {above}”退回这份汇总。
+      </span>
+    </p>
+  );
+}
+
+/** What was decided last and could not be taken. */
+function NotTaken({ view: { refused = [] } }: { view: CollectionView }) {
+  if (refused.length === 0) return null;
+  return (
+    <section className={`${styles.panel} ${styles.asked}`} role="alert">
+      <p>有 {refused.length} 家没有办成：</p>
+      <ul className={styles.list}>
+        {refused.slice(0, mostLines).map(({ office, why }) => (
+          <li key={office}>{why}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -94,7 +126,7 @@ function Uncounted({ view: { unmatched, notes } }: { view: CollectionView }) {
 }
 
 function Due({ desk: { view, change } }: { desk: CollectionDesk }) {
-  const { due, daysLeft } = view;
+  const { due, daysLeft, lacking } = view;
   return (
     <label className={styles.row}>
       报送截止
@@ -109,6 +141,11 @@ function Due({ desk: { view, change } }: { desk: CollectionDesk }) {
       />
       {daysLeft === undefined ? null : (
         <strong>{daysLeft > 0 ? `还有 ${daysLeft} 天` : daysLeft === 0 ? "今天截止" : `已过 ${-daysLeft} 天`}</strong>
+      )}
+      {lacking.offices === 0 ? null : (
+        <span data-lacking>
+          {lacking.offices} 家未报{lacking.overdue > 0 ? `，其中 ${lacking.overdue} 家已过期` : ""}
+        </span>
       )}
     </label>
   );

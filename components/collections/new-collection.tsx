@@ -11,7 +11,14 @@ import { useListening } from "#components/ui/use-listening.ts";
 import { isCreated } from "#core/contract/answer.ts";
 import styles from "./collections.module.css";
 
-export function NewCollection({ thisYear, office }: { thisYear: number; office: string }) {
+interface Props {
+  readonly thisYear: number;
+  readonly office: string;
+  /** People sign in: offices right below are known, and hand in by signing. */
+  readonly online: boolean;
+}
+
+export function NewCollection({ thisYear, office, online }: Props) {
   const router = useRouter();
   const listening = useListening();
   const [refused, setRefused] = useState("");
@@ -49,7 +56,7 @@ export function NewCollection({ thisYear, office }: { thisYear: number; office: 
         </Field>
         <Field
           label="应报单位名单"
-          help="从 Excel 复制单位名称一列粘贴；也可以带表头粘贴几列：单位名称、类别、层级、上级、别名、代码、免报。没有名单可以先不填，之后从收到的文件里认出。"
+          help={`从 Excel 复制单位名称一列粘贴；也可以带表头粘贴几列：单位名称、类别、层级、上级、别名、代码、免报。${online ? "不填的，按机构设置列出直接下级；它们签发后即报到这里。" : "没有名单可以先不填，之后从收到的文件里认出。"}`}
         >
           <textarea name="list" rows={10} />
         </Field>

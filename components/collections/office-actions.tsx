@@ -6,14 +6,15 @@ import { Dialog } from "#components/ui/dialog.tsx";
 import { Field } from "#components/ui/field.tsx";
 import type { OfficeRow } from "#core/collection/collection-view.ts";
 import type { CollectionChange } from "#core/contract/collection-requests.ts";
+import { AskDecision } from "./ask-decision.tsx";
 import styles from "./collections.module.css";
 import { LetterText } from "./letter-text.tsx";
 import type { CollectionDesk } from "./use-collection.ts";
 
-type Asking = "accept" | "sendBack" | "exempt" | "choose";
+type Asking = "accept" | "exempt" | "choose";
 
 export function OfficeActions({ row, desk }: { row: OfficeRow; desk: CollectionDesk }) {
-  const [asking, setAsking] = useState<Asking>();
+  const [asking, setAsking] = useState<Asking | "sendBack" | "extend">();
   const { state, current, choices, name } = row;
   const { id } = desk.view;
   const decideAbout = { office: name, digest: current?.digest ?? "" };
@@ -27,7 +28,7 @@ export function OfficeActions({ row, desk }: { row: OfficeRow; desk: CollectionD
           通过
         </Button>
       ) : null}
-      {state === "errors" || state === "returned" ? (
+      {state === "errors" || (state === "returned" && current) ? (
         <Button small onClick={() => setAsking("accept")}>
           仍然通过
         </Button>
@@ -48,6 +49,11 @@ export function OfficeActions({ row, desk }: { row: OfficeRow; desk: CollectionD
         </Button>
       ) : null}
       {current && (state === "returned" || state === "errors") ? <LetterText id={id} office={name} /> : null}
+      {state === "missing" || state === "returned" ? (
+        <Button small look="quiet" onClick={() => setAsking("extend")}>
+          延期
+        </Button>
+      ) : null}
       {state === "missing" ? (
         <Button small look="quiet" onClick={() => setAsking("exempt")}>
           免报
@@ -58,14 +64,17 @@ export function OfficeActions({ row, desk }: { row: OfficeRow; desk: CollectionD
           改为应报
         </Button>
       ) : null}
-      {asking ? <Ask asking={asking} row={row} desk={desk} onClose={() => setAsking(undefined)} /> : null}
+      {asking === "sendBack" || asking === "extend" ? (
+        <AskDecision asking={asking} rows={[row]} desk={desk} onClose={() => setAsking(undefined)} />
+      ) : asking ? (
+        <Ask asking={asking} row={row} desk={desk} onClose={() => setAsking(undefined)} />
+      ) : null}
     </div>
   );
 }
 
 const titles: Readonly<Record<Asking, string>> = {
   accept: "带着错误通过？",
-  sendBack: "退回修改",
   exempt: "免报",
   choose: "哪一份算数？",
 };
@@ -85,7 +94,6 @@ function Ask({
   const about = { office: name, digest: current?.digest ?? "" };
   const wanted: Readonly<Record<Asking, CollectionChange>> = {
     accept: { decide: [{ do: "accept", ...about, why: text.trim() }] },
-    sendBack: { decide: [{ do: "sendBack", ...about, ...(text === "" ? {} : { until: text }) }] },
     exempt: { offices: { do: "exempt", name, why: text } },
     choose: { decide: [{ do: "choose", office: name, file: text }] },
   };
@@ -135,12 +143,6 @@ function AskedField({ asking, choices, text, onText }: FieldProps) {
           </p>
         ))}
       </fieldset>
-    );
-  if (asking === "sendBack")
-    return (
-      <Field label="请在哪一天前重报" help="可以不填。退回修改意见在“下载退回意见”里，一家一份。">
-        <input type="date" value={text} onChange={(event) => onText(event.target.value)} />
-      </Field>
     );
   return (
     <Field label={asking === "accept" ? "为什么仍然计入" : "免报的原因"} required>

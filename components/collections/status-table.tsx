@@ -5,10 +5,13 @@ import { Badge, type Tone } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { type OfficeRow, type StateCounts, stateCounts } from "#core/collection/collection-view.ts";
 import { type ReturnState, returnStateNames } from "#core/collection/return-state.ts";
+import { ChosenRows } from "./chosen-rows.tsx";
 import styles from "./collections.module.css";
 import { filterRows, type SortBy, stateOrder } from "./filter-rows.ts";
 import { OfficeActions } from "./office-actions.tsx";
 import { returnPath } from "./return-path.ts";
+import { acceptable, acceptDecisions } from "./row-decisions.ts";
+import { StateWords } from "./state-words.tsx";
 import type { CollectionDesk } from "./use-collection.ts";
 import { useIsPrinted } from "./use-is-printed.ts";
 
@@ -36,7 +39,8 @@ const columns: readonly (readonly [SortBy | undefined, string])[] = [
 ];
 
 export function StatusTable({ desk }: { desk: CollectionDesk }) {
-  const { rows, own, later } = desk.view;
+  const { rows, own, later, live } = desk.view;
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [states, setStates] = useState<ReadonlySet<ReturnState>>(new Set());
   const [words, setWords] = useState("");
   const [by, setBy] = useState<SortBy>("list");
@@ -55,9 +59,7 @@ export function StatusTable({ desk }: { desk: CollectionDesk }) {
   }
 
   function toggle(state: ReturnState) {
-    const next = new Set(states);
-    if (!next.delete(state)) next.add(state);
-    setStates(next);
+    setStates(toggled(states, state));
     setPage(0);
   }
 
@@ -69,9 +71,14 @@ export function StatusTable({ desk }: { desk: CollectionDesk }) {
           {wordsFor(states)}
         </h2>
         <Search words={words} onSearch={search} />
-        {later ? null : <AcceptAll desk={desk} rows={found.filter(({ state }) => state === "received")} />}
+        {later ? null : <AcceptAll desk={desk} rows={acceptable(found)} />}
       </div>
       <StateChips counts={counts} chosen={states} onToggle={toggle} />
+      <ChosenRows
+        rows={found.filter(({ name }) => chosen.has(name))}
+        desk={desk}
+        onClear={() => setChosen(new Set())}
+      />
       <div className={styles.scroll} data-wide>
         <table className={styles.table}>
           <caption className="visually-hidden">各单位的报送情况</caption>
@@ -83,7 +90,13 @@ export function StatusTable({ desk }: { desk: CollectionDesk }) {
           ) : null}
           <tbody>
             {(isPrinted ? found : found.slice(at * pageLength, (at + 1) * pageLength)).map((row) => (
-              <Row key={row.name} row={row} desk={desk} />
+              <Row
+                key={row.name}
+                row={row}
+                desk={desk}
+                isChosen={chosen.has(row.name)}
+                onChoose={live ? (name) => setChosen((now) => toggled(now, name)) : undefined}
+              />
             ))}
           </tbody>
         </table>
@@ -92,6 +105,12 @@ export function StatusTable({ desk }: { desk: CollectionDesk }) {
       <Pages at={at} pages={pages} offices={inAll} onPage={setPage} />
     </section>
   );
+}
+
+function toggled<Value>(all: ReadonlySet<Value>, value: Value): ReadonlySet<Value> {
+  const next = new Set(all);
+  if (!next.delete(value)) next.add(value);
+  return next;
 }
 
 function Search({ words, onSearch }: { words: string; onSearch: (words: string) => void }) {
@@ -121,11 +140,7 @@ function wordsFor(states: ReadonlySet<ReturnState>): string {
 /** Accepts at once all that came and are without question. */
 function AcceptAll({ desk, rows }: { desk: CollectionDesk; rows: readonly OfficeRow[] }) {
   if (rows.length === 0) return null;
-  const decide = rows.map(({ name, current }) => ({
-    do: "accept" as const,
-    office: name,
-    digest: current?.digest ?? "",
-  }));
+  const decide = [...acceptDecisions(rows)];
   return (
     <Button small onClick={() => void desk.change({ decide }, `已通过 ${rows.length} 家`)}>
       列出的 {rows.length} 家已报都通过
@@ -202,19 +217,36 @@ function Pages({ at, pages, offices, onPage }: PagesProps) {
   );
 }
 
-function Row({ row, desk, isOwn = false }: { row: OfficeRow; desk: CollectionDesk; isOwn?: boolean }) {
-  const { name, state, current, changed, until, exempt, parent, older, wrongForm } = row;
+interface RowProps {
+  readonly row: OfficeRow;
+  readonly desk: CollectionDesk;
+  readonly isOwn?: boolean;
+  readonly isChosen?: boolean;
+  /** Absent where rows are not chosen. */
+  readonly onChoose?: ((name: string) => void) | undefined;
+}
+
+function Row({ row, desk, isOwn = false, isChosen = false, onChoose }: RowProps) {
+  const { name, state, current, changed, parent, older, wrongForm } = row;
   return (
     <tr data-office={name} data-state={state}>
       <th scope="row">
+        {onChoose ? (
+          <input
+            type="checkbox"
+            className={styles.choose}
+            aria-label={`选中${name}`}
+            checked={isChosen}
+            onChange={() => onChoose(name)}
+          />
+        ) : null}
         {name}
         {isOwn ? "（本级）" : ""}
         {parent ? <span className={styles.soft}>（{parent}）</span> : null}
       </th>
       <td>
         <Badge tone={stateTones[state]}>{returnStateNames[state]}</Badge>
-        {state === "returned" && until ? <span className={styles.soft}> {until} 前重报</span> : null}
-        {exempt === undefined ? null : <span className={styles.soft}> {exempt}</span>}
+        <StateWords row={row} live={desk.view.live} />
       </td>
       <td>
         {current ? (

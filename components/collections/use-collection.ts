@@ -8,6 +8,8 @@ import { isCollectionView, isReadingProgress } from "#core/contract/collection-a
 import type { CollectionChange } from "#core/contract/collection-requests.ts";
 
 const pause = 1_500;
+/** What offices below sign or open again is seen after so long. */
+const livePause = 20_000;
 /** The whole list is asked for again after so many times what it took: a long one seldom. */
 const patience = 20;
 /** The rest of the rows is asked for again where it did not come. */
@@ -63,11 +65,22 @@ export function useCollection(first: CollectionView): CollectionDesk {
     return () => clearInterval(timer);
   }, [waiting, paused, ask, progress]);
 
+  const isLive = view.live !== undefined;
+  useEffect(() => {
+    if (!isLive) return;
+    const timer = setInterval(() => {
+      if (document.visibilityState !== "hidden" && performance.now() > next.current) void ask(whole);
+    }, livePause);
+    return () => clearInterval(timer);
+  }, [isLive, ask, whole]);
+
   const change = useCallback(
     async (wanted: CollectionChange, said?: string) => {
       const answered = await askServer(`/api/collections/${id}`, "POST", isCollectionView, wanted);
       if (answered.ok) setView(answered.value);
+      const refused = answered.ok ? (answered.value.refused?.length ?? 0) : 0;
       if (!answered.ok) announce(answered.message);
+      else if (refused > 0) announce(`有 ${refused} 家没有办成，原因列在上面。`);
       else if (said) announce(said);
       return answered.ok;
     },

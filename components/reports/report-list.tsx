@@ -2,6 +2,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { ReminderList } from "#components/collections/reminder-list.tsx";
 import { announce } from "#components/ui/announce.ts";
 import { tellServer } from "#components/ui/ask-server.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -20,11 +21,14 @@ export function ReportList({
   search,
   deleted,
   due,
+  reminded,
 }: {
   page: ListedPage;
   search: ListSearch;
   deleted: readonly ListedReport[];
   due: readonly ListedReport[];
+  /** People sign in: whoever owes a return is reminded. */
+  reminded: boolean;
 }) {
   const router = useRouter();
   const [asked, setAsked] = useState<ListedReport>();
@@ -45,6 +49,7 @@ export function ReportList({
 
   return (
     <Page title="我的年报" intro="每份年报对应一个单位、一个年度；填写时自动保存。">
+      {reminded ? <ReminderList /> : null}
       <StartChoices due={due} />
       {page.all === 0 ? null : <Found page={page} search={search} onRemove={setAsked} />}
       {deleted.length > 0 ? <Bin deleted={deleted} onRestore={(report) => void restore(report)} /> : null}

@@ -8,6 +8,7 @@ import { Page } from "#components/ui/page.tsx";
 import { Refused } from "#components/ui/refused.tsx";
 import type { ReviewView } from "#core/contract/review.ts";
 import { DraftCopy } from "./draft-copy.tsx";
+import { HandInNotice } from "./hand-in-notice.tsx";
 import { MovePanel } from "./move-panel.tsx";
 import { PrintedPages } from "./printed-pages.tsx";
 import { type ChosenCell, RemarkList } from "./remark-list.tsx";
@@ -35,6 +36,7 @@ export function ReviewScreen({ first }: { first: ReviewView }) {
       }
     >
       <Refused words={refused} />
+      {view.handIn ? <HandInNotice status={view.handIn} /> : null}
       <MovePanel view={view} busy={busy} onMove={(move, why) => void ask({ move, version, why })} />
       <DraftCopy reportId={reportId} writable={view.writable} />
       <Changes view={view} onSeen={() => void ask({ look: version })} />

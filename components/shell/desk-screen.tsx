@@ -1,6 +1,6 @@
 // The wizard of one report: makes the desk, keeps it safe, shows the step that the address names.
 "use client";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { announceStep } from "#components/desk/announce-step.ts";
 import { delays } from "#components/desk/delays.ts";
 import { createDesk, type Desk } from "#components/desk/desk.ts";
@@ -28,9 +28,11 @@ export interface DeskScreenProps {
   readonly lastYear?: { readonly edition: Edition; readonly report: Report } | undefined;
   /** 2026-11-22, the server's day. */
   readonly today: string;
+  /** What is to be known above every step. */
+  readonly notice?: ReactNode;
 }
 
-export function DeskScreen({ reportId, edition, version, savedAt, report, lastYear, today }: DeskScreenProps) {
+export function DeskScreen({ reportId, edition, version, savedAt, report, lastYear, today, notice }: DeskScreenProps) {
   const [desk] = useState(() =>
     createDesk({
       edition,
@@ -50,6 +52,7 @@ export function DeskScreen({ reportId, edition, version, savedAt, report, lastYe
       <OutboxProvider outbox={outbox}>
         <ReportIdProvider reportId={reportId}>
           <DeskFrame reportId={reportId} step={step}>
+            {notice}
             <Step key={step} desk={desk} step={step} />
           </DeskFrame>
           <StatusRegion />

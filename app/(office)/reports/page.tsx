@@ -46,7 +46,15 @@ export default async function ReportsPage({ searchParams }: { searchParams: Sear
     const { prepareNewestCollection } = await import("#server/collections/prepare-newest.ts");
     await prepareNewestCollection(store);
   });
-  return <ReportList page={{ ...page, reports }} search={asked} deleted={deleted} due={due} />;
+  return (
+    <ReportList
+      page={{ ...page, reports }}
+      search={asked}
+      deleted={deleted}
+      due={due}
+      reminded={officeMode() !== undefined}
+    />
+  );
 }
 
 /** An address may name a thing twice: the first counts, cut where it is longer than any name. */

@@ -1,5 +1,6 @@
 // Handing in to the office above: what the screens of both sides are told.
 import type { HandInState } from "../workflow/hand-in.ts";
+import { withFields } from "./answer.ts";
 
 /** Where an office's return of a year is. */
 export interface HandInStatus {
@@ -38,3 +39,9 @@ export type Reminder =
       readonly lacking: number;
       readonly overdue: number;
     };
+
+export interface Reminders {
+  readonly reminders: readonly Reminder[];
+}
+
+export const isReminders = withFields<Reminders>("reminders");

@@ -4,6 +4,14 @@ import { daysUntil } from "../collection/collection.ts";
 /** Below: not signed; signed and waiting; accepted by the office above; the sum it is in accepted one level further up. */
 export type HandInState = "unsigned" | "ready" | "accepted" | "acceptedAbove" | "returned";
 
+export const handInNames: Readonly<Record<HandInState, string>> = {
+  unsigned: "未签发",
+  ready: "已报，待接收",
+  accepted: "已接收",
+  acceptedAbove: "上级已接收",
+  returned: "已退回",
+};
+
 /** Days before the last one from which it is reminded of. */
 export const remindedBefore = 10;
 

@@ -20,8 +20,12 @@ export async function remindersFor(store: Store, now = new Date()): Promise<read
   const thisYear = Number(today.slice(0, 4));
   const years = [thisYear - 1, thisYear];
   const reminders: Reminder[] = [];
-  for (const own of await receiving.own(years))
-    for (const year of years) reminders.push(...(await ownReminder(receiving, own, year, today)));
+  for (const own of await receiving.own(lastYears(thisYear))) {
+    // What was given back has to be thought of however old it is.
+    const givenBack = own.reports.filter(({ receipt }) => receipt?.verdict === "returned").map(({ year }) => year);
+    for (const year of new Set([...years, ...givenBack]))
+      reminders.push(...(await ownReminder(receiving, own, year, years.includes(year), today)));
+  }
   for (const { id, collection } of await receiving.collecting(years)) {
     const { due, year, office } = collection;
     const days = collection.decisions.flatMap((each) => (each.do === "extend" && each.until ? [each.until] : []));
@@ -36,10 +40,15 @@ export async function remindersFor(store: Store, now = new Date()): Promise<read
   return reminders;
 }
 
+function lastYears(thisYear: number): readonly number[] {
+  return Array.from({ length: 10 }, (_, before) => thisYear - before);
+}
+
 async function ownReminder(
   receiving: Receiving,
   { id, name, reports, under }: OwnReports,
   year: number,
+  isRecent: boolean,
   today: string,
 ): Promise<readonly Reminder[]> {
   const those = reports.filter((each) => each.year === year);
@@ -47,7 +56,7 @@ async function ownReminder(
   const report = signed ?? those.toSorted((one, other) => (one.updatedAt < other.updatedAt ? 1 : -1))[0];
   const status = await statusOf(receiving, id, year, report, today);
   if (!status || !isOwed(status.state)) return [];
-  if (status.state !== "returned" && !isReminded(status.due, today)) return [];
+  if (status.state !== "returned" && !(isRecent && isReminded(status.due, today))) return [];
   const below = under.get(year);
   return [
     {

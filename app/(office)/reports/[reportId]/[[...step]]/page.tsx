@@ -2,16 +2,20 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { registerStep, stepsOf } from "#components/desk/stepping/steps.ts";
+import { HandInNotice } from "#components/review/hand-in-notice.tsx";
 import { DeskScreen } from "#components/shell/desk-screen.tsx";
 import { withOneAddend } from "#core/aggregate/one-addend.ts";
+import type { HandInStatus } from "#core/contract/handing-in.ts";
 import { editionById } from "#core/editions/registry.ts";
 import { registerTables } from "#core/register/answerable-heads.ts";
 import { reportTitle } from "#core/report/title.ts";
+import { isReminded } from "#core/workflow/hand-in.ts";
 import { refuseWriting } from "#core/workflow/judge-move.ts";
 import { storeForPage, visitedForPage } from "#server/accounts/visit.ts";
 import { localDay } from "#server/ground/local-day.ts";
 import { isRefusal } from "#server/ground/refusal.ts";
 import { lastYearOf, readReport } from "#server/reports/read-report.ts";
+import { handInStatus } from "#server/review/hand-in-status.ts";
 import type { Draft } from "#server/store/store.ts";
 
 interface Props {
@@ -31,6 +35,8 @@ export default async function ReportPage({ params }: Props) {
   if (!edition || step.length > 1 || !isStep(step[0])) notFound();
   const lastYear = await lastYearOf(await storeForPage(), draft);
   const before = lastYear && editionById(lastYear.report.edition);
+  const today = localDay(new Date());
+  const handIn = await handInStatus(await storeForPage(), reportId);
   return (
     <DeskScreen
       reportId={reportId}
@@ -39,7 +45,8 @@ export default async function ReportPage({ params }: Props) {
       savedAt={draft.updatedAt}
       report={withOneAddend(edition, draft.report)}
       lastYear={before && lastYear && { edition: before, report: withOneAddend(before, lastYear.report) }}
-      today={localDay(new Date())}
+      today={today}
+      notice={handIn && isPressing(handIn, today) ? <HandInNotice status={handIn} /> : undefined}
     />
   );
 
@@ -61,6 +68,11 @@ async function isLocked(reportId: string): Promise<boolean> {
     work !== undefined &&
     refuseWriting(visited.visitor.tree, work, visited.visitor.person) !== undefined
   );
+}
+
+/** It was given back, or the last day is near. */
+function isPressing({ state, due }: HandInStatus, today: string): boolean {
+  return state === "returned" || isReminded(due, today);
 }
 
 async function requireDraft(reportId: string): Promise<Draft> {

@@ -1,0 +1,33 @@
+// Decisions about rows of the list of states, as they are sent.
+import type { OfficeRow } from "#core/collection/collection-view.ts";
+import type { NewDecision } from "#core/contract/collection-requests.ts";
+
+/** What came and is without question. */
+export function acceptable(rows: readonly OfficeRow[]): readonly OfficeRow[] {
+  return rows.filter(({ state }) => state === "received");
+}
+
+/** What can be given back: whatever came and was not given back yet. */
+export function returnable(rows: readonly OfficeRow[]): readonly OfficeRow[] {
+  return rows.filter(({ state, current }) => current !== undefined && state !== "returned");
+}
+
+export function acceptDecisions(rows: readonly OfficeRow[]): readonly NewDecision[] {
+  return rows.map((row) => ({ do: "accept", ...aboutRow(row) }));
+}
+
+/** `until`: "" where no day is named. */
+export function returnDecisions(rows: readonly OfficeRow[], why: string, until: string): readonly NewDecision[] {
+  const words = { ...(until === "" ? {} : { until }), ...(why.trim() === "" ? {} : { why: why.trim() }) };
+  return rows.map((row) => ({ do: "sendBack", ...aboutRow(row), ...words }));
+}
+
+/** Another last day for these; with "" that of all others again. */
+export function extendDecisions(rows: readonly OfficeRow[], why: string, until: string): readonly NewDecision[] {
+  const words = { why: why.trim(), ...(until === "" ? {} : { until }) };
+  return rows.map(({ name }) => ({ do: "extend", office: name, ...words }));
+}
+
+function aboutRow({ name, current }: OfficeRow) {
+  return { office: name, digest: current?.digest ?? "" };
+}

@@ -1,0 +1,27 @@
+// What an office is told of its return and of the office above, in Chinese sentences.
+import type { HandInStatus } from "./handing-in.ts";
+
+/** One or two sentences: where the return is, who decided what and why, until when something is to be done, and what. */
+export function handInWords(status: HandInStatus): string {
+  const { above, state, by, on, why } = status;
+  const who = [by, on].filter((each) => each !== undefined).join("，");
+  const decided = who === "" ? "" : `（${who}）`;
+  const until = dueWords(status);
+  switch (state) {
+    case "returned":
+      return `“${above}”退回了这份年报${decided}：${why || "没有写原因"}。请改好后重新送审、签发${until}。`;
+    case "unsigned":
+      return `这份年报要报给“${above}”${until}；签发后即报送，不用另外发文件。`;
+    case "ready":
+      return `已报，待“${above}”接收；接收以前可以撤回签发。`;
+    case "accepted":
+      return `“${above}”已接收${decided}。需要修改的，请联系“${above}”退回。`;
+    case "acceptedAbove":
+      return `“${above}”已接收${decided}，“${above}”的汇总也已由它的上级接收。需要修改的，请联系“${above}”逐级退回。`;
+  }
+}
+
+function dueWords({ due, days, extended }: HandInStatus): string {
+  if (due === undefined) return "";
+  return `，${extended ? `已延期（${extended}），` : ""}${due} 截止，${days}`;
+}
