@@ -40,7 +40,7 @@ const columns: readonly (readonly [SortBy | undefined, string])[] = [
 
 export function StatusTable({ desk }: { desk: CollectionDesk }) {
   const { rows, own, later, live } = desk.view;
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const { chosen, choose, clear } = useChosen();
   const [states, setStates] = useState<ReadonlySet<ReturnState>>(new Set());
   const [words, setWords] = useState("");
   const [by, setBy] = useState<SortBy>("list");
@@ -74,11 +74,7 @@ export function StatusTable({ desk }: { desk: CollectionDesk }) {
         {later ? null : <AcceptAll desk={desk} rows={acceptable(found)} />}
       </div>
       <StateChips counts={counts} chosen={states} onToggle={toggle} />
-      <ChosenRows
-        rows={found.filter(({ name }) => chosen.has(name))}
-        desk={desk}
-        onClear={() => setChosen(new Set())}
-      />
+      <ChosenRows rows={found.filter(({ name }) => chosen.has(name))} desk={desk} onClear={clear} />
       <div className={styles.scroll} data-wide>
         <table className={styles.table}>
           <caption className="visually-hidden">各单位的报送情况</caption>
@@ -90,13 +86,7 @@ export function StatusTable({ desk }: { desk: CollectionDesk }) {
           ) : null}
           <tbody>
             {(isPrinted ? found : found.slice(at * pageLength, (at + 1) * pageLength)).map((row) => (
-              <Row
-                key={row.name}
-                row={row}
-                desk={desk}
-                isChosen={chosen.has(row.name)}
-                onChoose={live ? (name) => setChosen((now) => toggled(now, name)) : undefined}
-              />
+              <Row key={row.name} {...{ row, desk }} isChosen={chosen.has(row.name)} onChoose={live && choose} />
             ))}
           </tbody>
         </table>
@@ -105,6 +95,13 @@ export function StatusTable({ desk }: { desk: CollectionDesk }) {
       <Pages at={at} pages={pages} offices={inAll} onPage={setPage} />
     </section>
   );
+}
+
+/** Names of the offices that something is to be done about at once. */
+function useChosen() {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const choose = (name: string) => setChosen((now) => toggled(now, name));
+  return { chosen, choose, clear: () => setChosen(new Set()) };
 }
 
 function toggled<Value>(all: ReadonlySet<Value>, value: Value): ReadonlySet<Value> {
@@ -230,7 +227,7 @@ function Row({ row, desk, isOwn = false, isChosen = false, onChoose }: RowProps)
   const { name, state, current, changed, parent, older, wrongForm } = row;
   return (
     <tr data-office={name} data-state={state}>
-      <th scope="row">
+      <th scope="row" className={styles.named}>
         {onChoose ? (
           <input
             type="checkbox"

@@ -65,29 +65,42 @@ export function useCollection(first: CollectionView): CollectionDesk {
     return () => clearInterval(timer);
   }, [waiting, paused, ask, progress]);
 
-  const isLive = view.live !== undefined;
-  useEffect(() => {
-    if (!isLive) return;
-    const timer = setInterval(() => {
-      if (document.visibilityState !== "hidden" && performance.now() > next.current) void ask(whole);
-    }, livePause);
-    return () => clearInterval(timer);
-  }, [isLive, ask, whole]);
+  const askAgain = useCallback(() => {
+    if (document.visibilityState !== "hidden" && performance.now() > next.current) void ask(whole);
+  }, [ask, whole]);
+  useAgain(view.live !== undefined, askAgain);
 
-  const change = useCallback(
-    async (wanted: CollectionChange, said?: string) => {
-      const answered = await askServer(`/api/collections/${id}`, "POST", isCollectionView, wanted);
-      if (answered.ok) setView(answered.value);
-      const refused = answered.ok ? (answered.value.refused?.length ?? 0) : 0;
-      if (!answered.ok) announce(answered.message);
-      else if (refused > 0) announce(`有 ${refused} 家没有办成，原因列在上面。`);
-      else if (said) announce(said);
-      return answered.ok;
-    },
-    [id],
-  );
+  const change = useChange(id, setView);
   const refresh = useCallback(() => void ask(progress), [ask, progress]);
   return { view, refresh, change };
+}
+
+/** One change: what was refused is said, all of it or a part. */
+function useChange(id: string, onView: (view: CollectionView) => void): CollectionDesk["change"] {
+  return useCallback(
+    async (wanted, said) => {
+      const answered = await askServer(`/api/collections/${id}`, "POST", isCollectionView, wanted);
+      if (!answered.ok) {
+        announce(answered.message);
+        return false;
+      }
+      onView(answered.value);
+      const refused = answered.value.refused?.length ?? 0;
+      if (refused > 0) announce(`有 ${refused} 家没有办成，原因列在上面。`);
+      else if (said) announce(said);
+      return true;
+    },
+    [id, onView],
+  );
+}
+
+/** Others sign and open their reports meanwhile. */
+function useAgain(isLive: boolean, ask: () => void): void {
+  useEffect(() => {
+    if (!isLive) return;
+    const timer = setInterval(ask, livePause);
+    return () => clearInterval(timer);
+  }, [isLive, ask]);
 }
 
 /** The page came with its first rows: the rest is asked for until it is there. */

@@ -56,7 +56,6 @@ export async function handOver(
       .values({ report_id: report, move_id: row.id, version, fingerprint, ...packed })
       .execute();
   }
-  await markLooked(tx, report, person.id, version, row.at);
   await writeNote(tx, note, row.at);
   return handingOf(sealed);
 }

@@ -81,7 +81,7 @@ export class TableReview implements ReviewStore {
       const version = await versionOf(tx, report);
       const work = await readWork(tx, report);
       if (version === undefined || !work) return undefined;
-      const { handOver, readHandings } = await ways();
+      const { handOver, markLooked, readHandings } = await ways();
       const handings = await readHandings(tx, report);
       const made = sameMove(handings, work, request);
       if (made) {
@@ -91,7 +91,9 @@ export class TableReview implements ReviewStore {
       judge(work);
       if (request.version !== version)
         throw new Refusal(409, "报告在你打开之后有改动，请刷新页面，看过改动再办理。", { version });
-      return handOver(tx, this.#access.now(), work, handings.at(-1), request);
+      const handing = await handOver(tx, this.#access.now(), work, handings.at(-1), request);
+      await markLooked(tx, report, request.person.id, request.version, handing.at);
+      return handing;
     }, report);
   }
 
