@@ -1,7 +1,7 @@
 // The title of a report: found where it is printed, and never made up.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { titleOfLines, titleWithin } from "./find-title.ts";
+import { titleOfLines, titleWithin, withPlainYears } from "./find-title.ts";
 
 describe("a title on lines of its own", () => {
   it.each([
@@ -15,6 +15,13 @@ describe("a title on lines of its own", () => {
     [["2024年青禾县林业局政府信息公开工作年度报告"], "青禾县林业局", 2024],
     [["标题：青禾县林业局2024年政府信息公开年度报告"], "青禾县林业局", 2024],
     [["青禾县林业局政府信息公开工作年度报告"], "青禾县林业局", undefined],
+    [["青禾县林业局２０２４年政府信息公开工作年度报告"], "青禾县林业局", 2024],
+    [["青禾县林业局二〇二四年政府信息公开工作年度报告"], "青禾县林业局", 2024],
+    [["青禾县林业局", "二○二四年度政府信息公开工作年度报告"], "青禾县林业局", 2024],
+    [["青禾县林业局政府信息公开工作年度报告（2024年）"], "青禾县林业局", 2024],
+    [["青禾县林业局政府信息公开工作年度报告(2024年度)"], "青禾县林业局", 2024],
+    [["青禾县林业局关于2024年度政府信息公开工作的年度报告"], "青禾县林业局", 2024],
+    [["关于公布青禾县林业局二〇二四年政府信息公开工作年度报告的公告"], "青禾县林业局", 2024],
   ])("%j", (lines, office, year) => {
     const title = titleOfLines(lines);
     expect([title?.office, title?.year]).toEqual([office, year]);
@@ -75,6 +82,13 @@ describe("a title in a longer line", () => {
     expect(found).toMatchObject({ office: "青禾县林业局", year: 2024, inSentence: true });
   });
 
+  it("with a year in words or wide digits is cut out at the same places", () => {
+    for (const year of ["２０２４", "二〇二四"]) {
+      const found = titleWithin(`首页 青禾县林业局${year}年政府信息公开工作年度报告 发布时间：2025-01-20`);
+      expect([found?.office, found?.year, found?.rest]).toEqual(["青禾县林业局", 2024, " 发布时间：2025-01-20"]);
+    }
+  });
+
   it("before, title and rest are together the line", () => {
     const piece = fc.constantFrom(
       "首页 ",
@@ -96,4 +110,16 @@ describe("a title in a longer line", () => {
       }),
     );
   });
+});
+
+it.each([
+  ["２０２４年", "2024年"],
+  ["二〇二四年", "2024年"],
+  ["二○一九年、二零二〇年", "2019年、2020年"],
+  ["一九九八年", "一九九八年"],
+  ["二十四年", "二十四年"],
+  ["２件", "2件"],
+])("%s in plain digits: %s, no longer and no shorter", (text, plain) => {
+  expect(withPlainYears(text)).toBe(plain);
+  expect(withPlainYears(text)).toHaveLength(text.length);
 });

@@ -18,9 +18,11 @@ export interface PrintedTitle {
   readonly inSentence?: true;
 }
 
-const kinds = "(?:政府信息公开|信息公开|政务公开)(?:工作)?";
+const kinds = "(?:政府信息公开|信息公开|政务公开)(?:工作)?的?";
 const names = "(?:年度报告|年度工作报告|年报|工作年报|工作报告)";
 const dated = new RegExp(`^(.{0,40}?)(20\\d{2})年?(?:度)?(.{0,20}?)${kinds}${names}(?:全文|公开)?$`, "u");
+/** 年度报告（2024年） */
+const datedBehind = new RegExp(`^(.{2,40}?)${kinds}${names}[（(](20\\d{2})年?度?[)）]$`, "u");
 const undated = new RegExp(`^(.{2,30}?)${kinds}${names}$`, "u");
 const ending = new RegExp(`${kinds}${names}`, "gu");
 const labelPrefix = /^(?:标题|题目|名称|信息名称|标 题)[：:]/u;
@@ -37,6 +39,20 @@ export function squeeze(text: string): string {
   return cleaned(text).replace(/\s+/gu, "").replace(labelPrefix, "");
 }
 
+const chineseDigits = "〇一二三四五六七八九";
+const spelledYear = /[二2２][〇○零0０][〇○零一二三四五六七八九]{2}(?=年)/gu;
+
+/** Years in plain digits: ２０２４年, 二〇二四年. As many characters as before, so that places stay where they are. */
+export function withPlainYears(text: string): string {
+  const digit = (character: string) => {
+    const at = chineseDigits.indexOf(/[○零0０]/u.test(character) ? "〇" : character);
+    return at < 0 ? character : String(at);
+  };
+  return text
+    .replace(/[０-９]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replace(spelledYear, (year) => [...year].map(digit).join(""));
+}
+
 /** The title that lines make up together, or undefined. `lines`: the one line, or the pieces of a broken title. */
 export function titleOfLines(lines: readonly string[]): PrintedTitle | undefined {
   const text = lines
@@ -45,11 +61,17 @@ export function titleOfLines(lines: readonly string[]): PrintedTitle | undefined
     .replace(/^《([^《》]{1,70})》$/u, "$1");
   if (text.length > longestTitle || furniture.test(text) || /[。；，【】：:]/u.test(text)) return undefined;
   const asLetter = letterOf(text);
-  const read = simplify(asLetter ?? text);
+  const read = withPlainYears(simplify(asLetter ?? text));
+  const behind = datedBehind.exec(read);
+  if (behind) {
+    const named = text.slice(0, (behind[1] ?? "").length);
+    if (!isName(named) || isNoOffice(named)) return undefined;
+    return { office: named, year: Number(behind[2]), title: text, lines: lines.length, before: "", rest: "" };
+  }
   const match = dated.exec(read);
   if (match) {
     const before = (asLetter ?? text).slice(0, (match[1] ?? "").length);
-    const office = before === "" ? (asLetter ?? text).slice(...between(match)) : before;
+    const office = before === "" ? (asLetter ?? text).slice(...between(match)) : before.replace(/关于$/u, "");
     if (!isName(office)) return undefined;
     return { office, year: Number(match[2]), title: text, lines: lines.length, before: "", rest: "" };
   }
@@ -83,13 +105,13 @@ function letterOf(text: string): string | undefined {
   const sender = text.slice(0, about.index);
   const subject = text.slice(about.index + about[0].length).replace(letterEnd, "");
   if (!new RegExp(`${kinds}${names}$`, "u").test(simplify(subject))) return undefined;
-  return /^20\d{2}年/u.test(subject) ? sender + subject : subject;
+  return /^20\d{2}年/u.test(withPlainYears(subject)) ? sender + subject : subject;
 }
 
 /** The title inside a longer line: among a page's words, before the text that runs on, or in a sentence. */
 export function titleWithin(line: string): PrintedTitle | undefined {
   const text = cleaned(line).slice(0, 2_000);
-  const folded = simplify(text);
+  const folded = withPlainYears(simplify(text));
   for (const match of folded.matchAll(ending)) {
     const end = match.index + match[0].length;
     const start = startOfTitle(folded, match.index);

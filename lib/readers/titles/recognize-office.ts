@@ -4,7 +4,7 @@ import { isTraditional, simplify } from "#core/language/simplify.ts";
 import type { Details } from "#core/report/report.ts";
 import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
 import { isOrgan } from "./closing-lines.ts";
-import { type PrintedTitle, titleOfLines, titleWithin } from "./find-title.ts";
+import { type PrintedTitle, titleOfLines, titleWithin, withPlainYears } from "./find-title.ts";
 import { readDetails } from "./read-details.ts";
 
 export interface Recognition {
@@ -83,7 +83,7 @@ function findTitle(lines: readonly string[]): Found | undefined {
 }
 
 function yearOf(text: string): number | undefined {
-  const compact = text.slice(0, 60_000).replace(/\s+/gu, "");
+  const compact = withPlainYears(text.slice(0, 60_000).replace(/\s+/gu, ""));
   const title = /(20\d{2})年(?:度)?(?:政府)?信息公开(?:工作)?年/u.exec(compact);
   if (title) return Number(title[1]);
   const period = /(20\d{2})年1月1日(?:起)?(?:至|到|—|-)/u.exec(compact);
