@@ -5,6 +5,7 @@ import { TablesBeside } from "#components/collections/tables-beside.tsx";
 import { announce } from "#components/ui/announce.ts";
 import { askServer } from "#components/ui/ask-server.ts";
 import { ButtonLink } from "#components/ui/button.tsx";
+import { localTime } from "#components/ui/local-time.ts";
 import { StatusRegion } from "#components/ui/status-region.tsx";
 import { isLevelCell, type LevelCell, type LevelView } from "#core/contract/level-answers.ts";
 import { requireEdition } from "#core/editions/registry.ts";
@@ -15,9 +16,10 @@ import { LevelParts } from "./level-parts.tsx";
 
 const noBlanks = {};
 const usualMost = 100;
+const changeWords = { live: "最近一次修改", signed: "最近一次签发或收回" } as const;
 
 export function LevelScreen({ view }: { view: LevelView }) {
-  const { office, year, kind, isUpper, figures, doubledNames, report, due, doubled } = view;
+  const { office, year, kind, isUpper, figures, doubledNames, changed, report, due, doubled } = view;
   const edition = requireEdition(view.edition);
   const { given, chosen, choose } = useParts(view);
   const onChoose = useCallback((cell: string) => void choose(cell), [choose]);
@@ -31,6 +33,7 @@ export function LevelScreen({ view }: { view: LevelView }) {
         <>
           <CoverageLine {...view} />
           {doubledNames.length > 0 ? ` 有几份的是：${named}。` : ""}
+          {changed === undefined ? "" : ` ${changeWords[kind]} ${localTime(changed)}。`}
           {isUpper && due > 0 ? " 点任何一个数，看下一级各占多少。" : ""}
         </>
       }

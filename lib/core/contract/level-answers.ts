@@ -35,6 +35,8 @@ export interface LevelView extends LevelPlace, Coverage {
   readonly figures: Readonly<Record<string, string>>;
   /** Names of some of those that are doubled. */
   readonly doubledNames: readonly string[];
+  /** When it last changed; of more than a thousand offices it is not looked up. */
+  readonly changed?: string;
   /** Of an office without offices below: its report that counts. */
   readonly report?: string;
   /** The cell that the address asks for. */

@@ -95,3 +95,9 @@ export function isWritable(state: WorkState): boolean {
 export function isApproved(state: WorkState): boolean {
   return state === "approved" || state === "published";
 }
+
+/** The moves by which a report becomes signed, or is it no longer. */
+export const signingMoves: readonly Move[] = moves.filter((move) => {
+  const { from, to } = moveRules[move];
+  return isApproved(to) !== states.some((state) => from[state] !== undefined && isApproved(state));
+});

@@ -176,6 +176,8 @@ test("sums are seen no further than a role reaches, and who collects sees what i
     expect(await reported(clerk, office, "live")).toEqual([]);
     expect(await clerk.sums.inFull(office, 2025, "signed")).toBeUndefined();
     expect(await clerk.sums.contributors(office, 2025, "live", "requests_newlyReceived_total")).toEqual([]);
+    expect(await clerk.sums.below(office, 2025, "signed")).toEqual([]);
+    expect(await clerk.sums.lastChange(office, 2025, "live")).toBeUndefined();
     expect(await clerk.sums.missing(office, 2025)).toEqual([]);
   }
   expect(await collector.sums.missing("city", 2025)).toHaveLength(2);

@@ -33,6 +33,10 @@ export class GuardedSums implements SumStore {
     return this.#mayLook(office, kind) ? this.#sums.below(office, year, kind) : [];
   }
 
+  async lastChange(office: string, year: number, kind: SumKind): Promise<string | undefined> {
+    return this.#mayLook(office, kind) ? this.#sums.lastChange(office, year, kind) : undefined;
+  }
+
   async missing(office: string, year: number): Promise<readonly MissingOffice[]> {
     return this.#mayLook(office, "signed") ? this.#sums.missing(office, year) : [];
   }

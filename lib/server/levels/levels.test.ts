@@ -121,6 +121,8 @@ describe("a level", () => {
       const { figures, due, reported, doubledNames } = await viewLevel(await approver(`kind=${kind}`), "county");
       return [figures[cell], reported, due, doubledNames];
     };
+    expect((await viewLevel(await approver("kind=live"), "county")).changed).toMatch(/^\d{4}-\d\d-\d\dT/);
+    expect((await viewLevel(await approver(), "farCity")).changed).toBeUndefined();
     expect(await seen("signed")).toEqual(["3", 1, 3, []]);
     expect(await seen("live")).toEqual(["8", 2, 3, ["名bureau"]]);
   });

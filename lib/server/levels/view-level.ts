@@ -7,7 +7,7 @@ import type { Figures } from "#core/report/report.ts";
 import { cellAt } from "./level-cell.ts";
 import { type FoundPlace, findPlace, type Looking, placeIn } from "./level-place.ts";
 
-/** Of so many offices those that are doubled are looked up by name: a county, not a province. */
+/** Of so many offices it is looked up who is doubled, and when something last changed: of a county, not of a province. */
 const mostSearched = 1_000;
 const mostNamed = 10;
 
@@ -18,6 +18,7 @@ export async function viewLevel(looking: Looking, id: string): Promise<LevelView
   const [sum] = await looking.store.sums.of(id, [year], kind);
   const coverage: Coverage = sum ? { due: sum.due, reported: sum.reported, doubled: sum.doubled } : nobody;
   const cell = looking.asked.get("cell") ?? "";
+  const changed = coverage.due > mostSearched ? undefined : await looking.store.sums.lastChange(id, year, kind);
   const report = isUpper ? undefined : await ownReport(looking, place);
   return {
     ...placeIn(place),
@@ -25,6 +26,7 @@ export async function viewLevel(looking: Looking, id: string): Promise<LevelView
     edition: edition.id,
     figures: printed(edition, sum?.figures ?? {}),
     doubledNames: coverage.doubled > 0 ? await doubledNames(looking, place, coverage) : [],
+    ...(changed === undefined ? {} : { changed }),
     ...(report === undefined ? {} : { report }),
     ...(isUpper && cellByName(edition, cell) ? { given: await cellAt(looking, place, cell) } : {}),
   };

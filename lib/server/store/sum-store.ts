@@ -59,6 +59,11 @@ export interface SumStore {
   contributors(office: string, year: number, kind: SumKind, cell: string): Promise<readonly LevelContributor[]>;
   /** What each office one level down adds to every cell, by id. */
   below(office: string, year: number, kind: SumKind): Promise<readonly LevelBelow[]>;
+  /**
+   * When a report of a year at or below an office was last written in (`live`), or last signed or opened again (`signed`); undefined
+   * where none was. It asks for every report: of a county, not of a province.
+   */
+  lastChange(office: string, year: number, kind: SumKind): Promise<string | undefined>;
   /** Who at or below an office has not signed for a year, by id. */
   missing(office: string, year: number): Promise<readonly MissingOffice[]>;
   /** Years of which there are reports, oldest first. */

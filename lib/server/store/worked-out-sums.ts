@@ -12,7 +12,7 @@ import { cellByName } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { editionForYear } from "#core/editions/registry.ts";
 import { type OfficeTree, officesBelow, treeOf } from "#core/offices/office-tree.ts";
-import { isApproved } from "#core/workflow/states.ts";
+import { isApproved, signingMoves } from "#core/workflow/states.ts";
 import type { Store } from "./store.ts";
 import { sumDigest } from "./sum-digest.ts";
 import type { LevelBelow, LevelContributor, MissingOffice, SumDifference, SumStore } from "./sum-store.ts";
@@ -69,6 +69,19 @@ export class WorkedOutSums implements SumStore {
       .sort((one, other) => (one.office < other.office ? -1 : 1));
   }
 
+  async lastChange(office: string, year: number, kind: SumKind): Promise<string | undefined> {
+    const all = await this.#read(year);
+    if (!all) return undefined;
+    const reports = leavesUnder(all.tree, office).flatMap((leaf) => all.returns.get(leaf) ?? []);
+    const ids = new Set(reports.map(({ report }) => report));
+    if (kind === "live") {
+      const heads = await this.#store.list();
+      return newestOf(heads.flatMap(({ id, updatedAt }) => (ids.has(id) ? [updatedAt] : [])));
+    }
+    const handings = await Promise.all([...ids].map((id) => this.#store.review.handings(id)));
+    return newestOf(handings.flat().flatMap(({ move, at }) => (signingMoves.includes(move) ? [at] : [])));
+  }
+
   async missing(office: string, year: number): Promise<readonly MissingOffice[]> {
     const all = await this.#read(year);
     if (!all) return [];
@@ -121,6 +134,10 @@ export class WorkedOutSums implements SumStore {
     }
     return { year, edition, tree: treeOf(offices), returns };
   }
+}
+
+function newestOf(times: readonly string[]): string | undefined {
+  return [...times].sort().at(-1);
 }
 
 function countedAt({ returns }: Year, office: string, kind: SumKind): PlacedReturn | "doubled" | undefined {

@@ -23,6 +23,7 @@ import {
   keeping,
   kept,
   lacking,
+  lastChanged,
   missing,
   spreading,
   yearsThere,
@@ -106,6 +107,13 @@ export class KeptSums implements SumStore {
     const cells = cellsOf(edition).map(({ name }) => name);
     const rows = await this.#ask(contributing(edition, cells), [year, office, kind]);
     return rows.map((row) => ({ ...belowOf(row), figures: figuresIn(cells, row) }));
+  }
+
+  async lastChange(office: string, year: number, kind: SumKind): Promise<string | undefined> {
+    const edition = editionForYear(year);
+    if (!edition) return undefined;
+    const [row] = await this.#ask(lastChanged(edition), [year, [office]]);
+    return row?.[kind] === null ? undefined : row && String(row[kind]);
   }
 
   async missing(office: string, year: number): Promise<readonly MissingOffice[]> {

@@ -1,5 +1,6 @@
 // The statements by which sums are made, kept and compared: $1 is the year where nothing else is said.
 import type { Edition } from "#core/editions/edition.ts";
+import { signingMoves } from "#core/workflow/states.ts";
 import { quoted } from "./edition-table.ts";
 import { figureTableOf } from "./figure-tables.ts";
 import { addingUp, columnsOf, fromReports, isLeaf, leavesBelow, picking, placed, signed } from "./sum-parts.ts";
@@ -118,6 +119,16 @@ export function missing(edition: Edition): string {
     case when h.reports = 1 then h.state end as state, coalesce(h.signings, 0) > 1 as doubled
   from leaf l left join had h on h.office = l.office left join upper_offices a on a.id = l.above
   where coalesce(h.signings, 0) <> 1 order by l.office`;
+}
+
+/** When the returns of the year $1 at or below the offices $2 were last written in, and last signed or opened again. */
+export function lastChanged(edition: Edition): string {
+  return `with recursive ${leavesBelow}
+  select max(p.updated_at) as live, max(m.at) as signed
+  from leaf l join ${placed(edition)} r on r.office_id = l.office join reports p on p.id = r.report_id
+  left join lateral (
+    select max(at) as at from report_moves where report_id = r.report_id and move in (${signingMoves.map((move) => `'${move}'`).join(", ")})
+  ) m on true`;
 }
 
 /** Years that there are reports of, one look each: a million reports are not passed. */

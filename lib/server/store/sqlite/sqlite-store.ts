@@ -188,6 +188,7 @@ function lateSums(store: Store): SumStore {
     inFull: async (...asked) => (await sums()).inFull(...asked),
     contributors: async (...asked) => (await sums()).contributors(...asked),
     below: async (...asked) => (await sums()).below(...asked),
+    lastChange: async (...asked) => (await sums()).lastChange(...asked),
     missing: async (...asked) => (await sums()).missing(...asked),
     years: async () => (await sums()).years(),
     check: async () => (await sums()).check(),

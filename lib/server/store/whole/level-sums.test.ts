@@ -215,6 +215,24 @@ describe.each(storeKinds)("each level's sum on $name", { timeout: 120_000 }, (ki
     ]);
   });
 
+  test("last changed when a report below was written in, or signed or opened again, each of its own kind", async () => {
+    const changed = (office: string, of: SumKind) => store.sums.lastChange(office, year, of);
+    expect(await changed("province", "live")).toBeUndefined();
+    const one = await report("village1", "3");
+    const made = (await store.read(one))?.updatedAt;
+    expect([await changed("province", "live"), await changed("town", "signed")]).toEqual([made, undefined]);
+    await sign(one);
+    const signedAt = (await store.review.handings(one)).at(-1)?.at;
+    expect([await changed("county", "live"), await changed("county", "signed")]).toEqual([made, signedAt]);
+    await move(one, "recall");
+    const opened = (await store.review.handings(one)).at(-1)?.at;
+    expect(await changed("county", "signed")).toBe(opened);
+    await change(one, "4");
+    const written = (await store.read(one))?.updatedAt;
+    expect(await changed("village1", "live")).toBe(written);
+    expect([await changed("farCity", "live"), await changed("nobody", "signed")]).toEqual([undefined, undefined]);
+  });
+
   test("what was asked of one server is what was saved on another before", async () => {
     const second = await at.open();
     const id = await report("bureau", "1");
