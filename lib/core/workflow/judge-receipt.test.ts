@@ -54,6 +54,14 @@ describe("receipts", () => {
     expect(refuseReceipt(tree, byCounty, collector("county"), giveBack)).toBeUndefined();
   });
 
+  test("of an office that has moved since are those of whoever is above it now: nothing stays closed for good", () => {
+    for (const before of ["other", "gone"]) {
+      const moved = { ...work, accepted: acceptedBy(before) };
+      for (const asked of [accept, giveBack])
+        expect(refuseReceipt(tree, moved, collector("county"), asked)).toBeUndefined();
+    }
+  });
+
   test("give nothing back while the level's own sum is accepted above: it is asked back first", () => {
     const asked = { ...giveBack, ownAccepted: acceptedBy("city") };
     const refused = refuseReceipt(tree, work, collector("county"), asked);

@@ -43,7 +43,9 @@ export function refuseReceipt(
       message: `“${name}”的年报现在是“${stateNames[work.state]}”，签发以后才能接收或退回；请刷新页面。`,
     };
   const { accepted } = work;
-  if (accepted && accepted.officeId !== above && !isWithin(tree, accepted.officeId, above))
+  // Of an office that has moved in the tree since, whoever is above it now decides.
+  const isAbove = accepted !== undefined && isWithin(tree, work.office, accepted.officeId);
+  if (accepted && isAbove && accepted.officeId !== above && !isWithin(tree, accepted.officeId, above))
     return {
       kind: "state",
       message: `“${name}”的年报已由“${accepted.office}”于${accepted.on}接收，要由“${accepted.office}”退回。`,

@@ -14,6 +14,8 @@ import { placeOfCollection } from "./place-of.ts";
 import { isOneOf, noteBy, type Visitor } from "./visitor.ts";
 
 const statusOf = { role: 403, state: 409, why: 422 } as const;
+/** Decisions in one transaction: whoever saves or moves one of these reports waits no longer than for so many. */
+const atOnce = 250;
 const ownRoles = ["clerk", "reviewer", "secrecyReviewer", "approver"] as const;
 
 export class GuardedReceiving implements Receiving {
@@ -82,12 +84,17 @@ export class GuardedReceiving implements Receiving {
       const refused = refuseReceipt(tree, work, person, { above, verdict, why, ownAccepted: own });
       if (refused) throw new Refusal(statusOf[refused.kind], refused.message);
     };
-    return this.#store.receipts.receive(
-      requests,
-      person,
-      (work, request, own) => judge(work, request, own.find(({ accepted }) => accepted)?.accepted),
-      draft === undefined ? [] : [draft],
-    );
+    const answers: ReceiptAnswer[] = [];
+    for (let from = 0; from < requests.length; from += atOnce)
+      answers.push(
+        ...(await this.#store.receipts.receive(
+          requests.slice(from, from + atOnce),
+          person,
+          (work, request, own) => judge(work, request, own.find(({ accepted }) => accepted)?.accepted),
+          draft === undefined ? [] : [draft],
+        )),
+      );
+    return answers;
   }
 
   async standing(office: string, year: number): Promise<Standing | undefined> {

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import type { FixedSum } from "#core/aggregate/fixed-sum.ts";
 import { summedReport } from "#core/aggregate/summed-report.ts";
 import type { Report } from "#core/report/report.ts";
+import { isWritable, stateNames } from "#core/workflow/states.ts";
 import { Refusal } from "../ground/refusal.ts";
 import { nobody } from "../reports/save-report.ts";
 import { sha256 } from "../store/digest.ts";
@@ -11,7 +12,7 @@ import { type CollectionState, collectionState } from "./settled-collection.ts";
 
 /**
  * Fixes the sum as it is: the first time it becomes a draft, later the draft's figures are brought up to it (its text
- * stays). Answers the draft's id. Refused with 422 where nothing can be added up.
+ * stays). Answers the draft's id. Refused with 422 where nothing can be added up, with 409 while the draft is under review or signed.
  */
 export async function fixSum(store: Store, id: string, now = new Date()): Promise<string> {
   const state = await collectionState(store, id);
@@ -19,6 +20,7 @@ export async function fixSum(store: Store, id: string, now = new Date()): Promis
   if (addends.length === 0) throw new Refusal(422, "还没有可以计入的年报，不能汇总。");
   const report = reportOf(state);
   const { draft } = state.kept.collection;
+  if (draft !== undefined) await requireOpen(store, draft);
   const standing = draft === undefined ? undefined : await store.read(draft);
   const kept =
     standing && !standing.deletedAt
@@ -27,6 +29,19 @@ export async function fixSum(store: Store, id: string, now = new Date()): Promis
   await store.collections.change(id, (collection) => ({ ...collection, draft: kept }));
   await store.collections.fix(id, JSON.stringify(fixedOf(state, now)));
   return kept;
+}
+
+/** Where people sign in: a sum that is signed stays as it is until it is opened again. */
+async function requireOpen(store: Store, draft: string): Promise<void> {
+  const work = await store.review.work(draft);
+  if (!work || isWritable(work.state)) return;
+  const { accepted, state } = work;
+  throw new Refusal(
+    409,
+    accepted
+      ? `汇总成的年报已由“${accepted.office}”于${accepted.on}接收，不能再更新；要更新的，请先请“${accepted.office}”退回。`
+      : `汇总成的年报${stateNames[state]}，不能更新；要更新的，请先在“审核与签发”一页退回或撤回。`,
+  );
 }
 
 function reportOf({ kept, settled }: CollectionState): Report {

@@ -203,6 +203,10 @@ describe.each(storeKinds)("handing in on $name", ({ place }) => {
     expect((await viewCollection(county(), id)).live?.accepted).toMatchObject({ office: "青禾市", by: "人city-k" });
     expect(await handInStatus(clerkOf("town1"), town)).toMatchObject({ state: "acceptedAbove" });
     await expect(decideAbout(county(), id, "sendBack", ["东乡镇"], "漏报")).rejects.toThrow(/请先请“青禾市”退回/u);
+    await expect(fixSum(county(), id)).rejects.toMatchObject({
+      status: 409,
+      message: expect.stringContaining("已由“青禾市”于2025-01-12接收，不能再更新"),
+    });
     await decideAbout(city(), above, "sendBack", ["柳溪县"], "漏报");
     await decideAbout(county(), id, "sendBack", ["东乡镇"], "漏报");
     expect((await store.review.work(town))?.state).toBe("sentBack");
@@ -248,7 +252,10 @@ describe.each(storeKinds)("handing in on $name", ({ place }) => {
     expect(await reminded(as("k", "county", "collector"), "2025-01-23")).toEqual(["柳溪县 1/0"]);
     await decideAbout(county(), id, "sendBack", ["东乡镇"], "漏报");
     expect(await reminded(clerkOf("town1"), "2025-01-01")).toEqual(["东乡镇 returned 还有 19 天 "]);
+    await createCollection(city(), { office: "青禾市", year, due: "2025-01-20", list: "柳溪县" });
+    // Not on the list: nothing is asked of it.
     expect(await remindersFor(clerkOf("bureau"), day("2025-01-23"))).toEqual([]);
+    expect(await reminded(clerkOf("county"), "2025-01-23")).toEqual(["柳溪县 unsigned 已过 3 天 "]);
     expect(await remindersFor(store, day("2025-01-23"))).toEqual([]);
     expect(report).not.toBe("");
   });

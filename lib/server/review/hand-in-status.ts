@@ -52,13 +52,13 @@ export async function statusOf(
   };
 }
 
-/** The last day for the office of these names. An office that need not report has none. */
+/** The last day for the office of these names. One that is not on the list, or need not report, has none. */
 function dueFor({ due, offices, decisions }: Collection, names: readonly string[]) {
   const own = new Set(names.map(foldOfficeName));
   const isOwn = (name: string) => own.has(foldOfficeName(name));
   const listed = offices.find(({ name, aliases }) => [name, ...aliases].some(isOwn));
-  if (listed?.exempt !== undefined) return {};
-  if (listed) own.add(foldOfficeName(listed.name));
+  if (!listed || listed.exempt !== undefined) return {};
+  own.add(foldOfficeName(listed.name));
   const last = decisions.findLast((each) => each.do === "extend" && isOwn(each.office));
   if (last?.do === "extend" && last.until !== undefined) return { due: last.until, why: last.why };
   return { due, why: undefined };

@@ -57,7 +57,7 @@ export interface ReceiptStore {
   /** Reports of these offices in these years. */
   reportsOf(offices: readonly string[], years: readonly number[]): Promise<readonly ReportBelow[]>;
   /**
-   * Decides about many reports in one transaction. What changed since it was looked at, or what `judge` throws a Refusal for, is
+   * Decides about some reports in one transaction. What changed since it was looked at, or what `judge` throws a Refusal for, is
    * left as it is and answered with the reason. The same decision twice is made once. `own`: reports that `judge` is
    * told of beside each (the sum of the office that collects).
    */
