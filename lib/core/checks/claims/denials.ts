@@ -116,7 +116,8 @@ function requestsDenied({ sentence, near, negation, start, from, to, words }: Ne
   if (!object || negation === "不存在") return undefined;
   const before = words.slice(0, at);
   // 政府信息公开方面的申请 names no other topic.
-  if (!before.every(({ tag, text }) => beforeRequests.includes(tag) || text === "方面")) return undefined;
+  if (!before.every(({ tag, text }) => beforeRequests.includes(tag) || text === "方面" || text === "申请人"))
+    return undefined;
   if (has(before, "channel") && !has(before, "allForms")) return undefined;
   if (has(before, "handle", "answer") && !has(before, "receive", "receiveAndAnswer")) return undefined;
   if (/未曾?$/u.test(negation) && !has(before, "receive", "receiveAndAnswer", "happen")) return undefined;

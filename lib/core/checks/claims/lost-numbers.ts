@@ -16,13 +16,15 @@ const texts = "信息 文件 稿件 动态 推文 简报".split(" ");
 /** What people send in; with 件 it is a noun (投诉件). */
 const letters = "留言 来信 诉求 建议 提案 咨询 意见".split(" ");
 const answering = "办理 回复 收到 受理 答复 处理 解答 征集 采纳 回应".split(" ");
-const senders = "网民 网友 群众 市民 公众 代表 委员 各类 网上 热线".split(" ");
+const senders = "意见 网民 网友 群众 市民 公众 代表 委员 各类 网上 热线".split(" ");
 const deeds = "答复 办理 公开 收到 受理 办结 处理 维持 纠正 起诉 复议 诉讼".split(" ");
 /** With 件 they are nouns too (公开件, 继续办理件). */
 const nouns = "答复 办理 公开 受理 办结 处理".split(" ");
 /** Are held; none of them is a class of things called 场 or 期 (培训班次 is a noun). */
 const events: Readonly<Record<string, string>> = {
   会议: "场次期",
+  活动: "场次期",
+  开放日: "场次期",
   专题会: "场次",
   推进会: "场次",
   发布会: "场次",
@@ -98,7 +100,7 @@ function isAnswered(words: string): boolean {
 
 /** `收到申请12件，办结件，结转1件`: the clauses beside count in the same unit, or have lost their numbers too. */
 function isAmongNumbers({ claims, text }: Sentence): boolean {
-  return claims.some(({ unit }) => unit === "件") || /(?:收到|受理|新收)[^，。；]{0,12}申请件，/u.test(text);
+  return claims.some(({ unit }) => unit === "件") || /(?:收到|受理|新收)[^，。；]{0,12}(?:申请|公开)件，/u.test(text);
 }
 
 function endOf(words: string, list: readonly string[]): string | undefined {

@@ -3,7 +3,7 @@ import { withoutQuoted } from "../../language/without-quoted.ts";
 
 /** Part of the year; from the first month to the last is the year. */
 const parts = "季度 上半年 下半年 每月 月均 平均".split(" ");
-const months = /\d{1,2}(?:月份?)?[-至到—~－]\d{1,2}月|\d{1,2}月份/u;
+const months = /\d{1,2}(?:月份?)?[-至到—~－]\d{1,2}月|\d{1,2}月份|(?:^|[，。；])\d{1,2}月(?![\d底末])/u;
 const wholeYear = /0?1[-至到—~－]12月份?|(?:20\d\d年)?0?1月(?:0?1日)?起?[-至到—~－](?:20\d\d年)?12月(?:31日|底|末)?/gu;
 const others = "预计 上年同期 去年同期 历年 累计以来".split(" ");
 const otherYears = /去年(?!.{0,6}结转)|近[两三四五]年|[两三四五]年来|十[二三四五]五|自20\d\d年/u;

@@ -33,7 +33,8 @@ export function requestMeaning(context: Pick<CheckContext, "edition" | "report">
   const { sentence } = claim;
   const ofOthers = near[near.length - 1]?.tag === "topic";
   if (!ofOthers && /申请|公开/u.test(sentence.heading + textBefore(claim) + claim.after)) {
-    if (comesFromLastYear(sentence, near, year))
+    const bareNumber = near.every(({ tag }) => tag === "part" || tag === "neutral" || tag === "rest");
+    if (comesFromLastYear(sentence, bareNumber ? clause : near, year))
       return { kind: "carriedOver", check: "N04", bases: [bases.over], natural: 1 };
     if (goesToNextYear(sentence, clause, year) || isLeft(claim, clause, year))
       return { kind: "carriedForward", check: "N04", bases: [bases.forward], natural: 1 };
@@ -46,10 +47,10 @@ export function requestMeaning(context: Pick<CheckContext, "edition" | "report">
 
 /** `尚有5件正在办理中，依规结转至下年度`: the next clause says where they go, and counts nothing itself. */
 function isLeft({ sentence, end }: Claim, clause: readonly Word[], year: number): boolean {
-  if (!has(clause, "underWay")) return false;
+  if (!has(clause, "underWay", "rest")) return false;
   if (
     /(?:年底|年末|12月31日)[^。；]{0,12}$/u.test(sentence.text.slice(0, end - sentence.from)) &&
-    !has(clause, "lastYear")
+    !has(clause, "lastYear", "rest")
   )
     return true;
   const next = clausesOf(sentence).find(({ from }) => from > end);
@@ -100,7 +101,10 @@ function saysRequestsAlone(claim: Claim, near: readonly Word[]): boolean {
   const said = has(near, "allForms") ? [...alone, "channel" as const, "allForms" as const] : alone;
   if (!request || !near.every(({ tag }) => said.includes(tag)) || unknownNear(claim) !== "") return false;
   // 申请公开政府信息58件 was asked for, 依申请公开政府信息58件 was disclosed.
-  return /^申请|申请$|公开件$/u.test(request.text) || /^(?:请求|事项|申请|公开件)/u.test(near[at + 1]?.text ?? "");
+  return (
+    /^申请|申请$|公开件$/u.test(request.text) ||
+    /^(?:请求|事项|申请|公开件|办件量|受理量)/u.test(near[at + 1]?.text ?? "")
+  );
 }
 
 /** What no word covers before the number; years and the office's own name count as known. */
@@ -138,10 +142,22 @@ const behind: readonly Tag[] = ["all", "manner", "neutral"];
 /** `其他13件均按时答复`: the number stands before the verb, alone. */
 function answeredBehind(claim: Claim, { near, after, before, afterTo }: Around): boolean {
   const at = after.findIndex(({ tag }) => tag === "answer");
+  if (isFirst(claim, near) && after[0]?.to === claim.end + 2 && isRequestBehind(after, at)) return true;
   if (at < 0 || !has(near, "rest") || !near.every(({ tag }) => bare.includes(tag)) || speaksOfOthers(before))
     return false;
   const unknown = unknownIn(claim.sentence, claim.end, afterTo).join("") + unknownNear(claim);
   return unknown === "" && after.slice(0, at).every(({ tag }) => behind.includes(tag)) && has(before, "except");
+}
+
+/** The first number of its sentence, with nothing before it. */
+function isFirst({ sentence, from }: Claim, near: readonly Word[]): boolean {
+  const first = sentence.claims[0]?.from === from;
+  return first && near.every(({ tag }) => tag === "neutral") && unknownIn(sentence, sentence.from, from).length === 0;
+}
+
+/** `57件申请已答复完毕` */
+function isRequestBehind(after: readonly Word[], at: number): boolean {
+  return at > 0 && after[0]?.text === "申请" && after.slice(1, at).every(({ tag }) => behind.includes(tag));
 }
 
 /** The last thing named before the number is no request. */

@@ -59,7 +59,12 @@ function fromAll({ sentence, words, from, to }: Clause): Universal[] {
   const verb = rest[end];
   if (!verb) return [];
   const subject = words[at - 1];
-  const applicants = subject?.text === "申请人" && subject.to === all.from;
+  const stated = words
+    .slice(0, at)
+    .every(({ tag }) => tag === "receive" || tag === "neutral" || tag === "request" || tag === "anyRequest");
+  const requests =
+    stated && (subject?.tag === "request" || subject?.tag === "anyRequest") && /^[^\d]*$/u.test(sentence.text);
+  const applicants = (subject?.text === "申请人" || requests) && subject?.to === all.from;
   const asked = has(rest.slice(0, end), "request", "anyRequest") && ["所有", "全部", "全部已"].includes(all.text);
   const named = asked || applicants || answersNamed(sentence, words.slice(0, at), all);
   const claim = { sentence, from: all.from, to: verb.to, named };

@@ -19,6 +19,9 @@ const pairs: readonly (readonly [open: string, both: RegExp])[] = [
   ["《", /[《》]/gu],
   ["“", /[“”]/gu],
   ["（", /[（）]/gu],
+  ["〈", /[〈〉]/gu],
+  ["【", /[【】]/gu],
+  ["〔", /[〔〕]/gu],
 ];
 
 export const slips = defineCheck({

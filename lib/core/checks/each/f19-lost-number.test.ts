@@ -57,5 +57,8 @@ itMarks(import.meta, lostNumber, [
   },
   { when: "a list without counting words", report: saying("答复57件：予以公开31，部分公开4，不予公开22。"), marks: [] },
   { when: "a mark, not a count", report: saying("发布信息12条，评估得分92。"), marks: [] },
+  { when: "suggestions", report: saying("公开征集意见建议条。"), marks: [{ section: "overview" }] },
+  { when: "open days", report: saying("举办政府开放日场。"), marks: [{ section: "overview" }] },
+  { when: "a blank for the counting word", report: saying("累计受理 12 。"), marks: [{ section: "overview" }] },
   { when: "no counting word", report: saying("全年按时办理各项文件。"), marks: [] },
 ]);

@@ -10,9 +10,7 @@ export interface Meant {
 
 /** Both are written in the same words, or one is the older form: 制订 and 制定, 帐 and 账. */
 const bothRight = new Set(
-  "定订 作做 他它 他她 它她 记纪 力利 账帐 制治 像象 划画 连联 需须 的地 的得 地得 制置 复覆 唯惟 志誌 采採 布佈".split(
-    " ",
-  ),
+  "定订 作做 他它 他她 它她 记纪 力利 账帐 制治 像象 划画 连联 的地 的得 地得 制置 复覆 唯惟 志誌 采採 布佈".split(" "),
 );
 
 const kept = new Map<string, readonly Meant[]>();

@@ -55,7 +55,7 @@ const listedDistance = { length: 5, from: 6, to: 11 };
 const yearAgain = /(?<=\d)年年(?![底度初末均报龄内会中终产检审鉴货轻关味满])/gu;
 
 /** 12件件: a counting word stands once behind its figure. */
-const unitAgain = /(?<=[\d余多])([件条份项篇起宗场期次人例])\1(?![\p{Script=Han}]{0,2}(?:有|都))/gu;
+const unitAgain = /(?<=[\d余多])([件条份项篇起宗场期次人例个%])\1(?![\p{Script=Han}]{0,2}(?:有|都))/gu;
 
 const againDistance = { length: 4, from: 5, to: 10 };
 
