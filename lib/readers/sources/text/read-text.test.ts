@@ -95,7 +95,7 @@ describe("struck out", () => {
 
 it("a line without end is read, or refused for its many cells, soon", () => {
   const started = performance.now();
-  for (const piece of [" ", "- ", "~~3~~"]) expect(blocks(piece.repeat(100_000)).length).toBeLessThanOrEqual(1);
-  for (const piece of ["| ", "|-", "\t1"]) expect(() => blocks(piece.repeat(100_000))).toThrow(TooManyCells);
+  for (const piece of [" ", "- ", "| ", "~~3~~"]) expect(blocks(piece.repeat(100_000)).length).toBeLessThanOrEqual(1);
+  for (const piece of ["|-", "\t1"]) expect(() => blocks(piece.repeat(100_000))).toThrow(TooManyCells);
   expect(performance.now() - started).toBeLessThan(3_000);
 });
