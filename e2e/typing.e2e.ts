@@ -172,6 +172,28 @@ test("a tap on a phone chooses a cell as a click does", async ({ browser, baseUR
   await context.close();
 });
 
+test("a key in a cell ends at its table; with Alt or Ctrl, and Esc, it goes on to the page", async ({ page }) => {
+  await open(page);
+  await cellField(page, a1).focus();
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    for (const type of ["keydown", "keypress", "keyup", "beforeinput", "input", "focusin", "focusout"])
+      document.addEventListener(
+        type,
+        (event) => heard.push(event instanceof KeyboardEvent ? `${type} ${event.key}` : type),
+        true,
+      );
+  });
+  const heard = () => page.evaluate(() => (window as unknown as { readonly heard: readonly string[] }).heard);
+  for (const key of ["4", "2", "Backspace", "Enter", "7", "ArrowUp", "Tab"]) await page.keyboard.press(key);
+  expect(await heard()).toEqual([]);
+  await expect(cellField(page, a1)).toHaveValue("4");
+  await expect(cellField(page, a2)).toHaveValue("7");
+  for (const key of ["Escape", "Control+c", "Alt+x"]) await page.keyboard.press(key);
+  expect(await heard()).toEqual(expect.arrayContaining(["keydown Escape", "keydown c", "keydown x"]));
+});
+
 interface TraceEvent {
   readonly name: string;
   readonly args: { readonly beginData?: { readonly totalObjects: number } };

@@ -6,14 +6,28 @@ export interface AfterQuiet {
   cancel(): void;
 }
 
-/** `quiet`: milliseconds. */
+/** `quiet`: milliseconds. Asked at every key, it notes the time; the timer, of which there is one at a time, waits for the rest. */
 export function afterQuiet(quiet: number, run: () => void): AfterQuiet {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = 0;
+
+  function wait(left: number) {
+    timer = setTimeout(() => {
+      timer = undefined;
+      const rest = due - performance.now();
+      if (rest > 0) wait(rest);
+      else run();
+    }, left);
+  }
+
   return {
     ask() {
-      clearTimeout(timer);
-      timer = setTimeout(run, quiet);
+      due = performance.now() + quiet;
+      if (timer === undefined) wait(quiet);
     },
-    cancel: () => clearTimeout(timer),
+    cancel() {
+      clearTimeout(timer);
+      timer = undefined;
+    },
   };
 }

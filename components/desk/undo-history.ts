@@ -39,10 +39,13 @@ export function withStep(history: UndoHistory, step: Step): UndoHistory {
     earlier.key === only.key
   ) {
     const joined: Step = { ...step, changes: [{ ...only, before: earlier.before }] };
-    const kept = earlier.before === only.after ? [] : [joined];
-    return { done: [...history.done.slice(0, -1), ...kept], undone: [] };
+    const done = history.done.slice(0, -1);
+    if (earlier.before !== only.after) done.push(joined);
+    return { done, undone: [] };
   }
-  return { done: [...history.done, step].slice(-longest), undone: [] };
+  const done = history.done.slice(1 - longest);
+  done.push(step);
+  return { done, undone: [] };
 }
 
 /** The step to take back and the history afterwards; undefined where there is none. */

@@ -41,7 +41,7 @@ const KeyboardHelp = dynamic(() =>
 
 function useEarlyKeys(): EarlyKeys {
   const [early] = useState(waitForKey);
-  useEffect(() => early.listen(document), [early]);
+  useEffect(() => early.listen(window), [early]);
   return early;
 }
 

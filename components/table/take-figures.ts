@@ -23,7 +23,7 @@ export function takeFigures(desk: Desk) {
     if (at) take(at.input);
   };
   return {
-    changed: passed(composition.change),
+    changed: composition.change,
     composed: passed(composition.compose),
     ended: passed(composition.end),
     /** Whatever is held is taken over. */

@@ -2,18 +2,16 @@
 import type { Desk } from "#components/desk/desk.ts";
 import type { Section } from "#core/editions/edition.ts";
 import { copyBlock } from "./copy-block.ts";
+import { hearFirst } from "./hear-first.ts";
 import { keyAction } from "./key-actions.ts";
 import { measureHeads } from "./measure-heads.ts";
 import { mouseIn } from "./mouse-in-table.ts";
 import { performAction } from "./perform-action.ts";
 import { takeFigures } from "./take-figures.ts";
-import { type CellTarget, cellAt, createWiredTable, type TableKeys, type WiredTable } from "./wired-table.ts";
+import { type CellTarget, createWiredTable, type TableKeys, type WiredTable } from "./wired-table.ts";
 
-/**
- * Nothing above a table listens to these but React, at the top of the page: after every key it would write the attributes
- * of the input anew, and look through all components around it for handlers that there are none of.
- */
-const keptFromReact = ["input", "change", "keypress", "keyup"] as const;
+/** What nobody does anything about. */
+const unheard = ["keypress", "keyup", "textInput", "beforeinput", "change"] as const;
 
 /** Listens to a table until the returned function is called. `keys` is asked at each event. */
 export function wireTable(element: HTMLTableElement, desk: Desk, section: Section, keys: () => TableKeys): () => void {
@@ -32,27 +30,29 @@ export function wireTable(element: HTMLTableElement, desk: Desk, section: Sectio
     element.addEventListener(type, listener, { signal: stopping.signal });
   }
 
-  on("keydown", (event) => {
-    const at = cellAt(event.target);
-    if (!at || event.isComposing || event.keyCode === 229) return;
+  const hear = hearFirst(element, stopping.signal);
+  hear("keydown", (event, at) => {
+    if (event.isComposing || event.keyCode === 229) return false;
     figures.end();
     const action = keyAction(event, caretOf(table, at));
     if (action && performAction(table, action, at, before)) event.preventDefault();
+    return isForTable(event);
   });
-  on("focusin", (event) => {
-    const at = cellAt(event.target);
-    if (!at) return;
-    before = desk.view(at.cell).text;
-    enter(table, at.cell);
+  hear("focusin", (_, { cell }) => {
+    before = desk.view(cell).text;
+    enter(table, cell);
+    return true;
   });
-  on("focusout", (event) => {
-    const at = cellAt(event.target);
-    if (!at) return;
+  hear("focusout", (_, at) => {
     table.mode.choose();
     figures.left(at, before);
+    return true;
   });
-  on("input", figures.changed);
-  for (const type of keptFromReact) on(type, (event) => event.stopPropagation());
+  hear("input", (_, { input }) => {
+    figures.changed(input);
+    return true;
+  });
+  for (const type of unheard) hear(type, () => true);
   on("compositionstart", figures.composed);
   on("compositionupdate", figures.composed);
   on("compositionend", figures.ended);
@@ -69,6 +69,11 @@ export function wireTable(element: HTMLTableElement, desk: Desk, section: Sectio
     stopMeasuring();
     stopping.abort();
   };
+}
+
+/** A key with Alt or Ctrl, or Esc, may mean something to the page as well. */
+function isForTable({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return !altKey && !ctrlKey && !metaKey && key !== "Escape";
 }
 
 function caretOf({ block, mode }: WiredTable, { cell, input }: CellTarget) {

@@ -24,8 +24,9 @@ export function StatusRegion() {
     if (!notice || !element) return;
     const keep = () => keepFocusInSight(element);
     keep();
-    document.addEventListener("focusin", keep);
-    return () => document.removeEventListener("focusin", keep);
+    // On the way down: of a table's cells it does not come back up.
+    window.addEventListener("focusin", keep, true);
+    return () => window.removeEventListener("focusin", keep, true);
   }, [notice]);
 
   return (

@@ -50,11 +50,12 @@ export function noted(state: OutboxState, mine: Mine, keys: readonly Key[]): Out
 }
 
 function notedOne(before: OutboxState, mine: Mine, key: Key): OutboxState {
-  const state = { ...before, refused: without(before.refused, key) };
+  const state = before.refused.has(key) ? { ...before, refused: without(before.refused, key) } : before;
   const conflict = state.conflicts.get(key);
   // In a conflict `theirs` may be what the clerk saw before: going back to it does not end the conflict.
   const current = conflict ? conflict.current : textAt(state.theirs, key);
-  if (mine.textAt(key) !== current || isAsked(state, key)) return { ...state, dirty: new Set([...state.dirty, key]) };
+  if (mine.textAt(key) !== current || isAsked(state, key))
+    return state.dirty.has(key) ? state : { ...state, dirty: new Set([...state.dirty, key]) };
   return settled(conflict ? knowing(state, key, current) : state, key);
 }
 

@@ -15,7 +15,7 @@ export interface EarlyKeys {
   take(): EarlyKey;
 }
 
-type Page = Pick<Document, "addEventListener" | "removeEventListener">;
+type Page = Pick<Window, "addEventListener" | "removeEventListener">;
 
 /** Waits for the key on behalf of a panel that is not there yet. */
 export function waitForKey(): EarlyKeys {
@@ -32,8 +32,9 @@ export function waitForKey(): EarlyKeys {
   };
   return {
     listen(page) {
-      page.addEventListener("keydown", onKeyDown);
-      stop = () => page.removeEventListener("keydown", onKeyDown);
+      // On the way down: what a table takes for itself does not come back up.
+      page.addEventListener("keydown", onKeyDown, true);
+      stop = () => page.removeEventListener("keydown", onKeyDown, true);
       return stop;
     },
     take() {

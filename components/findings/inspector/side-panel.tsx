@@ -41,8 +41,10 @@ function useInspectorKey(panel: RefObject<HTMLElement | null>, early: EarlyKeys,
       }
     };
     let presses = 0;
-    const onKeyDown = (event: KeyboardEvent) => {
+    const count = () => {
       presses += 1;
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
       const inside = panel.current?.contains(document.activeElement) ?? false;
       if (event.key === "Escape" && inside) back();
       else if (isInspectorKey(event)) {
@@ -55,11 +57,16 @@ function useInspectorKey(panel: RefObject<HTMLElement | null>, early: EarlyKeys,
       } else return;
       event.preventDefault();
     };
+    // Counted on the way down: what a table takes for itself does not come back up.
+    window.addEventListener("keydown", count, true);
     document.addEventListener("keydown", onKeyDown);
     const pressed = early.take();
     if (pressed) choose("cell");
     if (pressed === "last") focusInspector(panel.current, () => presses === 0);
-    return () => document.removeEventListener("keydown", onKeyDown);
+    return () => {
+      window.removeEventListener("keydown", count, true);
+      document.removeEventListener("keydown", onKeyDown);
+    };
   }, [desk, panel, choose, early]);
 }
 

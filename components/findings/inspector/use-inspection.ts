@@ -1,6 +1,7 @@
 // What is known about the focused figure, worked out after the screen has been painted and never during a keystroke.
 "use client";
 import { useEffect, useState } from "react";
+import { afterQuiet } from "#components/desk/after-quiet.ts";
 import type { CellView } from "#components/desk/cell-view.ts";
 import { delays } from "#components/desk/delays.ts";
 import type { Desk } from "#components/desk/desk.ts";
@@ -22,16 +23,12 @@ export function useInspection(desk: Desk): InspectedCell | undefined {
   const [inspected, setInspected] = useState(() => inspectedCell(desk));
 
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const inspect = () => setInspected(inspectedCell(desk));
-    const follow = () => {
-      clearTimeout(timer);
-      timer = setTimeout(inspect, delays.inspect);
-    };
-    const stops = followed.map((topic) => desk.topics.of(topic)(follow));
+    const following = afterQuiet(delays.inspect, inspect);
+    const stops = followed.map((topic) => desk.topics.of(topic)(following.ask));
     inspect();
     return () => {
-      clearTimeout(timer);
+      following.cancel();
       for (const stop of stops) stop();
     };
   }, [desk]);
