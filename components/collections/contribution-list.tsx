@@ -7,6 +7,7 @@ import type { Edition } from "#core/editions/edition.ts";
 import { printFigureOf } from "#core/report/figures.ts";
 import styles from "./collections.module.css";
 import { returnPath } from "./return-path.ts";
+import { shareWords } from "./share-words.ts";
 
 interface Props {
   readonly edition: Edition;
@@ -155,7 +156,7 @@ function ContributionRow({ one, print, largest, href, without, onToggle, onWithi
         <span className={styles.bar} style={{ width: `${largest > 0 ? Math.max(0, share / largest) * 100 : 0}%` }} />
       </th>
       <td className={styles.number}>{print(value)}</td>
-      <td className={styles.number}>{value === undefined ? "" : `${(share * 100).toFixed(1)}%`}</td>
+      <td className={styles.number}>{value === undefined ? "" : shareWords(share)}</td>
       <td className={styles.number}>{before === undefined ? "—" : print(before)}</td>
       <td>
         <input type="checkbox" aria-label={`去掉${office}`} checked={without} onChange={onToggle} />

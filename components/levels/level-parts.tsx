@@ -1,5 +1,6 @@
 // Who adds how much to a cell, one level down, largest first: an office with offices below leads to its own level at the same
 // cell, one without to its report.
+import { shareWords } from "#components/collections/share-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import type { CellPart, LevelCell, LevelPlace } from "#core/contract/level-answers.ts";
 import { cellLabel } from "#core/editions/cells.ts";
@@ -81,7 +82,7 @@ function PartRow({ part, place, print, largest }: RowProps) {
         <span className={styles.bar} style={{ width: `${largest > 0 ? Math.max(0, share / largest) * 100 : 0}%` }} />
       </th>
       <td className={styles.number}>{value === undefined && part.reported === 0 ? "—" : print(value)}</td>
-      <td className={styles.number}>{value === undefined ? "" : `${(share * 100).toFixed(1)}%`}</td>
+      <td className={styles.number}>{value === undefined ? "" : shareWords(share)}</td>
       <td className={styles.number}>{before === undefined ? "—" : print(before)}</td>
     </tr>
   );
