@@ -23,9 +23,9 @@ export function AskDecision({ asking, rows, desk, onClose }: Props) {
   const [until, setUntil] = useState("");
   const isSigned = rows.some(({ signed }) => signed);
   const isExtension = asking === "extend";
-  const needsWhy = isExtension ? until !== "" : isSigned;
-  const lacking =
-    (needsWhy && why.trim() === "") || (isExtension && until === "" && !rows.some(({ extended }) => extended));
+  const isExtended = rows.some(({ extended }) => extended);
+  const needsWhy = isExtension ? until !== "" || !isExtended : isSigned;
+  const lacking = (needsWhy && why.trim() === "") || (isExtension && until === "" && !isExtended);
 
   function decide() {
     onClose();
@@ -61,7 +61,11 @@ export function AskDecision({ asking, rows, desk, onClose }: Props) {
       <Field
         label={isExtension ? "延期至" : "请在哪一天前重报"}
         help={
-          isExtension ? "留空是取消延期，仍按统一的截止日期。" : "可以不填。退回修改意见在“下载退回意见”里，一家一份。"
+          isExtension
+            ? isExtended
+              ? "留空是取消延期，仍按统一的截止日期。"
+              : undefined
+            : "可以不填。退回修改意见在“下载退回意见”里，一家一份。"
         }
       >
         <input type="date" value={until} onChange={(event) => setUntil(event.target.value)} />

@@ -1,6 +1,14 @@
 import { expect, test } from "vitest";
 import { requireEdition } from "../editions/registry.ts";
-import { type CollectionView, firstRows, type OfficeRow, officeRow, stateCounts } from "./collection-view.ts";
+import {
+  type CollectionView,
+  dueOfRow,
+  firstRows,
+  lackingRows,
+  type OfficeRow,
+  officeRow,
+  stateCounts,
+} from "./collection-view.ts";
 import type { MatchedOffice } from "./match-received.ts";
 
 const row = (name: string, state: OfficeRow["state"]): OfficeRow => ({ name, state, older: [], changed: 0 });
@@ -41,4 +49,24 @@ test.each([
   const counts = { figures: {}, read: 0, errors: 0, warnings: 0, doubtful: [] };
   const matched: MatchedOffice = { office: { name: "甲局", aliases: [] }, returns: [{ ...one, ...counts }], older: [] };
   expect(officeRow(matched).wrongForm).toBe(wrongForm);
+});
+
+test("who lacks is late by its own last day; what was given back and put off has the later one", () => {
+  const late = row("甲局", "missing");
+  const extended = { ...row("乙局", "missing"), extended: { until: "2026-01-31", why: "停电" } };
+  const back = { ...row("丙局", "returned"), until: "2026-01-18" };
+  const backExtended = { ...back, extended: { until: "2026-02-02", why: "停电" } };
+  const due = "2026-01-20";
+  expect([late, extended, back, backExtended].map((one) => dueOfRow(one, due))).toEqual([
+    due,
+    "2026-01-31",
+    "2026-01-18",
+    "2026-02-02",
+  ]);
+  const all = [late, extended, back, backExtended, row("丁局", "received"), row("戊局", "exempt")];
+  const lacking = (today: string) => lackingRows(all, due, today);
+  expect(lacking("2026-01-20")).toEqual({ offices: 4, overdue: 1 });
+  expect(lacking("2026-01-21")).toEqual({ offices: 4, overdue: 2 });
+  expect(lacking("2026-02-03")).toEqual({ offices: 4, overdue: 4 });
+  expect(lackingRows(all, undefined, "2026-12-31")).toEqual({ offices: 4, overdue: 3 });
 });

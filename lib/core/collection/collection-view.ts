@@ -1,6 +1,8 @@
 // A collection as screens see it: a row an office, what is asked, how far reading is.
+
 import { cellsOf } from "../editions/cells.ts";
 import { editionForYear } from "../editions/registry.ts";
+import { laterDay } from "./collection.ts";
 import type { Asked, MatchedOffice, MatchedReceived } from "./match-received.ts";
 import type { UnreadFile } from "./office-return.ts";
 import { changedCells } from "./received.ts";
@@ -103,9 +105,9 @@ export function officeRows({ offices }: MatchedReceived): readonly OfficeRow[] {
   return offices.map(officeRow);
 }
 
-/** The last day of an office: until when it was sent back, else its own, else that of all. */
+/** The last day of an office: until when it was sent back or its own, the later one of both; else that of all. */
 export function dueOfRow({ until, extended }: OfficeRow, due: string | undefined): string | undefined {
-  return until ?? extended?.until ?? due;
+  return laterDay(until, extended?.until) ?? due;
 }
 
 /** Rows of whom something is lacking still, and how many of them are late. Days are `2026-01-20`. */

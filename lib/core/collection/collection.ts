@@ -54,6 +54,11 @@ function yearLater(day: string): string {
   return next.endsWith("-02-29") ? `${next.slice(0, -2)}28` : next;
 }
 
+/** The later of two days, either of which may be missing. */
+export function laterDay(one: string | undefined, other: string | undefined): string | undefined {
+  return one === undefined || (other !== undefined && other > one) ? other : one;
+}
+
 /** Days from `today` to `due`, both `2026-01-20`; negative when it is over. */
 export function daysUntil(due: string, today: string): number {
   return Math.round((dayNumber(due) - dayNumber(today)) / 86_400_000);

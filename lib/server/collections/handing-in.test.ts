@@ -252,6 +252,8 @@ describe.each(storeKinds)("handing in on $name", ({ place }) => {
     expect(await reminded(as("k", "county", "collector"), "2025-01-23")).toEqual(["柳溪县 1/0"]);
     await decideAbout(county(), id, "sendBack", ["东乡镇"], "漏报");
     expect(await reminded(clerkOf("town1"), "2025-01-01")).toEqual(["东乡镇 returned 还有 19 天 "]);
+    await decide(county(), id, [{ do: "extend", office: "东乡镇", until: "2025-01-25", why: "核账" }]);
+    expect(await reminded(clerkOf("town1"), "2025-01-23")).toEqual(["东乡镇 returned 还有 2 天 核账"]);
     await createCollection(city(), { office: "青禾市", year, due: "2025-01-20", list: "柳溪县" });
     // Not on the list: nothing is asked of it.
     expect(await remindersFor(clerkOf("bureau"), day("2025-01-23"))).toEqual([]);

@@ -1,5 +1,5 @@
 // Where a report stands with the office above; worked out when it is asked.
-import type { Collection } from "#core/collection/collection.ts";
+import { type Collection, laterDay } from "#core/collection/collection.ts";
 import type { HandInStatus } from "#core/contract/handing-in.ts";
 import { foldOfficeName } from "#core/offices/fold-office-name.ts";
 import { daysWords, handInState } from "#core/workflow/hand-in.ts";
@@ -39,7 +39,8 @@ export async function statusOf(
   );
   const asked = collection && dueFor(collection.collection, names);
   const until = state === "returned" ? last?.until : undefined;
-  const due = until ?? asked?.due;
+  // What was put off for this office holds also for what was given back.
+  const due = until === undefined ? asked?.due : laterDay(until, asked?.why === undefined ? undefined : asked.due);
   const decided = last && state !== "unsigned" && state !== "ready" ? last : undefined;
   return {
     above,
@@ -48,7 +49,7 @@ export async function statusOf(
     ...(decided ? { by: decided.person, on: localDay(new Date(decided.at)) } : {}),
     ...(decided?.why ? { why: decided.why } : {}),
     ...(due === undefined ? {} : { due, days: daysWords(due, today) }),
-    ...(until === undefined && asked?.why ? { extended: asked.why } : {}),
+    ...(asked?.why !== undefined && due === asked.due ? { extended: asked.why } : {}),
   };
 }
 
