@@ -5,6 +5,7 @@ import type { Finding } from "#core/checks/finding.ts";
 import { cellsOf } from "#core/editions/cells.ts";
 import { requireEdition } from "#core/editions/registry.ts";
 import { figuresOf } from "#core/report/figures.ts";
+import type { Key } from "#core/report/keys.ts";
 import type { Report } from "#core/report/report.ts";
 import { createCellViews } from "./cell-views.ts";
 import type { Topic, Topics } from "./topics.ts";
@@ -29,9 +30,9 @@ function shown() {
   const none: readonly Finding[] = [];
   return {
     views,
-    show(report: Report, findings = none) {
+    show(report: Report, findings = none, keys?: readonly Key[]) {
       marked.length = 0;
-      views.refresh(report, figuresOf(edition, report), findings);
+      views.refresh(report, figuresOf(edition, report), findings, keys);
       return [...marked];
     },
   };
@@ -65,6 +66,12 @@ describe("who is told", () => {
     expect(told).toContain(`computed:${total}`);
   });
 
+  it("a text of a section that is typed: nobody", () => {
+    const { show } = shown();
+    show(blank);
+    expect(show({ ...blank, narrative: { overview: "概述" } }, undefined, ["narrative.overview"])).toEqual([]);
+  });
+
   it("nobody where nothing changed", () => {
     const { show } = shown();
     show(blank);
@@ -90,6 +97,31 @@ describe("who is told", () => {
   });
 });
 
+it("after a key its cell and the totals are looked at, and no other cell", () => {
+  const { views } = shown();
+  const findings: readonly Finding[] = [];
+  const looked = new Set<string>();
+  const heard = (entries: Report["entries"]) =>
+    new Proxy(entries, {
+      get(of, name: string) {
+        looked.add(name);
+        return of[name];
+      },
+    });
+  const show = (entries: Report["entries"], ...keys: readonly Key[]) => {
+    const report = { ...blank, entries };
+    views.refresh({ ...report, entries: heard(entries) }, figuresOf(edition, report), findings, keys);
+  };
+  show({});
+  looked.clear();
+  show({ [person]: "3" }, `entries.${person}`);
+  const others = new Set(cells.flatMap(({ name, total: sum }) => (sum || name === person ? [] : [name])));
+  expect(others.size).toBeGreaterThan(100);
+  expect([...looked].filter((name) => others.has(name))).toEqual([]);
+  expect(views.of(person)).toMatchObject({ text: "3", origin: "typed" });
+  expect(views.of(total)).toMatchObject({ text: "3" });
+});
+
 it("there is no view of what is no cell", () => {
   const { views, show } = shown();
   show(blank);
@@ -98,17 +130,22 @@ it("there is no view of what is no cell", () => {
 
 it("whatever the steps, each view is what a fresh look shows", () => {
   const leaves = cells.filter((cell) => !cell.total).map(({ name }) => name);
-  const step = fc.tuple(fc.nat(leaves.length - 1), fc.constantFrom("", "0", "7", "12", "x"), fc.boolean());
+  const step = fc.tuple(
+    fc.nat(leaves.length - 1),
+    fc.constantFrom("", "0", "7", "12", "x"),
+    fc.boolean(),
+    fc.boolean(),
+  );
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
       const kept = shown();
       let report = blank;
       let findings: readonly Finding[] = [];
-      for (const [at, text, found] of steps) {
+      for (const [at, text, found, known] of steps) {
         const name = leaves[at] ?? "";
         report = { ...report, entries: { ...report.entries, [name]: text } };
         if (found) findings = [finding("error", name)];
-        kept.show(report, findings);
+        kept.show(report, findings, known ? [`entries.${name}`] : undefined);
       }
       const fresh = shown();
       fresh.show(report, findings);

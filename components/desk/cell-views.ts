@@ -1,6 +1,7 @@
 // The views of all cells of a desk, and who is told when one changes.
 import type { Finding } from "#core/checks/finding.ts";
 import type { Cell } from "#core/editions/cells.ts";
+import { type Key, splitKey } from "#core/report/keys.ts";
 import type { Figures, Report } from "#core/report/report.ts";
 import { type CellView, findingsByCell, viewCell } from "./cell-view.ts";
 import type { Topics } from "./topics.ts";
@@ -8,22 +9,34 @@ import type { Topics } from "./topics.ts";
 export interface CellViews {
   /** Throws where there is no such cell. */
   of(name: string): CellView;
-  /** Marks the cells whose view is another now. */
-  refresh(report: Report, figures: Figures, findings: readonly Finding[]): void;
+  /** Marks the cells whose view is another now. `keys`: the only texts that differ from those of the time before, where known. */
+  refresh(report: Report, figures: Figures, findings: readonly Finding[], keys?: readonly Key[]): void;
 }
 
 export function createCellViews(cells: readonly Cell[], topics: Topics): CellViews {
   const views = new Map<string, CellView>();
+  const byName = new Map(cells.map((cell) => [cell.name, cell]));
+  const totals = cells.filter(({ total }) => total);
   let last: { report: Report; figures: Figures; findings: readonly Finding[] } | undefined;
   let byCell = findingsByCell([]);
   let typed: ReadonlySet<string> = new Set();
+
+  /** The cells that a change of these texts may concern. */
+  function concerned(keys: readonly Key[]): readonly Cell[] {
+    const typedInto = keys.flatMap((key) => {
+      const [kind, name] = splitKey(key);
+      return (kind === "entries" && byName.get(name)) || [];
+    });
+    return [...typedInto, ...totals];
+  }
+
   return {
     of(name) {
       const view = views.get(name);
       if (!view) throw new Error(`no cell ${name}`);
       return view;
     },
-    refresh(report, figures, findings) {
+    refresh(report, figures, findings, keys) {
       const seen = last;
       last = { report, figures, findings };
       // After a key it is a cell and the totals over it that differ: the others cost a comparison, no view.
@@ -32,7 +45,7 @@ export function createCellViews(cells: readonly Cell[], topics: Topics): CellVie
         byCell = findingsByCell(findings);
         typed = new Set(report.typedTotals);
       }
-      for (const cell of cells) {
+      for (const cell of isSameFrame && keys ? concerned(keys) : cells) {
         if (isSameFrame && isSame(cell.name, seen.report, report) && seen.figures[cell.name] === figures[cell.name])
           continue;
         const before = views.get(cell.name);

@@ -117,7 +117,7 @@ export function createDesk(options: DeskOptions): Desk {
     if (after.held !== before.held) topics.mark("held");
     if (after.active !== before.active) topics.mark("active");
     if (keys.length > 0) {
-      changed(step.do === "type" ? "key" : "step");
+      changed(step.do === "type" ? "key" : "step", keys);
       for (const key of keys) if (!shownAlready(step, key)) topics.mark(`text:${key}`);
       topics.mark("report");
     }

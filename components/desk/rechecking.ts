@@ -1,6 +1,7 @@
 // When a desk is checked: soon after a key, at once after anything else; repairs in the pauses. What was found, and who is told.
 import type { CheckContext } from "#core/checks/context.ts";
 import type { Finding } from "#core/checks/finding.ts";
+import type { Key } from "#core/report/keys.ts";
 import { afterQuiet } from "./after-quiet.ts";
 import type { CellViews } from "./cell-views.ts";
 import { delays } from "./delays.ts";
@@ -16,8 +17,8 @@ export interface Rechecking {
   setCheck(check: LiveCheck, tools?: FindingTools): void;
   /** Findings that come in pauses: text, last year. */
   setSlowFindings(findings: readonly Finding[]): void;
-  /** The report changed: by a key (totals follow at once, the checks soon), or by anything else. */
-  changed(by: "key" | "step"): void;
+  /** The texts at these keys changed: by typing (totals follow at once, the checks soon), or by anything else. */
+  changed(by: "key" | "step", keys: readonly Key[]): void;
   /** Works out at once what is found and which repairs are sound. */
   settle(): void;
 }
@@ -35,9 +36,9 @@ function createShownFound({ context, views, topics }: Checked) {
     topics.publish();
   });
 
-  function show() {
+  function show(keys?: readonly Key[]) {
     const { report, figures } = context();
-    views.refresh(report, figures, found.shown());
+    views.refresh(report, figures, found.shown(), keys);
   }
 
   function tell() {
@@ -88,10 +89,10 @@ export function createRechecking(checked: Checked, first: LiveCheck | undefined)
       tell();
       topics.publish();
     },
-    changed(by) {
+    changed(by, keys) {
       found.interrupt();
       if (by === "key") {
-        show();
+        show(keys);
         soon.ask();
       } else recheck();
       calm.ask();

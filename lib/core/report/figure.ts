@@ -18,9 +18,12 @@ export const mostDecimals = 6;
 
 const dashes = /^(?:[/\\—–―-]+|空|none|N\/?A)$/iu;
 const refused: ReadFigure = { kind: "refused" };
+/** Nothing to fold; most amounts are such, and all entries are read at every key. */
+const plainly = /^[!-~]*$/;
 
 /** Half-width, without invisible characters, without blanks around it. Blanks inside stay: they part two numbers. */
 export function foldFigure(text: string): string {
+  if (plainly.test(text)) return text;
   return text
     .replace(/[！-～]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .replace(/[\u200b-\u200d\u2060\ufeff]/gu, "")
