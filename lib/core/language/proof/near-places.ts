@@ -9,10 +9,16 @@ export interface Place {
   readonly at: number;
 }
 
+interface PlacesBeside {
+  /** By the character before it in the word; where it is the first, by the one after it. */
+  readonly behind: ReadonlyMap<number, readonly Place[]>;
+  readonly before: ReadonlyMap<number, readonly Place[]>;
+}
+
 const words = fieldWords.split(" ");
 const placesOf = wordPlaces();
 /** Of a character, what it may have been mistyped for; worked out when it is first met. */
-const mayBe = new Map<string, readonly Place[]>();
+const mayBe = new Map<string, PlacesBeside>();
 
 /** Words that are right as they are. */
 export const rightWords: ReadonlySet<string> = new Set([
@@ -33,13 +39,33 @@ function wordPlaces(): ReadonlyMap<string, readonly Place[]> {
   return found;
 }
 
-/** The words that a character may have been mistyped in, the longest first. */
-export function placesFor(found: string): readonly Place[] {
+/** The words that a character may have been mistyped in, by the character that must stand beside it. */
+export function placesFor(found: string): PlacesBeside {
   const worked = mayBe.get(found);
   if (worked) return worked;
-  const places = likelyMeant(found)
-    .flatMap(({ meant, sure }) => (placesOf.get(meant) ?? []).filter(({ word }) => sure || word.length > 2))
-    .sort((one, other) => other.word.length - one.word.length);
-  mayBe.set(found, places);
-  return places;
+  const places = likelyMeant(found).flatMap(({ meant, sure }) =>
+    (placesOf.get(meant) ?? []).filter(({ word }) => sure || word.length > 2),
+  );
+  const beside = {
+    behind: grouped(
+      places.filter(({ at }) => at > 0),
+      ({ word, at }) => word.charCodeAt(at - 1),
+    ),
+    before: grouped(
+      places.filter(({ at }) => at === 0),
+      ({ word }) => word.charCodeAt(1),
+    ),
+  };
+  mayBe.set(found, beside);
+  return beside;
+}
+
+function grouped(places: readonly Place[], by: (place: Place) => number): ReadonlyMap<number, readonly Place[]> {
+  const found = new Map<number, Place[]>();
+  for (const place of places) {
+    const group = found.get(by(place)) ?? [];
+    found.set(by(place), group);
+    group.push(place);
+  }
+  return found;
 }

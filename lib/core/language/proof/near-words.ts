@@ -5,6 +5,9 @@ import { type Place, placesFor, rightWords } from "./near-places.ts";
 import type { ProofSlip } from "./slip.ts";
 import { isHan, isJudged, isOneWord, particles } from "./word-boundaries.ts";
 
+/** A character of a word this long is hardly part of a longer one that was meant. */
+const longest = 4;
+
 /** Words of the field with one character mistyped, in the order of the text, each with the word that was meant. */
 export function findNearWords(text: string): readonly ProofSlip[] {
   if (isTraditional(text)) return [];
@@ -12,9 +15,9 @@ export function findNearWords(text: string): readonly ProofSlip[] {
   const slips: ProofSlip[] = [];
   for (let at = 0; at < text.length; at++) {
     const found = text.charAt(at);
-    if (!isHan(text.charCodeAt(at)) || particles.has(found) || simplifiedCharacter(found) !== found) continue;
+    if (!isHan(text.charCodeAt(at)) || cover.lengthAt(at) > longest || particles.has(found)) continue;
     const slip = slipAt(text, at, cover);
-    if (!slip) continue;
+    if (!slip || simplifiedCharacter(found) !== found) continue;
     slips.push(slip);
     at = slip.to - 1;
   }
@@ -25,17 +28,20 @@ export function findNearWords(text: string): readonly ProofSlip[] {
 function slipAt(text: string, at: number, cover: WordCover): ProofSlip | undefined {
   const covered = cover.lengthAt(at);
   const least = covered === 0 ? 2 : Math.max(4, covered + 2);
-  for (const place of placesFor(text.charAt(at))) {
-    const { word } = place;
-    if (word.length < least) return undefined;
-    if (!standsAround(text, at, place) || !isJudged(text.charAt(at), word, place.at)) continue;
-    const from = at - place.at;
-    const to = from + word.length;
-    const found = text.slice(from, to);
-    if (rightWords.has(found) || !isOneWord(text, from, to, at, cover)) continue;
-    return { kind: "misspelt", from, to, found, right: word };
-  }
-  return undefined;
+  const { behind, before } = placesFor(text.charAt(at));
+  let best: ProofSlip | undefined;
+  for (const places of [behind.get(text.charCodeAt(at - 1)), before.get(text.charCodeAt(at + 1))])
+    for (const place of places ?? []) {
+      const { word } = place;
+      if (word.length < least || word.length <= (best?.found.length ?? 0) || !standsAround(text, at, place)) continue;
+      const from = at - place.at;
+      const to = from + word.length;
+      const found = text.slice(from, to);
+      if (rightWords.has(found) || !isJudged(text.charAt(at), word, place.at) || !isOneWord(text, from, to, at, cover))
+        continue;
+      best = { kind: "misspelt", from, to, found, right: word };
+    }
+  return best;
 }
 
 function standsAround(text: string, at: number, { word, at: inWord }: Place): boolean {
