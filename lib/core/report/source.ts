@@ -14,6 +14,8 @@ export interface SourceCell {
   readonly place: Place;
   readonly text: string;
   readonly spot?: Spot;
+  /** What the formula of the cell gives, where the file shows another result beside it. */
+  readonly byFormula?: string;
   readonly rowSpan?: number;
   readonly colSpan?: number;
 }

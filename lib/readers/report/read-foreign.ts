@@ -7,8 +7,9 @@ import { printedHeadings } from "#readers/parts/printed-headings.ts";
 import { unprintedNils } from "#readers/tables/unprinted-nils.ts";
 import { nilCell } from "#readers/tokens/cell-result.ts";
 import { furnitureNotes, unreadNotes } from "./account-lines.ts";
-import { type NamedCells, namedCells, toReport } from "./assemble-report.ts";
+import { type GivenCells, namedCells, toReport } from "./assemble-report.ts";
 import { notAReport } from "./not-a-report.ts";
+import { askedResults } from "./other-results.ts";
 import { recognizeForeign } from "./recognize-report.ts";
 import { accountFor, isNothing, noParts, partNotes, seeParts, tableParts } from "./see-parts.ts";
 import type { SourceRead } from "./source-read.ts";
@@ -21,7 +22,7 @@ import { unplacedNotes } from "./stray-lines.ts";
 export function readForeign(
   lines: readonly Line[],
   among: readonly Edition[],
-  named: NamedCells,
+  { named, others }: GivenCells,
   fileName?: string,
 ): SourceRead {
   const recognized = recognizeForeign(lines, among, fileName);
@@ -31,6 +32,7 @@ export function readForeign(
   const { parts, writing, tables, cells, stray } = seen;
   const byName = namedCells(edition, named);
   for (const [name, cell] of byName) cells.set(name, cell);
+  for (const [name, cell] of askedResults(edition, cells, others)) cells.set(name, cell);
   const nils = unprintedNils(edition, cells);
   for (const name of nils) cells.set(name, nilCell(cells.get(name)?.reading));
   if (isNothing(seen)) return { ok: false, message: noParts };

@@ -7,8 +7,9 @@ import { printedHeadings } from "#readers/parts/printed-headings.ts";
 import { fillNilParts } from "#readers/text/read-prose.ts";
 import type { CellResult } from "#readers/tokens/cell-result.ts";
 import { unreadNotes } from "./account-lines.ts";
-import { type NamedCells, namedCells, toReport } from "./assemble-report.ts";
+import { type GivenCells, namedCells, toReport } from "./assemble-report.ts";
 import { notAReport } from "./not-a-report.ts";
+import { askedResults } from "./other-results.ts";
 import { cellsUnlike, saysCopy } from "./own-copy.ts";
 import { recognizeOwn } from "./recognize-report.ts";
 import { accountFor, isNothing, noParts, partNotes, seeParts, tableParts } from "./see-parts.ts";
@@ -20,7 +21,7 @@ export function readOwn(
   lines: readonly Line[],
   among: readonly Edition[],
   stated: Stated,
-  named: NamedCells,
+  { named, others }: GivenCells,
 ): SourceRead {
   const recognized = recognizeOwn(lines, among, stated);
   if (!recognized) return { ok: false, message: notAReport.nothing };
@@ -31,7 +32,8 @@ export function readOwn(
   for (const [name, cell] of byName) cells.set(name, cell);
   fillNilParts(edition, cells);
   const unlike = stated.copy ? cellsUnlike(stated.copy, edition, cells) : new Map<string, CellResult>();
-  for (const [name, cell] of unlike) cells.set(name, cell);
+  const asked = askedResults(edition, cells, others);
+  for (const [name, cell] of [...asked, ...unlike]) cells.set(name, cell);
   if (isNothing(seen)) return { ok: false, message: noParts };
   const notes = [
     ...recognized.notes,
@@ -45,7 +47,7 @@ export function readOwn(
   const { narrative } = writing;
   const labels = { ...printedHeadings(edition, year, parts), ...tables.labels };
   // With cells in doubt no total may be worked out from what is left: each stands as it is printed.
-  const ownFile = unlike.size === 0;
+  const ownFile = unlike.size === 0 && asked.size === 0;
   const report = toReport({ edition, year, recognition, narrative, cells, labels, ownFile });
   const accounts = accountFor(edition, seen);
   if (!stated.copy) return { ok: true, report, edition, notes, accounts };

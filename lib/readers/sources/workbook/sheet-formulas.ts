@@ -1,7 +1,7 @@
 // Sums that no program has computed yet: `+` and SUM over cells of the same sheet are worked out, exactly; nothing else is.
 import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
 import { millionths, NotComputed, printed, type SheetFigures, SumFormula, type Value } from "./sum-formula.ts";
-import { lettersOf, type Sheet, type SheetCell } from "./workbook-grid.ts";
+import { dateShown, lettersOf, type Sheet, type SheetCell } from "./workbook-grid.ts";
 
 const deepest = 200;
 const longest = 2_000;
@@ -10,6 +10,9 @@ const mostLooks = 200_000;
 
 const figure = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,6})?$/u;
 
+/** A number of more places, a date, an error value. */
+const otherNumber = new RegExp(`^(?:[-+]?\\d[\\d.,eE+-]*|${dateShown}|#.*|TRUE|FALSE)$`, "u");
+
 export interface Computed {
   /** `row,column` → result, for formulas without a stored one that are sums. */
   readonly results: ReadonlyMap<string, string>;
@@ -17,8 +20,8 @@ export interface Computed {
   readonly open: readonly string[];
   /** The stored results are not those of their sums: the file was written by a program that computes nothing. */
   readonly stale: boolean;
-  /** Sums whose stored result is not what their cells give, each with what it gives. */
-  readonly unlike: readonly { readonly place: string; readonly stored: string; readonly sum: string }[];
+  /** `row,column` → what the sum gives, where the stored result is another figure. */
+  readonly other: ReadonlyMap<string, string>;
 }
 
 /** Works out the sums of a sheet. Stored results stand, unless all of them are 0 and the sums are not. */
@@ -33,7 +36,7 @@ export function computeSums(sheet: Sheet): Computed {
     }
   }
   const allNil = stored.length > 1 && stored.every(({ text }) => /^0(?:\.0+)?$/u.test(text));
-  const computer = new Computer(sheet, allNil);
+  const computer = new Computer(sheet, allNil ? "never" : "always");
   const fresh = allNil ? stored.map(({ key }): [string, string | undefined] => [key, computer.textOf(key)]) : [];
   const stale = fresh.some(([, text]) => text !== undefined && text !== "" && text !== "0");
   const results = new Map<string, string>();
@@ -47,32 +50,38 @@ export function computeSums(sheet: Sheet): Computed {
     results.set(key, text ?? "");
     if (text === undefined) open.push(addressOf(key));
   }
-  return { results, open, stale, unlike: stale ? [] : unlikeSums(sheet, stored) };
+  return { results, open, stale, other: stale ? new Map() : otherResults(sheet, stored) };
 }
 
-/** Stored results that their own sums do not give: the sheet was changed without being computed again. */
-function unlikeSums(
+/** Sums whose stored result is not what they give: the figures were changed by a program that computes nothing. */
+function otherResults(
   sheet: Sheet,
   stored: readonly { readonly key: string; readonly text: string }[],
-): Computed["unlike"] {
-  const computer = new Computer(sheet, true);
-  return stored.flatMap(({ key, text }) => {
-    const sum = figure.test(text) ? computer.textOf(key) : undefined;
-    if (sum === undefined || printed(millionths(text.replace(/,/gu, ""))) === (sum === "" ? "0" : sum)) return [];
-    return [{ place: addressOf(key), stored: text, sum: sum === "" ? "0" : sum }];
-  });
+): ReadonlyMap<string, string> {
+  const computer = new Computer(sheet, "whereOpen");
+  const other = new Map<string, string>();
+  for (const { key, text } of stored) {
+    const given = figure.test(text) ? computer.textOf(key) : undefined;
+    if (given === undefined) continue;
+    const sum = given === "" ? "0" : given;
+    if (millionths(sum) !== millionths(text.replace(/,/gu, ""))) other.set(key, sum);
+  }
+  return other;
 }
+
+/** When a stored result counts: always, never, or where its formula is no sum. */
+type StoredCounts = "always" | "never" | "whereOpen";
 
 class Computer implements SheetFigures {
   private readonly sheet: Sheet;
-  private readonly ignoreStored: boolean;
+  private readonly storedCounts: StoredCounts;
   private readonly known = new Map<string, Value>();
   private readonly under = new Set<string>();
   private looks = 0;
 
-  constructor(sheet: Sheet, ignoreStored: boolean) {
+  constructor(sheet: Sheet, storedCounts: StoredCounts) {
     this.sheet = sheet;
-    this.ignoreStored = ignoreStored;
+    this.storedCounts = storedCounts;
   }
 
   textOf(key: string): string | undefined {
@@ -91,17 +100,29 @@ class Computer implements SheetFigures {
     if (this.looks > mostLooks) throw new NotComputed();
     const cell = this.sheet.cells.get(row)?.get(column);
     if (!cell) return undefined;
-    if (cell.formula === undefined || (cell.text !== "" && !this.ignoreStored)) return plain(cell, inSum);
+    const counts = cell.text !== "" && this.storedCounts === "always";
+    if (cell.formula === undefined || counts) return plain(cell, inSum);
     const key = keyOf(row, column);
     if (this.known.has(key)) return this.known.get(key);
     if (this.under.has(key) || this.under.size > deepest || cell.formula.length > longest) throw new NotComputed();
     this.under.add(key);
     try {
-      const value = new SumFormula(cell.formula, this.sheet.name, this).value();
+      const value = this.result(cell, cell.formula, inSum);
       this.known.set(key, value);
       return value;
     } finally {
       this.under.delete(key);
+    }
+  }
+
+  /** What a formula gives; where it is no sum, and its stored result counts then, that. */
+  private result(cell: SheetCell, formula: string, inSum: boolean): Value {
+    try {
+      return new SumFormula(formula, this.sheet.name, this).value();
+    } catch (error) {
+      const isInner = this.under.size > 1 && cell.text !== "";
+      if (error instanceof NotComputed && this.storedCounts === "whereOpen" && isInner) return plain(cell, inSum);
+      throw error;
     }
   }
 }
@@ -109,7 +130,8 @@ class Computer implements SheetFigures {
 function plain({ text }: SheetCell, inSum: boolean): Value {
   if (text === "") return undefined;
   if (figure.test(text)) return millionths(text.replace(/,/gu, ""));
-  if (inSum) return undefined;
+  // Not to be told: a number of more places than these, a date, an error; a sum that left them out would be wrong.
+  if (inSum && !otherNumber.test(text)) return undefined;
   throw new NotComputed();
 }
 
@@ -124,12 +146,16 @@ function addressOf(key: string): string {
 
 /** The sheet with its sums worked out, and what to know about its formulas. */
 export function withSums(sheet: Sheet): { readonly sheet: Sheet; readonly notes: readonly ReadingNote[] } {
-  const { results, open, stale, unlike } = computeSums(sheet);
+  const { results, open, stale, other } = computeSums(sheet);
   const cells = new Map(
     [...sheet.cells].map(([row, line]) => [
       row,
       new Map(
-        [...line].map(([column, cell]) => [column, { ...cell, text: results.get(keyOf(row, column)) ?? cell.text }]),
+        [...line].map(([column, cell]) => {
+          const byFormula = other.get(keyOf(row, column));
+          const text = results.get(keyOf(row, column)) ?? cell.text;
+          return [column, { ...cell, text, ...(byFormula === undefined ? {} : { byFormula }) }];
+        }),
       ),
     ]),
   );
@@ -139,16 +165,22 @@ export function withSums(sheet: Sheet): { readonly sheet: Sheet; readonly notes:
   const notes: ReadingNote[] = [];
   if (stale) notes.push(noteOf("sumsAnew", name, worked));
   else if (worked > 0) notes.push(noteOf("sumsWorkedOut", name, worked));
-  if (open.length > 0) {
-    const places = open.slice(0, 8).join("、") + (open.length > 8 ? "……" : "");
-    notes.push(noteOf("openFormulas", name, open.length, places));
-  }
-  if (unlike.length > 0) {
-    const places = unlike.slice(0, 5).map(({ place, stored, sum }) => `${place} 存着 ${stored}、算出 ${sum}`);
-    notes.push(noteOf("unlikeSums", name, unlike.length, places.join("，") + (unlike.length > 5 ? "……" : "")));
+  if (open.length > 0) notes.push(noteOf("openFormulas", name, open.length, firstOf(open)));
+  if (other.size > 0) {
+    const places = [...other].map(([key, sum]) => `${addressOf(key)}存着 ${textAt(sheet, key)}、算出 ${sum}`);
+    notes.push(noteOf("otherResults", name, other.size, firstOf(places)));
   }
   if (saved > 0 && !stale) notes.push(noteOf("savedFormulas", name, saved));
   return { sheet: { ...sheet, cells }, notes };
+}
+
+function firstOf(places: readonly string[]): string {
+  return places.slice(0, 8).join("、") + (places.length > 8 ? "……" : "");
+}
+
+function textAt(sheet: Sheet, key: string): string {
+  const [row = 0, column = 0] = key.split(",").map(Number);
+  return sheet.cells.get(row)?.get(column)?.text ?? "";
 }
 
 function isSaved({ text, formula }: SheetCell): boolean {

@@ -13,6 +13,8 @@ export interface SheetCell {
   readonly text: string;
   /** The formula as the file holds it, without `=`; empty where the file only points to another cell's formula. */
   readonly formula?: string;
+  /** What the formula gives, where that is not the stored result. */
+  readonly byFormula?: string;
 }
 
 export interface Merge {
@@ -88,6 +90,7 @@ function addressesOf({ cells }: Sheet, is: (cell: SheetCell, line: ReadonlyMap<n
 export function addSheet(blocks: Blocks, sheet: Sheet, names: ReadonlyMap<string, string>): void {
   const { covered, spans } = spread(sheet.merges);
   const filled = filledRows(sheet);
+  const byFormula = (row: number, column: number) => sheet.cells.get(row)?.get(column)?.byFormula;
   const last = Math.max(0, ...[...filled.values()].flatMap((line) => [...line.keys()]));
   let rows: NewCell[][] = [];
   const flush = () => {
@@ -116,6 +119,7 @@ export function addSheet(blocks: Blocks, sheet: Sheet, names: ReadonlyMap<string
         rowSpan: Math.min(span?.rows ?? 1, 64),
         colSpan: Math.min(span?.columns ?? 1, 64),
         ...(name === undefined ? {} : { name }),
+        byFormula: byFormula(row, column),
       });
     }
     rows.push(cells);
