@@ -11,7 +11,8 @@ const shown = 50;
 export function AskedList({ desk: { view, change } }: { desk: CollectionDesk }) {
   const { asked, earlier, rows, office } = view;
   if (asked.length === 0 && earlier.length === 0) return null;
-  const unlisted = [...new Set(asked.filter((one) => one.office !== "" && !one.likely).map((one) => one.office))];
+  const unlisted = [...new Set(asked.filter(canBeAdded).map((one) => one.office))];
+  const together = unlisted.filter((name) => asked.every((one) => one.office !== name || one.foreign === undefined));
   const names = rows.map(({ name }) => name);
   const add = (offices: readonly string[]) =>
     void change(
@@ -35,12 +36,18 @@ export function AskedList({ desk: { view, change } }: { desk: CollectionDesk }) 
         <h2 id="asked" className={styles.grow}>
           {asked.length > 0 ? `请确认这 ${asked.length} 个文件是谁的` : "上年的单位"}
         </h2>
-        {unlisted.length > 0 ? (
-          <Button small onClick={() => add(unlisted)}>
-            把不在名单上的 {unlisted.length} 家都加入名单
+        {together.length > 0 ? (
+          <Button small onClick={() => add(together)}>
+            把不在名单上的 {together.length} 家都加入名单
           </Button>
         ) : null}
       </div>
+      {together.length < unlisted.length ? (
+        <p className={styles.soft}>
+          另有 {unlisted.length - together.length}{" "}
+          家像是外地的，没有算在内：请在下面逐个看，确是应报单位的单独加入名单。
+        </p>
+      ) : null}
       <datalist id="offices-of-collection">
         {[...names, office].map((name) => (
           <option key={name} value={name} />
@@ -52,6 +59,7 @@ export function AskedList({ desk: { view, change } }: { desk: CollectionDesk }) 
             key={one.id}
             one={one}
             onAssign={(to) => void change({ decide: [{ do: "assign", file: one.id, office: to }] }, `已归到“${to}”`)}
+            onAdd={() => add([one.office])}
             onSetAside={() => void change({ decide: [{ do: "setAside", file: one.id }] }, "已决定不计入")}
             known={(name) => name === office || names.includes(name)}
           />
@@ -62,15 +70,22 @@ export function AskedList({ desk: { view, change } }: { desk: CollectionDesk }) 
   );
 }
 
+/** Is the file of an office that is on no list, as far as can be told? */
+function canBeAdded({ office, likely }: Asked): boolean {
+  return office !== "" && likely === undefined;
+}
+
 function AskedFile({
   one,
   known,
   onAssign,
+  onAdd,
   onSetAside,
 }: {
   one: Asked;
   known: (name: string) => boolean;
   onAssign: (office: string) => void;
+  onAdd: () => void;
   onSetAside: () => void;
 }) {
   const [to, setTo] = useState(one.likely ?? "");
@@ -92,6 +107,11 @@ function AskedFile({
       <Button small look="main" disabled={!known(to.trim())} onClick={() => onAssign(to.trim())}>
         就是它
       </Button>
+      {canBeAdded(one) ? (
+        <Button small onClick={onAdd} aria-label={`把“${one.office}”加入名单`}>
+          加入名单
+        </Button>
+      ) : null}
       <Button small onClick={onSetAside}>
         不计入
       </Button>

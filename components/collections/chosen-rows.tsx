@@ -5,7 +5,7 @@ import { Button } from "#components/ui/button.tsx";
 import type { OfficeRow } from "#core/collection/collection-view.ts";
 import { AskDecision } from "./ask-decision.tsx";
 import styles from "./collections.module.css";
-import { acceptable, acceptDecisions, returnable } from "./row-decisions.ts";
+import { acceptable, acceptDecisions, leftOutWords, returnable } from "./row-decisions.ts";
 import type { CollectionDesk } from "./use-collection.ts";
 
 interface Props {
@@ -29,6 +29,7 @@ export function ChosenRows({ rows, desk, onClear }: Props) {
           通过其中已报的 {fit.length} 家
         </Button>
       ) : null}
+      {leftOutWords(rows) === "" ? null : <span className={styles.soft}>{leftOutWords(rows)}</span>}
       {back.length > 0 ? (
         <Button small onClick={() => setAsking("sendBack")}>
           退回其中报来的 {back.length} 家

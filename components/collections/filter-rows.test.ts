@@ -12,7 +12,7 @@ const row = (name: string, state: ReturnState, more: Partial<OfficeRow> = {}): O
 });
 const came = (at: string, errors = 0, file = "年报.docx") =>
   ({
-    current: { id: "x", file, at, digest: "d", read: 200, inAll: 200, errors, warnings: 0, doubtful: 0 },
+    current: { id: "x", file, at, digest: "d", read: 200, inAll: 200, errors, warnings: 0, doubtful: 0, repaired: 0 },
   }) satisfies Partial<OfficeRow>;
 const rows = [
   row("丙局", "received", came("2024-01-05T10:00:00Z", 0, "Report-C.DOCX")),

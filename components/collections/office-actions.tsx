@@ -9,7 +9,14 @@ import type { CollectionChange } from "#core/contract/collection-requests.ts";
 import { AskDecision } from "./ask-decision.tsx";
 import styles from "./collections.module.css";
 import { LetterText } from "./letter-text.tsx";
+import { ReturnChoices } from "./return-choices.tsx";
+import { isPutTogether } from "./row-decisions.ts";
 import type { CollectionDesk } from "./use-collection.ts";
+
+/** Has it figures that nobody could read for sure, or that were put together? */
+function wantsLook(row: OfficeRow): boolean {
+  return row.state === "doubtful" || (row.state === "received" && isPutTogether(row));
+}
 
 type Asking = "accept" | "exempt" | "choose";
 
@@ -33,7 +40,7 @@ export function OfficeActions({ row, desk }: { row: OfficeRow; desk: CollectionD
           仍然通过
         </Button>
       ) : null}
-      {state === "doubtful" && current && !current.id.startsWith("report:") ? (
+      {current && wantsLook(row) && !current.id.startsWith("report:") ? (
         <ButtonLink small href={`/collections/${id}/returns/${current.id}`}>
           核对读数
         </ButtonLink>
@@ -81,7 +88,7 @@ const titles: Readonly<Record<Asking, string>> = {
 
 function Ask({
   asking,
-  row: { name, current, choices = [] },
+  row,
   desk,
   onClose,
 }: {
@@ -90,14 +97,15 @@ function Ask({
   desk: CollectionDesk;
   onClose: () => void;
 }) {
-  const [text, setText] = useState(asking === "choose" ? (choices.at(-1)?.id ?? "") : "");
+  const { name, current } = row;
+  const [text, setText] = useState("");
   const about = { office: name, digest: current?.digest ?? "" };
   const wanted: Readonly<Record<Asking, CollectionChange>> = {
     accept: { decide: [{ do: "accept", ...about, why: text.trim() }] },
     exempt: { offices: { do: "exempt", name, why: text } },
     choose: { decide: [{ do: "choose", office: name, file: text }] },
   };
-  const lacking = (asking === "accept" || asking === "exempt") && text.trim() === "";
+  const lacking = text.trim() === "";
   return (
     <Dialog
       title={`${titles[asking]}（${name}）`}
@@ -118,32 +126,22 @@ function Ask({
         </>
       }
     >
-      <AskedField asking={asking} choices={choices} text={text} onText={setText} />
+      {asking === "choose" ? (
+        <ReturnChoices id={desk.view.id} row={row} chosen={text} onChoose={setText} />
+      ) : (
+        <AskedField asking={asking} text={text} onText={setText} />
+      )}
     </Dialog>
   );
 }
 
 interface FieldProps {
-  readonly asking: Asking;
-  readonly choices: NonNullable<OfficeRow["choices"]>;
+  readonly asking: Exclude<Asking, "choose">;
   readonly text: string;
   readonly onText: (text: string) => void;
 }
 
-function AskedField({ asking, choices, text, onText }: FieldProps) {
-  if (asking === "choose")
-    return (
-      <fieldset className={styles.list}>
-        <legend>选定的一份计入汇总，其余保留备查。</legend>
-        {choices.map(({ id, file }) => (
-          <p key={id}>
-            <label>
-              <input type="radio" name="choice" checked={text === id} onChange={() => onText(id)} /> {file}
-            </label>
-          </p>
-        ))}
-      </fieldset>
-    );
+function AskedField({ asking, text, onText }: FieldProps) {
   return (
     <Field label={asking === "accept" ? "为什么仍然计入" : "免报的原因"} required>
       <input value={text} onChange={(event) => onText(event.target.value)} />

@@ -10,8 +10,16 @@ import { announce } from "#components/ui/announce.ts";
 import { tellServer } from "#components/ui/ask-server.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { StatusRegion } from "#components/ui/status-region.tsx";
+import { isOpen } from "#core/checks/unread-cells.ts";
 import type { ReadAnswer } from "#core/contract/read-answer.ts";
 import type { Report } from "#core/report/report.ts";
+
+/** What is open still: figures without which the return stays 待核, and others that nobody has looked at. */
+function stillOpen(report: Report, openDoubts: number): string {
+  const unread = Object.keys(report.reading ?? {}).filter((name) => isOpen(report, name)).length;
+  if (unread > 0) return `（还有 ${unread} 处读不准，保存后仍是待核）`;
+  return openDoubts > 0 ? `（还有 ${openDoubts} 处没有看过）` : "";
+}
 
 export function ReturnScreen({ collection, id, answer }: { collection: string; id: string; answer: ReadAnswer }) {
   const router = useRouter();
@@ -37,7 +45,7 @@ export function ReturnScreen({ collection, id, answer }: { collection: string; i
           <>
             <ButtonLink href={`/collections/${collection}`}>返回报送情况</ButtonLink>
             <Button look="main" disabled={busy} onClick={() => void save(report)}>
-              {openDoubts > 0 ? `保存核对结果（还有 ${openDoubts} 处存疑）` : "保存核对结果"}
+              {`保存核对结果${stillOpen(report, openDoubts)}`}
             </Button>
           </>
         )}

@@ -2,9 +2,20 @@
 import type { OfficeRow } from "#core/collection/collection-view.ts";
 import type { NewDecision } from "#core/contract/collection-requests.ts";
 
-/** What came and is without question. */
+/** What came and is without question: all its figures stand in what was handed in. */
 export function acceptable(rows: readonly OfficeRow[]): readonly OfficeRow[] {
-  return rows.filter(({ state }) => state === "received");
+  return rows.filter((row) => row.state === "received" && !isPutTogether(row));
+}
+
+/** Why some of those that came are not accepted with others; "" where there is none. */
+export function leftOutWords(rows: readonly OfficeRow[]): string {
+  const count = rows.filter((row) => row.state === "received" && isPutTogether(row)).length;
+  return count === 0 ? "" : `另有 ${count} 家的数有修补后读出的，请逐家核对后通过`;
+}
+
+/** Has it figures that were put together from a damaged source, and nobody has looked at? */
+export function isPutTogether({ current }: OfficeRow): boolean {
+  return (current?.repaired ?? 0) > 0;
 }
 
 /** What can be given back: whatever came and was not given back yet. */

@@ -10,7 +10,7 @@ import styles from "./collections.module.css";
 import { filterRows, type SortBy, stateOrder } from "./filter-rows.ts";
 import { OfficeActions } from "./office-actions.tsx";
 import { returnPath } from "./return-path.ts";
-import { acceptable, acceptDecisions } from "./row-decisions.ts";
+import { acceptable, acceptDecisions, leftOutWords } from "./row-decisions.ts";
 import { StateWords } from "./state-words.tsx";
 import type { CollectionDesk } from "./use-collection.ts";
 import { useIsPrinted } from "./use-is-printed.ts";
@@ -71,7 +71,7 @@ export function StatusTable({ desk }: { desk: CollectionDesk }) {
           {wordsFor(states)}
         </h2>
         <Search words={words} onSearch={search} />
-        {later ? null : <AcceptAll desk={desk} rows={acceptable(found)} />}
+        {later ? null : <AcceptAll desk={desk} rows={found} />}
       </div>
       <StateChips counts={counts} chosen={states} onToggle={toggle} />
       <ChosenRows rows={found.filter(({ name }) => chosen.has(name))} desk={desk} onClear={clear} />
@@ -136,12 +136,21 @@ function wordsFor(states: ReadonlySet<ReturnState>): string {
 
 /** Accepts at once all that came and are without question. */
 function AcceptAll({ desk, rows }: { desk: CollectionDesk; rows: readonly OfficeRow[] }) {
-  if (rows.length === 0) return null;
-  const decide = [...acceptDecisions(rows)];
+  const fit = acceptable(rows);
+  const left = leftOutWords(rows);
+  const said = left === "" ? "" : `；${left}`;
   return (
-    <Button small onClick={() => void desk.change({ decide }, `已通过 ${rows.length} 家`)}>
-      列出的 {rows.length} 家已报都通过
-    </Button>
+    <>
+      {fit.length > 0 ? (
+        <Button
+          small
+          onClick={() => void desk.change({ decide: [...acceptDecisions(fit)] }, `已通过 ${fit.length} 家${said}`)}
+        >
+          列出的 {fit.length} 家已报都通过
+        </Button>
+      ) : null}
+      {left === "" ? null : <span className={styles.soft}>{left}</span>}
+    </>
   );
 }
 
@@ -264,6 +273,7 @@ function Row({ row, desk, isOwn = false, isChosen = false, onChoose }: RowProps)
       <td className={styles.number}>
         {current ? `${current.errors}／${current.warnings}` : ""}
         {current && current.doubtful > 0 ? `（${current.doubtful} 格读不准）` : ""}
+        {current && current.repaired > 0 ? `（${current.repaired} 格修补后读出）` : ""}
       </td>
       <td className={styles.noPrint}>
         <OfficeActions row={row} desk={desk} />

@@ -11,6 +11,8 @@ export interface Chosen {
   readonly body: Blob;
   /** Which of several reports in the file, from 1. */
   readonly report?: number;
+  /** An empty file is sent, too: it is listed with what to do about it. */
+  readonly mayBeEmpty?: true;
 }
 
 export type Sent<Answer> =
@@ -21,11 +23,11 @@ export type Sent<Answer> =
 export async function sendFile<Answer>(
   route: string,
   isExpected: Expected<Answer>,
-  { name, body, report }: Chosen,
+  { name, body, report, mayBeEmpty }: Chosen,
   signal: AbortSignal,
   more: Readonly<Record<string, string>> = {},
 ): Promise<Sent<Answer>> {
-  if (body.size === 0) return refuse("文件是空的，请重新选择。");
+  if (body.size === 0 && !mayBeEmpty) return refuse("文件是空的，请重新选择。");
   if (body.size > largestFile) return refuse(`文件 ${inMegabytes(body.size)} MB，超过 ${largestFileWords} 上限。`);
   let response: Response;
   try {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { cellLabel, cellsOf } from "../editions/cells.ts";
 import { requireEdition } from "../editions/registry.ts";
 import {
   type CollectionView,
@@ -69,4 +70,26 @@ test("who lacks is late by its own last day; what was given back and put off has
   expect(lacking("2026-01-21")).toEqual({ offices: 4, overdue: 2 });
   expect(lacking("2026-02-03")).toEqual({ offices: 4, overdue: 4 });
   expect(lackingRows(all, undefined, "2026-12-31")).toEqual({ offices: 4, overdue: 3 });
+});
+
+test("several returns say in what they differ, each with its own value; blank and unread say so", () => {
+  const edition = requireEdition("2021");
+  const [first = "", second = "", third = ""] = cellsOf(edition).map(({ name }) => name);
+  const one = (id: string, figures: Record<string, number>, doubtful: readonly string[] = []) => ({
+    ...{ id, file: `${id}.docx`, digest: id, batch: "a", at: "2026-01-10T08:00:00.000Z", office: "甲局", year: 2025 },
+    ...{ edition, figures, read: 1, errors: 0, warnings: 0, doubtful },
+  });
+  const returns = [one("1", { [first]: 3, [second]: 7 }), one("2", { [first]: 4, [second]: 7, [third]: 1 }, [])];
+  const asked = officeRow({ office: { name: "甲局", aliases: [] }, returns, older: [] });
+  expect(asked.differing).toEqual({
+    cells: 2,
+    first: [
+      { label: cellLabel(edition, first), values: ["3", "4"] },
+      { label: cellLabel(edition, third), values: ["空白", "1"] },
+    ],
+  });
+  const unread = [one("1", {}, [first]), one("2", { [first]: 4 })];
+  expect(officeRow({ office: { name: "甲局", aliases: [] }, returns: unread, older: [] }).differing?.first).toEqual([
+    { label: cellLabel(edition, first), values: ["读不准", "4"] },
+  ]);
 });

@@ -1,7 +1,8 @@
 // A collection as screens see it: a row an office, what is asked, how far reading is.
 
-import { cellsOf } from "../editions/cells.ts";
+import { cellLabel, cellsOf } from "../editions/cells.ts";
 import { editionForYear } from "../editions/registry.ts";
+import { printFigureOf } from "../report/figures.ts";
 import { laterDay } from "./collection.ts";
 import type { Asked, MatchedOffice, MatchedReceived } from "./match-received.ts";
 import type { UnreadFile } from "./office-return.ts";
@@ -28,9 +29,16 @@ export interface OfficeRow {
     readonly errors: number;
     readonly warnings: number;
     readonly doubtful: number;
+    /** Figures put together from a damaged source, which nobody has looked at yet. */
+    readonly repaired: number;
   };
   /** Several different ones, of which somebody has to choose. */
   readonly choices?: readonly ReturnChoice[];
+  /** In what they differ: how many cells, and the first of them with what each of the choices says. */
+  readonly differing?: {
+    readonly cells: number;
+    readonly first: readonly { readonly label: string; readonly values: readonly string[] }[];
+  };
   readonly older: readonly ReturnChoice[];
   /** Cells that changed against the one before. */
   readonly changed: number;
@@ -131,7 +139,7 @@ export function officeRow({ office, returns, older, verdict, until, underway, ex
     ...(office.exempt === undefined ? {} : { exempt: office.exempt }),
     ...(office.parent === undefined ? {} : { parent: office.parent }),
     ...(current && others.length === 0 ? { current: currentOf(current) } : {}),
-    ...(others.length > 0 ? { choices: returns.map(choiceOf) } : {}),
+    ...(others.length > 0 ? { choices: returns.map(choiceOf), differing: differenceOf(returns) } : {}),
     older: older.map(choiceOf),
     changed: current && previous ? changedCells(current.edition, previous.figures, current.figures).length : 0,
     ...(until === undefined ? {} : { until }),
@@ -148,6 +156,25 @@ function isWrongForm({ edition, year }: Return): boolean {
   return due !== undefined && due.id !== edition.id;
 }
 
+const mostDiffering = 40;
+
+/** The cells in which several returns differ, in printed order; a cell that a form lacks or that is blank says so. */
+function differenceOf(returns: readonly Return[]): NonNullable<OfficeRow["differing"]> {
+  const labels = new Map(
+    returns.flatMap(({ edition }) => cellsOf(edition).map(({ name }) => [name, cellLabel(edition, name)] as const)),
+  );
+  const apart = [...labels].filter(([name]) => new Set(returns.map(({ figures }) => figures[name])).size > 1);
+  const first = apart.slice(0, mostDiffering).map(([name, label]) => {
+    const values = returns.map(({ edition, figures, doubtful }) => {
+      const value = figures[name];
+      if (value !== undefined) return printFigureOf(edition, name, value);
+      return doubtful.includes(name) ? "读不准" : "空白";
+    });
+    return { label, values };
+  });
+  return { cells: apart.length, first };
+}
+
 type Return = MatchedReceived["offices"][number]["returns"][number];
 
 function choiceOf({ id, file, at }: Return): ReturnChoice {
@@ -155,7 +182,8 @@ function choiceOf({ id, file, at }: Return): ReturnChoice {
 }
 
 function currentOf(current: Return): NonNullable<OfficeRow["current"]> {
-  const { digest, errors, warnings, doubtful, read, edition } = current;
+  const { digest, errors, warnings, doubtful, repaired = [], read, edition } = current;
   const inAll = cellsOf(edition).length;
-  return { ...choiceOf(current), digest, errors, warnings, doubtful: doubtful.length, read, inAll };
+  const counts = { errors, warnings, doubtful: doubtful.length, repaired: repaired.length, read, inAll };
+  return { ...choiceOf(current), digest, ...counts };
 }

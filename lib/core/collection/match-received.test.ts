@@ -248,3 +248,23 @@ it("no two returns that count have the same bytes, and which comes first changes
     }),
   );
 });
+
+describe("an office that is on no list", () => {
+  it("of a place that is none of the list's is marked, so that it is not added with others", () => {
+    const found = matchReceived(collectionOf(), [came("青禾县审计局"), came("赤水市审计局"), came("统计局")]);
+    expect(found.asked.map(({ office, foreign }) => [office, foreign])).toEqual([
+      ["青禾县审计局", undefined],
+      ["赤水市审计局", "赤水市"],
+      ["统计局", undefined],
+    ]);
+    expect(found.asked[1]?.why).toContain("可能是外地的");
+  });
+
+  it("of such a place is not offered from last year's reports either", () => {
+    const found = matchReceived(collectionOf(), [
+      came("赤水市审计局", { year: year - 1 }),
+      came("青禾县审计局", { year: year - 1 }),
+    ]);
+    expect(found.earlier).toEqual(["青禾县审计局"]);
+  });
+});

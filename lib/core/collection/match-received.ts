@@ -29,6 +29,8 @@ export interface Asked extends UnreadFile {
   readonly id: string;
   readonly office: string;
   readonly likely?: string;
+  /** The place that its office is of, where nobody on the list is of it: it is added by itself, never with others. */
+  readonly foreign?: string;
 }
 
 export interface MatchedReceived {
@@ -134,7 +136,7 @@ function placedByName(
   const known = officeList(offices, collecting.name);
   const own = foldOfficeName(collecting.name);
   return (one) => {
-    const ask = (why: { readonly why: string; readonly likely?: string }) =>
+    const ask = (why: Pick<Asked, "why" | "likely" | "foreign">) =>
       asked.push({ id: one.id, file: one.file, office: one.office, ...why });
     const match = known.match({ read: one.office, file: partOf(one.file)?.name ?? one.file });
     const likely = match.kind === "matched" ? { likely: match.office.name } : {};
@@ -149,7 +151,7 @@ function placedByName(
         notes.push(`“${one.file}”里没有单位名称，按文件名归到“${match.office.name}”，请核对`);
     } else if (one.year === year) ask(whyAsked(one, match, collecting.name, own));
     // Whose report is of another year and unknown says nothing about this one.
-    else if (one.office !== "" && !match.likely) earlier.add(one.office);
+    else if (one.office !== "" && !match.likely && match.foreign === undefined) earlier.add(one.office);
   };
 }
 
@@ -215,13 +217,17 @@ function onceEach(received: readonly Received[], unmatched: UnreadFile[]): reado
 
 function whyAsked(
   one: Received,
-  match: { readonly why: string; readonly likely?: ListedOffice },
+  match: { readonly why: string; readonly likely?: ListedOffice; readonly foreign?: string },
   collecting: string,
   own: string,
-): { readonly why: string; readonly likely?: string } {
+): Pick<Asked, "why" | "likely" | "foreign"> {
   if (foldOfficeName(one.office) === own)
     return { why: `“${one.office}”就是汇总单位，请确认是不是本级的年报（不是汇总数）`, likely: collecting };
-  return { why: match.why, ...(match.likely ? { likely: match.likely.name } : {}) };
+  return {
+    why: match.why,
+    ...(match.likely ? { likely: match.likely.name } : {}),
+    ...(match.foreign === undefined ? {} : { foreign: match.foreign }),
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 // One office's report as it was handed in: what adding up, matching and the list of states need of it.
 import type { Finding } from "../checks/finding.ts";
 import { isOpen } from "../checks/unread-cells.ts";
-import { cellByName, cellsOf } from "../editions/cells.ts";
+import { cellByName, cellsOf, groupCellByName } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
 import { figuresOf } from "../report/figures.ts";
 import type { Figures, Report } from "../report/report.ts";
@@ -62,6 +62,14 @@ export function officeReturn(
   };
 }
 
+/** Cells whose reading fits. A group printed as one row speaks for those of its parts that have no figure, else for all. */
 function cellsRead(edition: Edition, report: Report, fits: (name: string) => boolean): readonly string[] {
-  return Object.keys(report.reading ?? {}).filter((name) => fits(name) && cellByName(edition, name) !== undefined);
+  const found = new Set<string>();
+  for (const name of Object.keys(report.reading ?? {}).filter(fits)) {
+    if (cellByName(edition, name)) found.add(name);
+    const { parts = [] } = groupCellByName(edition, name) ?? {};
+    const blank = parts.filter((part) => report.entries[part] === undefined);
+    for (const part of blank.length > 0 ? blank : parts) found.add(part);
+  }
+  return [...found];
 }

@@ -1,14 +1,19 @@
 // Whose return is this? The name that was read, other names and the file's name against the list of offices.
 import { foldOfficeName } from "./fold-office-name.ts";
-import { whyUnsure } from "./likely-office.ts";
+import { foreignAreas } from "./leading-areas.ts";
+import { type KnownNames, whyUnnamed, whyUnsure } from "./likely-office.ts";
 import type { ListedOffice } from "./listed-office.ts";
 import { type NamesInFiles, namesInFiles, type OfficeNames } from "./named-in-file.ts";
 import { formsOf, writtenNames } from "./names-of-office.ts";
+import { shortNamesOf } from "./short-names.ts";
 
 export type OfficeMatch =
   | { readonly kind: "matched"; readonly office: ListedOffice; readonly by: "name" | "alias" | "area" | "fileName" }
-  /** `why` in Chinese; `likely`: the office that is meant perhaps. Never taken without being asked. */
-  | { readonly kind: "unsure"; readonly why: string; readonly likely?: ListedOffice };
+  /**
+   * `why` in Chinese; `likely`: the office that is meant perhaps, never taken without being asked; `foreign`: the place of
+   * one that is on no list, where the list has no office of it.
+   */
+  | { readonly kind: "unsure"; readonly why: string; readonly likely?: ListedOffice; readonly foreign?: string };
 
 export interface ReadNames {
   /** The office's name as read from the report; "" where none was found. */
@@ -32,10 +37,11 @@ export function officeList(offices: readonly ListedOffice[], collecting?: string
   const byAlias = index(names, ({ written }) => written.slice(1));
   const byForm = index(names, ({ forms }) => forms);
   const inFiles = namesInFiles(names);
+  const known = knownNames(names, inFiles, collecting);
   return {
     match({ read, file }) {
       const folded = foldOfficeName(read);
-      if (folded === "") return byFileName(inFiles, file);
+      if (folded === "") return byFileName(known, file);
       for (const [by, found] of [
         ["name", byName.get(folded)],
         ["alias", byAlias.get(folded)],
@@ -48,7 +54,30 @@ export function officeList(offices: readonly ListedOffice[], collecting?: string
           return { kind: "unsure", why: `“${read}”可能是${all}，请确认`, likely: office.office };
         }
       }
-      return { kind: "unsure", ...whyUnsure(names, inFiles, { read, file }) };
+      return { kind: "unsure", ...whyUnsure(known, { read, file }) };
+    },
+  };
+}
+
+/** What is asked for only where a name is matched to nobody is made then. */
+function knownNames(
+  offices: readonly OfficeNames[],
+  inFiles: NamesInFiles,
+  collecting: string | undefined,
+): KnownNames {
+  let byShort: KnownNames["byShort"] | undefined;
+  let foreignTo: KnownNames["foreignTo"] | undefined;
+  const of = ({ office: { name, parent } }: OfficeNames) => (parent === undefined ? [name] : [name, parent]);
+  return {
+    offices,
+    inFiles,
+    get byShort() {
+      byShort ??= index(offices, ({ written }) => shortNamesOf(written));
+      return byShort;
+    },
+    foreignTo(name) {
+      foreignTo ??= foreignAreas([...(collecting === undefined ? [] : [collecting]), ...offices.flatMap(of)]);
+      return foreignTo(name);
     },
   };
 }
@@ -78,10 +107,10 @@ function unlessNamedOtherwise(
   return { kind: "unsure", why: `报告写的是“${read}”，文件名却是“${other.name}”，请确认`, likely: office };
 }
 
-function byFileName(inFiles: NamesInFiles, file: string): OfficeMatch {
-  const named = inFiles.inPath(file);
+function byFileName(known: KnownNames, file: string): OfficeMatch {
+  const named = known.inFiles.inPath(file);
   const [office, ...others] = named;
-  if (!office) return { kind: "unsure", why: "没有认出单位名称，文件名里也没有名单上的单位，请确认是谁的" };
+  if (!office) return { kind: "unsure", ...whyUnnamed(known, file) };
   if (others.length > 0)
     return { kind: "unsure", why: `没有认出单位名称，文件名里有${listed(named)}，请确认`, likely: office };
   return { kind: "matched", office, by: "fileName" };

@@ -62,7 +62,10 @@ describe("why a name is matched to nobody", () => {
     written: [name],
     forms: [],
   }));
-  const why = (read: string, file = "") => whyUnsure(names, namesInFiles(names), { read, file });
+  const why = (read: string, file = "") => {
+    const known = { offices: names, inFiles: namesInFiles(names), byShort: new Map(), foreignTo: () => undefined };
+    return whyUnsure(known, { read, file });
+  };
 
   it.each([
     ["开封市财攻局", "", "只差一个字", "开封市财政局"],

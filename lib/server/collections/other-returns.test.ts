@@ -145,3 +145,15 @@ test("a report of no year is asked, and counts where somebody has placed it", as
   await decide(store, kept.id, [{ do: "assign", file: asked[0]?.id ?? "", office: "宿迁市人民政府" }]);
   expect((await viewCollection(store, kept.id)).rows[0]?.current?.file).toBe("年报.txt");
 }, 60_000);
+
+test("empty files stay listed, each with what to do", async () => {
+  const { id } = await createCollection(store, { office: "青禾市人民政府", year: 2024, list: "甲局" });
+  for (const name of ["甲局.docx", "乙局.xlsx"])
+    expect(await receiveFile(store, id, { name, batch: "a", bytes: new Uint8Array() })).toBe(true);
+  expect(await receiveFile(store, id, { name: "甲局.docx", batch: "b", bytes: new Uint8Array() })).toBe(false);
+  const { unmatched } = await whenRead(id);
+  expect(unmatched).toEqual([
+    { file: "甲局.docx", why: expect.stringMatching(/文件是空的.*请让单位重新报送/u) },
+    { file: "乙局.xlsx", why: expect.stringMatching(/文件是空的.*请让单位重新报送/u) },
+  ]);
+});

@@ -89,6 +89,7 @@ function exclusively<T>(reading: Reading, ask: () => Promise<T>): Promise<T> {
 }
 
 async function readOne({ file, bytes }: WaitingFile): Promise<ReadOutcome> {
+  if (bytes.length === 0) return { kind: "unread", why: "文件是空的（0 字节，可能没有传完），请让单位重新报送" };
   const several = partOf(file);
   const name = several?.name ?? file;
   const read = await readReturnInChild(bytes, {
@@ -126,7 +127,9 @@ function unpackedOf(file: string, bytes: Uint8Array, files: readonly ArchivedFil
 
 /** A file as it is handed to the store. What came together carries the same `batch`. */
 export function newFile(name: string, bytes: Uint8Array, batch: string): NewFile {
-  return { file: [...name].slice(0, longestName).join(""), digest: digestOf(bytes), batch, bytes };
+  // Empty files are all the same bytes, and yet not one file that came several times.
+  const digest = digestOf(bytes.length === 0 ? new TextEncoder().encode(`empty\n${name}`) : bytes);
+  return { file: [...name].slice(0, longestName).join(""), digest, batch, bytes };
 }
 
 function digestOf(bytes: Uint8Array): string {

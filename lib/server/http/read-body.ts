@@ -27,11 +27,14 @@ export async function readJson<S extends z.ZodType>(
   );
 }
 
-/** Bytes sent as they are (`application/octet-stream`). */
-export async function readBinary(request: Request): Promise<Uint8Array> {
+/** Bytes sent as they are (`application/octet-stream`). Refused with 422 where there are none, unless that may be. */
+export async function readBinary(
+  request: Request,
+  { mayBeEmpty = false }: { readonly mayBeEmpty?: boolean } = {},
+): Promise<Uint8Array> {
   requireType(request, "application/octet-stream");
   const bytes = await readBytes(request, largestFile);
-  if (bytes.length === 0) throw new Refusal(422, "没有收到内容，请重试。");
+  if (bytes.length === 0 && !mayBeEmpty) throw new Refusal(422, "没有收到内容，请重试。");
   return bytes;
 }
 

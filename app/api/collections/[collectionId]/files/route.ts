@@ -14,7 +14,7 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     const store = await storeForRoute();
     const name = queryOf(request, "name") || "未命名的文件";
     const batch = (queryOf(request, "batch") ?? "").slice(0, 64);
-    const bytes = await readBinary(request);
+    const bytes = await readBinary(request, { mayBeEmpty: true });
     const isNew = await receiveFile(store, (await params).collectionId, { name, batch, bytes });
     return json({ isNew }, isNew ? 201 : 200);
   });
