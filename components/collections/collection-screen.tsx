@@ -139,6 +139,9 @@ function Due({ desk: { view, change } }: { desk: CollectionDesk }) {
           if (value !== "" && value !== due) void change({ due: value }, "截止日期已保存");
         }}
       />
+      {due === undefined ? (
+        <span className={styles.soft}>年、月、日都填全（如 2026 年 1 月 20 日），填好即保存</span>
+      ) : null}
       {daysLeft === undefined ? null : (
         <strong>{daysLeft > 0 ? `还有 ${daysLeft} 天` : daysLeft === 0 ? "今天截止" : `已过 ${-daysLeft} 天`}</strong>
       )}

@@ -161,13 +161,13 @@ export function withSums(sheet: Sheet): { readonly sheet: Sheet; readonly notes:
   );
   const { name } = sheet;
   const worked = [...results.values()].filter((text) => text !== "").length;
-  const saved = [...sheet.cells.values()].flatMap((line) => [...line.values()]).filter(isSaved).length;
+  const saved = [...sheet.cells.values()].flatMap((line) => [...line.values()]).filter(isSaved).length - other.size;
   const notes: ReadingNote[] = [];
   if (stale) notes.push(noteOf("sumsAnew", name, worked));
   else if (worked > 0) notes.push(noteOf("sumsWorkedOut", name, worked));
   if (open.length > 0) notes.push(noteOf("openFormulas", name, open.length, firstOf(open)));
   if (other.size > 0) {
-    const places = [...other].map(([key, sum]) => `${addressOf(key)}存着 ${textAt(sheet, key)}、算出 ${sum}`);
+    const places = [...other].map(([key, sum]) => `${addressOf(key)} 存着 ${textAt(sheet, key)}、算出 ${sum}`);
     notes.push(noteOf("otherResults", name, other.size, firstOf(places)));
   }
   if (saved > 0 && !stale) notes.push(noteOf("savedFormulas", name, saved));
