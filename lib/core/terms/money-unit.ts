@@ -5,6 +5,13 @@ const powers: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 
 /** A unit of money behind a figure or on its own. */
 export const moneyUnit = "[十百千万亿]{0,3}元";
 
+const behind = new RegExp(`(${moneyUnit})[)）]?$`, "u");
+
+/** The unit of money that a figure is printed with, be it in brackets: `5万元`, `5（万元）`; "" where there is none. */
+export function unitBehind(printed: string): string {
+  return behind.exec(printed.replace(/\s/gu, ""))?.[1] ?? "";
+}
+
 /** How many places the point moves: 元 −4, 千元 −1, 万元 0, 亿元 4. */
 export function placesToWan(unit: string): number {
   return [...unit].reduce((sum, character) => sum + (powers[character] ?? 0), -4);

@@ -13,6 +13,7 @@ const none = /^[无無]$/u;
 const nil = /^[零〇oO]$/u;
 const han = /\p{Script=Han}/u;
 const unitTail = new RegExp(`^\\s*(${moneyUnit}|件|条|项|个|次|人次|人|篇|宗)(?![\\p{L}])`, "u");
+const bracketedTail = new RegExp(`^\\s*\\((?:单位:?)?(?:人民币)?${moneyUnit}\\)`, "u");
 const bracketedUnit = new RegExp(`^\\((?:单位:?)?(?:人民币)?(?:${moneyUnit}|[件条项个次人宗])\\)`, "u");
 
 /** A figure that goes on in letters or ends in a point was misread or cut: `8937.O276`, `96171.`; one with a question mark is doubted by who wrote it. */
@@ -131,7 +132,7 @@ function takeFigure(walk: Walk): boolean {
   if (walk.junk !== "") settleJunk(walk);
   const cut = markBehind(folded, digits, terms);
   const run = cut ?? digits;
-  const tail = unitTail.exec(text.slice(run.end, run.end + 8).join(""))?.[0] ?? "";
+  const tail = unitAfter(walk, run.end);
   if (!cut && tail === "" && wordFollows(walk, run.end)) {
     walk.at = run.end;
     walk.junk = "#";
@@ -141,6 +142,13 @@ function takeFigure(walk: Walk): boolean {
   pushFigure(walk, run, tail, cut !== undefined, behindWords);
   walk.fresh = false;
   return true;
+}
+
+/** The unit behind a figure; in a cell that of money may stand in brackets. */
+function unitAfter({ text, piece }: Walk, end: number): string {
+  const unit = unitTail.exec(text.slice(end, end + 8).join(""))?.[0];
+  if (unit !== undefined || piece.column < 0) return unit ?? "";
+  return bracketedTail.exec(text.slice(end, end + 14).join(""))?.[0] ?? "";
 }
 
 function wordFollows({ text, folded, terms }: Walk, end: number): boolean {

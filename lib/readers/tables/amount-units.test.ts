@@ -165,3 +165,21 @@ describe.each(forms)("$row", (form) => {
     expect((await read(text, form.cell)).entry).toBe("8");
   });
 });
+
+describe("a unit in brackets behind a figure, in its own cell", () => {
+  const page = (head: string, figure: string) =>
+    `<h1>试验市司法局2024年政府信息公开工作年度报告</h1><h2>一、总体情况</h2><p>依法公开。</p><h2>二、主动公开政府信息情况</h2><table><tr><td colspan=2>第二十条第（八）项</td></tr><tr><td>信息内容</td><td>本年收费金额（单位：${head}）</td></tr><tr><td>行政事业性收费</td><td>${figure}</td></tr></table>`;
+
+  it.each([
+    ["元", "5（万元）", "5"],
+    ["元", "5 （万元）", "5"],
+    ["元", "50000（元）", "5"],
+    ["万元", "1.2（亿元）", "12000"],
+    ["万元", "50000（单位：元）", "5"],
+    ["元", "50000（含罚没）", "5"],
+  ])("under a head in %s, %s is %s 万元", async (head, figure, amount) => {
+    const result = await readReport(new TextEncoder().encode(page(head, figure)));
+    if (!result.ok) throw new Error(result.message);
+    expect(result.report.entries.fees_administrativeFees_amount).toBe(amount);
+  });
+});

@@ -1,7 +1,7 @@
 // The unit of money that a table's heads, corner or caption state, and amounts turned into 万元 by it.
 
 import type { Edition, Table } from "#core/editions/edition.ts";
-import { moneyUnit, placesToWan, shiftPoint } from "#core/terms/money-unit.ts";
+import { placesToWan, shiftPoint, unitBehind } from "#core/terms/money-unit.ts";
 import { statedUnits, unitsOfAll } from "#core/terms/stated-units.ts";
 import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
 import { blankCell, type CellResult } from "#readers/tokens/cell-result.ts";
@@ -24,8 +24,7 @@ export function inWan(table: Table, units: readonly string[], name: string, cell
   const [unit, other] = units;
   const column = leaves(table.columns).find((head) => name.endsWith(`_${head.id}`));
   if (!column?.amount || unit === undefined || (unit === "万元" && other === undefined)) return cell;
-  const own = new RegExp(`${moneyUnit}$`, "u").test(cell.printed ?? "");
-  if (own) return cell;
+  if (unitBehind(cell.printed ?? "") !== "") return cell;
   const { entry, reading } = cell;
   if (entry === undefined || !/^\d[\d.]*$/u.test(entry)) {
     const candidates = reading.candidates?.flatMap((text) => units.map((one) => shiftPoint(text, placesToWan(one))));

@@ -1,7 +1,7 @@
 // What was read for one cell: its text and how sure it is.
 import { readFigure } from "#core/report/figure.ts";
 import type { Reading } from "#core/report/report.ts";
-import { moneyUnit, placesToWan, shiftPoint } from "#core/terms/money-unit.ts";
+import { placesToWan, shiftPoint, unitBehind } from "#core/terms/money-unit.ts";
 import type { CellToken } from "#core/tokens/token.ts";
 
 export interface CellResult {
@@ -18,11 +18,9 @@ export interface CellKind {
   readonly signed: boolean;
 }
 
-const money = new RegExp(`${moneyUnit}$`, "u");
-
 /** A figure as printed → entry: separators folded, a unit behind it dropped, other money turned into 万元, `5.00` as 5. */
 export function entryOf(text: string, printed: string, kind: CellKind): { entry: string; plain: boolean } {
-  const unit = money.exec(printed.replace(/\s/gu, ""))?.[0] ?? "";
+  const unit = unitBehind(printed);
   const digits = kind.amount ? shiftPoint(text, unit === "" ? 0 : placesToWan(unit)) : text.replace(/\.0+$/u, "");
   const read = readFigure(digits, kind);
   // Without its unit a sum of 元 that no cell can hold would stand there as 万元: it is asked with the unit.
@@ -35,8 +33,8 @@ export function entryOf(text: string, printed: string, kind: CellKind): { entry:
 export function standingCell(token: CellToken, kind: CellKind, how: Reading["kind"]): CellResult {
   if (token.text === "") return blankCell(token);
   const { entry, plain } = entryOf(token.text, token.printed, kind);
-  const unit = money.exec(token.printed)?.[0] ?? "万元";
-  const converted = kind.amount && unit !== "万元";
+  const unit = unitBehind(token.printed);
+  const converted = kind.amount && unit !== "" && unit !== "万元";
   const reading: Reading = {
     kind: converted && how === "read" ? "variant" : how,
     place: token.place,
