@@ -21,17 +21,7 @@ export function AskedList({ desk: { view, change } }: { desk: CollectionDesk }) 
     );
   return (
     <section className={`${styles.panel} ${styles.asked} ${styles.noPrint}`} aria-labelledby="asked">
-      {earlier.length > 0 ? (
-        <div className={styles.row}>
-          <span className={styles.grow}>
-            收到的上年年报里有 {earlier.length} 家不在名单上：{earlier.slice(0, 5).join("、")}
-            {earlier.length > 5 ? "等" : ""}
-          </span>
-          <Button small onClick={() => add(earlier)}>
-            都加入名单
-          </Button>
-        </div>
-      ) : null}
+      {earlier.length > 0 ? <Earlier offices={earlier} onAdd={() => add(earlier)} /> : null}
       <div className={styles.row}>
         <h2 id="asked" className={styles.grow}>
           {asked.length > 0 ? `请确认这 ${asked.length} 个文件是谁的` : "上年的单位"}
@@ -67,6 +57,21 @@ export function AskedList({ desk: { view, change } }: { desk: CollectionDesk }) 
       </ul>
       {asked.length > shown ? <p className={styles.soft}>先列出 {shown} 个，确认后继续列出。</p> : null}
     </section>
+  );
+}
+
+/** Offices of last year's reports that are on no list. */
+function Earlier({ offices, onAdd }: { offices: readonly string[]; onAdd: () => void }) {
+  return (
+    <div className={styles.row}>
+      <span className={styles.grow}>
+        收到的上年年报里有 {offices.length} 家不在名单上：{offices.slice(0, 5).join("、")}
+        {offices.length > 5 ? "等" : ""}
+      </span>
+      <Button small onClick={onAdd}>
+        都加入名单
+      </Button>
+    </div>
   );
 }
 
