@@ -12,9 +12,13 @@ export interface LostUnit {
 const counted =
   /(?:收到|受理|办结|答复|办理|公开|回复|处理|申请|文件|信息|留言|建议|提案|案件|诉讼|复议|稿件|发布会|培训班)$/u;
 
+/** A number right before a mark: without one there is nothing to look for. */
+const bareEnd = /[\d一二三四五六七八九十百](?:[，。；]|$)/u;
+
 /** Numbers without a counting word: a sum (累计受理12。), or one in a sentence whose other numbers have theirs. */
 export function lostUnits(read: ReadText): readonly LostUnit[] {
   return read.sentences.flatMap((sentence) => {
+    if (!bareEnd.test(sentence.text)) return [];
     const numerals = readNumerals(sentence.text);
     const bare = numerals.filter(({ unit }) => unit === "");
     const [only] = bare;

@@ -2,8 +2,8 @@
 import { longestFrom } from "./word-starts.ts";
 
 export interface WordCover {
-  /** How long the longest word is that this character belongs to; 0 where it belongs to none. */
-  lengthAt(at: number): number;
+  /** Does the character belong to a word? */
+  isPart(at: number): boolean;
   beginsAt(at: number): boolean;
   endsAt(at: number): boolean;
   /** Does a word stand on both sides of this place? */
@@ -12,7 +12,7 @@ export interface WordCover {
 
 /** The words of the field in a text; of those that begin at one place the longest counts. */
 export function coverByWords(text: string): WordCover {
-  const lengths = new Uint8Array(text.length + 1);
+  const part = new Uint8Array(text.length + 1);
   const begins = new Uint8Array(text.length + 1);
   const ends = new Uint8Array(text.length + 1);
   const inside = new Uint8Array(text.length + 1);
@@ -22,12 +22,12 @@ export function coverByWords(text: string): WordCover {
     begins[from] = 1;
     ends[from + length] = 1;
     for (let at = from; at < from + length; at++) {
-      lengths[at] = Math.max(lengths[at] ?? 0, length);
+      part[at] = 1;
       if (at > from) inside[at] = 1;
     }
   }
   return {
-    lengthAt: (at) => lengths[at] ?? 0,
+    isPart: (at) => part[at] === 1,
     beginsAt: (at) => begins[at] === 1,
     endsAt: (at) => ends[at] === 1,
     crosses: (at) => inside[at] === 1,

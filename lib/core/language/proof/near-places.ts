@@ -18,7 +18,7 @@ interface PlacesBeside {
 const words = fieldWords.split(" ");
 const placesOf = wordPlaces();
 /** Of a character, what it may have been mistyped for; worked out when it is first met. */
-const mayBe = new Map<string, PlacesBeside>();
+const mayBe: PlacesBeside[] = [];
 
 /** Words that are right as they are. */
 export const rightWords: ReadonlySet<string> = new Set([
@@ -40,10 +40,10 @@ function wordPlaces(): ReadonlyMap<string, readonly Place[]> {
 }
 
 /** The words that a character may have been mistyped in, by the character that must stand beside it. */
-export function placesFor(found: string): PlacesBeside {
-  const worked = mayBe.get(found);
+export function placesFor(code: number): PlacesBeside {
+  const worked = mayBe[code];
   if (worked) return worked;
-  const places = likelyMeant(found).flatMap(({ meant, sure }) =>
+  const places = likelyMeant(String.fromCharCode(code)).flatMap(({ meant, sure }) =>
     (placesOf.get(meant) ?? []).filter(({ word }) => sure || word.length > 2),
   );
   const beside = {
@@ -56,7 +56,7 @@ export function placesFor(found: string): PlacesBeside {
       ({ word }) => word.charCodeAt(1),
     ),
   };
-  mayBe.set(found, beside);
+  mayBe[code] = beside;
   return beside;
 }
 

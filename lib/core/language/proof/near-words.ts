@@ -5,17 +5,16 @@ import { type Place, placesFor, rightWords } from "./near-places.ts";
 import type { ProofSlip } from "./slip.ts";
 import { isHan, isJudged, isOneWord, particles } from "./word-boundaries.ts";
 
-/** A character of a word this long is hardly part of a longer one that was meant. */
-const longest = 4;
-
 /** Words of the field with one character mistyped, in the order of the text, each with the word that was meant. */
 export function findNearWords(text: string): readonly ProofSlip[] {
   if (isTraditional(text)) return [];
   const cover = coverByWords(text);
   const slips: ProofSlip[] = [];
   for (let at = 0; at < text.length; at++) {
+    // What belongs to a word as it stands is not mistyped.
+    if (cover.isPart(at) || !isHan(text.charCodeAt(at))) continue;
     const found = text.charAt(at);
-    if (!isHan(text.charCodeAt(at)) || cover.lengthAt(at) > longest || particles.has(found)) continue;
+    if (particles.has(found)) continue;
     const slip = slipAt(text, at, cover);
     if (!slip || simplifiedCharacter(found) !== found) continue;
     slips.push(slip);
@@ -26,14 +25,12 @@ export function findNearWords(text: string): readonly ProofSlip[] {
 
 /** The longest word that stands around this character if another is put in its place. */
 function slipAt(text: string, at: number, cover: WordCover): ProofSlip | undefined {
-  const covered = cover.lengthAt(at);
-  const least = covered === 0 ? 2 : Math.max(4, covered + 2);
-  const { behind, before } = placesFor(text.charAt(at));
+  const { behind, before } = placesFor(text.charCodeAt(at));
   let best: ProofSlip | undefined;
   for (const places of [behind.get(text.charCodeAt(at - 1)), before.get(text.charCodeAt(at + 1))])
     for (const place of places ?? []) {
       const { word } = place;
-      if (word.length < least || word.length <= (best?.found.length ?? 0) || !standsAround(text, at, place)) continue;
+      if (word.length <= (best?.found.length ?? 0) || !standsAround(text, at, place)) continue;
       const from = at - place.at;
       const to = from + word.length;
       const found = text.slice(from, to);
