@@ -27,9 +27,9 @@ describe.each([
     expect(figures(cells ? text : `行政许可 10 ${text} 3`, cells)).toEqual(cells ? ["5?"] : ["10", "5?", "3"]);
   });
 
-  it.each(["50%", "50％", "12.5%"])("%s is a share, and no figure for sure", (text) => {
+  it.each(["50%", "50％", "12.5%", "12 %", "12‰", "12 ‰", "3‱"])("%s is a share, and no figure for sure", (text) => {
     const [share] = figures(text, true);
-    expect(share).toBe(`${text.replace(/[%％]/u, "")}?`);
+    expect(share).toBe(`${text.replace(/ ?[%％‰‱]/u, "")}?`);
     expect(figures(cells ? text : `行政许可 10 ${text} 3`, cells)).toEqual(cells ? [share] : ["10", share, "3"]);
   });
 

@@ -1,4 +1,4 @@
-// What stands directly around digits and changes what they say: `–5` is −5, `.5` is 0.5, `50%` is no count, `≥5` is no
+// What stands directly around digits and changes what they say: `–5` is −5, `.5` is 0.5, `50%` and `5‰` are no counts, `≥5` is no
 // figure that is known; `(5)`, `▼5` and `5-` may be below nil.
 
 /** `perhapsMinus`: it may be a minus, or say something else. */
@@ -6,12 +6,14 @@ export type OddSign = "minus" | "perhapsMinus" | "point" | "share" | "bound";
 
 const dashes = "–—‐‑‒―";
 const arrows = "▲△▼▽↑↓";
+const shares = "%‰‱";
 const bounds = "≥≤≧≦<>≈~±≠";
 
 /** What stands around the digits from `at` to `end` of a folded text. */
 export function oddSignAround(text: readonly string[], at: number, end: number): OddSign | undefined {
   const [farther, before, after, beyond] = [text[at - 2], text[at - 1] ?? " ", text[end] ?? " ", text[end + 1]];
-  if (after === "%") return "share";
+  const sign = after === " " ? (beyond ?? " ") : after;
+  if (shares.includes(sign)) return "share";
   if (dashes.includes(before) && isFree(farther)) return "minus";
   if (before === "." && isFree(farther)) return "point";
   if (arrows.includes(before)) return "perhapsMinus";
@@ -22,7 +24,7 @@ export function oddSignAround(text: readonly string[], at: number, end: number):
 
 /** Does the character behind digits belong to their sign? */
 export function endsSign(character: string | undefined): boolean {
-  return character !== undefined && `)%-${dashes}`.includes(character);
+  return character !== undefined && `)${shares}-${dashes}`.includes(character);
 }
 
 /** The figure that digits are with what stands before them. */
