@@ -3,7 +3,7 @@ import { officeList } from "./match-office.ts";
 import { shortNames, shortNamesOf, standInOrder } from "./short-names.ts";
 
 it.each(shortNames)("the characters of %s stand in %s in their order", (short, long) => {
-  expect(standInOrder(short.replace(/[委局办]$/u, ""), long)).toBe(true);
+  expect(standInOrder(short.replace(/[委局厅办]$/u, ""), long)).toBe(true);
 });
 
 it.each([
@@ -65,6 +65,21 @@ describe("an office by its short name", () => {
       })),
     );
     expect(collected.match({ read: "", file })).toMatchObject({ kind: "unsure", why: expect.stringContaining(why) });
+  });
+
+  it.each([
+    ["湖东省人力资源和社会保障厅", "湖东省人社厅"],
+    ["湖东省住房和城乡建设厅", "省住建厅"],
+    ["柳河县市场监督管理局", "柳河县市场监管局"],
+    ["柳河县退役军人事务局", "退役军人局"],
+    ["柳河县住房和城乡建设局", "住房城乡建设局"],
+    ["柳河县人力资源和社会保障局", "县人力社保局"],
+    ["柳河县自然资源和规划局", "资规局"],
+    ["柳河县城市管理综合行政执法局", "城管执法局"],
+    ["柳河县经济技术开发区管理委员会", "柳河县经开区管委会"],
+    ["柳河县高新技术产业开发区管理委员会", "高新区管委会"],
+  ])("%s is called %s", (name, short) => {
+    expect(shortNamesOf([name])).toContain(short);
   });
 
   it("a name without its area is short for itself, a name of its own is not", () => {
