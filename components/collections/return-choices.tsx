@@ -43,8 +43,7 @@ function Differing({ differing, count }: { differing: NonNullable<OfficeRow["dif
   const { cells, first } = differing;
   if (cells === 0) return <p>数字都相同，只是用的格式不同。</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is scrolled with the keyboard
-    <section className={styles.scroll} aria-label="不同的格" tabIndex={0}>
+    <section aria-label="不同的格">
       <p>
         有 {cells} 格不同{first.length < cells ? `，先列出 ${first.length} 格` : ""}：
       </p>
