@@ -92,4 +92,12 @@ test("several returns say in what they differ, each with its own value; blank an
   expect(officeRow({ office: { name: "甲局", aliases: [] }, returns: unread, older: [] }).differing?.first).toEqual([
     { label: cellLabel(edition, first), values: ["读不准", "4"] },
   ]);
+  const neither = [one("1", {}, [first]), one("2", {}, [second])];
+  expect(officeRow({ office: { name: "甲局", aliases: [] }, returns: neither, older: [] }).differing).toEqual({
+    cells: 2,
+    first: [
+      { label: cellLabel(edition, first), values: ["读不准", "空白"] },
+      { label: cellLabel(edition, second), values: ["空白", "读不准"] },
+    ],
+  });
 });

@@ -158,12 +158,15 @@ function isWrongForm({ edition, year }: Return): boolean {
 
 const mostDiffering = 40;
 
-/** The cells in which several returns differ, in printed order; a cell that a form lacks or that is blank says so. */
+/** The cells in which several returns differ or may, in printed order; one that is blank, lacking or not read says so. */
 function differenceOf(returns: readonly Return[]): NonNullable<OfficeRow["differing"]> {
   const labels = new Map(
     returns.flatMap(({ edition }) => cellsOf(edition).map(({ name }) => [name, cellLabel(edition, name)] as const)),
   );
-  const apart = [...labels].filter(([name]) => new Set(returns.map(({ figures }) => figures[name])).size > 1);
+  const unread = new Set(returns.flatMap(({ doubtful }) => doubtful));
+  const apart = [...labels].filter(
+    ([name]) => unread.has(name) || new Set(returns.map(({ figures }) => figures[name])).size > 1,
+  );
   const first = apart.slice(0, mostDiffering).map(([name, label]) => {
     const values = returns.map(({ edition, figures, doubtful }) => {
       const value = figures[name];
