@@ -14,8 +14,8 @@ export interface SourceCell {
   readonly place: Place;
   readonly text: string;
   readonly spot?: Spot;
-  /** What the formula of the cell gives, where the file shows another result beside it. */
-  readonly byFormula?: string;
+  /** What the cell's formula gives or its format shows, where that is not the figure that is stored. */
+  readonly otherFigure?: string;
   readonly rowSpan?: number;
   readonly colSpan?: number;
 }

@@ -11,7 +11,7 @@ export interface NewCell {
   /** Where it stands on its page, if the file has pages. */
   readonly spot?: Spot | undefined;
   /** What its formula gives, where the file shows another result beside it. */
-  readonly byFormula?: string | undefined;
+  readonly otherFigure?: string | undefined;
 }
 
 export interface Stated {
@@ -80,7 +80,7 @@ export class Blocks {
           place: at,
           text: cell.text,
           ...(cell.spot ? { spot: cell.spot } : {}),
-          ...(cell.byFormula === undefined ? {} : { byFormula: cell.byFormula }),
+          ...(cell.otherFigure === undefined ? {} : { otherFigure: cell.otherFigure }),
           ...(cell.rowSpan !== undefined && cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
           ...(cell.colSpan !== undefined && cell.colSpan > 1 ? { colSpan: cell.colSpan } : {}),
         };

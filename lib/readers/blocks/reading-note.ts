@@ -33,6 +33,8 @@ const words = {
     `${sheet(name)}有 ${count} 个公式没有结果（${places}），没有读取，请在 Excel 中保存一次或改填数字`,
   otherResults: (name: string, count: number, places: string) =>
     `${sheet(name)}有 ${count} 个求和公式存着的结果与按表中数字算出的不同（${places}），没有直接采用，请核对后选定`,
+  scaledCells: (name: string, count: number, places: string) =>
+    `${sheet(name)}有 ${count} 格的数字格式显示的不是存着的数（${places}），没有直接采用，请核对后选定`,
   savedFormulas: (name: string, count: number) => `${sheet(name)}有 ${count} 个公式，已按其结果读取，请核对`,
   severalUnits: (rows: string, units: readonly string[]) =>
     `“${rows}”的金额写了不止一种单位（${units.join("、")}），没有直接采用，请核对后填写`,

@@ -6,15 +6,15 @@ import type { CellResult } from "#readers/tokens/cell-result.ts";
 import { entryOf } from "#readers/tokens/cell-result.ts";
 
 /** Place → stored result and what the formula gives. */
-export type OtherResults = ReadonlyMap<Place, { readonly stored: string; readonly byFormula: string }>;
+export type OtherResults = ReadonlyMap<Place, { readonly stored: string; readonly otherFigure: string }>;
 
 /** The cells of a source whose formula gives another figure than is stored beside it. */
 export function otherResults({ blocks }: Source): OtherResults {
-  const found = new Map<Place, { readonly stored: string; readonly byFormula: string }>();
+  const found = new Map<Place, { readonly stored: string; readonly otherFigure: string }>();
   for (const block of blocks)
     for (const row of block.kind === "grid" ? block.rows : [])
-      for (const { place, text, byFormula } of row)
-        if (byFormula !== undefined) found.set(place, { stored: text, byFormula });
+      for (const { place, text, otherFigure } of row)
+        if (otherFigure !== undefined) found.set(place, { stored: text, otherFigure });
   return found;
 }
 
@@ -30,9 +30,9 @@ export function askedResults(
     const other = reading.place === undefined ? undefined : others.get(reading.place);
     const kind = cellByName(edition, name) ?? groupCellByName(edition, name);
     if (!other || !kind || entry === undefined) continue;
-    const [stored, byFormula] = [other.stored, other.byFormula].map((text) => entryOf(text, text, kind).entry);
+    const [stored, otherFigure] = [other.stored, other.otherFigure].map((text) => entryOf(text, text, kind).entry);
     // In another unit than the sheet's only the figure that was turned into it can be offered.
-    const candidates = stored === entry && byFormula !== undefined ? [entry, byFormula] : [entry];
+    const candidates = stored === entry && otherFigure !== undefined ? [entry, otherFigure] : [entry];
     const printed = reading.printed ?? other.stored;
     asked.set(name, { reading: { ...reading, kind: "ambiguous", printed, candidates } });
   }

@@ -9,6 +9,7 @@ import { parseXml } from "#readers/sources/container/parse-xml.ts";
 import type { OdsChecked } from "./check-ods.ts";
 import { statedByGuide } from "./guide-sheet.ts";
 import { loadSheetJs, type SheetJs } from "./load-sheet-js.ts";
+import { shownByFormat } from "./number-format.ts";
 import { withSums } from "./sheet-formulas.ts";
 import {
   addSheet,
@@ -105,7 +106,13 @@ function shownCell(library: SheetJs, cell: CellObject): SheetCell | undefined {
   const text = textOf(library, cell).trim();
   const formula = typeof cell.f === "string" ? cell.f : undefined;
   if (text === "" && formula === undefined) return undefined;
-  return { text, ...(formula === undefined ? {} : { formula }) };
+  const { t, z } = cell;
+  const otherFigure = t === "n" && typeof z === "string" ? shownByFormat(text, z) : undefined;
+  return {
+    text,
+    ...(formula === undefined ? {} : { formula }),
+    ...(otherFigure === undefined ? {} : { otherFigure }),
+  };
 }
 
 function textOf(library: SheetJs, { t, v, w, z }: CellObject): string {

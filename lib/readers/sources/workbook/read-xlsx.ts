@@ -7,6 +7,7 @@ import { parseXml } from "#readers/sources/container/parse-xml.ts";
 import { readProperties } from "#readers/sources/container/read-properties.ts";
 import type { Zip } from "#readers/sources/container/unzip.ts";
 import { statedByGuide } from "./guide-sheet.ts";
+import { shownByFormat } from "./number-format.ts";
 import { SharedFormulas } from "./shared-formulas.ts";
 import { withSums } from "./sheet-formulas.ts";
 import {
@@ -118,8 +119,13 @@ function readSheet(name: string, bytes: Uint8Array, { strings, styles, onStruck 
       if (crossed) onStruck();
       const text = crossed ? "" : shown.trim();
       if (formula !== undefined && group !== undefined) formula = shared.formulaAt(group, at.row, at.column, formula);
+      const otherFigure = at.type === "n" ? shownByFormat(text, styles.formats.get(at.style) ?? "") : undefined;
       if (text !== "" || formula !== undefined)
-        placeCell(cells, at.row, at.column, { text, ...(formula === undefined ? {} : { formula }) });
+        placeCell(cells, at.row, at.column, {
+          text,
+          ...(formula === undefined ? {} : { formula }),
+          ...(otherFigure === undefined ? {} : { otherFigure }),
+        });
       at = undefined;
     },
     text(text) {

@@ -152,9 +152,9 @@ export function withSums(sheet: Sheet): { readonly sheet: Sheet; readonly notes:
       row,
       new Map(
         [...line].map(([column, cell]) => {
-          const byFormula = other.get(keyOf(row, column));
+          const otherFigure = other.get(keyOf(row, column));
           const text = results.get(keyOf(row, column)) ?? cell.text;
-          return [column, { ...cell, text, ...(byFormula === undefined ? {} : { byFormula }) }];
+          return [column, { ...cell, text, ...(otherFigure === undefined ? {} : { otherFigure }) }];
         }),
       ),
     ]),

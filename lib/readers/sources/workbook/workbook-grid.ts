@@ -13,8 +13,8 @@ export interface SheetCell {
   readonly text: string;
   /** The formula as the file holds it, without `=`; empty where the file only points to another cell's formula. */
   readonly formula?: string;
-  /** What the formula gives, where that is not the stored result. */
-  readonly byFormula?: string;
+  /** What its formula gives or its format shows, where that is not what is stored. */
+  readonly otherFigure?: string;
 }
 
 export interface Merge {
@@ -65,6 +65,13 @@ export function sheetNotes(sheet: Sheet): readonly ReadingNote[] {
   const notes: ReadingNote[] = [];
   if (hiddenRows > 0) notes.push(noteOf("hiddenRows", name, hiddenRows));
   if (hiddenColumns > 0) notes.push(noteOf("hiddenColumns", name, hiddenColumns));
+  const scaled = [...sheet.cells].flatMap(([row, line]) =>
+    [...line].flatMap(([column, { text, otherFigure }]) =>
+      otherFigure === undefined ? [] : [`${lettersOf(column)}${row} 存着 ${text}、显示 ${otherFigure}`],
+    ),
+  );
+  if (scaled.length > 0)
+    notes.push(noteOf("scaledCells", name, scaled.length, scaled.slice(0, mostAddresses).join("，")));
   const errors = addressesOf(sheet, ({ text }) => errorValue.test(text));
   if (errors !== "") notes.push(noteOf("errorCells", name, errors));
   const dates = addressesOf(sheet, ({ text }, line) => text === dateShown && line.size > 1);
@@ -90,7 +97,7 @@ function addressesOf({ cells }: Sheet, is: (cell: SheetCell, line: ReadonlyMap<n
 export function addSheet(blocks: Blocks, sheet: Sheet, names: ReadonlyMap<string, string>): void {
   const { covered, spans } = spread(sheet.merges);
   const filled = filledRows(sheet);
-  const byFormula = (row: number, column: number) => sheet.cells.get(row)?.get(column)?.byFormula;
+  const otherFigure = (row: number, column: number) => sheet.cells.get(row)?.get(column)?.otherFigure;
   const last = Math.max(0, ...[...filled.values()].flatMap((line) => [...line.keys()]));
   let rows: NewCell[][] = [];
   const flush = () => {
@@ -119,7 +126,7 @@ export function addSheet(blocks: Blocks, sheet: Sheet, names: ReadonlyMap<string
         rowSpan: Math.min(span?.rows ?? 1, 64),
         colSpan: Math.min(span?.columns ?? 1, 64),
         ...(name === undefined ? {} : { name }),
-        byFormula: byFormula(row, column),
+        otherFigure: otherFigure(row, column),
       });
     }
     rows.push(cells);

@@ -100,6 +100,8 @@ export function isOn(value: string | undefined): boolean {
 export interface CellStyles {
   /** Style numbers whose format is a date. */
   readonly dates: ReadonlySet<number>;
+  /** Style number → its number format, where that scales what it shows. */
+  readonly formats: ReadonlyMap<number, string>;
   /** Style numbers whose font has a line through it. */
   readonly struck: ReadonlySet<number>;
 }
@@ -109,12 +111,17 @@ export async function readCellStyles(zip: Zip): Promise<CellStyles> {
   const bytes = await zip.read("xl/styles.xml");
   const dates = new Set<number>();
   const struck = new Set<number>();
-  if (!bytes) return { dates, struck };
+  const scaling = new Map<number, string>();
+  if (!bytes) return { dates, struck, formats: scaling };
   const fonts: boolean[] = [];
   let inFonts = false;
   const formats = new Set<number>([
     14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47, 50, 51, 52, 53, 54, 55, 56,
     57, 58,
+  ]);
+  const codes = new Map([
+    [9, "0%"],
+    [10, "0.00%"],
   ]);
   let inCells = false;
   let style = 0;
@@ -122,12 +129,15 @@ export async function readCellStyles(zip: Zip): Promise<CellStyles> {
     open(name, attributes) {
       const code = (attributes.formatCode ?? "").replace(/"[^"]*"|\[[^\]]*\]|\\./gu, "");
       if (name === "numFmt" && /[ymdhs年月日]/iu.test(code)) formats.add(Number(attributes.numFmtId));
+      else if (name === "numFmt") codes.set(Number(attributes.numFmtId), attributes.formatCode ?? "");
       if (name === "cellXfs") inCells = true;
       if (name === "fonts") inFonts = true;
       if (inFonts && name === "font") fonts.push(false);
       if (inFonts && name === "strike") fonts[fonts.length - 1] = isOn(attributes.val);
       if (name === "xf" && inCells) {
         if (formats.has(Number(attributes.numFmtId))) dates.add(style);
+        const format = codes.get(Number(attributes.numFmtId));
+        if (format !== undefined) scaling.set(style, format);
         if (fonts[Number(attributes.fontId ?? -1)]) struck.add(style);
         style += 1;
       }
@@ -138,5 +148,5 @@ export async function readCellStyles(zip: Zip): Promise<CellStyles> {
     },
     text() {},
   });
-  return { dates, struck };
+  return { dates, struck, formats: scaling };
 }
