@@ -21,6 +21,7 @@ import {
   placeCell,
   type Sheet,
   type SheetCell,
+  sheetCell,
   sheetNotes,
 } from "./workbook-grid.ts";
 import { hasStruckFont } from "./xls-fonts.ts";
@@ -108,11 +109,7 @@ function shownCell(library: SheetJs, cell: CellObject): SheetCell | undefined {
   if (text === "" && formula === undefined) return undefined;
   const { t, z } = cell;
   const otherFigure = t === "n" && typeof z === "string" ? shownByFormat(text, z) : undefined;
-  return {
-    text,
-    ...(formula === undefined ? {} : { formula }),
-    ...(otherFigure === undefined ? {} : { otherFigure }),
-  };
+  return sheetCell(text, formula, otherFigure);
 }
 
 function textOf(library: SheetJs, { t, v, w, z }: CellObject): string {

@@ -19,6 +19,7 @@ import {
   placeCell,
   type Sheet,
   type SheetCell,
+  sheetCell,
   sheetNotes,
 } from "./workbook-grid.ts";
 import { type CellStyles, isOn, readCellStyles, readRelations, readStrings, readWorkbook } from "./workbook-parts.ts";
@@ -121,11 +122,7 @@ function readSheet(name: string, bytes: Uint8Array, { strings, styles, onStruck 
       if (formula !== undefined && group !== undefined) formula = shared.formulaAt(group, at.row, at.column, formula);
       const otherFigure = at.type === "n" ? shownByFormat(text, styles.formats.get(at.style) ?? "") : undefined;
       if (text !== "" || formula !== undefined)
-        placeCell(cells, at.row, at.column, {
-          text,
-          ...(formula === undefined ? {} : { formula }),
-          ...(otherFigure === undefined ? {} : { otherFigure }),
-        });
+        placeCell(cells, at.row, at.column, sheetCell(text, formula, otherFigure));
       at = undefined;
     },
     text(text) {

@@ -17,6 +17,15 @@ export interface SheetCell {
   readonly otherFigure?: string;
 }
 
+/** A cell of a sheet from what was found of it. */
+export function sheetCell(text: string, formula: string | undefined, otherFigure: string | undefined): SheetCell {
+  return {
+    text,
+    ...(formula === undefined ? {} : { formula }),
+    ...(otherFigure === undefined ? {} : { otherFigure }),
+  };
+}
+
 export interface Merge {
   readonly row: number;
   readonly column: number;
