@@ -13,8 +13,9 @@ export interface Distance {
  * it is tried there alone.
  */
 export function* matchRepeats(text: string, pattern: RegExp, distance: Distance): Generator<RegExpExecArray> {
+  const units = unitsOf(text);
   for (let at = 0; at + distance.from < text.length; at++) {
-    if (!comesAgain(text, at, distance)) continue;
+    if (!comesAgain(text, units, at, distance)) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) continue;
@@ -23,11 +24,18 @@ export function* matchRepeats(text: string, pattern: RegExp, distance: Distance)
   }
 }
 
-function comesAgain(text: string, at: number, { length, from, to }: Distance): boolean {
-  const first = text.charCodeAt(at);
-  const second = text.charCodeAt(at + 1);
+/** The text's UTF-16 units: far quicker to compare than characters of a string. */
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+  return units;
+}
+
+function comesAgain(text: string, units: Uint16Array, at: number, { length, from, to }: Distance): boolean {
+  const first = units[at];
+  const second = units[at + 1];
   for (let ahead = at + from; ahead <= at + to; ahead++) {
-    if (text.charCodeAt(ahead) !== first || text.charCodeAt(ahead + 1) !== second) continue;
+    if (units[ahead] !== first || units[ahead + 1] !== second) continue;
     if (text.startsWith(text.slice(at, at + length), ahead)) return true;
   }
   return false;

@@ -41,6 +41,8 @@ const leads = ["", "已", "其中", "共", "已经"];
 /** Words of a clause further back say nothing about its end. */
 const farthest = 32;
 
+const endsClause = new Set("，。；：、（）\n0123456789");
+
 /** All places where a number is missing. */
 export function lostNumbers(read: ReadText): readonly LostNumber[] {
   return read.sentences.flatMap((sentence) => {
@@ -54,7 +56,10 @@ export function lostNumbers(read: ReadText): readonly LostNumber[] {
 }
 
 function clauseBefore(text: string, to: number): string {
-  return /[^，。；：、（）\n\d]*$/u.exec(text.slice(Math.max(0, to - farthest), to))?.[0] ?? "";
+  const farthestFrom = Math.max(0, to - farthest);
+  let from = to;
+  while (from > farthestFrom && !endsClause.has(text.charAt(from - 1))) from--;
+  return text.slice(from, to);
 }
 
 /** 每件, 若干件, 逐条, a gap of the template. */

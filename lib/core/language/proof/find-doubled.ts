@@ -1,6 +1,7 @@
 // Characters and words that stand twice: 的的, 镇镇, 我县县, 认真贯彻落实认真贯彻.
 import { matchRepeats } from "../match-repeats.ts";
-import type { ProofSlip } from "./slip.ts";
+import { type ProofSlip, slipOf } from "./slip.ts";
+import { isHan } from "./word-boundaries.ts";
 
 /**
  * Characters that hardly ever stand twice in a row → what may follow or precede the pair where it does after all
@@ -47,40 +48,46 @@ const doubles: Readonly<Record<string, { readonly before?: string; readonly afte
 
 /** Four characters and more that come again after at most four others; 指南和指南 joins two things. */
 const again = /(\p{Script=Han}{4,6})(?:(?![和与及或同暨到至对])\p{Script=Han}){1,4}\1/uy;
-/** 应公开尽公开、应公开尽公开: a list names nothing twice in a row. */
-const listedAgain = /(\p{Script=Han}{5,10})[、，]\1(?!\p{Script=Han})/uy;
-const listedDistance = { length: 5, from: 6, to: 11 };
+/** Behind a figure these stand once: 2024年年通过, 12件件. Before what may follow they begin a word of their own. */
+const behindFigures =
+  /^(?:年(?![底度初末均报龄内会中终产检审鉴货轻关味满])|[件条份项篇起宗场期次人例个%](?![\p{Script=Han}]{0,2}(?:有|都)))/u;
 
-/** 2024年年通过: a year in figures, then 年 that begins no word. */
-const yearAgain = /(?<=\d)年年(?![底度初末均报龄内会中终产检审鉴货轻关味满])/gu;
-
-/** 12件件: a counting word stands once behind its figure. */
-const unitAgain = /(?<=[\d余多])([件条份项篇起宗场期次人例个%])\1(?![\p{Script=Han}]{0,2}(?:有|都))/gu;
-
+const onlyHan = /^\p{Script=Han}+$/u;
 const againDistance = { length: 4, from: 5, to: 10 };
 
 /** Doubled characters and words of a text. */
 export function findDoubled(text: string): readonly ProofSlip[] {
   return [
     ...doubledCharacters(text),
-    ...[...text.matchAll(yearAgain)].map(({ index, 0: found }): ProofSlip => {
-      return { kind: "doubledCharacter", from: index, to: index + found.length, found, right: "年" };
-    }),
-    ...[...text.matchAll(unitAgain)].map(({ index, 0: found, 1: right = "" }): ProofSlip => {
-      return { kind: "doubledCharacter", from: index, to: index + found.length, found, right };
-    }),
-    ...[...matchRepeats(text, again, againDistance), ...matchRepeats(text, listedAgain, listedDistance)].map(
-      ({ index, 0: found }): ProofSlip => {
-        return { kind: "repeatedWords", from: index, to: index + found.length, found };
-      },
+    ...[...matchRepeats(text, again, againDistance), ...listedAgain(text)].map((match) =>
+      slipOf("repeatedWords", match),
     ),
   ];
+}
+
+/** 应公开尽公开、应公开尽公开: a list names nothing twice in a row. */
+function* listedAgain(text: string): Generator<{ readonly index: number; readonly 0: string }> {
+  for (let at = 0; at < text.length; at++) {
+    const mark = text.charAt(at);
+    if (mark !== "、" && mark !== "，") continue;
+    for (let length = 10; length >= 5; length--) {
+      const [index, end] = [at - length, at + 1 + length];
+      if (index < 0 || text.charCodeAt(index) !== text.charCodeAt(at + 1)) continue;
+      const words = text.slice(index, at);
+      if (!text.startsWith(words, at + 1) || isHan(text.charCodeAt(end)) || !onlyHan.test(words)) continue;
+      yield { index, 0: text.slice(index, end) };
+      at = end - 1;
+      break;
+    }
+  }
 }
 
 function* doubledCharacters(text: string): Generator<ProofSlip> {
   for (let at = 0; at + 1 < text.length; at++) {
     if (text.charCodeAt(at) !== text.charCodeAt(at + 1)) continue;
     const character = text.charAt(at);
+    if (standsOnce(text, at))
+      yield slipOf("doubledCharacter", { index: at, 0: character + character }, { right: character });
     const double = Object.hasOwn(doubles, character) ? doubles[character] : undefined;
     if (!double) continue;
     const { before = "", after = "" } = double;
@@ -90,4 +97,15 @@ function* doubledCharacters(text: string): Generator<ProofSlip> {
       yield { kind: "doubledCharacter", from: at, to: at + 2, found: character + character, right: character };
     at += 1;
   }
+}
+
+/** Does a counting word or 年 stand here behind a figure, and once more behind itself? */
+function standsOnce(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  const figure = (before >= "0" && before <= "9") || before === "余" || before === "多";
+  return (
+    figure &&
+    ((before !== "余" && before !== "多") || text.charAt(at) !== "年") &&
+    behindFigures.test(text.slice(at + 1, at + 5))
+  );
 }

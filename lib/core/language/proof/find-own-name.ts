@@ -15,16 +15,20 @@ export function* findOwnName(written: string, officeName: string): Generator<Pro
     const kind = office.slice(index + whole.length).match(/^(?:街道|.)/u)?.[0] ?? "";
     for (const suffix of [kind, ...behind])
       for (let at = text.indexOf(suffix); at >= 0; at = text.indexOf(suffix, at + 1)) {
-        const found = text.slice(Math.max(0, at - name.length), at);
-        if (isMistyped(found, name)) yield slipOf("misspelt", { index: at - name.length, 0: found }, { right: name });
+        const from = at - name.length;
+        if (from >= 0 && isMistyped(text, from, name))
+          yield slipOf("misspelt", { index: from, 0: text.slice(from, at) }, { right: name });
       }
   }
 }
 
 /** One character another of the same sound, the others as they are. */
-function isMistyped(found: string, name: string): boolean {
-  if (found.length !== name.length) return false;
-  const wrong = [...name].flatMap((character, at) => (found[at] === character ? [] : [at]));
-  const [only] = wrong;
-  return only !== undefined && wrong.length === 1 && soundAlike(found.charAt(only), name.charAt(only));
+function isMistyped(text: string, from: number, name: string): boolean {
+  let wrong = -1;
+  for (let at = 0; at < name.length; at++) {
+    if (text.charCodeAt(from + at) === name.charCodeAt(at)) continue;
+    if (wrong >= 0) return false;
+    wrong = at;
+  }
+  return wrong >= 0 && soundAlike(text.charAt(from + wrong), name.charAt(wrong));
 }

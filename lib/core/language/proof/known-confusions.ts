@@ -1,9 +1,13 @@
 // What is known to be typed wrong: single words, and set wordings with other words in their middle.
-import { firstCharacters } from "../first-characters.ts";
+import { charactersAt, firstCharacters } from "../first-characters.ts";
 import { confusions, setWordings } from "./set-phrases.ts";
 import type { ProofSlip } from "./slip.ts";
 
 const confusionStarts = firstCharacters(confusions.map(([wrong]) => wrong));
+const confusionSeconds = charactersAt(
+  confusions.map(([wrong]) => wrong),
+  1,
+);
 /** Places in the list, by the first two characters. */
 const confusionsBy = new Map<string, number[]>();
 confusions.forEach(([wrong], place) => {
@@ -29,7 +33,7 @@ export function* changedWordings(text: string): Generator<ProofSlip> {
 export function confused(text: string): readonly ProofSlip[] {
   const found: { readonly place: number; readonly slip: ProofSlip }[] = [];
   for (let from = 0; from < text.length; from++) {
-    if (!confusionStarts[text.charCodeAt(from)]) continue;
+    if (!(confusionStarts[text.charCodeAt(from)] && confusionSeconds[text.charCodeAt(from + 1)])) continue;
     for (const place of confusionsBy.get(text.slice(from, from + 2)) ?? []) {
       const [wrong, right] = confusions[place] ?? ["", ""];
       if (!text.startsWith(wrong, from)) continue;

@@ -1,5 +1,5 @@
 // What comes within one character of a phrase that is set.
-import { firstCharacters } from "../first-characters.ts";
+import { charactersAt } from "../first-characters.ts";
 import { isTraditional } from "../simplify.ts";
 import { isOneSlip } from "./one-slip.ts";
 import { setPhrases } from "./set-phrases.ts";
@@ -23,7 +23,12 @@ interface Anchored {
 }
 
 const anchored = anchoredPhrases();
-const anchorStarts = firstCharacters(anchored.keys());
+const [firsts, seconds, thirds] = [0, 1, 2].map((place) => charactersAt(anchored.keys(), place)) as [
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+];
+
 function anchoredPhrases(): ReadonlyMap<string, Anchored> {
   const found = new Map<string, Anchored>();
   const at = (key: string) => {
@@ -44,7 +49,8 @@ function anchoredPhrases(): ReadonlyMap<string, Anchored> {
 export function* nearPhrases(text: string): Generator<ProofSlip> {
   if (isTraditional(text)) return;
   for (let at = 0; at + anchor <= text.length; at += 1) {
-    const here = anchorStarts[text.charCodeAt(at)] ? anchored.get(text.slice(at, at + anchor)) : undefined;
+    if (!(firsts[text.charCodeAt(at)] && seconds[text.charCodeAt(at + 1)] && thirds[text.charCodeAt(at + 2)])) continue;
+    const here = anchored.get(text.slice(at, at + anchor));
     if (!here) continue;
     const known = here.right.find((words) => text.startsWith(words, at))?.length ?? 0;
     for (const words of here.begin) {
