@@ -122,12 +122,13 @@ test("a signature is the return above; accepted it stays closed; given back it i
 test("what was opened below while the level above looked at it is not accepted unseen, and it says why", async ({
   browser,
 }) => {
-  const made = await office.ask("collector", "POST", "/api/collections", {
-    office: "青禾市",
-    year: 2020,
-    list: bureau,
-  });
-  const { id: collection } = JSON.parse(made.text) as { id: string };
+  const again = await office.ask("collector", "POST", "/api/collections", { office: "青禾市", year: 2020 });
+  expect(again.status).toBe(409);
+  expect(again.text).toContain("2020年已经有一次汇总");
+  const made = JSON.parse((await office.ask("collector", "GET", "/api/collections")).text) as {
+    collections: { id: string; year: number }[];
+  };
+  const { id: collection = "" } = made.collections.find(({ year }) => year === 2020) ?? {};
   const mine = await office.ask("clerk", "GET", "/api/reports");
   const [{ id = "" } = {}] = (JSON.parse(mine.text) as { reports: { id: string }[] }).reports;
   expect(await giveBack(collection, id)).toBe(200);

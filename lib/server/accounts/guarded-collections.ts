@@ -33,8 +33,9 @@ export class GuardedCollections implements CollectionStore {
 
   async create(collection: Collection): Promise<KeptCollection> {
     if (!this.#collects({ collection })) throw new Refusal(403, "你没有为这个单位汇总的权限。");
-    const signed = this.#signed(collection, 0);
-    return this.#collections.create(signed, placeOfCollection(this.#visitor.tree, collection.office.name));
+    const place = placeOfCollection(this.#visitor.tree, collection.office.name);
+    await this.#requireFirst(collection, place);
+    return this.#collections.create(this.#signed(collection, 0), place);
   }
 
   async of(places: readonly string[], years: readonly number[]): Promise<readonly KeptCollection[]> {
@@ -96,6 +97,21 @@ export class GuardedCollections implements CollectionStore {
 
   async #require(id: string): Promise<void> {
     if (!(await this.read(id))) throw new Refusal(404, "没有找到这次汇总。");
+  }
+
+  /**
+   * One collection of an office and a year: what is accepted, exempt or put off in one is not known in another. It is refused to
+   * make a second one, also where somebody else made the first.
+   */
+  async #requireFirst({ office, year }: Collection, place: string | undefined): Promise<void> {
+    if (place === undefined) return;
+    const { tree } = this.#visitor;
+    const those = await this.#collections.of([place], [year]);
+    if (those.some((kept) => (kept.place ?? placeOfCollection(tree, kept.collection.office.name)) === place))
+      throw new Refusal(
+        409,
+        `“${office.name}”${year}年已经有一次汇总，不能再建一次；请在“汇总”里打开那一次，名单、截止日期都可以在那里改。`,
+      );
   }
 
   /** Who decided is the session's person, never the client's word. `known`: how many decisions there were before. */

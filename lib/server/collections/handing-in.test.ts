@@ -12,7 +12,7 @@ import { viewReview } from "../review/view-review.ts";
 import type { Store } from "../store/store.ts";
 import { decideReturns } from "./decide-returns.ts";
 import { fixSum } from "./fix-sum.ts";
-import { createCollection, decide, setDue } from "./keep-collections.ts";
+import { createCollection, createCollectionAfter, decide, setDue } from "./keep-collections.ts";
 import { remindersFor } from "./reminders.ts";
 import { viewSum } from "./sum-view.ts";
 import { viewCollection } from "./view-collection.ts";
@@ -260,5 +260,43 @@ describe.each(storeKinds)("handing in on $name", ({ place }) => {
     expect(await reminded(clerkOf("county"), "2025-01-23")).toEqual(["柳溪县 unsigned 已过 3 天 "]);
     expect(await remindersFor(store, day("2025-01-23"))).toEqual([]);
     expect(report).not.toBe("");
+  });
+
+  test("of two reports of an office the one given back is owed: the other does not step in its place", async () => {
+    const { id } = await createCollection(county(), { office: "柳溪县", year });
+    await setDue(county(), id, "2025-01-20");
+    const first = await signed("town1", "3");
+    await decideAbout(county(), id, "accept", ["东乡镇"], "核对过");
+    const second = await signed("town1", "4");
+    expect((await rowsOf(county(), id)).东乡镇?.choices).toHaveLength(2);
+    const chosen = () => decide(county(), id, [{ do: "choose", office: "东乡镇", file: `report:${second}` }]);
+    await chosen();
+    await decideAbout(county(), id, "accept", ["东乡镇"], "核对过");
+    await decideAbout(county(), id, "sendBack", ["东乡镇"], "总计不对");
+    expect((await rowsOf(county(), id)).东乡镇).toMatchObject({ state: "returned", returnedWhy: "总计不对" });
+    expect((await viewSum(county(), id)).figures[cell]).toBeUndefined();
+    expect(await remindersFor(clerkOf("town1"), day("2025-01-12"))).toMatchObject([
+      { state: "returned", report: second, why: "总计不对" },
+    ]);
+    await move("town1", second, ...way);
+    expect((await rowsOf(county(), id)).东乡镇?.current?.id).toBe(`report:${second}`);
+    expect(await remindersFor(clerkOf("town1"), day("2025-01-12"))).toEqual([]);
+    await decideAbout(county(), id, "sendBack", ["东乡镇"], "不用了");
+    await clerkOf("town1").setDeleted(second, true);
+    expect((await rowsOf(county(), id)).东乡镇).toMatchObject({
+      state: "accepted",
+      current: { id: `report:${first}` },
+    });
+  });
+
+  test("there is one collection of an office and a year: a second one is refused, whoever made the first", async () => {
+    const { id } = await createCollection(county(), { office: "柳溪县", year });
+    const another = as("county-k2", "county", "collector");
+    const again = { status: 409, message: expect.stringContaining("“县里”2024年已经有一次汇总") };
+    await expect(createCollection(another, { office: "县里", year })).rejects.toMatchObject(again);
+    const next = await createCollectionAfter(county(), id);
+    expect(next.collection.year).toBe(year + 1);
+    await expect(createCollectionAfter(another, id)).rejects.toMatchObject({ status: 409 });
+    expect((await createCollection(city(), { office: "青禾市", year })).collection.year).toBe(year);
   });
 });

@@ -13,6 +13,7 @@ import { isApproved, stateNames } from "#core/workflow/states.ts";
 import { sha256 } from "../store/digest.ts";
 import type { Below, NamedReport } from "../store/receiving.ts";
 import type { DraftSummary, Store } from "../store/store.ts";
+import { givenBackLast, withoutPutAside } from "./put-aside.ts";
 
 /** Checking a whole report takes a while: what was found for a version is kept. */
 const known = new Map<string, Received | undefined>();
@@ -57,12 +58,13 @@ export async function signedReturns(store: Store, { year }: Collection, below: B
     offices.set(key, [...(offices.get(key) ?? []), one]);
   }
   for (const reports of offices.values()) {
-    const signed = await signedOf(store, reports);
+    const signed = await signedOf(store, withoutPutAside(reports));
     const sums = signed.filter(({ returned }) => returned.addends !== undefined);
     const isInner = reports.some(({ collects }) => collects);
     const handedIn = sums.length > 0 || isInner ? sums : signed;
     received.push(...handedIn.map(({ returned }) => returned));
-    const [newest] = reports.toSorted((one, other) => (one.updatedAt < other.updatedAt ? 1 : -1));
+    const [latest] = reports.toSorted((one, other) => (one.updatedAt < other.updatedAt ? 1 : -1));
+    const newest = givenBackLast(reports) ?? latest;
     if (handedIn.length === 0 && newest && newest.year === year)
       underway.set(foldOfficeName(newest.name), underwayOf(newest));
   }

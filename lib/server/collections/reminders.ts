@@ -7,6 +7,7 @@ import { localDay } from "../ground/local-day.ts";
 import { statusOf } from "../review/hand-in-status.ts";
 import type { OwnReports, Receiving } from "../store/receiving.ts";
 import type { Store } from "../store/store.ts";
+import { givenBackLast, withoutPutAside } from "./put-aside.ts";
 import { viewCollection } from "./view-collection.ts";
 
 /**
@@ -52,8 +53,9 @@ async function ownReminder(
   today: string,
 ): Promise<readonly Reminder[]> {
   const those = reports.filter((each) => each.year === year);
-  const signed = those.find(({ state }) => isApproved(state));
-  const report = signed ?? those.toSorted((one, other) => (one.updatedAt < other.updatedAt ? 1 : -1))[0];
+  const signed = withoutPutAside(those).find(({ state }) => isApproved(state));
+  const report =
+    signed ?? givenBackLast(those) ?? those.toSorted((one, other) => (one.updatedAt < other.updatedAt ? 1 : -1))[0];
   const status = await statusOf(receiving, id, year, report, today);
   if (!status || !isOwed(status.state)) return [];
   if (status.state !== "returned" && !(isRecent && isReminded(status.due, today))) return [];
