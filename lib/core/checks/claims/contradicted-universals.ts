@@ -5,6 +5,8 @@ import type { CheckContext } from "../context.ts";
 import { claimMessages, partOf } from "../messages-claims.ts";
 import { applicantCells, sumOf, totalOf } from "../role-cells.ts";
 import { rangeOf, readTexts } from "./claims.ts";
+import { deniedResults } from "./denied-results.ts";
+import { figureOn } from "./meanings.ts";
 import { universalsAbout } from "./universal-claims.ts";
 import type { Universal } from "./universals.ts";
 
@@ -29,9 +31,17 @@ export function wrongGrants(context: CheckContext): Found[] {
   );
 }
 
+/** `没有不予公开的情形` while the table has some. */
+export function wrongDenials(context: CheckContext): Found[] {
+  return deniedResults(context).flatMap((denied) => {
+    const figure = figureOn(denied.basis, context.figures) ?? 0;
+    return figure === 0 ? [] : [findingOf(context, denied, denied.basis.name, denied.basis.cells, figure)];
+  });
+}
+
 function findingOf(
   context: CheckContext,
-  { sentence, from, to }: Universal,
+  { sentence, from, to }: Pick<Universal, "sentence" | "from" | "to">,
   name: string,
   cells: readonly string[],
   figure: number,

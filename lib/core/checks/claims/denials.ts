@@ -48,8 +48,8 @@ export function negationsIn(sentence: Sentence): readonly NegatedPhrase[] {
       if (some || (last && !has(wordsIn(clause, last.to, negation.from), ...objects))) return [];
       const near = sentence.text.slice(clause.from - sentence.from, negation.from - sentence.from);
       const nil = nils.includes(negation.text);
-      // 为0件 is a number like any other.
-      if (negation.text.endsWith("0") && negation.to !== clause.to) return [];
+      // 为0件 is a number like any other, unless it speaks of two things.
+      if (negation.text.endsWith("0") && negation.to !== clause.to && !nilOfBoth(clause, negation)) return [];
       const [from, start, to] = nil
         ? [clause.from, clause.from, negation.from]
         : [negation.from, negation.to, negations[index + 1]?.from ?? clause.to];
@@ -66,6 +66,13 @@ export function negationsIn(sentence: Sentence): readonly NegatedPhrase[] {
       ];
     });
   });
+}
+
+/** `行政复议、行政诉讼均为0件` */
+function nilOfBoth({ sentence, words, to }: Clause, nil: Word): boolean {
+  const before = words.filter((word) => word.to <= nil.from);
+  const unit = /^[件起宗例]$/u.test(sentence.text.slice(nil.to - sentence.from, to - sentence.from));
+  return unit && has(before, "reconsideration") && has(before, "litigation");
 }
 
 /** `行政复议、行政诉讼情况：无`: what is denied stands before the colon. */
@@ -164,7 +171,7 @@ function disputesDenied({ sentence, near, negation, start, from, to, words }: Ne
   const complaint = (word: Word) => word.tag === "otherObject" || word.text === "举报" || word.text === "等";
   if (!rest.every((word) => tail.includes(word.tag) || complaint(word))) return undefined;
   if (
-    unknownLength(sentence, last.to, to) > 0 ||
+    !["", "数"].includes(unknownIn(sentence, last.to, to).join("")) ||
     has(words, "corrected", "upheld", "won", "hearing", "pendingOutcome", "fault")
   )
     return undefined;

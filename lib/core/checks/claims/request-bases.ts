@@ -28,7 +28,7 @@ export function requestBases(edition: Edition): RequestBases | undefined {
 }
 
 /** All requests, on every basis that offices count them. */
-function wholeBases(edition: Edition): readonly Basis[] {
+export function wholeBases(edition: Edition): readonly Basis[] {
   const bases = requestBases(edition);
   return bases ? [bases.newly, bases.open, bases.results] : [];
 }

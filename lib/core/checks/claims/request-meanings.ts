@@ -131,9 +131,14 @@ function isAnswered(claim: Claim, around: Around): boolean {
   if (answeredBehind(claim, around)) return true;
   if (!has(near, "answer", "handle") || has(near, "rate", "punctualRate", "otherWork", "defer")) return false;
   if (/中$|^中/u.test(claim.after) || claim.near.startsWith("中") || /按期办/u.test(claim.near)) return false;
-  if (speaksOfOthers(before)) return false;
+  if (speaksOfOthers(before) || near.some((word, at) => isCarriedWork(word, near[at + 1]))) return false;
   if (near.some((word) => isRequest(claim, word))) return true;
   return !has(near, "anyRequest", "request") && isOffice(unknownNear(claim)) && !continuesOthers(claim);
+}
+
+/** 跨年度办理的, 延续办理的: what is carried on is not all that was answered. */
+function isCarriedWork(carry: Word, next: Word | undefined): boolean {
+  return carry.tag === "carry" && next?.tag === "handle" && next.from === carry.to;
 }
 
 const bare: readonly Tag[] = ["rest", "neutral"];

@@ -43,6 +43,11 @@ function keysOf(head: Head): readonly string[] {
   return [...new Set(words)];
 }
 
+/** The result that a label names, in full. */
+export function resultNamed(edition: Edition, label: string): Meaning | undefined {
+  return namedRows(edition).find(({ key }) => key === label)?.meaning;
+}
+
 /** A claim about one kind of result. */
 export function resultMeaning(edition: Edition, claim: Claim): Meaning | undefined {
   const { near } = wordsAround(claim);

@@ -1,7 +1,7 @@
 // N05: results by kind in the text against the rows and groups of the table.
 import { defineCheck } from "../check.ts";
 import { claimFindings } from "../claims/claim-findings.ts";
-import { wrongGrants } from "../claims/contradicted-universals.ts";
+import { wrongDenials, wrongGrants } from "../claims/contradicted-universals.ts";
 import { inSentence } from "../claims/judge-claims.ts";
 
 export const results = defineCheck({
@@ -17,5 +17,6 @@ export const results = defineCheck({
       ["received", "answered"].some((kind) => inSentence(all, claim.sentence, kind).some(({ agrees }) => agrees < 0)),
     ),
     ...wrongGrants(context),
+    ...wrongDenials(context),
   ],
 });

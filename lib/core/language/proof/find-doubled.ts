@@ -41,6 +41,8 @@ const doubles: Readonly<Record<string, { readonly before?: string; readonly afte
   落: { before: "村角部段坐", after: "实地大" },
   府: { after: "办" },
   讼: {},
+  着: { after: "力手眼重装想陆" },
+  等: { before: "平优同相", after: "。，；、）！”的级待于" },
   贯: {},
   彻: { before: "贯", after: "底头夜" },
   督: { after: "促查导办" },

@@ -82,9 +82,8 @@ function slipFrom(text: string, from: number, words: string, known: number): Pro
 function slipUntil(text: string, to: number, words: string): ProofSlip | undefined {
   for (const length of [words.length, words.length - 1, words.length + 1]) {
     const from = to - length;
-    if (from < 0) continue;
+    if (from < 0 || text.charCodeAt(from) !== words.charCodeAt(0)) continue;
     const found = text.slice(from, to);
-    if (found[0] !== words[0]) continue;
     const slip = nearBy(found, words);
     if (slip) return { ...slip, from, to };
   }

@@ -12,6 +12,7 @@ test.each([
   ["by look", "每季度组织业务培圳", "业务培圳", "业务培训"],
   ["by look", "通过新间发布会公布", "新间发布会", "新闻发布会"],
   ["a word of its own in a set group", "认真办理网民流言", "网民流言", "网民留言"],
+  ["a particle, much is right around it", "对专栏内容定其检查", "定其检查", "定期检查"],
   ["the first character", "市县两级健全组织领导，落实考合制度", "考合", "考核"],
 ])("%s: %s", (_, text, words, right) => {
   expect(found(text)).toContainEqual([words, right]);

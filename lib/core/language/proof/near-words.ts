@@ -14,8 +14,9 @@ export function findNearWords(text: string): readonly ProofSlip[] {
     // What belongs to a word as it stands is not mistyped.
     if (cover.isPart(at) || !isHan(text.charCodeAt(at))) continue;
     const found = text.charAt(at);
-    if (particles.has(found)) continue;
     const slip = slipAt(text, at, cover);
+    // A particle is hardly mistyped unless much is right around it: 定其更新.
+    if (particles.has(found) && (slip?.found.length ?? 0) < 4) continue;
     if (!slip || simplifiedCharacter(found) !== found) continue;
     slips.push(slip);
     at = slip.to - 1;
