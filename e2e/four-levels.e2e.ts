@@ -205,7 +205,7 @@ test("villages, county, city and province hand on over two servers, and the prov
     await expect(page.getByText("已报 1/5")).toBeVisible();
     await expect(page.getByText("最近一次签发或收回")).toBeVisible();
     await open(servers, page, province, `${top}&kind=live`);
-    await expect(page.getByText("已报 5/5")).toBeVisible();
+    await expect(page.getByText("有数 5/5")).toBeVisible();
     await expectFigures(page, province);
 
     await signWhileKilled(servers, "下庄村", of("下庄村"));

@@ -6,6 +6,7 @@ import type { CellPart, LevelCell, LevelPlace } from "#core/contract/level-answe
 import { cellLabel } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { printFigureOf } from "#core/report/figures.ts";
+import { coveredWord } from "./covered-word.ts";
 import { levelPath } from "./level-address.ts";
 import styles from "./levels.module.css";
 
@@ -36,7 +37,9 @@ export function LevelParts({ edition, place, given, onAll, onAway }: Props) {
       </div>
       <p>
         合计 <strong>{print(sum)}</strong>
-        {before ? `，上年 ${print(before.sum)}${isPartly ? `（上年已报 ${before.reported}/${before.due}）` : ""}` : ""}
+        {before
+          ? `，上年 ${print(before.sum)}${isPartly ? `（上年${coveredWord[place.kind]} ${before.reported}/${before.due}）` : ""}`
+          : ""}
       </p>
       <table className={styles.table}>
         <caption className="visually-hidden">{label}由谁构成</caption>
@@ -94,7 +97,7 @@ function hrefOf({ id, isUpper, report }: CellPart, place: RowProps["place"]): st
 }
 
 function coverageWords({ isUpper, due, reported, doubled }: CellPart, kind: LevelPlace["kind"]): string {
-  if (isUpper) return `已报 ${reported}/${due}${doubled > 0 ? `，${doubled} 家有几份` : ""}`;
+  if (isUpper) return `${coveredWord[kind]} ${reported}/${due}${doubled > 0 ? `，${doubled} 家有几份` : ""}`;
   if (doubled > 0) return "有几份年报，没有计入";
   if (reported > 0) return "";
   return kind === "signed" ? "没有签发的年报，签发后可看" : "还没有年报";

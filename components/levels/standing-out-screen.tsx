@@ -1,6 +1,8 @@
 // What stands out among the offices one level down, each with the way to where it can be looked at.
+
 import { ButtonLink } from "#components/ui/button.tsx";
 import type { LevelStandingOut, StandingOut } from "#core/contract/level-answers.ts";
+import { coveredWord } from "./covered-word.ts";
 import { levelPath } from "./level-address.ts";
 import { LevelFrame } from "./level-frame.tsx";
 import styles from "./levels.module.css";
@@ -32,7 +34,7 @@ function Lines({ view }: { view: LevelStandingOut }) {
           <strong>{line.name}</strong>
           <span className={styles.grow}>
             {line.message}
-            {line.reported < line.due ? `（已报 ${line.reported}/${line.due}）` : ""}
+            {line.reported < line.due ? `（${coveredWord[view.kind]} ${line.reported}/${line.due}）` : ""}
           </span>
           <Ways view={view} line={line} />
         </li>

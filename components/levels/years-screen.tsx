@@ -1,5 +1,6 @@
 // An office's sums over the years, side by side: a row a cell, with how many reported each year above the figures.
 import type { CellYears, LevelYears } from "#core/contract/level-answers.ts";
+import { coveredWord } from "./covered-word.ts";
 import { kindNames, LevelFrame } from "./level-frame.tsx";
 import styles from "./levels.module.css";
 
@@ -27,7 +28,7 @@ export function LevelYearsScreen({ view }: { view: LevelYears }) {
                     <th key={each.year} scope="col" className={styles.number}>
                       {each.year}年
                       <span className={styles.covered} data-partly={each.reported < each.due || undefined}>
-                        已报 {each.reported}/{each.due}
+                        {coveredWord[view.kind]} {each.reported}/{each.due}
                       </span>
                     </th>
                   ))}

@@ -116,6 +116,10 @@ test("who collects sees a report when it is approved; another office never; the 
   ] as const)
     await move(who, id, which);
   expect((await collector.read(id))?.id).toBe(id);
+  await expect(clerk.setDeleted(id, true)).rejects.toMatchObject({
+    status: 423,
+    message: "报告已签发，不能移入回收站。",
+  });
   expect(await collector.list()).toHaveLength(1);
   const other = as("o", ["clerk", "school"]);
   expect([
@@ -128,6 +132,19 @@ test("who collects sees a report when it is approved; another office never; the 
   await expect(as("g", ["administrator", "city"]).read(id)).rejects.toMatchObject({ status: 403 });
   const notes = await store.people.notes({ most: 50, what: "refused" });
   expect(new Set(notes.map(({ person }) => person))).toEqual(new Set(["人k", "人o", "人g"]));
+});
+
+test("who only collects begins no report that they could not open; their sum they make", async () => {
+  const collector = as("k", ["collector", "city"]);
+  const draft = newReport("青禾市");
+  await expect(collector.create(draft)).rejects.toMatchObject({
+    status: 403,
+    message: expect.stringContaining("“填报”角色"),
+  });
+  const both = as("b", ["collector", "city"], ["clerk", "city"]);
+  expect((await both.create(draft)).id).not.toBe("");
+  const sum = { ...draft, report: { ...draft.report, addends: [] } };
+  expect((await collector.create(sum)).id).not.toBe("");
 });
 
 test("collections are those of the offices that one collects for; what only the machine may do nobody else does", async () => {

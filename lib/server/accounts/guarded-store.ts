@@ -30,7 +30,7 @@ import { GuardedReceiving } from "./guarded-receiving.ts";
 import { GuardedReview } from "./guarded-review.ts";
 import { GuardedSums } from "./guarded-sums.ts";
 import { ownName, placeOf } from "./place-of.ts";
-import { noteBy, type Visitor } from "./visitor.ts";
+import { isOneOf, noteBy, type Visitor } from "./visitor.ts";
 
 export class GuardedStore implements Store {
   readonly collections: GuardedCollections;
@@ -85,6 +85,9 @@ export class GuardedStore implements Store {
 
   async create(draft: NewDraft): Promise<Draft> {
     const office = placeOf(this.#visitor, draft.report.office.name);
+    // Who collects makes sums; a report that they could not open they do not begin.
+    if (draft.report.addends === undefined && !isOneOf(this.#visitor, office, "clerk"))
+      throw new Refusal(403, "新建、导入年报要由有“填报”角色的人来办；你的工作在“汇总”里。");
     return this.#store.create({ ...draft, author: this.#visitor.person.name, writer: { ...this.#writer, office } });
   }
 

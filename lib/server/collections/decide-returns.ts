@@ -2,10 +2,12 @@
 import type { CollectionView } from "#core/collection/collection-view.ts";
 import type { NewDecision } from "#core/contract/collection-requests.ts";
 import { foldOfficeName } from "#core/offices/fold-office-name.ts";
+import { localDay } from "../ground/local-day.ts";
 import { Refusal } from "../ground/refusal.ts";
 import type { ReceiptWish } from "../store/receiving.ts";
 import type { Store } from "../store/store.ts";
-import { decide, requireDay } from "./keep-collections.ts";
+import { decide, requireDay, requireWords } from "./keep-collections.ts";
+import { refuseDecision } from "./refuse-decision.ts";
 import { type CollectionState, collectionState } from "./settled-collection.ts";
 
 type Refused = NonNullable<CollectionView["refused"]>[number];
@@ -23,17 +25,19 @@ export async function decideReturns(
   now = new Date(),
 ): Promise<readonly Refused[]> {
   const { receiving } = store;
-  if (!receiving || !decisions.some(isAboutReturn)) {
-    await decide(store, id, decisions, now);
-    return [];
-  }
+  requireWords(decisions);
   const state = await collectionState(store, id);
   const byName = new Map(state.matched.offices.map((one) => [foldOfficeName(one.office.name), one]));
   const others: NewDecision[] = [];
   const wishes: (ReceiptWish & { readonly name: string })[] = [];
   const refused: Refused[] = [];
   for (const decision of decisions) {
-    const matched = isAboutReturn(decision) ? byName.get(foldOfficeName(decision.office)) : undefined;
+    const why = refuseDecision(state.kept.collection, state.matched, decision, localDay(now));
+    if (why !== undefined) {
+      refused.push({ office: "office" in decision ? decision.office : "", why });
+      continue;
+    }
+    const matched = receiving && isAboutReturn(decision) ? byName.get(foldOfficeName(decision.office)) : undefined;
     if (!isAboutReturn(decision) || !matched || !isSigned(matched)) others.push(decision);
     else {
       const wish = wishOf(state, matched, decision);
@@ -42,7 +46,7 @@ export async function decideReturns(
     }
   }
   if (others.length > 0) await decide(store, id, others, now);
-  const answers = wishes.length > 0 ? await receiving.decide(state.kept, wishes) : [];
+  const answers = receiving && wishes.length > 0 ? await receiving.decide(state.kept, wishes) : [];
   const names = new Map(wishes.map(({ report, name }) => [report, name]));
   for (const { report, refused: why } of answers) if (why) refused.push({ office: names.get(report) ?? "", why });
   const [first] = refused;

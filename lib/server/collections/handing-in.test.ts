@@ -299,4 +299,30 @@ describe.each(storeKinds)("handing in on $name", ({ place }) => {
     await expect(createCollectionAfter(another, id)).rejects.toMatchObject({ status: 409 });
     expect((await createCollection(city(), { office: "青禾市", year })).collection.year).toBe(year);
   });
+
+  test("nothing is decided about who is not on the list, and no extension shortens or is over", async () => {
+    const { id } = await createCollection(county(), { office: "柳溪县", year, due: "2025-01-20" });
+    await signed("town1");
+    const now = day("2025-01-12");
+    const extend = (office: string, until: string) =>
+      decideReturns(county(), id, [{ do: "extend", office, until, why: "停电" }], now);
+    const accept = { do: "accept" as const, office: "没有的镇", digest: "x", why: "好" };
+    const unknown = { status: 409, message: expect.stringContaining("“没有的镇”不在这次汇总的单位名单上") };
+    await expect(decideReturns(county(), id, [accept], now)).rejects.toMatchObject(unknown);
+    await expect(extend("没有的镇", "2025-01-31")).rejects.toMatchObject(unknown);
+    await expect(extend("东乡镇", "2025-01-19")).rejects.toThrow("不晚于统一的截止日期 2025-01-20");
+    await expect(extend("东乡镇", "2025-01-11")).rejects.toThrow("已经过去");
+    await decideAbout(county(), id, "accept", ["东乡镇"], "核对过");
+    await expect(extend("东乡镇", "2025-01-31")).rejects.toThrow("“东乡镇”已通过，不用延期");
+    expect((await store.collections.read(id))?.collection.decisions).toEqual([]);
+    // One unknown among others leaves those as they are.
+    const both = [
+      { do: "extend" as const, office: "西乡镇", until: "2025-01-31", why: "停电" },
+      { do: "extend" as const, office: "没有的镇", until: "2025-01-31", why: "停电" },
+    ];
+    expect(await decideReturns(county(), id, both, now)).toMatchObject([{ office: "没有的镇" }]);
+    expect((await rowsOf(county(), id)).西乡镇?.extended).toMatchObject({ until: "2025-01-31" });
+    for (const wrong of ["0001-01-01", "2023-12-31", "9999-12-31"])
+      await expect(setDue(county(), id, wrong)).rejects.toMatchObject({ status: 422 });
+  });
 });

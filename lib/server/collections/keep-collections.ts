@@ -27,7 +27,7 @@ export async function createCollection(store: Store, wanted: NewCollection): Pro
   return store.collections.create({
     office: { name },
     year: wanted.year,
-    ...(wanted.due ? { due: requireDay(wanted.due) } : {}),
+    ...(wanted.due ? { due: requireDue(wanted.due, wanted.year) } : {}),
     offices,
     decisions: [],
   });
@@ -55,8 +55,7 @@ export function addPastedOffices(store: Store, id: string, list: string): Promis
 }
 
 export function setDue(store: Store, id: string, due: string): Promise<KeptCollection> {
-  const day = requireDay(due);
-  return changed(store, id, (collection) => ({ ...collection, due: day }));
+  return changed(store, id, (collection) => ({ ...collection, due: requireDue(due, collection.year) }));
 }
 
 /** Records decisions, with the time. Refused with 422 for what is no day, and for an extension without a reason. */
@@ -67,14 +66,19 @@ export async function decide(
   now = new Date(),
 ): Promise<KeptCollection> {
   const at = now.toISOString();
-  for (const { until } of decisions.filter((each) => each.do === "extend" || each.do === "sendBack"))
-    if (until !== undefined) requireDay(until, "延期或重报的日期");
-  if (decisions.some((each) => each.do === "extend" && each.until !== undefined && each.why === ""))
-    throw new Refusal(422, "延期请写明原因。");
+  requireWords(decisions);
   return changed(store, id, (collection) => ({
     ...collection,
     decisions: [...collection.decisions, ...decisions.map((decision): Decision => ({ ...decision, at }))],
   }));
+}
+
+/** Refused with 422 for what is no day, and for an extension without a reason. */
+export function requireWords(decisions: readonly NewDecision[]): void {
+  for (const { until } of decisions.filter((each) => each.do === "extend" || each.do === "sendBack"))
+    if (until !== undefined) requireDay(until, "延期或重报的日期");
+  if (decisions.some((each) => each.do === "extend" && each.until !== undefined && each.why === ""))
+    throw new Refusal(422, "延期请写明原因。");
 }
 
 export async function requireCollection(store: Store, id: string): Promise<KeptCollection> {
@@ -107,6 +111,16 @@ function pastedOffices(text: string): Collection["offices"] {
 function requireYear(year: number): void {
   if (!editionForYear(year)) throw new Refusal(422, `没有 ${year} 年的报告格式。`);
 }
+
+/** Nobody reports on a year before it has begun. */
+function requireDue(text: string, year: number): string {
+  const day = requireDay(text);
+  if (day < `${year}-01-01` || day > lastDay)
+    throw new Refusal(422, `截止日期 ${day} 不对：${year}年的年报，截止日期应在 ${year}-01-01 以后；请检查年份。`);
+  return day;
+}
+
+const lastDay = "2100-12-31";
 
 export function requireDay(text: string, what = "截止日期"): string {
   const day = text.trim();

@@ -58,24 +58,25 @@ export interface WorkToWriteIn {
 }
 
 function whyLocked(state: WorkState): string {
-  return isApproved(state) ? "报告刚刚被签发，" : `报告${stateNames[state]}，退回或更正前不能修改；`;
+  return state === "published"
+    ? "报告已发布，"
+    : isApproved(state)
+      ? "报告已签发，"
+      : `报告${stateNames[state]}，退回或更正前不能修改；`;
 }
 
-/** Refused (423) while the report is not the clerk's to change. Undefined where nobody signs in. */
+/** Refused (423) while the report is not the clerk's to change; `refused`: what was not done. Undefined where nobody signs in. */
 export async function workToWriteIn(
   db: Connection,
   report: string,
   writer: Writer | undefined,
+  refused = "你的修改没有写入，已存为草稿副本：在这台电脑的“审核与签发”一页可以取用。",
 ): Promise<WorkToWriteIn | undefined> {
   const work = writer && (await readWork(db, report));
   if (!work) return undefined;
   const { state, round } = work;
   if (!isWritable(state)) {
-    throw new Refusal(
-      423,
-      `${whyLocked(state)}你的修改没有写入，已存为草稿副本：在这台电脑的“审核与签发”一页可以取用。`,
-      { state },
-    );
+    throw new Refusal(423, `${whyLocked(state)}${refused}`, { state });
   }
   const row = await db.selectFrom("report_work").select("state").where("report_id", "=", report).executeTakeFirst();
   return { state, round, person: writer.person, isPlaced: row !== undefined };
@@ -89,8 +90,9 @@ export async function requireWritable(
   tx: Transaction<Tables>,
   report: string,
   writer: Writer | undefined,
+  refused?: string,
 ): Promise<void> {
-  const work = await workToWriteIn(tx, report, writer);
+  const work = await workToWriteIn(tx, report, writer, refused);
   if (work) await noteWriter(tx, report, work.round, work.person);
 }
 

@@ -210,7 +210,7 @@ export abstract class TableStore implements Store {
       async (tx) => {
         const found = await readStanding(tx, id);
         if (!found) return undefined;
-        await requireWritable(tx, id, writer);
+        await requireWritable(tx, id, writer, deleted ? "不能移入回收站。" : "不能恢复。");
         const { deletedAt: _was, ...standing } = found.draft;
         const changed = deleted ? { ...standing, deletedAt: this.now().toISOString() } : standing;
         const { headRow, putHead } = await revisions();

@@ -1,0 +1,4 @@
+// What is counted is handed in only where it is signed; live, drafts are in it.
+import type { SumKind } from "#core/aggregate/level-sums.ts";
+
+export const coveredWord: Readonly<Record<SumKind, string>> = { signed: "已报", live: "有数" };

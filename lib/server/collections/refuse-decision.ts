@@ -1,0 +1,38 @@
+// What cannot be decided about an office, whatever came from it: who is on no list, and days that put nothing off.
+import type { Collection } from "#core/collection/collection.ts";
+import type { MatchedReceived } from "#core/collection/match-received.ts";
+import type { NewDecision } from "#core/contract/collection-requests.ts";
+import { foldOfficeName } from "#core/offices/fold-office-name.ts";
+
+/** Why it is refused, in Chinese; undefined where it may be taken. Days are `2026-01-20`. */
+export function refuseDecision(
+  collection: Collection,
+  { offices }: MatchedReceived,
+  decision: NewDecision,
+  today: string,
+): string | undefined {
+  const unknown = officesIn(decision).find((name) => !isKnown(collection, name));
+  if (unknown !== undefined) return `“${unknown}”不在这次汇总的单位名单上，没有办理；要它报送的，请先把它加到名单里。`;
+  if (decision.do !== "extend" || decision.until === undefined) return undefined;
+  const { office, until } = decision;
+  const { due } = collection;
+  if (until < today) return `“${office}”延期至 ${until}，这一天已经过去；请填今天或以后的日期。`;
+  if (due !== undefined && until <= due)
+    return `“${office}”延期至 ${until}，不晚于统一的截止日期 ${due}；请填它以后的日期。`;
+  const matched = offices.find((one) => foldOfficeName(one.office.name) === foldOfficeName(office));
+  if (matched?.verdict === "accepted") return `“${office}”已通过，不用延期；要它重报的，请先退回。`;
+  return undefined;
+}
+
+function officesIn(decision: NewDecision): readonly string[] {
+  if (decision.do === "setAside") return [];
+  return decision.do === "overlap" ? [decision.above, decision.below] : [decision.office];
+}
+
+/** On the list by a name of its own, former ones too, or the office that collects. */
+function isKnown({ offices, office }: Collection, name: string): boolean {
+  const wanted = foldOfficeName(name);
+  return [office.name, ...offices.flatMap((one) => [one.name, ...one.aliases])].some(
+    (each) => foldOfficeName(each) === wanted,
+  );
+}
