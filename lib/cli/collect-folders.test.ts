@@ -93,6 +93,8 @@ it("everything that is not counted is named with why, and nothing of it is in th
   put("odd/外省.json", exchange("川北省青禾市水利局", 1000));
   put("odd/上年.json", exchange("青禾市水利局", 1000, { year: 2022 }));
   put("odd/两份.txt", `${publishedText("2023-suqian")}\n${publishedText("2023-hongze")}`);
+  const again = publishedText("2023-suqian");
+  put("odd/两份无题.txt", `${again}\n${again.slice(again.indexOf("一、总体情况")).replaceAll("2023", "")}`);
   put("odd/坏.json", '{"schema":"nianbao/1",');
   put("odd/通知.txt", "请各单位于月底前报送。");
   put("odd/空.docx", "");
@@ -109,6 +111,7 @@ it("everything that is not counted is named with why, and nothing of it is in th
     "外省.json": expect.stringContaining("可能是外地的同名单位"),
     "上年.json": expect.stringContaining("请让单位报送2023年的"),
     "两份.txt": expect.stringMatching(/有 2 份年报.*请拆成单独的文件/u),
+    "两份无题.txt": expect.stringMatching(/有 2 份年报（.*没有标题.*请拆成单独的文件/u),
     "坏.json": expect.stringContaining("不是完整的 JSON"),
     "通知.txt": expect.stringContaining("不是一份年报"),
     "空.docx": expect.stringContaining("文件是空的"),

@@ -44,7 +44,9 @@ export async function readInput(file: string, wanted: Wanted = {}): Promise<Inpu
   const result = await readInChild(bytes, { name: basename(file), ...(report === undefined ? {} : { report }) });
   if (result.ok) return result;
   if (!result.reports) throw new BadInput(`${file}：${result.message}`);
-  const ofYear = result.reports.flatMap((one, index) => (one.year === wanted.year ? [index + 1] : []));
+  const ofYear = result.reports.flatMap((one, index) =>
+    one.year === wanted.year || one.year === undefined ? [index + 1] : [],
+  );
   if (wanted.year !== undefined && ofYear.length === 1) return readInput(file, { report: ofYear[0] });
   throw new BadInput(severalWords(file, result.reports));
 }

@@ -61,21 +61,24 @@ async function readBytes(
   return inside;
 }
 
-/** Of several reports in a file the only one of the year. */
+/** Of several reports in a file the only one that is of the year, or may be. */
 async function onlyOfYear(
   read: ReturnFileResult,
   year: number,
   again: (report: number) => Promise<ReturnFileResult>,
 ): Promise<ReturnFileResult> {
   if (read.ok || !read.reports) return read;
-  const ofYear = read.reports.flatMap((one, index) => (one.year === year ? [index + 1] : []));
-  return ofYear.length === 1 ? again(ofYear[0] ?? 0) : read;
+  const perhaps = read.reports.flatMap((one, index) =>
+    one.year === year || one.year === undefined ? [index + 1] : [],
+  );
+  const [only, ...others] = perhaps;
+  return only !== undefined && others.length === 0 ? again(only) : read;
 }
 
 function severalWords(reports: Extract<ReturnFileResult, { ok: false }>["reports"], year: number): string | undefined {
   if (!reports) return undefined;
   const titles = reports.map(({ title }) => title).join("、");
-  const ofYear = reports.filter((one) => one.year === year).length;
+  const ofYear = reports.filter((one) => one.year === year || one.year === undefined).length;
   return ofYear === 0
     ? `文件里有 ${reports.length} 份年报（${titles}），没有${year}年的；请让单位报送${year}年的`
     : `文件里有 ${reports.length} 份年报（${titles}），分不清是哪一份；请拆成单独的文件后再报`;

@@ -148,6 +148,12 @@ describe("what is asked", () => {
     const part = (report: number, more: Partial<Received> = {}) =>
       came("青禾县林业局", { file: partName("两年.docx", report, 2), digest: `whole#${report}`, ...more });
     expect(matchReceived(collectionOf(), [part(1), part(2)]).asked).toHaveLength(2);
+    const untitled = matchReceived(collectionOf(), [part(1), part(2, { undated: true, year: 2021 })]);
+    expect(untitled.asked.map(({ why }) => why)).toEqual([
+      expect.stringContaining("这是第 1 份"),
+      expect.stringMatching(/这是第 2 份.*没有写年度/u),
+    ]);
+    expect(untitled.offices.flatMap(({ returns }) => returns)).toEqual([]);
     const both = matchReceived(collectionOf(), [part(1, { year: year - 1 }), part(2)]);
     expect(both.asked).toEqual([]);
     expect(both.offices[0]).toMatchObject({ returns: [{ year }], before: { year: year - 1 } });

@@ -140,12 +140,13 @@ function placedByName(
       asked.push({ id: one.id, file: one.file, office: one.office, ...why });
     const match = known.match({ read: one.office, file: partOf(one.file)?.name ?? one.file });
     const likely = match.kind === "matched" ? { likely: match.office.name } : {};
-    const part = one.year === year && isOneOfSeveral(one) ? partOf(one.file) : undefined;
-    if (one.undated) ask({ why: noYear(year), ...likely });
-    else if (part) {
-      const why = `一个文件里有 ${part.count} 份年报，这是第 ${part.report} 份，写的是“${one.office}”，请确认是谁的`;
+    const part = mayBeOf(one, year) && isOneOfSeveral(one) ? partOf(one.file) : undefined;
+    if (part) {
+      const said = `${one.office === "" ? "没有写单位" : `写的是“${one.office}”`}${one.undated ? "，没有写年度" : ""}`;
+      const why = `一个文件里有 ${part.count} 份年报，这是第 ${part.report} 份，${said}，请确认是谁的`;
       ask({ why, ...likely });
-    } else if (match.kind === "matched") {
+    } else if (one.undated) ask({ why: noYear(year), ...likely });
+    else if (match.kind === "matched") {
       push(placed, foldOfficeName(match.office.name), one);
       if (match.by === "fileName")
         notes.push(`“${one.file}”里没有单位名称，按文件名归到“${match.office.name}”，请核对`);
@@ -193,12 +194,17 @@ function onlyEarlier(offices: readonly MatchedOffice[], year: number): readonly 
   );
 }
 
+/** Is a report of the year, or may it be, as it says none? */
+function mayBeOf(one: Received, year: number): boolean {
+  return one.year === year || one.undated === true;
+}
+
 /** Is a report one of several of the year in one file? The only one of the year is no question. */
 function severalOfYear(received: readonly Received[], year: number): (one: Received) => boolean {
   const count = new Map<string, number>();
   const wholeOf = ({ digest, file }: Received) => (partOf(file) ? digest.split("#")[0] : undefined);
   for (const one of received) {
-    const whole = one.year === year ? wholeOf(one) : undefined;
+    const whole = mayBeOf(one, year) ? wholeOf(one) : undefined;
     if (whole !== undefined) count.set(whole, (count.get(whole) ?? 0) + 1);
   }
   return (one) => (count.get(wholeOf(one) ?? "") ?? 0) > 1;

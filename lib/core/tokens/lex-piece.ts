@@ -17,7 +17,7 @@ const bracketedTail = new RegExp(`^\\s*\\((?:单位:?)?(?:人民币)?${moneyUnit
 const bracketedUnit = new RegExp(`^\\((?:单位:?)?(?:人民币)?(?:${moneyUnit}|[件条项个次人宗])\\)`, "u");
 
 /** A figure that goes on in letters or ends in a point was misread or cut: `8937.O276`, `96171.`; one with a question mark is doubted by who wrote it. */
-const smudgeBehind = /^(?:\.(?!\d)|[A-Za-z?])[A-Za-z\d.?]*/u;
+const smudgeBehind = /^(?:\.(?!\d)|[A-Za-z?~…])[A-Za-z\d.?~…]*/u;
 
 /** Where the walk is, and what it holds. */
 interface Walk {
@@ -165,7 +165,7 @@ function pushFigure(walk: Walk, run: Digits, tail: string, isCut: boolean, behin
   if (text[at - 1] === " ") walk.tight = false;
   else if (previous?.kind === "head" && text[at - 1] !== ",") walk.tight = true;
   const grouped = walk.tight && text[at - 1] === "," && isDigit(text[at - 2]);
-  const smudged = smudge !== "" && (run.text.length > 2 || /[A-Za-z?]/u.test(smudge));
+  const smudged = smudge !== "" && (run.text.length > 2 || /[A-Za-z?~…]/u.test(smudge));
   const sign = oddSignAround(text, at, run.end);
   const end = run.end + (tail !== "" ? tail.length : smudged ? smudge.length : 0);
   const from = sign === undefined || (text[at - 1] ?? " ") === " " ? at : at - 1;

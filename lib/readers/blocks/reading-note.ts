@@ -56,6 +56,8 @@ const words = {
   yearOfName: (year: number) => `报告没有写年度，按文件名读作${year}年，请核对`,
   otherForm: (year: number, form: string) => `报告写的是${year}年，用的却是${form}`,
   unlikeCopy: () => "网页上显示的内容与网页里随附的数据不同（生成以后有人改过），已按显示的内容读取，不同的数字请核对",
+  misplacedMarks: (count: number) =>
+    `有 ${count} 个数字旁边印的栏目名称或单位与本程序生成时不同（生成以后有人改过），没有直接采用，请核对后选定`,
   copyUnseen: () => "网页上没有显示年报，只能按网页里随附的数据读取，请对照原件核对",
   retitled: (before: string) => `这个文件原来是${before}的，标题改过了，单位和年度按现在的标题，请核对`,
   noTitle: () => "没有找到标题，请核对",

@@ -8,6 +8,7 @@ import { fillNilParts } from "#readers/text/read-prose.ts";
 import type { CellResult } from "#readers/tokens/cell-result.ts";
 import { unreadNotes } from "./account-lines.ts";
 import { type GivenCells, namedCells, toReport } from "./assemble-report.ts";
+import { misplacedMarks } from "./misplaced-marks.ts";
 import { notAReport } from "./not-a-report.ts";
 import { askedResults } from "./other-results.ts";
 import { cellsUnlike, saysCopy } from "./own-copy.ts";
@@ -29,14 +30,16 @@ export function readOwn(
   const seen = seeParts(edition, recognition, lines, among, true);
   const { parts, writing, tables, cells, stray } = seen;
   const byName = namedCells(edition, named);
+  const misplaced = misplacedMarks(edition, byName, cells, tables.notes);
   for (const [name, cell] of byName) cells.set(name, cell);
   fillNilParts(edition, cells);
   const unlike = stated.copy ? cellsUnlike(stated.copy, edition, cells) : new Map<string, CellResult>();
-  const asked = askedResults(edition, cells, others);
+  const asked = new Map([...misplaced, ...askedResults(edition, cells, others)]);
   for (const [name, cell] of [...asked, ...unlike]) cells.set(name, cell);
   if (isNothing(seen)) return { ok: false, message: noParts };
   const notes = [
     ...recognized.notes,
+    ...(misplaced.size > 0 ? [noteOf("misplacedMarks", misplaced.size)] : []),
     ...partNotes(edition, year, parts),
     ...(byName.size > 0 ? [] : tables.notes),
     ...unreadNotes(stray),

@@ -46,7 +46,8 @@ function several(ranges: readonly ReportRange[]): SourceRead {
   const reports = ranges.map(({ lines, ...range }): ReportInFile => {
     const texts = lines.map(textOf);
     const { office, year } = recognizeOffice(texts, texts.join("\n"), lines[0]?.sheet);
-    const title = range.title !== "" ? range.title : usualTitle({ office: { name: office }, year: year ?? 0 });
+    const usual = year === undefined ? "（没有标题）" : usualTitle({ office: { name: office }, year });
+    const title = range.title !== "" ? range.title : usual;
     return { title, office, ...(year === undefined ? {} : { year }) };
   });
   const listed = reports.map(({ title }, index) => `第 ${index + 1} 份“${title}”`).join("，");

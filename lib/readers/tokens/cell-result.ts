@@ -21,12 +21,19 @@ export interface CellKind {
 /** A figure as printed → entry: separators folded, a unit behind it dropped, other money turned into 万元, `5.00` as 5. */
 export function entryOf(text: string, printed: string, kind: CellKind): { entry: string; plain: boolean } {
   const unit = unitBehind(printed);
-  const digits = kind.amount ? shiftPoint(text, unit === "" ? 0 : placesToWan(unit)) : text.replace(/\.0+$/u, "");
+  // Money is no count, whatever stands where a count belongs.
+  if (!kind.amount && unit !== "") return { entry: printed.trim(), plain: false };
+  const digits = kind.amount ? shiftPoint(text, unit === "" ? 0 : placesToWan(unit)) : withoutNils(text);
   const read = readFigure(digits, kind);
   // Without its unit a sum of 元 that no cell can hold would stand there as 万元: it is asked with the unit.
   const isOther = kind.amount && unit !== "" && unit !== "万元";
   if (read.kind !== "figure") return { entry: isOther ? printed.trim() : text, plain: printed === text };
   return { entry: read.plain, plain: printed === read.plain };
+}
+
+/** `5.00` → `5`; `12.000` may be a thousand times as much and stays. */
+function withoutNils(text: string): string {
+  return /^[1-9]\d{0,2}\.000$/u.test(text) ? text : text.replace(/\.0+$/u, "");
 }
 
 /** A cell that was read from a token. */
