@@ -61,6 +61,8 @@ export const formMessages = {
   unbalanced: (part: string, mark: string) => `${part}的“${mark}”没有成对，请补上或删去。`,
   doubled: (part: string, words: string) => `${part}有重复的标点“${words}”，请删去一个。`,
   doubledWords: (part: string, words: string) => `${part}的“${words}”有重复的词语，请核对。`,
+  missingStop: (part: string, words: string) =>
+    `${part}有一段以“${words}”结束，没有句号，请补上，并看后面的话是否漏掉了。`,
   foreignWord: (part: string, words: string) => `${part}的“${words}”夹有外文，请核对。`,
   lostUnit: (part: string, words: string) => `${part}的“${words}”后面缺少量词（如件、条），请补上。`,
   lostNumber: (part: string, words: string) => `${part}的“${words}”缺少数字，请补上。`,

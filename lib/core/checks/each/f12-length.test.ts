@@ -18,11 +18,11 @@ function added(check: string, section: string, wrong: string, right: string, als
 
 const long = "持续完善制度、优化流程、丰富形式、加强培训、强化督促，推动公开工作提质增效，".repeat(30);
 
-const varied = [...long.split("，")].map((piece, index) => `${piece}${"甲乙丙丁戊己庚辛壬癸"[index % 10]}`).join("，");
+const varied = [...long.split("，")].map((piece, index) => `${piece}${"甲乙丙丁戊己庚辛壬癸"[index % 10]}`).join("，").concat("。");
 
 export const example: Example = added("F12", "overview", varied, "持续完善制度。");
 
-itShows(import.meta, example, ["note “一、总体情况”有 1483 字，一般不超过 1000 字，建议精简。"]);
+itShows(import.meta, example, ["note “一、总体情况”有 1484 字，一般不超过 1000 字，建议精简。"]);
 
 const overview = (length: number): Report => ({
   ...sound2021,

@@ -44,6 +44,33 @@ itMarks(import.meta, slips, [
   },
   { when: "a comma between thousands and a point in a number", report: saying("收费1,520.35万元。"), marks: [] },
   {
+    when: "a paragraph of sentences that stops without a full stop",
+    report: saying("本年度没有收取信息处理费。其他事项均已在前面各部分说明"),
+    marks: [
+      {
+        section: "others",
+        left: "面各部分说明",
+        repairs: [{ changes: [{ section: "others", find: "面各部分说明", replace: "面各部分说明。" }] }],
+      },
+    ],
+  },
+  {
+    when: "a paragraph that stops with a comma",
+    report: saying("本年度没有收取信息处理费，其他事项均已在前面各部分说明，"),
+    marks: [
+      {
+        left: "面各部分说明，",
+        repairs: [{ changes: [{ section: "others", find: "面各部分说明，", replace: "面各部分说明。" }] }],
+      },
+    ],
+  },
+  {
+    when: "an address ends a paragraph",
+    report: saying("本年度没有其他需要报告的事项。地址：清河市人民路"),
+    marks: [],
+  },
+  { when: "a short line without any sentence", report: saying("无其他需要报告的事项"), marks: [] },
+  {
     when: "two full stops",
     report: saying("无其他事项。。"),
     marks: [

@@ -7,6 +7,7 @@ import { defineCheck, type OneSided } from "../check.ts";
 import type { CheckContext } from "../context.ts";
 import { partOf } from "../messages-claims.ts";
 import { formMessages, formRepairs } from "../messages-form.ts";
+import { missingStops } from "../text/missing-stops.ts";
 import { replacePiece } from "../text/replace-in-text.ts";
 import { allTexts } from "../text/section-text.ts";
 
@@ -35,6 +36,7 @@ export const slips = defineCheck({
     allTexts(context).flatMap(({ section, text }) => [
       ...halfWidth(context, section, text),
       ...others(context, section, text),
+      ...withoutStop(context, section, text),
     ]),
 });
 
@@ -98,6 +100,20 @@ function others(context: CheckContext, section: string, text: string): OneSided[
       });
   }
   return found;
+}
+
+/** Paragraphs that stop without a full stop, each with it put in. */
+function withoutStop(context: CheckContext, section: string, text: string): OneSided[] {
+  return missingStops(text).map(({ from, to, found, right }) => {
+    const change = replacePiece(section, text, from, to, right);
+    return {
+      section,
+      left: found,
+      range: { section, from, to },
+      message: formMessages.missingStop(partOf(context.edition, section), found),
+      repairs: change ? [{ label: formRepairs.write(right), changes: [change] }] : [],
+    };
+  });
 }
 
 /** Offset of the first mark that has no partner in its paragraph. */

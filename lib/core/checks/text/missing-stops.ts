@@ -1,0 +1,34 @@
+// Paragraphs that stop without a full stop: the rest of a sentence may have been lost.
+import { readNarrative } from "../../report/narrative.ts";
+
+export interface MissingStop {
+  /** Offsets of the paragraph's last words, with the comma that stands in place of the full stop. */
+  readonly from: number;
+  readonly to: number;
+  readonly found: string;
+  /** The same words as they should end. */
+  readonly right: string;
+}
+
+/** What is shorter may be a name, a date or a point of a list. */
+const shortest = 20;
+const shown = 6;
+
+/**
+ * Paragraphs of whole sentences whose last one ends with a word, and those that end with a comma before a heading or the end.
+ * Addresses and other entries (联系地址：…) end as they like.
+ */
+export function missingStops(text: string): readonly MissingStop[] {
+  const blocks = readNarrative(text);
+  return blocks.flatMap((block, at) => {
+    const words = block.text;
+    const last = words.slice(words.lastIndexOf("。") + 1);
+    const next = blocks[at + 1];
+    const ends = next?.kind !== "paragraph";
+    const comma = /[，、]$/u.test(words) && ends;
+    const open = words.includes("。") && /\p{Script=Han}$/u.test(words);
+    if (block.kind === "heading" || words.length < shortest || last.includes("：") || !(comma || open)) return [];
+    const found = words.slice(comma ? -shown - 1 : -shown);
+    return [{ from: block.to - found.length, to: block.to, found, right: `${comma ? found.slice(0, -1) : found}。` }];
+  });
+}
