@@ -18,7 +18,10 @@ function added(check: string, section: string, wrong: string, right: string, als
 
 const long = "持续完善制度、优化流程、丰富形式、加强培训、强化督促，推动公开工作提质增效，".repeat(30);
 
-const varied = [...long.split("，")].map((piece, index) => `${piece}${"甲乙丙丁戊己庚辛壬癸"[index % 10]}`).join("，").concat("。");
+const varied = [...long.split("，")]
+  .map((piece, index) => `${piece}${"甲乙丙丁戊己庚辛壬癸"[index % 10]}`)
+  .join("，")
+  .concat("。");
 
 export const example: Example = added("F12", "overview", varied, "持续完善制度。");
 

@@ -15,8 +15,8 @@ const shortest = 20;
 const shown = 6;
 
 /**
- * Paragraphs of whole sentences whose last one ends with a word, and those that end with a comma before a heading or the end.
- * Addresses and other entries (联系地址：…) end as they like.
+ * Paragraphs before a heading or the end: of whole sentences whose last one ends with a word, or any that ends with a comma.
+ * Before another paragraph a line may have been broken in two. Addresses and other entries (联系地址：…) end as they like.
  */
 export function missingStops(text: string): readonly MissingStop[] {
   const blocks = readNarrative(text);
@@ -25,9 +25,10 @@ export function missingStops(text: string): readonly MissingStop[] {
     const last = words.slice(words.lastIndexOf("。") + 1);
     const next = blocks[at + 1];
     const ends = next?.kind !== "paragraph";
-    const comma = /[，、]$/u.test(words) && ends;
+    const comma = /[，、]$/u.test(words);
     const open = words.includes("。") && /\p{Script=Han}$/u.test(words);
-    if (block.kind === "heading" || words.length < shortest || last.includes("：") || !(comma || open)) return [];
+    if (block.kind === "heading" || !ends || words.length < shortest || last.includes("：") || !(comma || open))
+      return [];
     const found = words.slice(comma ? -shown - 1 : -shown);
     return [{ from: block.to - found.length, to: block.to, found, right: `${comma ? found.slice(0, -1) : found}。` }];
   });

@@ -6,8 +6,7 @@ const split = /第[零〇一二三四五六七八九十百]+(?:[ \u3000]+[零〇
 const lettered = /(?<![\w.:/-])(?:\d+[lIOo][\dlIOo]*|[lIOo]\d[\dlIOo]*)(?=[年月日号件条份项次人元%])/gu;
 
 /** 一千二百34条: one number in two scripts. */
-const mixed =
-  /[一二三四五六七八九]?(?:[百千]\d+|[一二三四五六七八九]十\d+|\d+[一二三四五六七八九]?[十百])(?=[条件份次个项篇起宗场期])/gu;
+const mixed = /(?:[一二三四五六七八九]?[百千]|[一二三四五六七八九]十)\d{1,4}(?=[条件份次个项篇起宗场期])/gu;
 /** 6各: the counting word that sounds like it. */
 const countedBySound = /(?<=\d)各(?=[，。、；])/gu;
 
