@@ -15,7 +15,7 @@ function stateWords(
 ) {
   const { accepted } = signed ?? {};
   return [
-    exempt,
+    exempt === undefined || state === "exempt" ? exempt : `原定免报（${exempt}），仍报来了`,
     state === "returned" ? returnedWhy : undefined,
     state === "returned" && until ? `${until} 前重报` : undefined,
     underway,

@@ -11,6 +11,8 @@ export interface ListedReport {
   readonly state?: State;
   /** Where it is on its way between people, where people sign in. */
   readonly work?: string;
+  /** It is signed or on its way there: nobody writes in it now. */
+  readonly closed?: boolean;
   readonly errors?: number;
   readonly warnings?: number;
   /** It was not looked at yet: its state comes later. */

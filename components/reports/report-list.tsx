@@ -22,6 +22,7 @@ export function ReportList({
   deleted,
   due,
   reminded,
+  begins,
 }: {
   page: ListedPage;
   search: ListSearch;
@@ -29,6 +30,8 @@ export function ReportList({
   due: readonly ListedReport[];
   /** People sign in: whoever owes a return is reminded. */
   reminded: boolean;
+  /** May they begin a report? */
+  begins: boolean;
 }) {
   const router = useRouter();
   const [asked, setAsked] = useState<ListedReport>();
@@ -50,7 +53,13 @@ export function ReportList({
   return (
     <Page title="我的年报" intro="每份年报对应一个单位、一个年度；填写时自动保存。">
       {reminded ? <ReminderList /> : null}
-      <StartChoices due={due} />
+      {begins ? (
+        <StartChoices due={due} />
+      ) : (
+        <p>
+          新建、导入年报由有“填报”角色的人来办；接收和汇总下级的年报，请到<a href="/collections">汇总</a>。
+        </p>
+      )}
       {page.all === 0 ? null : <Found page={page} search={search} onRemove={setAsked} />}
       {deleted.length > 0 ? <Bin deleted={deleted} onRestore={(report) => void restore(report)} /> : null}
       {asked ? (

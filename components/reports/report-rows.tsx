@@ -49,7 +49,7 @@ function ReportRow({
   again: boolean;
   onRemove: (report: ListedReport) => void;
 }) {
-  const { id, office, year, state, pending, errors = 0, warnings = 0, updatedAt, work } = report;
+  const { id, office, year, state, pending, errors = 0, warnings = 0, updatedAt, work, closed } = report;
   return (
     <tr data-report={id} data-again={again || undefined}>
       <th scope="row">
@@ -57,14 +57,14 @@ function ReportRow({
       </th>
       <td>{year} 年</td>
       <td>
-        {state ? <StateBadge {...{ state, errors, warnings }} /> : pending ? "…" : "—"}
+        {closed ? null : state ? <StateBadge {...{ state, errors, warnings }} /> : pending ? "…" : "—"}
         {work ? <> {work}</> : null}
       </td>
       <td suppressHydrationWarning>{localTime(updatedAt)}</td>
       <td>
         <div className={styles.actions}>
           <ButtonLink small href={`/reports/${id}`}>
-            填写
+            {closed ? "查看" : "填写"}
           </ButtonLink>
           <ButtonLink small href={`/reports/${id}/preview`}>
             预览
@@ -74,9 +74,11 @@ function ReportRow({
               审签
             </ButtonLink>
           ) : null}
-          <Button small look="quiet" aria-label={`删除${nameOf(report)}`} onClick={() => onRemove(report)}>
-            删除
-          </Button>
+          {closed ? null : (
+            <Button small look="quiet" aria-label={`删除${nameOf(report)}`} onClick={() => onRemove(report)}>
+              删除
+            </Button>
+          )}
         </div>
       </td>
     </tr>

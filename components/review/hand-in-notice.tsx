@@ -16,7 +16,9 @@ const tones: Readonly<Record<HandInState, Tone>> = {
 export function HandInNotice({ status }: { status: HandInStatus }) {
   return (
     <section className={styles.notice} aria-label="报送上级" data-hand-in={status.state}>
-      <Badge tone={tones[status.state]}>{handInNames[status.state]}</Badge>
+      <Badge tone={tones[status.state]}>
+        {status.exempt !== undefined && status.state === "unsigned" ? "免报" : handInNames[status.state]}
+      </Badge>
       <span>{handInWords(status)}</span>
     </section>
   );

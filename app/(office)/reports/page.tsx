@@ -4,9 +4,9 @@ import { after } from "next/server";
 import { dueToContinue } from "#components/reports/like-reports.ts";
 import { ReportList } from "#components/reports/report-list.tsx";
 import { isState } from "#core/findings/section-state.ts";
-import { stateNames } from "#core/workflow/states.ts";
+import { isWritable, stateNames } from "#core/workflow/states.ts";
 import { officeMode } from "#server/accounts/office-mode.ts";
-import { storeForPage } from "#server/accounts/visit.ts";
+import { storeForPage, visitorForPage } from "#server/accounts/visit.ts";
 import { listPage } from "#server/reports/list-page.ts";
 import { listReports } from "#server/reports/read-report.ts";
 
@@ -35,10 +35,11 @@ export default async function ReportsPage({ searchParams }: { searchParams: Sear
     listReports(store),
     officeMode() ? store.review.works() : [],
   ]);
-  const work = new Map(ways.map(({ report, state }) => [report, stateNames[state]]));
+  const visitor = await visitorForPage();
+  const work = new Map(ways.map(({ report, state }) => [report, state]));
   const reports = page.reports.map((report) => {
     const way = work.get(report.id);
-    return way === undefined ? report : { ...report, work: way };
+    return way === undefined ? report : { ...report, work: stateNames[way], closed: !isWritable(way) };
   });
   const due = dueToContinue(all, new Date().getFullYear());
   // This page is the first after a start.
@@ -53,6 +54,7 @@ export default async function ReportsPage({ searchParams }: { searchParams: Sear
       deleted={deleted}
       due={due}
       reminded={officeMode() !== undefined}
+      begins={!visitor || visitor.person.grants.some(({ role }) => role === "clerk")}
     />
   );
 }

@@ -3,18 +3,22 @@ import type { HandInStatus } from "./handing-in.ts";
 
 /** One or two sentences: where the return is, who decided what and why, until when something is to be done, and what. */
 export function handInWords(status: HandInStatus): string {
-  const { above, state, by, on, why } = status;
+  const { above, state, by, on, why, exempt, decidedBy } = status;
   const who = [by, on].filter((each) => each !== undefined).join("，");
   const decided = who === "" ? "" : `（${who}）`;
   const until = dueWords(status);
   switch (state) {
     case "returned":
-      return `“${above}”退回了这份年报${decided}：${why || "没有写原因"}。请改好后重新送审、签发${until}。`;
+      return `“${decidedBy ?? above}”退回了这份年报${decided}：${why || "没有写原因"}。请改好后重新送审、签发${until}。`;
     case "unsigned":
+      if (exempt !== undefined)
+        return `“${above}”已定这个单位本年免报${exempt === "" ? "" : `（${exempt}）`}；仍要报的，签发后即报送。`;
       return `这份年报要报给“${above}”${until}；签发后即报送，不用另外发文件。`;
     case "ready":
       return `已报，待“${above}”接收；接收以前可以撤回签发。`;
     case "accepted":
+      if (decidedBy !== undefined)
+        return `“${decidedBy}”已接收${decided}。这个单位现在归“${above}”，需要修改的，请联系“${above}”退回。`;
       return `“${above}”已接收${decided}。需要修改的，请联系“${above}”退回。`;
     case "acceptedAbove":
       return `“${above}”已接收${decided}，“${above}”的汇总也已由它的上级接收。需要修改的，请联系“${above}”逐级退回。`;

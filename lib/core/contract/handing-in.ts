@@ -8,6 +8,10 @@ export interface HandInStatus {
   readonly above: string;
   readonly year: number;
   readonly state: HandInState;
+  /** Name of the office that decided last, where another one is above now. */
+  readonly decidedBy?: string;
+  /** Why the office above asks for none this year. */
+  readonly exempt?: string;
   /** Who decided last, and on which day. */
   readonly by?: string;
   readonly on?: string;

@@ -138,6 +138,10 @@ export class GuardedReceiving implements Receiving {
     return this.#placed(this.#named("collector"), years);
   }
 
+  nameOf(office: string): string | undefined {
+    return this.#visitor.tree.get(office)?.name;
+  }
+
   listed(office: string): readonly ListedOffice[] {
     const { tree } = this.#visitor;
     const place = placeOfCollection(tree, office);

@@ -1,5 +1,6 @@
 // Handing in online: who signed is in the collection above by itself, is accepted or given back there, and is reminded until then.
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { handInWords } from "#core/contract/hand-in-words.ts";
 import { treeOf } from "#core/offices/office-tree.ts";
 import type { Report } from "#core/report/report.ts";
 import type { Role } from "#core/workflow/roles.ts";
@@ -12,7 +13,7 @@ import { viewReview } from "../review/view-review.ts";
 import type { Store } from "../store/store.ts";
 import { decideReturns } from "./decide-returns.ts";
 import { fixSum } from "./fix-sum.ts";
-import { createCollection, createCollectionAfter, decide, setDue } from "./keep-collections.ts";
+import { changeOfficeList, createCollection, createCollectionAfter, decide, setDue } from "./keep-collections.ts";
 import { remindersFor } from "./reminders.ts";
 import { viewSum } from "./sum-view.ts";
 import { viewCollection } from "./view-collection.ts";
@@ -324,5 +325,23 @@ describe.each(storeKinds)("handing in on $name", ({ place }) => {
     expect((await rowsOf(county(), id)).西乡镇?.extended).toMatchObject({ until: "2025-01-31" });
     for (const wrong of ["0001-01-01", "2023-12-31", "9999-12-31"])
       await expect(setDue(county(), id, wrong)).rejects.toMatchObject({ status: 422 });
+  });
+
+  test("an office that has moved is told who accepted, and one that is exempt that nothing is asked of it", async () => {
+    const { id } = await createCollection(county(), { office: "柳溪县", year, due: "2025-01-20" });
+    const report = await signed("town1");
+    await decideAbout(county(), id, "accept", ["东乡镇"], "核对过");
+    const moved = treeOf(offices.map((each) => (each.id === "town1" ? { ...each, above: "city" } : each)));
+    const person = { id: "c", login: "c", name: "人", mustChange: false };
+    const grants = [{ role: "clerk" as const, office: "town1" }];
+    const there = new GuardedStore(store, { person: { ...person, grants }, tree: moved, session: "s", origin: "" });
+    const told = await handInStatus(there, report);
+    expect(told).toMatchObject({ above: "青禾市", state: "accepted", decidedBy: "柳溪县" });
+    expect(told && handInWords(told)).toMatch(/^“柳溪县”已接收.*现在归“青禾市”.*请联系“青禾市”退回。$/u);
+    await changeOfficeList(county(), id, { do: "exempt", name: "西乡镇", why: "新设" });
+    const spared = await handInStatus(clerkOf("town2"), await drafted("town2"));
+    expect(spared).toMatchObject({ state: "unsigned", exempt: "新设" });
+    expect(spared?.due).toBeUndefined();
+    expect(spared && handInWords(spared)).toContain("“柳溪县”已定这个单位本年免报（新设）");
   });
 });

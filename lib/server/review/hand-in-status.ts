@@ -32,10 +32,13 @@ export async function statusOf(
   if (!standing) return undefined;
   const { above, names, collection, aboveAccepted } = standing;
   const last = report?.receipt;
+  // An office that has moved in the tree is told who it was that decided, and nothing of the sum of those above it now.
+  const decidedBy = last && receiving.nameOf(last.office);
+  const isElsewhere = decidedBy !== undefined && decidedBy !== above;
   const state = handInState(
     report !== undefined && isApproved(report.state),
     last?.verdict,
-    aboveAccepted !== undefined,
+    aboveAccepted !== undefined && !isElsewhere,
   );
   const asked = collection && dueFor(collection.collection, names);
   const until = state === "returned" ? last?.until : undefined;
@@ -46,6 +49,8 @@ export async function statusOf(
     above,
     year,
     state,
+    ...(isElsewhere ? { decidedBy } : {}),
+    ...(asked?.exempt === undefined ? {} : { exempt: asked.exempt }),
     ...(decided ? { by: decided.person, on: localDay(new Date(decided.at)) } : {}),
     ...(decided?.why ? { why: decided.why } : {}),
     ...(due === undefined ? {} : { due, days: daysWords(due, today) }),
@@ -53,12 +58,20 @@ export async function statusOf(
   };
 }
 
+interface Asked {
+  readonly due?: string | undefined;
+  /** Why it is another day than that of all. */
+  readonly why?: string | undefined;
+  readonly exempt?: string;
+}
+
 /** The last day for the office of these names. One that is not on the list, or need not report, has none. */
-function dueFor({ due, offices, decisions }: Collection, names: readonly string[]) {
+function dueFor({ due, offices, decisions }: Collection, names: readonly string[]): Asked {
   const own = new Set(names.map(foldOfficeName));
   const isOwn = (name: string) => own.has(foldOfficeName(name));
   const listed = offices.find(({ name, aliases }) => [name, ...aliases].some(isOwn));
-  if (!listed || listed.exempt !== undefined) return {};
+  if (!listed) return {};
+  if (listed.exempt !== undefined) return { exempt: listed.exempt };
   own.add(foldOfficeName(listed.name));
   const last = decisions.findLast((each) => each.do === "extend" && isOwn(each.office));
   if (last?.do === "extend" && last.until !== undefined) return { due: last.until, why: last.why };

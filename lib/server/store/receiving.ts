@@ -66,6 +66,8 @@ export interface Receiving {
   own(years: readonly number[]): Promise<readonly OwnReports[]>;
   /** Collections of the offices that the visitor collects for by name. */
   collecting(years: readonly number[]): Promise<readonly KeptCollection[]>;
+  /** What an office (by id) is called; undefined where it is in the tree no longer. */
+  nameOf(office: string): string | undefined;
   /** Those right below the office of this name: who must report to it. */
   listed(office: string): readonly ListedOffice[];
 }
