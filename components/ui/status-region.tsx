@@ -22,8 +22,11 @@ export function StatusRegion() {
   useEffect(() => {
     const element = region.current;
     if (!notice || !element) return;
-    const keep = () => keepFocusInSight(element);
-    keep();
+    keepFocusInSight(element);
+    // What a mouse is pressed on must not move before it is let go: the click would be lost.
+    const keep = ({ target }: FocusEvent) => {
+      if (target instanceof Element && target.matches(":focus-visible")) keepFocusInSight(element);
+    };
     // On the way down: of a table's cells it does not come back up.
     window.addEventListener("focusin", keep, true);
     return () => window.removeEventListener("focusin", keep, true);
