@@ -18,6 +18,11 @@ function wantsLook(row: OfficeRow): boolean {
   return row.state === "doubtful" || (row.state === "received" && isPutTogether(row));
 }
 
+/** A sum that somebody altered may be passed with a reason; one whose returns are others now may not. */
+function mayStillPass({ state, unsettled }: OfficeRow): boolean {
+  return state === "doubtful" && unsettled?.isStale === false;
+}
+
 type Asking = "accept" | "exempt" | "choose";
 
 export function OfficeActions({ row, desk }: { row: OfficeRow; desk: CollectionDesk }) {
@@ -35,7 +40,7 @@ export function OfficeActions({ row, desk }: { row: OfficeRow; desk: CollectionD
           通过
         </Button>
       ) : null}
-      {state === "errors" || (state === "returned" && current) ? (
+      {state === "errors" || (state === "returned" && current) || mayStillPass(row) ? (
         <Button small onClick={() => setAsking("accept")}>
           仍然通过
         </Button>

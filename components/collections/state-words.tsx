@@ -10,7 +10,7 @@ export function StateWords({ row, live }: { row: OfficeRow; live: CollectionView
 }
 
 function stateWords(
-  { state, until, exempt, extended, underway, returnedWhy, signed, below }: OfficeRow,
+  { state, until, exempt, extended, underway, returnedWhy, signed, below, unsettled }: OfficeRow,
   live: CollectionView["live"],
 ) {
   const { accepted } = signed ?? {};
@@ -20,6 +20,7 @@ function stateWords(
     state === "returned" && until ? `${until} 前重报` : undefined,
     underway,
     signed && !accepted ? "已签发，待接收" : undefined,
+    unsettled?.words,
     accepted ? `${accepted.by} ${localTime(accepted.at)} 接收` : undefined,
     accepted && live?.accepted ? "上级已接收" : undefined,
     extended && (state === "missing" || state === "returned")

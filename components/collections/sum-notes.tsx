@@ -71,7 +71,7 @@ interface UpdatesProps {
 }
 
 /** What changed since the sum was fixed. */
-function Updates({ sum: { updates }, edition, fixedAt }: UpdatesProps) {
+function Updates({ sum: { updates, closed }, edition, fixedAt }: UpdatesProps) {
   if (!updates || updates.offices.length + updates.cells.length === 0) return null;
   const print = (cell: string, value: number | undefined) =>
     value === undefined ? "空白" : printFigureOf(edition, cell, value);
@@ -80,6 +80,7 @@ function Updates({ sum: { updates }, edition, fixedAt }: UpdatesProps) {
       <h2 id="updates">
         {updates.offices.length} 家有更新，影响 {updates.cells.length} 格
       </h2>
+      {closed ? <p>{closed}</p> : null}
       {fixedAt ? (
         <p className={styles.soft}>
           固定于 {localTime(fixedAt)}

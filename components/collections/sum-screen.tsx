@@ -45,7 +45,7 @@ export function SumScreen({ first }: { first: SumView }) {
             工作底稿（Excel）
           </ButtonLink>
           {draft ? <ButtonLink href={`/reports/${draft}`}>打开汇总年报</ButtonLink> : null}
-          {draft === undefined || changed ? (
+          {draft === undefined || (changed && first.closed === undefined) ? (
             <Button look="main" disabled={busy || addends === 0} onClick={() => void fix()}>
               {draft === undefined ? "固定汇总并生成年报" : "计入更新"}
             </Button>

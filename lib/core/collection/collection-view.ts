@@ -1,5 +1,6 @@
 // A collection as screens see it: a row an office, what is asked, how far reading is.
 
+import type { SumDoubt } from "../aggregate/sum-standing.ts";
 import { cellLabel, cellsOf } from "../editions/cells.ts";
 import { editionForYear } from "../editions/registry.ts";
 import { printFigureOf } from "../report/figures.ts";
@@ -51,6 +52,8 @@ export interface OfficeRow {
   readonly underway?: string;
   /** Handed in by signing; `accepted`: who accepted it here, and when. */
   readonly signed?: { readonly accepted?: { readonly by: string; readonly at: string } };
+  /** It is a sum that does not stand as it is, and why. */
+  readonly unsettled?: SumDoubt;
   /** Of the offices right below it so many have signed. */
   readonly below?: { readonly due: number; readonly signed: number };
   /** The form that its return is written in, where another one was due. */
@@ -147,6 +150,7 @@ export function officeRow({ office, returns, older, verdict, until, underway, ex
     ...(extended === undefined ? {} : { extended }),
     ...(underway === undefined ? {} : { underway: underway.state }),
     ...(current?.signed ? { signed: current.signed } : {}),
+    ...(current?.unsettled && others.length === 0 ? { unsettled: current.unsettled } : {}),
     ...(current && isWrongForm(current) ? { wrongForm: current.edition.name } : {}),
   };
 }

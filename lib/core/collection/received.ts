@@ -1,4 +1,5 @@
 // What came for a collection and is kept: returns with their order, and figures packed so that thousands are read at once.
+import type { SumDoubt } from "../aggregate/sum-standing.ts";
 import { cellsOf, groupCellsOf } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
 import type { Figures } from "../report/report.ts";
@@ -11,6 +12,8 @@ export interface Received extends OfficeReturn {
   readonly batch: string;
   /** ISO 8601. */
   readonly at: string;
+  /** It is a sum that does not stand as it is. */
+  readonly unsettled?: SumDoubt;
   /** Handed in by its signature; what is decided about it stands with the report, not with the collection. */
   readonly signed?: {
     /** The office above accepted it. */

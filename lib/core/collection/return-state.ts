@@ -17,14 +17,16 @@ export const returnStateNames: Readonly<Record<ReturnState, string>> = {
 /** What was decided about a return, as long as it is the one that is there. */
 export type Verdict = "accepted" | "returned";
 
+/** `unsettled`: it is a sum that does not stand. */
+interface Judged extends Pick<MatchedReturns, "office"> {
+  readonly returns: readonly (MatchedReturns["returns"][number] & { readonly unsettled?: unknown })[];
+}
+
 /**
  * The state of what came for one office. Several different files, or figures read in more than one way, are doubtful, and
  * no acceptance changes that: nobody can have seen which figures it is about.
  */
-export function returnState(
-  { office, returns }: Pick<MatchedReturns, "office" | "returns">,
-  verdict?: Verdict,
-): ReturnState {
+export function returnState({ office, returns }: Judged, verdict?: Verdict): ReturnState {
   const [only, ...others] = returns;
   // A signed report that was given back is open again: it is not here to be read until it is signed anew.
   if (!only && verdict === "returned") return "returned";
@@ -33,6 +35,8 @@ export function returnState(
   if (verdict === "returned") return "returned";
   const isDoubtful = only.doubtful.length > 0;
   if (verdict === "accepted" && !isDoubtful) return "accepted";
+  // A sum that does not stand is nobody's to add up, until it is looked at.
+  if (only.unsettled !== undefined) return "doubtful";
   if (only.errors > 0) return "errors";
   return isDoubtful ? "doubtful" : "received";
 }

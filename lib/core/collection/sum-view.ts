@@ -27,4 +27,6 @@ export interface SumView {
   readonly draft?: string;
   readonly fixedAt?: string;
   readonly updates?: SumUpdates;
+  /** Why the changes cannot be taken in now, in Chinese. */
+  readonly closed?: string;
 }

@@ -21,6 +21,8 @@ export function handInWords(status: HandInStatus): string {
         return `“${decidedBy}”已接收${decided}。这个单位现在归“${above}”，需要修改的，请联系“${above}”退回。`;
       return `“${above}”已接收${decided}。需要修改的，请联系“${above}”退回。`;
     case "acceptedAbove":
+      if (who === "")
+        return `这份年报已计入“${above}”的汇总，汇总已由它的上级接收。需要修改的，请联系“${above}”逐级退回。`;
       return `“${above}”已接收${decided}，“${above}”的汇总也已由它的上级接收。需要修改的，请联系“${above}”逐级退回。`;
   }
 }

@@ -5,7 +5,9 @@ test("the office below sees whether it signed, whether that was accepted, and wh
   expect(handInState(false, undefined, false)).toBe("unsigned");
   expect(handInState(false, "returned", true)).toBe("returned");
   expect(handInState(false, "accepted", false)).toBe("unsigned");
-  expect(handInState(true, undefined, true)).toBe("ready");
+  expect(handInState(true, undefined, false)).toBe("ready");
+  // In the sum that was accepted, though nobody had accepted it by itself: it is closed.
+  expect(handInState(true, undefined, true)).toBe("acceptedAbove");
   expect(handInState(true, "returned", false)).toBe("ready");
   expect(handInState(true, "accepted", false)).toBe("accepted");
   expect(handInState(true, "accepted", true)).toBe("acceptedAbove");

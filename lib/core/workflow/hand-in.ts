@@ -15,15 +15,15 @@ export const handInNames: Readonly<Record<HandInState, string>> = {
 /** Days before the last one from which it is reminded of. */
 export const remindedBefore = 10;
 
-/** `last`: what the office above decided last; `isAboveAccepted`: its own sum was accepted one level up. */
+/** `last`: what the office above decided last; `isAboveAccepted`: its sum, with this return in it, was accepted one level up. */
 export function handInState(
   isSigned: boolean,
   last: "accepted" | "returned" | undefined,
   isAboveAccepted: boolean,
 ): HandInState {
   if (!isSigned) return last === "returned" ? "returned" : "unsigned";
-  if (last !== "accepted") return "ready";
-  return isAboveAccepted ? "acceptedAbove" : "accepted";
+  if (isAboveAccepted) return "acceptedAbove";
+  return last === "accepted" ? "accepted" : "ready";
 }
 
 /** Is there still something to hand in? */

@@ -11,6 +11,8 @@ export interface Accepted {
   readonly by: string;
   /** The day, `2026-01-12`. */
   readonly on: string;
+  /** Not the report itself but the sum of this office, which holds it. */
+  readonly sumOf?: string;
 }
 
 /** What is known of a report on its way. */
@@ -59,13 +61,15 @@ export function refuseMove(
   if (rule.notByWriter && !work.oneForAll && work.writers.includes(mover.id))
     return { kind: "writer", message: `这一稿你填写过，不能由你“${rule.label}”；请由其他人来办。` };
   const { accepted } = work;
-  if (rule.opens && accepted)
-    return {
-      kind: "accepted",
-      message: `“${accepted.office}”已于${accepted.on}接收这份年报（经办人：${accepted.by}），不能“${rule.label}”；需要修改的，请联系“${accepted.office}”退回。`,
-    };
+  if (rule.opens && accepted) return { kind: "accepted", message: closedWords(accepted, rule.label) };
   if (rule.why && why.trim() === "") return { kind: "why", message: `“${rule.label}”请写明原因。` };
   return undefined;
+}
+
+function closedWords({ office, on, by, sumOf }: Accepted, label: string): string {
+  return sumOf === undefined
+    ? `“${office}”已于${on}接收这份年报（经办人：${by}），不能“${label}”；需要修改的，请联系“${office}”退回。`
+    : `“${office}”已于${on}接收“${sumOf}”的汇总（经办人：${by}），这份年报已计入其中，不能“${label}”；需要修改的，请联系“${sumOf}”，由它先请“${office}”退回汇总。`;
 }
 
 /** The moves that somebody may make now, as buttons show them. */

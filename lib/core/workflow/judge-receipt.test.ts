@@ -66,6 +66,11 @@ describe("receipts", () => {
     const asked = { ...giveBack, ownAccepted: acceptedBy("city") };
     const refused = refuseReceipt(tree, work, collector("county"), asked);
     for (const word of ["名city", "张三", "2026-01-12", "请先请“名city”退回"]) expect(refused?.message).toContain(word);
-    expect(refuseReceipt(tree, work, collector("county"), { ...asked, verdict: "accepted" })).toBeUndefined();
+    const accepting = { ...asked, verdict: "accepted" } as const;
+    expect(refuseReceipt(tree, work, collector("county"), { ...accepting, isAdded: true })).toBeUndefined();
+    // What is in no accepted sum would be called accepted above, and be nowhere.
+    expect(refuseReceipt(tree, work, collector("county"), { ...accepting, isAdded: false })?.message).toContain(
+      "请先请“名city”退回本单位的汇总",
+    );
   });
 });

@@ -15,6 +15,8 @@ export interface ReceiptAsked {
   readonly why: string;
   /** Whoever accepted the sum of the office that collects. */
   readonly ownAccepted?: Accepted | undefined;
+  /** Is the return, just as it is, in the sum of the office that collects? */
+  readonly isAdded?: boolean;
 }
 
 export interface ReceiptRefused {
@@ -31,7 +33,7 @@ export function refuseReceipt(
   tree: OfficeTree,
   work: Work,
   mover: Mover,
-  { above, verdict, why, ownAccepted }: ReceiptAsked,
+  { above, verdict, why, ownAccepted, isAdded }: ReceiptAsked,
 ): ReceiptRefused | undefined {
   const name = tree.get(work.office)?.name ?? "";
   const isBelow = work.office !== above && isWithin(tree, work.office, above);
@@ -50,7 +52,12 @@ export function refuseReceipt(
       kind: "state",
       message: `“${name}”的年报已由“${accepted.office}”于${accepted.on}接收，要由“${accepted.office}”退回。`,
     };
-  if (verdict === "accepted") return undefined;
+  if (verdict === "accepted" && (isAdded || !ownAccepted)) return undefined;
+  if (verdict === "accepted" && ownAccepted)
+    return {
+      kind: "state",
+      message: `本单位的汇总已由“${ownAccepted.office}”于${ownAccepted.on}接收，其中没有“${name}”现在的数，接收会使汇总数不符；请先请“${ownAccepted.office}”退回本单位的汇总，接收后计入更新，再重新签发。`,
+    };
   if (ownAccepted)
     return {
       kind: "state",

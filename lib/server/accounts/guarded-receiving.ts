@@ -6,6 +6,7 @@ import { isApproved } from "#core/workflow/states.ts";
 import { localDay } from "../ground/local-day.ts";
 import { Refusal } from "../ground/refusal.ts";
 import type { KeptCollection } from "../store/collection-store.ts";
+import { returnDigest, sha256 } from "../store/digest.ts";
 import type { ReceiptAnswer, ReceiptRequest, ReportBelow } from "../store/receipt-store.ts";
 import type { Below, NamedReport, OwnReports, ReceiptWish, Receiving, Standing } from "../store/receiving.ts";
 import type { Store } from "../store/store.ts";
@@ -40,8 +41,9 @@ export class GuardedReceiving implements Receiving {
     const years = [year, year - 1];
     const all = await this.#store.receipts.reportsOf([...names.keys(), place], years);
     const inner = [...names.keys()].filter((id) => childrenOf(tree, id).length > 0);
-    const collecting = new Set((await this.#placed(inner, years)).map(keyOf));
-    const under = await this.#under(inner, year);
+    const collections = await this.#placed(inner, years);
+    const collecting = new Set(collections.map(keyOf));
+    const { counts: under, stamp: deeper } = await this.#under(inner, year);
     const named = (one: ReportBelow): NamedReport => ({
       ...one,
       name: names.get(one.office) ?? kept.collection.office.name,
@@ -51,9 +53,7 @@ export class GuardedReceiving implements Receiving {
     const ownAccepted = ownSum && this.#acceptedOf(ownSum);
     const stamp = all.map(({ report, version, state, receipt }) => `${report}@${version}:${state}:${receipt?.id ?? 0}`);
     return {
-      stamp: [...stamp, ...collecting, ...[...under].map(([id, { due, signed }]) => `${id}:${signed}/${due}`)].join(
-        " ",
-      ),
+      stamp: [...stamp, ...collections.map(({ id, version }) => `${id}@${version}`), deeper].join(" "),
       under,
       names: new Map([...names].map(([id, name]) => [name, id])),
       reports: all.filter(({ office }) => office !== place).map(named),
@@ -76,12 +76,21 @@ export class GuardedReceiving implements Receiving {
       };
     });
     const { draft } = kept.collection;
+    const sum = draft === undefined ? undefined : await this.#store.read(draft);
+    const added = new Set(sum?.report.addends?.map(({ digest }) => digest));
+    const digests = new Map(wishes.map(({ report, digest }) => [report, digest]));
     const judge = (
       work: Parameters<typeof refuseReceipt>[1],
-      { verdict, why }: ReceiptRequest,
+      { report, verdict, why }: ReceiptRequest,
       own: ReceiptAsked["ownAccepted"],
     ) => {
-      const refused = refuseReceipt(tree, work, person, { above, verdict, why, ownAccepted: own });
+      const refused = refuseReceipt(tree, work, person, {
+        above,
+        verdict,
+        why,
+        ownAccepted: own,
+        isAdded: added.has(digests.get(report) ?? ""),
+      });
       if (refused) throw new Refusal(statusOf[refused.kind], refused.message);
     };
     const answers: ReceiptAnswer[] = [];
@@ -97,7 +106,7 @@ export class GuardedReceiving implements Receiving {
     return answers;
   }
 
-  async standing(office: string, year: number): Promise<Standing | undefined> {
+  async standing(office: string, year: number, report?: string): Promise<Standing | undefined> {
     const { tree } = this.#visitor;
     const at = tree.get(office);
     const above = at?.above === undefined ? undefined : tree.get(at.above);
@@ -105,7 +114,9 @@ export class GuardedReceiving implements Receiving {
     const [collection] = await this.#placed([above.id], [year]);
     const reports = collection?.collection.draft ? await this.#store.receipts.reportsOf([above.id], [year]) : [];
     const sum = reports.find(({ report }) => report === collection?.collection.draft);
-    const aboveAccepted = sum && this.#acceptedOf(sum);
+    const accepted = sum && this.#acceptedOf(sum);
+    const aboveAccepted =
+      accepted && report !== undefined && (await this.#holds(sum.report, report)) ? accepted : undefined;
     return {
       above: above.name,
       names: [at.name, ...at.aliases],
@@ -120,7 +131,7 @@ export class GuardedReceiving implements Receiving {
     const reports = await this.#store.receipts.reportsOf(ids, years);
     const inner = ids.filter((id) => childrenOf(tree, id).length > 0);
     const under = new Map<number, ReadonlyMap<string, { due: number; signed: number }>>();
-    for (const year of years) under.set(year, await this.#under(inner, year));
+    for (const year of years) under.set(year, (await this.#under(inner, year)).counts);
     return ids.map((id) => ({
       id,
       name: tree.get(id)?.name ?? "",
@@ -149,6 +160,17 @@ export class GuardedReceiving implements Receiving {
     return childrenOf(tree, place).map(({ name, aliases }) => ({ name, aliases }));
   }
 
+  async collectionOfSum(report: string, office: string, year: number): Promise<KeptCollection | undefined> {
+    if (!isOneOf(this.#visitor, office, ...ownRoles, "collector")) return undefined;
+    return (await this.#placed([office], [year])).find(({ collection }) => collection.draft === report);
+  }
+
+  async #holds(sum: string, report: string): Promise<boolean> {
+    const [whole, part] = await Promise.all([this.#store.read(sum), this.#store.read(report)]);
+    const digest = part && returnDigest(part.report);
+    return whole?.report.addends?.some((addend) => addend.digest === digest) ?? false;
+  }
+
   /** Offices that a role of the visitor's is for by name. */
   #named(...roles: readonly Role[]): readonly string[] {
     const { grants } = this.#visitor.person;
@@ -159,17 +181,18 @@ export class GuardedReceiving implements Receiving {
   async #under(offices: readonly string[], year: number) {
     const { tree } = this.#visitor;
     const above = new Map(offices.flatMap((id) => childrenOf(tree, id).map((child) => [child.id, id] as const)));
-    const signed = new Set(
-      (await this.#store.receipts.reportsOf([...above.keys()], [year]))
-        .filter(({ state }) => isApproved(state))
-        .map(({ office }) => office),
+    const reports = await this.#store.receipts.reportsOf([...above.keys()], [year]);
+    const signed = new Set(reports.filter(({ state }) => isApproved(state)).map(({ office }) => office));
+    const stamps = reports.map(
+      ({ report, version, state, receipt }) => `${report}@${version}:${state}:${receipt?.id ?? 0}`,
     );
-    return new Map(
+    const counts = new Map(
       offices.map((id) => {
         const children = childrenOf(tree, id);
         return [id, { due: children.length, signed: children.filter((child) => signed.has(child.id)).length }];
       }),
     );
+    return { counts, stamp: sha256(`${above.size} ${stamps.join(" ")}`) };
   }
 
   /** Collections of these offices, also those that do not say yet whose they are. */

@@ -74,6 +74,13 @@ export class GuardedStore implements Store {
     throw new Refusal(403, "只有管理员可以管理账号。");
   }
 
+  async collectionOfSum(report: string, office: string, year: number) {
+    const kept = await this.receiving.collectionOfSum(report, office, year);
+    if (!kept) return undefined;
+    const person = { ...this.#visitor.person, grants: [{ role: "collector" as const, office }] };
+    return { kept, store: new GuardedStore(this.#store, { ...this.#visitor, person }) };
+  }
+
   async list(): Promise<readonly DraftSummary[]> {
     const seen = await this.#seen();
     return (await this.#store.list()).filter(({ id }) => seen.has(id));

@@ -40,7 +40,7 @@ export async function decideReturns(
     const matched = receiving && isAboutReturn(decision) ? byName.get(foldOfficeName(decision.office)) : undefined;
     if (!isAboutReturn(decision) || !matched || !isSigned(matched)) others.push(decision);
     else {
-      const wish = wishOf(state, matched, decision);
+      const wish = wishOf(state, matched, decision, decisions.length === 1);
       if (typeof wish === "string") refused.push({ office: matched.office.name, why: wish });
       else wishes.push({ ...wish, name: matched.office.name });
     }
@@ -68,19 +68,28 @@ function isSigned({ returns, underway }: Matched): boolean {
 }
 
 /** What is asked of the report's keeper, or why not, in Chinese. */
-function wishOf({ below }: CollectionState, { office, returns }: Matched, decision: AboutReturn): ReceiptWish | string {
+function wishOf(
+  { below }: CollectionState,
+  { office, returns }: Matched,
+  decision: AboutReturn,
+  isAlone: boolean,
+): ReceiptWish | string {
   const named = `“${office.name}”的年报`;
   const [current, ...others] = returns;
   if (!current) return `${named}现在没有签发，不能接收或退回；请刷新页面。`;
   if (others.length > 0) return `${named}有 ${returns.length} 份不同的，请先选定一份。`;
   const report = below?.reports.find((each) => `report:${each.report}` === current.id);
   if (!report || current.digest !== decision.digest) return `${named}在你看过之后有改动，请刷新页面，看过改动再办理。`;
-  const about = { report: report.report, version: report.version };
+  const about = { report: report.report, version: report.version, digest: current.digest };
   if (decision.do === "sendBack") {
     const until = decision.until ? requireDay(decision.until, "重报的日期") : undefined;
     return { ...about, verdict: "returned", why: decision.why ?? "", until };
   }
   if (current.doubtful.length > 0) return `${named}有 ${current.doubtful.length} 个数字读不准，不能接收。`;
+  const { unsettled } = current;
+  if (unsettled?.isStale) return `${named}${unsettled.words}，不能接收；请退回，让它计入更新后重新签发。`;
+  if (unsettled && !(isAlone && decision.why))
+    return `${named}${unsettled.words}，不能成批接收；请核对后单独办理，仍要接收的写明理由。`;
   if (current.errors > 0 && !decision.why) return `${named}还有 ${current.errors} 个错误，仍要接收的请写明理由。`;
   return { ...about, verdict: "accepted", why: decision.why ?? "" };
 }

@@ -20,7 +20,8 @@ export async function fixSum(store: Store, id: string, now = new Date()): Promis
   if (addends.length === 0) throw new Refusal(422, "还没有可以计入的年报，不能汇总。");
   const report = reportOf(state);
   const { draft } = state.kept.collection;
-  if (draft !== undefined) await requireOpen(store, draft);
+  const closed = draft === undefined ? undefined : await whySumClosed(store, draft);
+  if (closed !== undefined) throw new Refusal(409, closed);
   const standing = draft === undefined ? undefined : await store.read(draft);
   const kept =
     standing && !standing.deletedAt
@@ -31,17 +32,14 @@ export async function fixSum(store: Store, id: string, now = new Date()): Promis
   return kept;
 }
 
-/** Where people sign in: a sum that is signed stays as it is until it is opened again. */
-async function requireOpen(store: Store, draft: string): Promise<void> {
+/** Where people sign in: a sum that is signed stays as it is until it is opened again. Why it may not be made anew, in Chinese. */
+export async function whySumClosed(store: Store, draft: string): Promise<string | undefined> {
   const work = await store.review.work(draft);
-  if (!work || isWritable(work.state)) return;
+  if (!work || isWritable(work.state)) return undefined;
   const { accepted, state } = work;
-  throw new Refusal(
-    409,
-    accepted
-      ? `汇总成的年报已由“${accepted.office}”于${accepted.on}接收，不能再更新；要更新的，请先请“${accepted.office}”退回。`
-      : `汇总成的年报${stateNames[state]}，不能更新；要更新的，请先在“审核与签发”一页退回或撤回。`,
-  );
+  return accepted
+    ? `汇总成的年报已由“${accepted.office}”于${accepted.on}接收，不能再更新；要更新的，请先请“${accepted.office}”退回。`
+    : `汇总成的年报${stateNames[state]}，不能更新；要更新的，请先在“审核与签发”一页退回或撤回。`;
 }
 
 function reportOf({ kept, settled }: CollectionState): Report {

@@ -10,7 +10,7 @@ import { isUnanswered } from "#core/findings/ledger.ts";
 import { foldOfficeName } from "#core/offices/fold-office-name.ts";
 import { officeList } from "#core/offices/match-office.ts";
 import { isApproved, stateNames } from "#core/workflow/states.ts";
-import { sha256 } from "../store/digest.ts";
+import { returnDigest } from "../store/digest.ts";
 import type { Below, NamedReport } from "../store/receiving.ts";
 import type { DraftSummary, Store } from "../store/store.ts";
 import { givenBackLast, withoutPutAside } from "./put-aside.ts";
@@ -104,7 +104,7 @@ async function returnOf(
   const context = contextOf(report);
   const edition = requireEdition(report.edition);
   const open = checkReport(context).filter((finding) => isUnanswered(context, finding));
-  const digest = sha256(JSON.stringify(report));
+  const digest = returnDigest(report);
   const file = `本程序中的${report.office.name}${report.year}年年报`;
   const facts = officeReturn({ file, digest }, { report, edition }, open);
   const filled = Object.keys(facts.figures).length > 0;

@@ -9,6 +9,7 @@ import type { Below } from "../store/receiving.ts";
 import type { DraftSummary, Store } from "../store/store.ts";
 import { KeptFacts } from "./kept-facts.ts";
 import { programReturns, signedReturns } from "./program-returns.ts";
+import { withSumDoubts } from "./sum-doubts.ts";
 
 export interface CollectionState {
   readonly kept: KeptCollection;
@@ -43,13 +44,16 @@ export async function collectionState(store: Store, id: string): Promise<Collect
   if (!kept) throw new Refusal(404, "没有找到这次汇总。");
   const below = await store.receiving?.below(kept);
   const reports = below ? [] : await listReports(store);
-  const stamp = stampOf(kept, reports, below?.stamp);
+  const online = below && (await signedReturns(store, kept.collection, below));
+  const sums = online && (await withSumDoubts(store, online.received, below.reports, collectionState));
+  const doubts = sums?.map(({ unsettled }) => unsettled?.words ?? "").join("") ?? "";
+  const stamp = stampOf(kept, reports, `${below?.stamp ?? ""} ${doubts}`);
   const last = known.get(id);
   if (last?.stamp === stamp) return last.state;
   const [files, signed] = await Promise.all([
     store.collections.returns(id, true),
-    below
-      ? signedReturns(store, kept.collection, below)
+    online && sums
+      ? { ...online, received: sums }
       : { received: await programReturns(store, kept.collection, reports), underway: undefined },
   ]);
   const read = files.flatMap((file) => (file.state === "read" ? [new KeptFacts(file)] : []));

@@ -16,6 +16,7 @@ import { readKept } from "../ground/read-kept.ts";
 import { Refusal } from "../ground/refusal.ts";
 import type { Store } from "../store/store.ts";
 import { figuresBefore } from "./figures-before.ts";
+import { whySumClosed } from "./fix-sum.ts";
 import { type CollectionState, collectionState } from "./settled-collection.ts";
 import { reportOf } from "./view-prose.ts";
 
@@ -31,6 +32,7 @@ export async function viewSum(store: Store, id: string): Promise<SumView> {
   const standing = standingOut(state, await figuresBefore(store, state));
   const fixed = await fixedSum(store, id);
   const draft = kept.collection.draft;
+  const closed = draft === undefined ? undefined : await whySumClosed(store, draft);
   const counted = new Set(addends.map(({ office }) => office));
   return {
     id,
@@ -53,6 +55,7 @@ export async function viewSum(store: Store, id: string): Promise<SumView> {
     notes: notes.slice(0, mostLines),
     more: { standsOut: Math.max(0, standing.length - mostLines), notes: Math.max(0, notes.length - mostLines) },
     ...(draft === undefined ? {} : { draft }),
+    ...(closed === undefined ? {} : { closed }),
     ...(fixed ? { fixedAt: fixed.at, updates: updatesSince(edition, fixed.addends, addends) } : {}),
   };
 }

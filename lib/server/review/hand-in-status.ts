@@ -16,7 +16,7 @@ export async function handInStatus(store: Store, id: string, now = new Date()): 
   const draft = work && (await store.read(id));
   if (!receiving || !work || !draft) return undefined;
   const last = (await store.receipts.of(id)).at(-1);
-  const report = { state: work.state, ...(last ? { receipt: last } : {}) };
+  const report = { report: id, state: work.state, ...(last ? { receipt: last } : {}) };
   return statusOf(receiving, work.office, draft.report.year, report, localDay(now));
 }
 
@@ -25,10 +25,10 @@ export async function statusOf(
   receiving: Receiving,
   office: string,
   year: number,
-  report: Pick<ReportBelow, "state" | "receipt"> | undefined,
+  report: Pick<ReportBelow, "report" | "state" | "receipt"> | undefined,
   today: string,
 ): Promise<HandInStatus | undefined> {
-  const standing = await receiving.standing(office, year);
+  const standing = await receiving.standing(office, year, report?.report);
   if (!standing) return undefined;
   const { above, names, collection, aboveAccepted } = standing;
   const last = report?.receipt;
@@ -44,7 +44,8 @@ export async function statusOf(
   const until = state === "returned" ? last?.until : undefined;
   // What was put off for this office holds also for what was given back.
   const due = until === undefined ? asked?.due : laterDay(until, asked?.why === undefined ? undefined : asked.due);
-  const decided = last && state !== "unsigned" && state !== "ready" ? last : undefined;
+  const decided =
+    last && (state === "returned" || (last.verdict === "accepted" && state !== "unsigned")) ? last : undefined;
   return {
     above,
     year,

@@ -1,5 +1,6 @@
 // The seal on a revision: a digest over everything it says and over the seal before it.
 import { createHash } from "node:crypto";
+import type { Report } from "#core/report/report.ts";
 
 export interface Sealed {
   readonly id: string;
@@ -42,4 +43,9 @@ export function sealOf(head: Head, newest: string): string {
 
 export function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
+}
+
+/** The digest of a report of this program as a return: a sum says by it what it was made of. */
+export function returnDigest(report: Report): string {
+  return sha256(JSON.stringify(report));
 }

@@ -33,6 +33,8 @@ export interface ReceiptWish {
   readonly verdict: ReceiptVerdict;
   readonly why: string;
   readonly until?: string | undefined;
+  /** Of what was looked at. */
+  readonly digest: string;
 }
 
 export interface OwnReports {
@@ -51,7 +53,7 @@ export interface Standing {
   readonly names: readonly string[];
   /** The collection of that office that asks for it; absent where there is none yet. */
   readonly collection?: KeptCollection;
-  /** The report of the office above for the same year was accepted one level further up. */
+  /** The sum of the office above, with this very report in it, was accepted one level further up. */
   readonly aboveAccepted?: Accepted;
 }
 
@@ -61,7 +63,9 @@ export interface Receiving {
   /** Decides about several at once; what is refused stays as it is. */
   decide(kept: KeptCollection, wishes: readonly ReceiptWish[]): Promise<readonly ReceiptAnswer[]>;
   /** The office above an office (by id), for a year; undefined for the one on top. */
-  standing(office: string, year: number): Promise<Standing | undefined>;
+  standing(office: string, year: number, report?: string): Promise<Standing | undefined>;
+  /** The collection that a sum was made in; undefined where there is none, or the sum is nothing of the visitor's. */
+  collectionOfSum(report: string, office: string, year: number): Promise<KeptCollection | undefined>;
   /** The offices that the visitor fills in, reviews or signs for by name, not by a role further up, with their reports. */
   own(years: readonly number[]): Promise<readonly OwnReports[]>;
   /** Collections of the offices that the visitor collects for by name. */

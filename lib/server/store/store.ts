@@ -1,7 +1,7 @@
 // The one contract between the product and whatever keeps its reports.
 import type { Edition } from "#core/editions/edition.ts";
 import type { Report } from "#core/report/report.ts";
-import type { CollectionStore } from "./collection-store.ts";
+import type { CollectionStore, KeptCollection } from "./collection-store.ts";
 import type { FactsStore } from "./facts-store.ts";
 import type { KeptReport } from "./kept-report-shape.ts";
 import type { KeptRest } from "./kept-rest-shape.ts";
@@ -118,6 +118,12 @@ export interface Store {
   readonly receipts: ReceiptStore;
   /** Where people sign in. */
   readonly receiving?: Receiving;
+  /** The collection that a sum was made in, and a store that may work it out: who signs a sum need not be who collects. */
+  collectionOfSum?(
+    report: string,
+    office: string,
+    year: number,
+  ): Promise<{ readonly kept: KeptCollection; readonly store: Store } | undefined>;
   readonly registers: RegisterStore;
   /** Each level's sums over the tree of offices. */
   readonly sums: SumStore;

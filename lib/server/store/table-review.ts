@@ -1,6 +1,7 @@
 // The way of reports, on whatever database keeps the tables.
 import { inflateRawSync } from "node:zlib";
 import type { Selectable } from "kysely";
+import { isApproved } from "#core/workflow/states.ts";
 import { Refusal } from "../ground/refusal.ts";
 import { sha256 } from "./digest.ts";
 import { type Connection, wellFormed } from "./draft-rows.ts";
@@ -34,7 +35,7 @@ export class TableReview implements ReviewStore {
 
   work(report: string): Promise<ReportWork | undefined> {
     return this.#access.reading(async (db) =>
-      (await versionOf(db, report)) === undefined ? undefined : readWork(db, report),
+      (await versionOf(db, report)) === undefined ? undefined : readClosed(db, report),
     );
   }
 
@@ -79,7 +80,7 @@ export class TableReview implements ReviewStore {
   move(report: string, request: MoveRequest, judge: (work: ReportWork) => void): Promise<Handing | undefined> {
     return this.#access.writing(async (tx) => {
       const version = await versionOf(tx, report);
-      const work = await readWork(tx, report);
+      const work = await readClosed(tx, report);
       if (version === undefined || !work) return undefined;
       const { handOver, markLooked, readHandings } = await ways();
       const handings = await readHandings(tx, report);
@@ -186,6 +187,12 @@ export class TableReview implements ReviewStore {
       return (await row.executeTakeFirst())?.version || undefined;
     });
   }
+}
+
+/** The work, closed also where the sum that holds the report was accepted. */
+async function readClosed(db: Connection, report: string): Promise<ReportWork | undefined> {
+  const work = await readWork(db, report);
+  return work && isApproved(work.state) ? (await import("./sum-above.ts")).withSumAbove(db, work) : work;
 }
 
 /** The move that the request asks for again: it was the last one, of the same version. */

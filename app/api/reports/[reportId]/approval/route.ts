@@ -1,6 +1,7 @@
 // A report's way between people: where it is, and what is done about it.
 import { reviewShape } from "#core/contract/review-requests.ts";
 import { visitedForRoute } from "#server/accounts/visit.ts";
+import { requireSumStands } from "#server/collections/sign-sum.ts";
 import { answer, json } from "#server/http/answer.ts";
 import { readJson } from "#server/http/read-body.ts";
 import { reviewReport } from "#server/review/review-report.ts";
@@ -20,6 +21,7 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
   return answer(async () => {
     const { store, visitor } = await visitedForRoute();
     const wanted = await readJson(request, reviewShape);
+    if ("move" in wanted && wanted.move === "approve") await requireSumStands(store, (await params).reportId);
     return json(await reviewReport(store, visitor, (await params).reportId, wanted));
   });
 }

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { publishedReport } from "#testing/published-report.ts";
+import { requireEdition } from "../editions/registry.ts";
+import { figuresOf } from "../report/figures.ts";
+import { sumReturns } from "./sum-returns.ts";
+import { alteredCells, changedOffices, doubtOfSum } from "./sum-standing.ts";
+import { summedReport } from "./summed-report.ts";
+
+const { report: seed } = publishedReport("2024-suqian");
+const edition = requireEdition(seed.edition);
+const addends = ["甲局", "乙局"].map((office) => ({
+  office,
+  edition,
+  figures: figuresOf(edition, seed),
+  state: "accepted" as const,
+  digest: `of ${office}`,
+}));
+const sum = summedReport(edition, 2024, { name: "某县" }, sumReturns(edition, addends), addends);
+const cell = "requests_newlyReceived_naturalPerson";
+
+test("an office that is new, gone or says something else has changed; the order says nothing", () => {
+  const [one, two] = [
+    { office: "甲局", digest: "1" },
+    { office: "乙局", digest: "2" },
+  ];
+  expect(changedOffices([one, two], [two, one])).toEqual([]);
+  expect(changedOffices([one], [one, two])).toEqual(["乙局"]);
+  expect(changedOffices([one, two], [one])).toEqual(["乙局"]);
+  expect(changedOffices([one, two], [one, { ...two, digest: "3" }])).toEqual(["乙局"]);
+});
+
+test("a sum as it was made stands; one whose figure was altered says in how many cells, a blank for 0 does not", () => {
+  expect(doubtOfSum(sum, addends)).toBeUndefined();
+  const altered = { ...sum, entries: { ...sum.entries, [cell]: "999999" } };
+  expect(alteredCells(altered)).toContain(cell);
+  expect(doubtOfSum(altered, addends)).toEqual({
+    words: expect.stringMatching(/^与下级之和不符 \d+ 格$/u),
+    isStale: false,
+  });
+  const none = Object.entries(sum.entries).filter(([, text]) => text !== "0");
+  expect(alteredCells({ ...sum, entries: Object.fromEntries(none) })).toEqual([]);
+});
+
+test("a stale sum is told before an altered one; where its collection is not known it is only added up", () => {
+  const stale = doubtOfSum(sum, addends.slice(1));
+  expect(stale).toEqual({ words: expect.stringContaining("下级有变动：1 家（甲局）"), isStale: true });
+  expect(doubtOfSum(sum, undefined)).toBeUndefined();
+});

@@ -1,0 +1,18 @@
+// A sum is signed as what the offices below have signed now, nothing more and nothing less.
+import { changedOffices, changedWords } from "#core/aggregate/sum-standing.ts";
+import { isApproved } from "#core/workflow/states.ts";
+import { Refusal } from "../ground/refusal.ts";
+import type { Store } from "../store/store.ts";
+import { collectionState } from "./settled-collection.ts";
+
+/** Refused with 409 where the report is a sum of returns that are others now. What somebody altered in it is the reviewer's to see. */
+export async function requireSumStands(store: Store, id: string): Promise<void> {
+  const [work, draft] = await Promise.all([store.review.work(id), store.read(id)]);
+  if (!work || isApproved(work.state) || !draft?.report.addends) return;
+  const place = await store.collectionOfSum?.(id, work.office, draft.report.year);
+  if (!place) return;
+  const { addends } = (await collectionState(place.store, place.kept.id)).settled().collected;
+  const changed = changedOffices(draft.report.addends, addends);
+  if (changed.length === 0) return;
+  throw new Refusal(409, `${changedWords(changed)}，不能签发；请先退回修改，在“汇总数”一页“计入更新”，再送审、签发。`);
+}
