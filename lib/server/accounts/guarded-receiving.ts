@@ -192,7 +192,8 @@ export class GuardedReceiving implements Receiving {
         return [id, { due: children.length, signed: children.filter((child) => signed.has(child.id)).length }];
       }),
     );
-    return { counts, stamp: sha256(`${above.size} ${stamps.join(" ")}`) };
+    const due = [...counts].map(([id, each]) => `${id}:${each.signed}/${each.due}`);
+    return { counts, stamp: sha256([...due, ...stamps].join(" ")) };
   }
 
   /** Collections of these offices, also those that do not say yet whose they are. */
