@@ -27,6 +27,7 @@ import { addDocx } from "./sources/word/read-docx.ts";
 import { checkOds } from "./sources/workbook/check-ods.ts";
 import { addSheets, addXmlSheets } from "./sources/workbook/read-sheets.ts";
 import { addXlsx } from "./sources/workbook/read-xlsx.ts";
+import { titleOfLines } from "./titles/find-title.ts";
 
 const largestPage = 5 * 1024 * 1024;
 
@@ -133,13 +134,28 @@ function readPages(
   for (const page of pages) {
     if (Buffer.byteLength(page) > largestPage)
       throw new UnreadableFile("网页超过 5 MB 上限，请另存为“仅 HTML”后再试", "size");
+    const from = blocks.list.length;
     const read = addHtml(blocks, page);
+    dropTabTitle(blocks, from);
     images += read.images;
     pictured += read.pictured;
     const own = read.embedded === undefined ? undefined : readExchange(read.embedded, options, blocks);
     if (own?.ok) return asShown(own, blocks, options);
   }
   return finish(blocks, "html", options, [...notes, ...pictureNote(images, blocks), ...picturedNote(pictured, blocks)]);
+}
+
+const titleLines = 60;
+
+/** A page may be called otherwise in the browser's tab, which stands first: the dated title that it shows holds. */
+function dropTabTitle(blocks: Blocks, from: number): void {
+  const titles = blocks.list.slice(from, from + titleLines).map((block) => {
+    const title = block.kind === "paragraph" ? titleOfLines([block.text]) : undefined;
+    return title?.year === undefined ? undefined : title;
+  });
+  const [tab, ...others] = titles;
+  const shown = others.find((title) => title !== undefined);
+  if (tab && shown && (tab.year !== shown.year || tab.office !== shown.office)) blocks.list.splice(from, 1);
 }
 
 /** A page of ours: the report that it carries if it shows the same, else what it shows. */

@@ -135,6 +135,17 @@ describe("words changed on the page", () => {
     expect(read.report.year).toBe(2022);
   });
 
+  it.each([
+    [/<h1.*?<\/h1>/su, "<h1>开封市人民政府2022年政府信息公开工作年度报告</h1>", 2022, "开封市人民政府"],
+    [/<h1.*?<\/h1>/su, "<h1>洛阳市人民政府2021年政府信息公开工作年度报告</h1>", 2021, "洛阳市人民政府"],
+  ])("with another title than in the browser's tab: as it shows itself", async (title, other, year, office) => {
+    const { html } = pageOf("seed-2021-kaifeng");
+    for (const page of [html, html.replace(/<script type="application\/json" id="nianbao".*?<\/script>/su, "")]) {
+      const read = await readPage(page.replace(title, other));
+      expect([read.report.year, read.report.office.name]).toEqual([year, office]);
+    }
+  });
+
   it("without anything to see: what the page carries, with a word about it", async () => {
     const { html, figures } = pageOf("seed-2021-kaifeng");
     const read = await readPage(html.replace(/<main.*<\/main>/su, ""));
