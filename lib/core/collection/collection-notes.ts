@@ -41,6 +41,8 @@ function officeNotes(offices: Settled["offices"], edition: Edition): readonly st
       notes.push(
         `${named}有 ${repaired.length} 个数字在来件中排乱了，修补后读出（${some(first.edition, repaired)}），请核对`,
       );
+    for (const { cell, printed, counted } of first.converted ?? [])
+      notes.push(`${named}的“${cellLabel(first.edition, cell)}”印的是 ${printed}，换算成 ${counted} 万元，请核对`);
     if (state === "doubtful" && doubtful.length > 0) {
       notes.push(
         `${named}有 ${doubtful.length} 个数字读不准（${some(first.edition, doubtful)}），这份年报没有计入，请核对原文`,

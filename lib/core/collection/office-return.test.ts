@@ -33,3 +33,14 @@ it("a group printed as one row that could not be read puts its blank parts in do
 it("one that was read puts nothing in doubt", () => {
   expect(of({ reading: { [group.name]: { kind: "read" } }, entries: { [group.name]: "3" } }).doubtful).toEqual([]);
 });
+
+it.each([
+  ["12.5元", "0.00125", true],
+  ["507.3728", "0.0507", true],
+  ["8,937.0276", "8937.0276", false],
+  ["12", "12", false],
+])("an amount printed %s and counted %s: told as converted: %s", (printed, entry, told) => {
+  const cell = "fees_administrativeFees_amount";
+  const { converted } = of({ reading: { [cell]: { kind: "variant", printed } }, entries: { [cell]: entry } });
+  expect(converted).toEqual(told ? [{ cell, printed, counted: entry }] : []);
+});

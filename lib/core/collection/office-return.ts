@@ -3,6 +3,7 @@ import type { Finding } from "../checks/finding.ts";
 import { isOpen } from "../checks/unread-cells.ts";
 import { cellByName, cellsOf, groupCellByName } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
+import { readFigure } from "../report/figure.ts";
 import { figuresOf } from "../report/figures.ts";
 import type { Figures, Report } from "../report/report.ts";
 
@@ -28,8 +29,17 @@ export interface OfficeReturn {
   readonly doubtful: readonly string[];
   /** Cells whose figure was put together from a damaged source; they count. */
   readonly repaired?: readonly string[];
+  /** Amounts that were printed in another unit than 万元, with what is printed; they count as turned into it. */
+  readonly converted?: readonly ConvertedAmount[];
   /** Offices that its own figures were added from, where it says so. */
   readonly addends?: readonly string[];
+}
+
+export interface ConvertedAmount {
+  readonly cell: string;
+  readonly printed: string;
+  /** In 万元. */
+  readonly counted: string;
 }
 
 export interface UnreadFile {
@@ -58,8 +68,20 @@ export function officeReturn(
     warnings: count("warning"),
     doubtful: cellsRead(edition, report, (name) => isOpen(report, name)),
     repaired: cellsRead(edition, report, (name) => report.reading?.[name]?.kind === "repaired"),
+    converted: convertedAmounts(edition, report),
     ...(report.addends ? { addends: report.addends.map(({ office }) => office) } : {}),
   };
+}
+
+function convertedAmounts(edition: Edition, { reading = {}, entries }: Report): readonly ConvertedAmount[] {
+  return Object.entries(reading).flatMap(([name, { kind, printed }]) => {
+    const cell = cellByName(edition, name);
+    const entry = entries[name];
+    if (kind !== "variant" || !cell?.amount || printed === undefined || entry === undefined) return [];
+    const [shown, counted] = [readFigure(printed, cell), readFigure(entry, cell)];
+    const isSame = shown.kind === "figure" && counted.kind === "figure" && shown.value === counted.value;
+    return isSame ? [] : [{ cell: name, printed, counted: entry }];
+  });
 }
 
 /** Cells whose reading fits. A group printed as one row speaks for those of its parts that have no figure, else for all. */

@@ -1,7 +1,7 @@
 // What is kept of a return beside its report: what the list of states needs, and figures that are unpacked when asked for.
 
 import type { Finding } from "#core/checks/finding.ts";
-import { officeReturn } from "#core/collection/office-return.ts";
+import { type ConvertedAmount, officeReturn } from "#core/collection/office-return.ts";
 import { packFigures, type Received, unpackFigures, unpackValues } from "#core/collection/received.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { requireEdition } from "#core/editions/registry.ts";
@@ -19,6 +19,7 @@ interface Facts {
   readonly warnings: number;
   readonly doubtful: readonly string[];
   readonly repaired?: readonly string[];
+  readonly converted?: readonly ConvertedAmount[];
   readonly undated?: true;
   readonly read: number;
   readonly addends?: readonly string[];
@@ -48,6 +49,7 @@ export class KeptFacts implements Received {
   readonly warnings: number;
   readonly doubtful: readonly string[];
   readonly repaired: readonly string[];
+  readonly converted: readonly ConvertedAmount[];
   readonly undated?: true;
   readonly read: number;
   readonly addends?: readonly string[];
@@ -71,6 +73,7 @@ export class KeptFacts implements Received {
     this.warnings = own.warnings;
     this.doubtful = own.doubtful;
     this.repaired = own.repaired ?? [];
+    this.converted = own.converted ?? [];
     this.read = own.read;
     if (own.undated) this.undated = own.undated;
     if (own.addends) this.addends = own.addends;
@@ -94,7 +97,7 @@ export class KeptFacts implements Received {
 /** A report that was read, as the store keeps it. */
 export function readOutcome(body: ReturnBody, confirmed = 0): Extract<ReadOutcome, { kind: "read" }> {
   const edition = requireEdition(body.report.edition);
-  const { office, year, errors, warnings, doubtful, repaired, figures, read, addends } = officeReturn(
+  const { office, year, errors, warnings, doubtful, repaired, converted, figures, read, addends } = officeReturn(
     { file: "", digest: "" },
     { report: body.report, edition },
     body.findings,
@@ -107,6 +110,7 @@ export function readOutcome(body: ReturnBody, confirmed = 0): Extract<ReadOutcom
     warnings,
     doubtful,
     ...(repaired && repaired.length > 0 ? { repaired } : {}),
+    ...(converted && converted.length > 0 ? { converted } : {}),
     read,
     ...(isUndated(body.notes) ? { undated: true } : {}),
     confirmed,
