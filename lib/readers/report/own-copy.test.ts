@@ -96,6 +96,16 @@ describe("a figure changed on the page", () => {
     expect(read.report.reading?.[cell]).toMatchObject({ kind: "ambiguous", candidates: [String(figures[cell])] });
   });
 
+  it("of nil in a row that was taken out is asked too: what is not shown is no 0", async () => {
+    const { html, figures } = pageOf("2023-suqian");
+    const cell = "normativeActs_governmentRules_repealed";
+    expect(figures[cell]).toBe(0);
+    const row = new RegExp(`<tr(?:(?!<tr).)*data-cell="${cell}"(?:(?!</tr>).)*</tr>`, "su");
+    const read = await readPage(html.replace(row, ""));
+    expect(read.report.reading?.[cell]).toMatchObject({ kind: "ambiguous", candidates: ["0"] });
+    expect(read.figures[cell]).toBeUndefined();
+  });
+
   it("in a sentence (2018) is asked", async () => {
     const { html, edition, report, figures } = pageOf("seed-2018-xuchang");
     const data = html.indexOf('id="nianbao"');

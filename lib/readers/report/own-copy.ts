@@ -45,10 +45,9 @@ export function saysCopy(seen: Report, copy: Report, edition: Edition, lines: re
   );
 }
 
-/** Sentences leave out what is nil. */
+/** Sentences leave out what is nil; a table prints its 0. */
 function leavesOut(cell: Cell | GroupCell, seen: CellResult | undefined): boolean {
-  if (seen === undefined) return true;
-  return "section" in cell && cell.section.content === "prose" && seen.reading.kind === "missing";
+  return cell.section.content === "prose" && (seen === undefined || seen.reading.kind === "missing");
 }
 
 function doubted(cell: Cell | GroupCell, seen: CellResult | undefined, kept: Figures): CellResult {
