@@ -27,7 +27,7 @@ import { addDocx } from "./sources/word/read-docx.ts";
 import { checkOds } from "./sources/workbook/check-ods.ts";
 import { addSheets, addXmlSheets } from "./sources/workbook/read-sheets.ts";
 import { addXlsx } from "./sources/workbook/read-xlsx.ts";
-import { titleOfLines } from "./titles/find-title.ts";
+import { squeeze, titleOfLines } from "./titles/find-title.ts";
 
 const largestPage = 5 * 1024 * 1024;
 
@@ -136,7 +136,7 @@ function readPages(
       throw new UnreadableFile("网页超过 5 MB 上限，请另存为“仅 HTML”后再试", "size");
     const from = blocks.list.length;
     const read = addHtml(blocks, page);
-    dropTabTitle(blocks, from);
+    if (read.tab !== undefined) dropTabTitle(blocks, from, read.tab);
     images += read.images;
     pictured += read.pictured;
     const own = read.embedded === undefined ? undefined : readExchange(read.embedded, options, blocks);
@@ -148,7 +148,9 @@ function readPages(
 const titleLines = 60;
 
 /** A page may be called otherwise in the browser's tab, which stands first: the dated title that it shows holds. */
-function dropTabTitle(blocks: Blocks, from: number): void {
+function dropTabTitle(blocks: Blocks, from: number, called: string): void {
+  const first = blocks.list[from];
+  if (first?.kind !== "paragraph" || squeeze(first.text) !== squeeze(called)) return;
   const titles = blocks.list.slice(from, from + titleLines).map((block) => {
     const title = block.kind === "paragraph" ? titleOfLines([block.text]) : undefined;
     return title?.year === undefined ? undefined : title;

@@ -15,6 +15,10 @@ const files = {
   "a text": asText([...first, ...second]),
   "a Word file": asDocx([...first, ...second]),
   "a page": asHtml([...first, ...second]),
+  "a page with a title in the browser's tab": Buffer.concat([
+    Buffer.from("<title>柳河县水务局2024年政府信息公开工作年度报告</title>"),
+    asHtml([...first, ...second]),
+  ]),
   "a workbook with a sheet each": asXlsx([
     { name: "2024", lines: first },
     { name: "2023", lines: second },

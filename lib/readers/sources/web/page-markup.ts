@@ -50,6 +50,14 @@ export function isStruck(node: Node | Tree.Document, classes: ReadonlySet<string
   return isStruckBy(node.nodeName, attributeOf(node, "style") ?? "", attributeOf(node, "class") ?? "", classes);
 }
 
+/** What the browser's tab calls a page. */
+export function tabOf(document: Tree.Document): { readonly tab?: string } {
+  const html = document.childNodes.filter(isElement).find(({ nodeName }) => nodeName === "html");
+  const head = html?.childNodes.filter(isElement).find(({ nodeName }) => nodeName === "head");
+  const title = head?.childNodes.filter(isElement).find(({ nodeName }) => nodeName === "title");
+  return title ? { tab: textIn(title).trim() } : {};
+}
+
 /** Is there anything to read below the node? */
 export function hasWords(root: Node | Tree.Document): boolean {
   const stack: (Node | Tree.Document)[] = [root];

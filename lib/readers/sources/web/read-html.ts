@@ -15,10 +15,11 @@ import {
   isRaisedNote,
   isStruck,
   isText,
+  tabOf,
 } from "./page-markup.ts";
+import { rowsOf, spanOf } from "./table-markup.ts";
 
 const deepest = 512;
-const widestSpan = 64;
 const skipped = new Set([
   "script",
   "style",
@@ -45,6 +46,8 @@ type Element = Tree.Element;
 export interface HtmlRead {
   /** Text of `<script type="application/json" id="nianbao">` or of `data-nianbao`: our own pages carry the report. */
   readonly embedded?: string;
+  /** What the browser's tab calls the page; its words are the first block. */
+  readonly tab?: string;
   readonly images: number;
   /** Cells beside others that hold a picture and no text. */
   readonly pictured: number;
@@ -59,6 +62,7 @@ export function addHtml(blocks: Blocks, html: string): HtmlRead {
     images: walk.images,
     pictured: walk.pictured,
     ...(walk.embedded === undefined ? {} : { embedded: walk.embedded }),
+    ...tabOf(document),
   };
 }
 
@@ -196,31 +200,6 @@ function lineBreak(): Node {
     namespaceURI: "http://www.w3.org/1999/xhtml",
     parentNode: null,
   } as unknown as Node;
-}
-
-function spanOf(cell: Element, name: string): number {
-  const value = Number.parseInt(attributeOf(cell, name) ?? "1", 10);
-  return Number.isInteger(value) && value > 1 ? Math.min(value, widestSpan) : 1;
-}
-
-/** The cells of a table's own rows, row by row. */
-function rowsOf(table: Element): Element[][] {
-  const rows: Element[][] = [];
-  for (const child of table.childNodes) {
-    if (!isElement(child) || isHidden(child)) continue;
-    if (child.nodeName === "tr") rows.push(cellsOf(child));
-    else if (/^t(?:body|head|foot)$/u.test(child.nodeName)) {
-      for (const row of child.childNodes)
-        if (isElement(row) && row.nodeName === "tr" && !isHidden(row)) rows.push(cellsOf(row));
-    }
-  }
-  return rows;
-}
-
-function cellsOf(row: Element): Element[] {
-  return row.childNodes.filter(
-    (child): child is Element => (child.nodeName === "td" || child.nodeName === "th") && !isHidden(child),
-  );
 }
 
 /** Visits all nodes below one, without recursion; the visitor returns false to stay out of a node. */
