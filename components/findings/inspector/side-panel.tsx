@@ -18,13 +18,13 @@ const kept = "desk.side";
 /** The inspector is fetched when it is first shown: for so many frames it is waited for. */
 const mostFrames = 120;
 
-/** Whoever goes on typing meanwhile keeps the focus: `wanted` is asked before it is moved. */
-function focusInspector(panel: HTMLElement | null, wanted: () => boolean, frames = mostFrames) {
+/** Whoever goes on typing meanwhile keeps the focus: `wanted` is asked before it is moved. `ended`: moved, or given up. */
+function focusInspector(panel: HTMLElement | null, wanted: () => boolean, ended = () => {}, frames = mostFrames) {
   requestAnimationFrame(() => {
-    if (!wanted()) return;
     const heading = panel?.querySelector<HTMLElement>("[data-inspector]");
-    if (heading) heading.focus();
-    else if (frames > 0) focusInspector(panel, wanted, frames - 1);
+    if (!heading && frames > 0 && wanted()) return focusInspector(panel, wanted, ended, frames - 1);
+    if (wanted()) heading?.focus();
+    ended();
   });
 }
 
@@ -41,6 +41,7 @@ function useInspectorKey(panel: RefObject<HTMLElement | null>, early: EarlyKeys,
       }
     };
     let presses = 0;
+    let onTheWay = false;
     const count = () => {
       presses += 1;
     };
@@ -48,11 +49,15 @@ function useInspectorKey(panel: RefObject<HTMLElement | null>, early: EarlyKeys,
       const inside = panel.current?.contains(document.activeElement) ?? false;
       if (event.key === "Escape" && inside) back();
       else if (isInspectorKey(event)) {
-        if (inside) back();
+        if (inside || onTheWay) back();
         else {
           choose("cell");
           const asked = presses;
-          focusInspector(panel.current, () => asked === presses);
+          onTheWay = true;
+          const arrived = () => {
+            onTheWay = false;
+          };
+          focusInspector(panel.current, () => asked === presses, arrived);
         }
       } else return;
       event.preventDefault();
