@@ -1,15 +1,12 @@
 // B09, shown on a sound report with one thing broken.
 
 import type { Report } from "#core/report/report.ts";
+import { broken } from "#testing/examples/broken-examples.ts";
 import { type Example, withEntries } from "#testing/examples/example.ts";
 import { itMarks } from "#testing/examples/it-marks.ts";
 import { itShows } from "#testing/examples/it-shows.ts";
 import { sound2021 } from "#testing/examples/sound-reports.ts";
 import { muchOther } from "./b09-much-other.ts";
-
-function broken(check: string, sound: Report, entries: Record<string, string>, also: readonly string[] = []): Example {
-  return { check, failing: { report: withEntries(sound, entries) }, passing: { report: sound }, also };
-}
 
 export const example: Example = broken("B09", sound2021, {
   requests_otherReason_naturalPerson: "16",

@@ -1,20 +1,12 @@
 // F12, shown on a sound report with one thing broken.
 
 import type { Report } from "#core/report/report.ts";
-import { type Example, withMore } from "#testing/examples/example.ts";
+import { added } from "#testing/examples/broken-examples.ts";
+import type { Example } from "#testing/examples/example.ts";
 import { itMarks } from "#testing/examples/it-marks.ts";
 import { itShows } from "#testing/examples/it-shows.ts";
 import { sound2021 } from "#testing/examples/sound-reports.ts";
 import { overviewLength } from "./f12-length.ts";
-
-function added(check: string, section: string, wrong: string, right: string, also: readonly string[] = []): Example {
-  return {
-    check,
-    failing: { report: withMore(sound2021, section, wrong) },
-    passing: { report: withMore(sound2021, section, right) },
-    also,
-  };
-}
 
 const long = "持续完善制度、优化流程、丰富形式、加强培训、强化督促，推动公开工作提质增效，".repeat(30);
 

@@ -1,22 +1,12 @@
 // F19, shown on a sound report with one thing broken.
 
 import type { Report } from "#core/report/report.ts";
-import { type Example, withMore, withText } from "#testing/examples/example.ts";
+import { reworded } from "#testing/examples/broken-examples.ts";
+import { type Example, withMore } from "#testing/examples/example.ts";
 import { itMarks } from "#testing/examples/it-marks.ts";
 import { itShows } from "#testing/examples/it-shows.ts";
 import { sound2021 } from "#testing/examples/sound-reports.ts";
 import { lostNumber } from "./f19-lost-number.ts";
-
-function reworded(
-  check: string,
-  sound: Report,
-  section: string,
-  find: string,
-  replace: string,
-  also: readonly string[] = [],
-): Example {
-  return { check, failing: { report: withText(sound, section, find, replace) }, passing: { report: sound }, also };
-}
 
 export const example: Example = reworded(
   "F19",

@@ -1,20 +1,12 @@
 // F24, shown on a sound report with one thing broken.
 import { expect } from "vitest";
 import type { Report } from "#core/report/report.ts";
-import { type Example, withMore } from "#testing/examples/example.ts";
+import { added } from "#testing/examples/broken-examples.ts";
+import type { Example } from "#testing/examples/example.ts";
 import { itMarks } from "#testing/examples/it-marks.ts";
 import { itShows } from "#testing/examples/it-shows.ts";
 import { sound2021 } from "#testing/examples/sound-reports.ts";
 import { officeNames } from "./f24-office-names.ts";
-
-function added(check: string, section: string, wrong: string, right: string, also: readonly string[] = []): Example {
-  return {
-    check,
-    failing: { report: withMore(sound2021, section, wrong) },
-    passing: { report: withMore(sound2021, section, right) },
-    also,
-  };
-}
 
 export const example: Example = added("F24", "others", "原有事项由市卫生局办理。", "原有事项由市卫生健康委办理。");
 

@@ -1,24 +1,13 @@
 // N03, shown on a sound report with one thing broken.
 
 import { expect } from "vitest";
-import type { Report } from "#core/report/report.ts";
-import { type Example, withText } from "#testing/examples/example.ts";
+import { reworded } from "#testing/examples/broken-examples.ts";
+import type { Example } from "#testing/examples/example.ts";
 import { itMarks } from "#testing/examples/it-marks.ts";
 import { itShows } from "#testing/examples/it-shows.ts";
 import { reportSaying } from "#testing/examples/sentences.ts";
 import { sound2021 } from "#testing/examples/sound-reports.ts";
 import { requestsAnswered } from "./n03-requests-answered.ts";
-
-function reworded(
-  check: string,
-  sound: Report,
-  section: string,
-  find: string,
-  replace: string,
-  also: readonly string[] = [],
-): Example {
-  return { check, failing: { report: withText(sound, section, find, replace) }, passing: { report: sound }, also };
-}
 
 export const example: Example = reworded("N03", sound2021, "overview", "办结57件", "办结65件");
 

@@ -1,23 +1,12 @@
 // N11, shown on a sound report with one thing broken.
 
-import type { Report } from "#core/report/report.ts";
-import { type Example, withText } from "#testing/examples/example.ts";
+import { reworded } from "#testing/examples/broken-examples.ts";
+import type { Example } from "#testing/examples/example.ts";
 import { itMarks } from "#testing/examples/it-marks.ts";
 import { itShows } from "#testing/examples/it-shows.ts";
 import { reportSaying } from "#testing/examples/sentences.ts";
 import { sound2018 } from "#testing/examples/sound-reports.ts";
 import { shares } from "./n11-shares.ts";
-
-function reworded(
-  check: string,
-  sound: Report,
-  section: string,
-  find: string,
-  replace: string,
-  also: readonly string[] = [],
-): Example {
-  return { check, failing: { report: withText(sound, section, find, replace) }, passing: { report: sound }, also };
-}
 
 export const example: Example = reworded("N11", sound2018, "requests", "占24.00%", "占26.00%");
 

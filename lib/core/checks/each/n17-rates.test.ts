@@ -1,20 +1,12 @@
 // N17, shown on a sound report with one thing broken.
 
 import type { Report } from "#core/report/report.ts";
+import { added } from "#testing/examples/broken-examples.ts";
 import { type Example, withMore } from "#testing/examples/example.ts";
 import { itMarks } from "#testing/examples/it-marks.ts";
 import { itShows } from "#testing/examples/it-shows.ts";
 import { sound2021 } from "#testing/examples/sound-reports.ts";
 import { rates } from "./n17-rates.ts";
-
-function added(check: string, section: string, wrong: string, right: string, also: readonly string[] = []): Example {
-  return {
-    check,
-    failing: { report: withMore(sound2021, section, wrong) },
-    passing: { report: withMore(sound2021, section, right) },
-    also,
-  };
-}
 
 export const example: Example = added(
   "N17",

@@ -2,15 +2,12 @@
 
 import { expect } from "vitest";
 import type { Report } from "#core/report/report.ts";
+import { broken } from "#testing/examples/broken-examples.ts";
 import { type Example, withEntries } from "#testing/examples/example.ts";
 import { itMarks } from "#testing/examples/it-marks.ts";
 import { itShows } from "#testing/examples/it-shows.ts";
 import { sound2019, sound2021 } from "#testing/examples/sound-reports.ts";
 import { roundFigures } from "./p03-round-figures.ts";
-
-function broken(check: string, sound: Report, entries: Record<string, string>, also: readonly string[] = []): Example {
-  return { check, failing: { report: withEntries(sound, entries) }, passing: { report: sound }, also };
-}
 
 export const example: Example = broken("P03", sound2019, {
   licensing_licenses_itemsLastYear: "300",

@@ -1,20 +1,12 @@
 // W11, shown on a sound report with one thing broken.
 import { expect } from "vitest";
 import type { Report } from "#core/report/report.ts";
+import { added } from "#testing/examples/broken-examples.ts";
 import { type Example, withMore } from "#testing/examples/example.ts";
 import { itMarks } from "#testing/examples/it-marks.ts";
 import { itShows } from "#testing/examples/it-shows.ts";
 import { sound2021 } from "#testing/examples/sound-reports.ts";
 import { personalData } from "./w11-personal-data.ts";
-
-function added(check: string, section: string, wrong: string, right: string, also: readonly string[] = []): Example {
-  return {
-    check,
-    failing: { report: withMore(sound2021, section, wrong) },
-    passing: { report: withMore(sound2021, section, right) },
-    also,
-  };
-}
 
 export const example: Example = added("W11", "overview", "联系人手机13812345678。", "联系电话0370-1234567。");
 

@@ -1,19 +1,11 @@
 // Y06, shown on a sound report with one thing broken.
+import { changedBefore } from "#testing/examples/broken-examples.ts";
 import { type Example, withEntries } from "#testing/examples/example.ts";
 import { itMarks } from "#testing/examples/it-marks.ts";
 import { itShows } from "#testing/examples/it-shows.ts";
 import { sound2021 } from "#testing/examples/sound-reports.ts";
 import { before2021 } from "#testing/examples/years-before.ts";
 import { jumps } from "./y06-jumps.ts";
-
-function changedBefore(check: string, entries: Record<string, string>, also: readonly string[] = []): Example {
-  return {
-    check,
-    failing: { report: sound2021, lastYear: withEntries(before2021, entries) },
-    passing: { report: sound2021, lastYear: before2021 },
-    also,
-  };
-}
 
 export const example: Example = changedBefore("Y06", { enforcement_penalties_decisions: "120" });
 
