@@ -274,3 +274,56 @@ describe("an office that is on no list", () => {
     expect(found.earlier).toEqual(["青禾县审计局"]);
   });
 });
+
+describe("the same bytes under several names", () => {
+  const bytes = { digest: "the same", office: "" };
+  const whys = ({ asked }: MatchedReceived) => Object.fromEntries(asked.map(({ file, why }) => [file, why]));
+
+  it("that point to different offices: each is asked, and belongs where somebody says", () => {
+    const [one, other] = [
+      came("", { ...bytes, file: "青禾县林业局年报.docx" }),
+      came("", { ...bytes, file: "青禾县水务局年报.docx" }),
+    ];
+    const open = matchReceived(collectionOf(), [one, other]);
+    expect(filesOf(open)).toEqual({});
+    expect(whys(open)).toEqual({
+      [one.file]: expect.stringContaining(`与“${other.file}”是同一个文件`),
+      [other.file]: expect.stringContaining(`与“${one.file}”是同一个文件`),
+    });
+    const assign: Decision = { do: "assign", file: other.id, office: "青禾县水务局", at: at(12) };
+    expect(filesOf(matchReceived(collectionOf([assign]), [one, other]))).toEqual({ 青禾县水务局: [other.id] });
+  });
+
+  it("of which one is not that of the office inside: this one is asked, wherever it stands", () => {
+    const mine = came("青禾县林业局", { digest: "the same", file: "林业局.docx" });
+    const foreign = came("青禾县林业局", { digest: "the same", file: "水务局.docx" });
+    for (const files of [
+      [mine, foreign],
+      [foreign, mine],
+    ]) {
+      const matched = matchReceived(collectionOf(), files);
+      expect(filesOf(matched)).toEqual({ 青禾县林业局: [mine.id] });
+      expect(whys(matched)).toEqual({ "水务局.docx": expect.stringContaining("里面写的是“青禾县林业局”") });
+    }
+  });
+
+  it("is asked still when the figures of one were confirmed", () => {
+    const confirmed = came("青禾县林业局", { digest: "same-1", file: "林业局.docx" });
+    const foreign = came("青禾县林业局", { digest: "same", file: "水务局.docx" });
+    expect(filesOf(matchReceived(collectionOf(), [confirmed, foreign]))).toEqual({ 青禾县林业局: [confirmed.id] });
+  });
+
+  it("in folders of different offices, with nothing inside: each is asked", () => {
+    const files = ["林业局", "水务局"].map((folder) => came("", { ...bytes, file: `${folder}/年报.docx` }));
+    expect(filesOf(matchReceived(collectionOf(), files))).toEqual({});
+    expect(Object.keys(whys(matchReceived(collectionOf(), files)))).toEqual(files.map(({ file }) => file));
+  });
+
+  it("that point to one office or to none count once", () => {
+    const named = came("", { ...bytes, file: "林业局年报.docx" });
+    const copy = came("", { ...bytes, file: "年报 - 副本.docx" });
+    const matched = matchReceived(collectionOf(), [copy, named]);
+    expect([filesOf(matched), matched.asked]).toEqual([{ 青禾县林业局: [named.id] }, []]);
+    expect(matched.unmatched).toEqual([{ file: copy.file, why: expect.stringContaining("只算一次") }]);
+  });
+});

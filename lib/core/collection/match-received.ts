@@ -1,13 +1,14 @@
 // Kept returns → offices, with what was decided: a newer one replaces the older, two at once are asked, the doubtful are asked.
 import { foldOfficeName } from "../offices/fold-office-name.ts";
 import { existsIn, type ListedOffice } from "../offices/listed-office.ts";
-import { officeList } from "../offices/match-office.ts";
+import { type OfficeList, officeList } from "../offices/match-office.ts";
 import type { Collection, Decision } from "./collection.ts";
 import { type MatchedReturns, noYear, wrongYear } from "./match-returns.ts";
 import type { UnreadFile } from "./office-return.ts";
 import { partOf } from "./part-of-file.ts";
 import { differentReturns, type Received, type Underway } from "./received.ts";
 import type { Verdict } from "./return-state.ts";
+import { sameBytes } from "./same-bytes.ts";
 
 export interface MatchedOffice extends MatchedReturns {
   readonly returns: readonly Received[];
@@ -88,8 +89,16 @@ function sortReceived(collection: Collection, received: readonly Received[]): So
   const { year } = collection;
   const sorted: Sorted = { placed: new Map(), asked: [], earlier: new Set(), unmatched: [], notes: [] };
   const decided = decidedPlaces(collection);
-  const byName = placedByName(collection, severalOfYear(received, year), sorted);
-  for (const one of onceEach(received, sorted.unmatched)) {
+  const known = officeList(collection.offices, collection.office.name);
+  const byName = placedByName(collection, known, severalOfYear(received, year), sorted);
+  const sameAs = sameBytes(received, known);
+  for (const one of received) {
+    const same = sameAs(one);
+    const isAsked = same.is === "asked" && mayBeOf(one, year);
+    if (same.is === "again") {
+      sorted.unmatched.push({ file: one.file, why: `与“${same.of.file}”是同一个文件，只算一次` });
+      continue;
+    }
     if (!one.undated && one.year !== year && one.year !== year - 1) {
       sorted.unmatched.push({ file: one.file, why: wrongYear(one.year, year) });
       continue;
@@ -97,6 +106,7 @@ function sortReceived(collection: Collection, received: readonly Received[]): So
     const place = decided(one);
     if (place === setAside) sorted.unmatched.push({ file: one.file, why: "已决定不计入" });
     else if (place !== undefined) push(sorted.placed, place, one);
+    else if (isAsked) sorted.asked.push({ id: one.id, file: one.file, office: one.office, why: same.why });
     else byName(one);
   }
   return sorted;
@@ -129,11 +139,11 @@ function decidedPlaces({
 
 /** Places a return by the name in it or by its file's; what is no sure match is asked. */
 function placedByName(
-  { offices, office: collecting, year }: Collection,
+  { office: collecting, year }: Collection,
+  known: OfficeList,
   isOneOfSeveral: (one: Received) => boolean,
   { placed, asked, earlier, notes }: Sorted,
 ): (one: Received) => void {
-  const known = officeList(offices, collecting.name);
   const own = foldOfficeName(collecting.name);
   return (one) => {
     const ask = (why: Pick<Asked, "why" | "likely" | "foreign">) =>
@@ -208,17 +218,6 @@ function severalOfYear(received: readonly Received[], year: number): (one: Recei
     if (whole !== undefined) count.set(whole, (count.get(whole) ?? 0) + 1);
   }
   return (one) => (count.get(wholeOf(one) ?? "") ?? 0) > 1;
-}
-
-/** The same bytes count once. */
-function onceEach(received: readonly Received[], unmatched: UnreadFile[]): readonly Received[] {
-  const first = new Map<string, Received>();
-  return received.filter((one) => {
-    const same = first.get(one.digest);
-    if (same) unmatched.push({ file: one.file, why: `与“${same.file}”是同一个文件，只算一次` });
-    else first.set(one.digest, one);
-    return !same;
-  });
 }
 
 function whyAsked(

@@ -75,3 +75,13 @@ it("a name that is read is never overruled by the file's name: somebody is asked
   expect(offices.flatMap(({ returns }) => returns)).toEqual([]);
   expect(unmatched).toHaveLength(1);
 });
+
+it("the same bytes under the names of two offices are neither's", () => {
+  const some: Some = { name: "", digest: 1, figure: 1, year: 2025, undated: false };
+  const files = ["青禾县林业局.docx", "青禾县水务局.docx"].map((file) => ({ ...fileOf(some, 1), file }));
+  const { offices, unmatched } = matchReturns({ year: 2025, files, list });
+  expect(offices.flatMap(({ returns }) => returns)).toEqual([]);
+  expect(unmatched.map(({ file, why }) => [file, why.includes("指向不同的单位")])).toEqual(
+    files.map(({ file }) => [file, true]),
+  );
+});

@@ -4,6 +4,7 @@ import { existsIn, type ListedOffice } from "../offices/listed-office.ts";
 import { officeList } from "../offices/match-office.ts";
 import type { OfficeReturn, UnreadFile } from "./office-return.ts";
 import { differentReturns } from "./received.ts";
+import { sameBytes } from "./same-bytes.ts";
 
 export interface MatchedReturns {
   readonly office: ListedOffice;
@@ -41,12 +42,18 @@ export function matchReturns({ year, files, list, own }: MatchRequest): Matched 
   });
   const offices = list?.filter((office) => existsIn(office, year)) ?? namedIn(timely, own?.office);
   const known = officeList(offices, own?.office);
-  const matchOf = ({ office: read, file }: OfficeReturn) => known.match({ read, file });
   const mine = own && known.match({ read: own.office, file: "" });
   const returns = new Map<ListedOffice, OfficeReturn[]>();
   if (own && mine?.kind === "matched") returns.set(mine.office, [own]);
-  for (const one of onceEach(timely, own, unmatched, (each) => matchOf(each).kind === "matched")) {
-    const match = matchOf(one);
+  const sameAs = sameBytes(own ? [own, ...timely] : timely, known, own);
+  for (const one of timely) {
+    const same = sameAs(one);
+    if (same.is !== "kept") {
+      const why = same.is === "again" ? `与“${same.of.file}”是同一个文件，只算一次` : same.why;
+      unmatched.push({ file: one.file, why });
+      continue;
+    }
+    const match = known.match({ read: one.office, file: one.file });
     const isOwn = own !== undefined && foldOfficeName(one.office) === foldOfficeName(own.office);
     if (match.kind === "unsure") {
       const why = isOwn ? `“${one.office}”就是汇总单位，本级的年报已经用 --own 给出，这一份没有计入` : match.why;
@@ -80,23 +87,6 @@ export function wrongYear(year: number, wanted: number): string {
 /** What is asked of a report that says no year. */
 export function noYear(wanted: number): string {
   return `报告和文件名里都没有写年度，请确认是不是${wanted}年的`;
-}
-
-/** The same bytes count once: of several names the one that says whose they are. */
-function onceEach(
-  files: readonly OfficeReturn[],
-  own: OfficeReturn | undefined,
-  unmatched: UnreadFile[],
-  isKnown: (one: OfficeReturn) => boolean,
-): readonly OfficeReturn[] {
-  const byDigest = new Map<string, OfficeReturn[]>();
-  for (const one of files) byDigest.set(one.digest, [...(byDigest.get(one.digest) ?? []), one]);
-  return [...byDigest].flatMap(([digest, same]) => {
-    const kept = digest === own?.digest ? own : same.length > 1 ? (same.find(isKnown) ?? same[0]) : same[0];
-    for (const { file } of same)
-      if (file !== kept?.file) unmatched.push({ file, why: `与“${kept?.file}”是同一个文件，只算一次` });
-    return kept === undefined || kept === own ? [] : [kept];
-  });
 }
 
 /** Without a list: each office that is named in a report, once; the collecting office is none of them. */

@@ -24,6 +24,8 @@ export interface ReadNames {
 
 export interface OfficeList {
   match(names: ReadNames): OfficeMatch;
+  /** Offices that a file's name names; `path`: else its folders. */
+  namedIn(file: string, where: "base" | "path"): readonly ListedOffice[];
 }
 
 /** A list of offices, ready to match. `collecting`: the office that collects, whose area short names leave out. */
@@ -39,6 +41,7 @@ export function officeList(offices: readonly ListedOffice[], collecting?: string
   const inFiles = namesInFiles(names);
   const known = knownNames(names, inFiles, collecting);
   return {
+    namedIn: (file, where) => (where === "base" ? inFiles.inBaseName(file) : inFiles.inPath(file)),
     match({ read, file }) {
       const folded = foldOfficeName(read);
       if (folded === "") return byFileName(known, file);
