@@ -17,6 +17,7 @@ test.beforeAll(async () => {
   for (const { file, bytes } of oddReturns()) writeFileSync(join(folder, file), bytes);
   writeFileSync(join(folder, "教育局.json"), soundReturn("青禾市教育局"));
   writeFileSync(join(folder, "教育局（再报）.json"), soundReturn("青禾市教育局"));
+  writeFileSync(join(folder, "超限.docx"), new Uint8Array(20.5 * 1024 * 1024));
   // On the form of 2018, as if nobody had sent the office the new one.
   const old = publishedReport("seed-2018-xuchang");
   const report = { ...old.report, office: { name: "青禾市司法局" }, year: oddYear };
@@ -44,6 +45,11 @@ test("each strange file is told of or asked about; a letter, the text and the li
     const [stem = ""] = file.split(/(?=\.[a-z]+$)/u);
     await expect(listed.filter({ hasText: stem }).filter({ hasText: why }).first(), file).toBeVisible();
   }
+  await page.reload();
+  const tooLarge = listed.filter({ hasText: "超限.docx" });
+  await expect(tooLarge).toContainText("20.5 MB，超过 20 MB 上限");
+  await tooLarge.getByRole("button", { name: "移出列表" }).click();
+  await expect(tooLarge).toHaveCount(0);
   const states = page.getByRole("group", { name: "按状态筛选" });
   await expect(states.getByRole("button", { name: /已报/ })).toHaveText("已报 1");
   await expect(states.getByRole("button", { name: /未报/ })).toHaveText("未报 2");

@@ -45,7 +45,7 @@ export function CollectionScreen({ first }: { first: CollectionView }) {
       <Reading desk={desk} />
       <AskedList desk={desk} />
       <StatusTable desk={desk} />
-      <Uncounted view={desk.view} />
+      <Uncounted desk={desk} />
       <StatusRegion />
     </Page>
   );
@@ -101,17 +101,27 @@ function Reading({ desk }: { desk: CollectionDesk }) {
 }
 
 /** What came and is not counted, and what was noted about the rest. */
-function Uncounted({ view: { unmatched, notes } }: { view: CollectionView }) {
+function Uncounted({ desk: { view, change } }: { desk: CollectionDesk }) {
+  const { unmatched, notes } = view;
   if (unmatched.length + notes.length === 0) return null;
   return (
     <section className={`${styles.panel} ${styles.noPrint}`} aria-labelledby="unmatched">
       <h2 id="unmatched">没有计入的文件和说明（{unmatched.length + notes.length}）</h2>
       <ul className={styles.list}>
-        {unmatched.slice(0, mostLines).map(({ file, why }, index) => (
+        {unmatched.slice(0, mostLines).map(({ id, file, why }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same file may stand here twice, and rows keep no state
           <li key={index}>
             <strong>{file}</strong>
-            <span>{why}</span>
+            <span className={styles.grow}>{why}</span>
+            {id === undefined ? null : (
+              <Button
+                small
+                aria-label={`把“${file}”移出列表`}
+                onClick={() => void change({ decide: [{ do: "setAside", file: id }] }, "已移出列表")}
+              >
+                移出列表
+              </Button>
+            )}
           </li>
         ))}
         {notes.slice(0, mostLines).map((note) => (

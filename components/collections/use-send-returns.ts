@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { announce } from "#components/ui/announce.ts";
 import { sendFile } from "#components/uploads/send-file.ts";
 import { isHandedIn } from "#core/contract/collection-answers.ts";
+import { largestFile, largestFileWords } from "#core/report/largest-file.ts";
 import type { ChosenFile } from "./chosen-files.ts";
 
 interface Refused {
@@ -32,12 +33,23 @@ export function useSendReturns(id: string, onSent: () => void): SendReturns {
     const batch = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(16)).join("");
     const problems: Refused[] = [];
     let known = 0;
+    let tooLarge = 0;
     setRefused([]);
     for (const [index, file] of chosen.entries()) {
       if (controller.signal.aborted) break;
       setSending({ all: chosen.length, done: index });
       const route = `/api/collections/${id}/files`;
-      const sent = await sendFile(route, isHandedIn, { ...file, mayBeEmpty: true }, controller.signal, { batch });
+      const { size } = file.body;
+      // What is too large to be sent is listed all the same, until somebody takes it off.
+      const isTooLarge = size > largestFile;
+      const sent = await sendFile(
+        route,
+        isHandedIn,
+        { name: file.name, body: isTooLarge ? new Blob() : file.body, mayBeEmpty: true },
+        controller.signal,
+        { batch, ...(isTooLarge ? { tooLarge: String(size) } : {}) },
+      );
+      if (sent.ok && sent.answer.isNew && isTooLarge) tooLarge += 1;
       if (!sent.ok && !controller.signal.aborted) problems.push({ file: file.name, why: sent.message });
       else if (sent.ok && !sent.answer.isNew) known += 1;
       if (index % 10 === 0) onSent();
@@ -48,7 +60,7 @@ export function useSendReturns(id: string, onSent: () => void): SendReturns {
     announce(
       controller.signal.aborted
         ? "已停止送入；再拖入一次，已经收到的会跳过。"
-        : `送入完成：${chosen.length} 个文件${known > 0 ? `，其中 ${known} 个以前收到过` : ""}。`,
+        : `送入完成：${chosen.length} 个文件${known > 0 ? `，其中 ${known} 个以前收到过` : ""}${tooLarge > 0 ? `，${tooLarge} 个超过 ${largestFileWords} 没有读取，列在“没有计入的文件”里` : ""}。`,
     );
   }
 

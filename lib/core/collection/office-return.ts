@@ -43,6 +43,8 @@ export interface ConvertedAmount {
 }
 
 export interface UnreadFile {
+  /** Of one that is kept in a collection and can be taken off its list. */
+  readonly id?: string;
   readonly file: string;
   /** In Chinese: what is wrong and what to do. */
   readonly why: string;

@@ -18,6 +18,8 @@ interface Made {
   readonly bytes: Uint8Array;
 }
 
+import { unreadFiles } from "./unread-files.ts";
+
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const kinds: Readonly<Record<string, (store: Store, state: CollectionState) => Promise<Made>>> = {
@@ -25,10 +27,9 @@ const kinds: Readonly<Record<string, (store: Store, state: CollectionState) => P
     const { writeOverdueList } = await import("#writers/write-collection/write-overdue-list.ts");
     return { name: "催报名单.xlsx", bytes: writeOverdueList(officeRows(matched), kept.collection.due) };
   },
-  workbook: async (_store, { matched, files, settled }) => {
+  workbook: async (_store, { kept, matched, files, settled }) => {
     const { writeSumWorkbook } = await import("#writers/write-collection/write-sum-workbook.ts");
-    const unread = files.flatMap(({ state, file, why }) => (state === "unread" ? [{ file, why }] : []));
-    const unmatched = [...unread, ...matched.unmatched, ...matched.asked];
+    const unmatched = [...unreadFiles(kept, files), ...matched.unmatched, ...matched.asked];
     const bytes = await writeSumWorkbook({ ...settled().collected, unmatched });
     return { name: "汇总工作底稿.xlsx", bytes };
   },

@@ -11,7 +11,7 @@ import { writeJson } from "#writers/write-json.ts";
 import { openStore } from "../store/sqlite/open-store.ts";
 import type { Store } from "../store/store.ts";
 import { changeOfficeList, createCollection, createCollectionAfter, decide } from "./keep-collections.ts";
-import { receiveFile } from "./receive-files.ts";
+import { receiveFile, receiveTooLarge } from "./receive-files.ts";
 import { cellContributions, viewSum } from "./sum-view.ts";
 import { viewCollection } from "./view-collection.ts";
 
@@ -153,7 +153,23 @@ test("empty files stay listed, each with what to do", async () => {
   expect(await receiveFile(store, id, { name: "甲局.docx", batch: "b", bytes: new Uint8Array() })).toBe(false);
   const { unmatched } = await whenRead(id);
   expect(unmatched).toEqual([
-    { file: "甲局.docx", why: expect.stringMatching(/文件是空的.*请让单位重新报送/u) },
-    { file: "乙局.xlsx", why: expect.stringMatching(/文件是空的.*请让单位重新报送/u) },
+    { id: "1", file: "甲局.docx", why: expect.stringMatching(/文件是空的.*请让单位重新报送/u) },
+    { id: "2", file: "乙局.xlsx", why: expect.stringMatching(/文件是空的.*请让单位重新报送/u) },
   ]);
+});
+
+test("files that are too large stay listed with their size, until somebody takes them off", async () => {
+  const { id } = await createCollection(store, { office: "青禾市人民政府", year: 2024, list: "甲局" });
+  const large = { name: "甲局.pdf", batch: "a", size: 23.42 * 1024 * 1024 };
+  await expect(receiveTooLarge(store, id, { ...large, size: 12 })).rejects.toMatchObject({ status: 422 });
+  const size = Math.round(large.size);
+  expect(await receiveTooLarge(store, id, { ...large, size })).toBe(true);
+  expect(await receiveTooLarge(store, id, { ...large, size, batch: "b" })).toBe(false);
+  const listed = await viewCollection(store, id);
+  expect([listed.waiting, listed.unmatched]).toEqual([
+    0,
+    [{ id: "1", file: "甲局.pdf", why: expect.stringMatching(/文件 23\.5 MB，超过 20 MB 上限.*重新报送/u) }],
+  ]);
+  await decide(store, id, [{ do: "setAside", file: "1" }]);
+  expect((await viewCollection(store, id)).unmatched).toEqual([]);
 });

@@ -15,6 +15,7 @@ import type { Store } from "../store/store.ts";
 import { requireCollection } from "./keep-collections.ts";
 import { isPaused, startReading } from "./read-waiting.ts";
 import { collectionState } from "./settled-collection.ts";
+import { unreadFiles } from "./unread-files.ts";
 export async function listCollections(store: Store): Promise<readonly ListedCollection[]> {
   return (await store.collections.list()).map(({ id, collection: { office, year, due, offices } }) => ({
     id,
@@ -33,7 +34,6 @@ export async function viewCollection(store: Store, id: string, today = new Date(
   const rows = below ? withThoseUnder(officeRows(matched), below) : officeRows(matched);
   const waiting = files.filter(({ state }) => state === "waiting").length;
   if (waiting > 0) startReading(store, id);
-  const unread = files.flatMap(({ state, file, why }) => (state === "unread" ? [{ file, why }] : []));
   return {
     id,
     office: office.name,
@@ -45,7 +45,7 @@ export async function viewCollection(store: Store, id: string, today = new Date(
     rows,
     asked: matched.asked,
     earlier: matched.earlier,
-    unmatched: [...unread, ...matched.unmatched],
+    unmatched: [...unreadFiles(kept, files), ...matched.unmatched],
     notes: matched.notes,
     waiting,
     files: files.length,

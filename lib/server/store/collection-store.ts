@@ -25,6 +25,8 @@ export interface NewFile {
   readonly digest: string;
   readonly batch: string;
   readonly bytes: Uint8Array;
+  /** Why it is never read, in Chinese: it is listed alone. */
+  readonly unread?: string;
 }
 
 /** What became of a file. `facts` and `body` are JSON; `figures` is packed. */
@@ -72,7 +74,7 @@ export interface CollectionStore {
     change: (collection: Collection) => Collection,
     place?: string,
   ): Promise<KeptCollection | undefined>;
-  /** Keeps a file until it is read. False where the same file of the same name is there already. */
+  /** Keeps a file until it is read, or with why it is not. False where the same file of the same name is there already. */
   receive(id: string, file: NewFile): Promise<boolean>;
   /** The oldest file that waits and is none of `busy`. */
   nextWaiting(id: string, busy: readonly number[]): Promise<WaitingFile | undefined>;

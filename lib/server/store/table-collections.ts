@@ -228,7 +228,8 @@ function keptOf(row: Selectable<Tables["collections"]>): KeptCollection {
 }
 
 async function keep(tx: Transaction<Tables>, id: string, given: NewFile, at: string): Promise<boolean> {
-  const file = { ...given, file: wellFormed(given.file), batch: wellFormed(given.batch) };
+  const { unread, bytes, digest } = given;
+  const file = { file: wellFormed(given.file), batch: wellFormed(given.batch), digest };
   const same = await tx
     .selectFrom("returns")
     .select("id")
@@ -241,9 +242,10 @@ async function keep(tx: Transaction<Tables>, id: string, given: NewFile, at: str
     collection_id: id,
     id: await nextIn(tx, "returns", id),
     ...file,
+    bytes: unread === undefined ? bytes : null,
     at,
-    state: "waiting" as const,
-    why: "",
+    state: unread === undefined ? ("waiting" as const) : ("unread" as const),
+    why: unread === undefined ? "" : wellFormed(unread),
     facts: "",
     figures: "",
     body: null,
