@@ -21,17 +21,10 @@ export interface Cell {
   readonly index: number;
 }
 
+type Place = Omit<Cell, "total" | "index">;
+
 /** The figure of a group of rows in one column; printed only where its parts are not given. */
-export interface GroupCell {
-  readonly name: string;
-  readonly section: Section;
-  readonly table: Table;
-  readonly row: Head;
-  readonly column: Head;
-  readonly rowPath: readonly Head[];
-  readonly columnPath: readonly Head[];
-  readonly amount: boolean;
-  readonly signed: boolean;
+export interface GroupCell extends Place {
   /** Names of the cells it is the sum of. */
   readonly parts: readonly string[];
 }
@@ -71,8 +64,17 @@ function groupPaths(heads: readonly Head[], above: readonly Head[] = []): readon
   });
 }
 
-function kindOf(row: Head, column: Head): { readonly amount: boolean; readonly signed: boolean } {
+function placeOf(section: Section, table: Table, rowPath: readonly Head[], columnPath: readonly Head[]): Place {
+  const row = last(rowPath);
+  const column = last(columnPath);
   return {
+    name: `${table.id}_${row.id}_${column.id}`,
+    section,
+    table,
+    row,
+    column,
+    rowPath,
+    columnPath,
     amount: column.amount === true || row.amount === true,
     signed: column.signed === true || row.signed === true,
   };
@@ -86,38 +88,16 @@ function derive(edition: Edition): Derived {
       const columns = pathsOf(table.columns);
       for (const rowPath of pathsOf(table.rows)) {
         for (const columnPath of columns) {
-          const row = last(rowPath);
-          const column = last(columnPath);
-          cells.push({
-            name: `${table.id}_${row.id}_${column.id}`,
-            section,
-            table,
-            row,
-            column,
-            rowPath,
-            columnPath,
-            ...kindOf(row, column),
-            total: column.total === true || row.total === true,
-            index: cells.length,
-          });
+          const place = placeOf(section, table, rowPath, columnPath);
+          const total = place.column.total === true || place.row.total === true;
+          cells.push({ ...place, total, index: cells.length });
         }
       }
       for (const rowPath of groupPaths(table.rows)) {
-        const row = last(rowPath);
         for (const columnPath of columns) {
-          const column = last(columnPath);
-          const parts = leavesOf(row).map((leaf) => `${table.id}_${leaf.id}_${column.id}`);
-          groups.push({
-            name: `${table.id}_${row.id}_${column.id}`,
-            section,
-            table,
-            row,
-            column,
-            rowPath,
-            columnPath,
-            ...kindOf(row, column),
-            parts,
-          });
+          const place = placeOf(section, table, rowPath, columnPath);
+          const parts = leavesOf(place.row).map((leaf) => `${table.id}_${leaf.id}_${place.column.id}`);
+          groups.push({ ...place, parts });
         }
       }
     }
