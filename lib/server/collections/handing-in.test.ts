@@ -1,12 +1,16 @@
 // Handing in online: who signed is in the collection above by itself, is accepted or given back there, and is reminded until then.
-import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { handInWords } from "#core/contract/hand-in-words.ts";
 import { treeOf } from "#core/offices/office-tree.ts";
-import type { Report } from "#core/report/report.ts";
-import type { Role } from "#core/workflow/roles.ts";
-import type { Move } from "#core/workflow/states.ts";
-import { publishedReport } from "#testing/published-report.ts";
-import { endPostgres, type StorePlace, storeKinds } from "#testing/stores/kinds-of-stores.ts";
+import {
+  dayAt,
+  figureCell,
+  officesBelowCity,
+  officesHandingIn,
+  wayToSigning,
+  yearHandedIn,
+} from "#testing/offices-handing-in.ts";
+import { endPostgres, storeKinds } from "#testing/stores/kinds-of-stores.ts";
 import { GuardedStore } from "../accounts/guarded-store.ts";
 import { handInStatus } from "../review/hand-in-status.ts";
 import { viewReview } from "../review/view-review.ts";
@@ -18,89 +22,18 @@ import { remindersFor } from "./reminders.ts";
 import { viewSum } from "./sum-view.ts";
 import { viewCollection } from "./view-collection.ts";
 
-const { report: seed } = publishedReport("2024-suqian");
-const year = 2024;
-const cell = "requests_newlyReceived_naturalPerson";
-const note = { person: "", what: "", about: "", origin: "" };
-const offices = [
-  { id: "city", name: "青禾市", aliases: [], oneForAll: true },
-  { id: "county", name: "柳溪县", aliases: ["县里"], above: "city", oneForAll: true },
-  { id: "town1", name: "东乡镇", aliases: [], above: "county", oneForAll: true },
-  { id: "town2", name: "西乡镇", aliases: [], above: "county", oneForAll: true },
-  { id: "bureau", name: "青禾市财政局", aliases: [], above: "city", oneForAll: true },
-];
+const year = yearHandedIn;
+const cell = figureCell;
+const way = wayToSigning;
+const day = dayAt;
+const offices = officesBelowCity;
 const tree = treeOf(offices);
-const way: readonly Move[] = ["submit", "review", "clear", "approve"];
-const everyStep = ["clerk", "reviewer", "secrecyReviewer", "approver"] as const;
-const withFigure = (report: Report, figure: string): Report => ({
-  ...report,
-  entries: { ...report.entries, [cell]: figure },
-});
-const day = (text: string) => new Date(`${text}T04:00:00Z`);
 
 afterAll(endPostgres);
 
-describe.each(storeKinds)("handing in on $name", ({ place }) => {
-  let at: StorePlace;
-  let store: Store;
-  beforeEach(async () => {
-    at = await place();
-    store = await at.open(() => day("2025-01-12"));
-    for (const office of offices) await store.people.putOffice(office, note);
-  });
-  afterEach(async () => {
-    await store.close();
-    await at.remove();
-  });
-
-  function as(id: string, office: string, ...granted: readonly Role[]): GuardedStore {
-    const grants = granted.map((role) => ({ role, office }));
-    const person = { id, login: id, name: `人${id}`, mustChange: false, grants };
-    return new GuardedStore(store, { person, tree, session: "s", origin: "10.0.0.1" });
-  }
-  const clerkOf = (office: string) => as(`of-${office}`, office, ...everyStep);
-  const county = () => as("county-k", "county", "collector", "clerk");
-  const city = () => as("city-k", "city", "collector");
-
-  async function move(office: string, id: string, ...moves: readonly Move[]): Promise<void> {
-    const guarded = clerkOf(office);
-    for (const each of moves) {
-      const version = (await guarded.read(id))?.version ?? 0;
-      const person = { id: "", name: "", grants: [] };
-      await guarded.review.move(id, { move: each, version, why: "原因", person, note }, () => undefined);
-    }
-  }
-
-  async function drafted(office: string, figure = "3", named = tree.get(office)?.name ?? ""): Promise<string> {
-    const report: Report = { ...withFigure(seed, figure), office: { name: named }, year };
-    return (await clerkOf(office).create({ report, author: "", cause: "created" })).id;
-  }
-
-  async function signed(office: string, figure = "3", named?: string): Promise<string> {
-    const id = await drafted(office, figure, named);
-    await move(office, id, ...way);
-    return id;
-  }
-
-  const rowsOf = async (guarded: Store, id: string) => {
-    const { rows } = await viewCollection(guarded, id, day("2025-01-12"));
-    return Object.fromEntries(rows.map((row) => [row.name, row]));
-  };
-
-  async function decideAbout(
-    guarded: Store,
-    id: string,
-    what: "accept" | "sendBack",
-    names: readonly string[],
-    why = "",
-  ) {
-    const rows = await rowsOf(guarded, id);
-    return decideReturns(
-      guarded,
-      id,
-      names.map((office) => ({ do: what, office, digest: rows[office]?.current?.digest ?? "", why })),
-    );
-  }
+describe.each(storeKinds)("handing in on $name", (kind) => {
+  const there = officesHandingIn(kind);
+  const { store, as, clerkOf, county, city, move, drafted, signed, rewrite, rowsOf, decideAbout } = there;
 
   test("a collection lists who stands right below; a signature is the return, a draft is told as such and not shown", async () => {
     const { id } = await createCollection(county(), { office: "柳溪县", year });
@@ -161,11 +94,7 @@ describe.each(storeKinds)("handing in on $name", ({ place }) => {
     const [one, two] = [await signed("town1"), await signed("town2", "5")];
     const seen = await rowsOf(county(), id);
     await move("town1", one, "recall");
-    const clerk = clerkOf("town1");
-    await clerk.save(one, { saveId: "s-1", fingerprint: "f", author: "", baseVersion: 1 }, ({ report }) => ({
-      report: withFigure(report, "4"),
-      answer: {},
-    }));
+    await rewrite("town1", one, "4");
     await move("town1", one, ...way);
     const all = ["东乡镇", "西乡镇"].map((office) => ({
       do: "accept" as const,
@@ -178,8 +107,8 @@ describe.each(storeKinds)("handing in on $name", ({ place }) => {
     ]);
     const rows = await rowsOf(county(), id);
     expect([rows.东乡镇?.state === "accepted", rows.西乡镇?.state]).toEqual([false, "accepted"]);
-    expect((await store.receipts.of(two)).map(({ person }) => person)).toEqual(["人county-k"]);
-    await expect(decideReturns(as("x", "bureau", "collector"), id, all)).rejects.toMatchObject({ status: 404 });
+    expect((await store().receipts.of(two)).map(({ person }) => person)).toEqual(["人county-k"]);
+    await expect(decideReturns(as("x", "bureau", ["collector"]), id, all)).rejects.toMatchObject({ status: 404 });
   });
 
   test("a level's signed sum is its return; accepted above, it is told below, and nothing below it is given back", async () => {
@@ -210,7 +139,7 @@ describe.each(storeKinds)("handing in on $name", ({ place }) => {
     });
     await decideAbout(city(), above, "sendBack", ["柳溪县"], "漏报");
     await decideAbout(county(), id, "sendBack", ["东乡镇"], "漏报");
-    expect((await store.review.work(town))?.state).toBe("sentBack");
+    expect((await store().review.work(town))?.state).toBe("sentBack");
   });
 
   test("an office that also sends a file is asked which counts; the same figures are one return", async () => {
@@ -220,7 +149,7 @@ describe.each(storeKinds)("handing in on $name", ({ place }) => {
     const current = matched.offices[0]?.returns[0];
     if (!current) throw new Error("no return");
     const { matchReceived } = await import("#core/collection/match-received.ts");
-    const kept = (await store.collections.read(id))?.collection;
+    const kept = (await store().collections.read(id))?.collection;
     const file = { ...current, id: "1", file: "东乡镇.docx", digest: "file", batch: "b", signed: undefined };
     const others = { ...file, figures: { ...current.figures, [cell]: 9 } };
     if (!kept) throw new Error("no collection");
@@ -247,10 +176,10 @@ describe.each(storeKinds)("handing in on $name", ({ place }) => {
     expect(await reminded(clerkOf("town1"), "2025-01-23")).toEqual(["东乡镇 unsigned 已过 3 天 "]);
     expect(await reminded(clerkOf("town2"), "2025-01-20")).toEqual([]);
     expect(await reminded(clerkOf("town2"), "2025-01-31")).toEqual(["西乡镇 unsigned 今天截止 停电"]);
-    expect(await reminded(as("k", "county", "collector"), "2025-01-23")).toEqual(["柳溪县 2/1"]);
+    expect(await reminded(as("k", "county", ["collector"]), "2025-01-23")).toEqual(["柳溪县 2/1"]);
     const report = await signed("town1");
     expect(await reminded(clerkOf("town1"), "2025-01-23")).toEqual([]);
-    expect(await reminded(as("k", "county", "collector"), "2025-01-23")).toEqual(["柳溪县 1/0"]);
+    expect(await reminded(as("k", "county", ["collector"]), "2025-01-23")).toEqual(["柳溪县 1/0"]);
     await decideAbout(county(), id, "sendBack", ["东乡镇"], "漏报");
     expect(await reminded(clerkOf("town1"), "2025-01-01")).toEqual(["东乡镇 returned 还有 19 天 "]);
     await decide(county(), id, [{ do: "extend", office: "东乡镇", until: "2025-01-25", why: "核账" }]);
@@ -259,7 +188,7 @@ describe.each(storeKinds)("handing in on $name", ({ place }) => {
     // Not on the list: nothing is asked of it.
     expect(await remindersFor(clerkOf("bureau"), day("2025-01-23"))).toEqual([]);
     expect(await reminded(clerkOf("county"), "2025-01-23")).toEqual(["柳溪县 unsigned 已过 3 天 "]);
-    expect(await remindersFor(store, day("2025-01-23"))).toEqual([]);
+    expect(await remindersFor(store(), day("2025-01-23"))).toEqual([]);
     expect(report).not.toBe("");
   });
 
@@ -292,7 +221,7 @@ describe.each(storeKinds)("handing in on $name", ({ place }) => {
 
   test("there is one collection of an office and a year: a second one is refused, whoever made the first", async () => {
     const { id } = await createCollection(county(), { office: "柳溪县", year });
-    const another = as("county-k2", "county", "collector");
+    const another = as("county-k2", "county", ["collector"]);
     const again = { status: 409, message: expect.stringContaining("“县里”2024年已经有一次汇总") };
     await expect(createCollection(another, { office: "县里", year })).rejects.toMatchObject(again);
     const next = await createCollectionAfter(county(), id);
@@ -315,7 +244,7 @@ describe.each(storeKinds)("handing in on $name", ({ place }) => {
     await expect(extend("东乡镇", "2025-01-11")).rejects.toThrow("已经过去");
     await decideAbout(county(), id, "accept", ["东乡镇"], "核对过");
     await expect(extend("东乡镇", "2025-01-31")).rejects.toThrow("“东乡镇”已通过，不用延期");
-    expect((await store.collections.read(id))?.collection.decisions).toEqual([]);
+    expect((await store().collections.read(id))?.collection.decisions).toEqual([]);
     // One unknown among others leaves those as they are.
     const both = [
       { do: "extend" as const, office: "西乡镇", until: "2025-01-31", why: "停电" },
@@ -323,6 +252,13 @@ describe.each(storeKinds)("handing in on $name", ({ place }) => {
     ];
     expect(await decideReturns(county(), id, both, now)).toMatchObject([{ office: "没有的镇" }]);
     expect((await rowsOf(county(), id)).西乡镇?.extended).toMatchObject({ until: "2025-01-31" });
+    const back = (until: string) =>
+      decideReturns(county(), id, [{ do: "sendBack", office: "东乡镇", digest: "x", why: "漏报", until }], now);
+    for (const over of ["2025-01-11", "0001-01-01"]) {
+      const message = `“东乡镇”重报的日期 ${over} 已经过去；请填今天（2025-01-12）或以后的日期。`;
+      await expect(back(over)).rejects.toMatchObject({ status: 409, message });
+    }
+    expect((await rowsOf(county(), id)).东乡镇?.state).toBe("accepted");
     for (const wrong of ["0001-01-01", "2023-12-31", "9999-12-31"])
       await expect(setDue(county(), id, wrong)).rejects.toMatchObject({ status: 422 });
   });
@@ -334,7 +270,7 @@ describe.each(storeKinds)("handing in on $name", ({ place }) => {
     const moved = treeOf(offices.map((each) => (each.id === "town1" ? { ...each, above: "city" } : each)));
     const person = { id: "c", login: "c", name: "人", mustChange: false };
     const grants = [{ role: "clerk" as const, office: "town1" }];
-    const there = new GuardedStore(store, { person: { ...person, grants }, tree: moved, session: "s", origin: "" });
+    const there = new GuardedStore(store(), { person: { ...person, grants }, tree: moved, session: "s", origin: "" });
     const told = await handInStatus(there, report);
     expect(told).toMatchObject({ above: "青禾市", state: "accepted", decidedBy: "柳溪县" });
     expect(told && handInWords(told)).toMatch(/^“柳溪县”已接收.*现在归“青禾市”.*请联系“青禾市”退回。$/u);

@@ -1,105 +1,23 @@
 // Sums that are handed on: signed and accepted as what the offices below have signed, closed below once they are accepted.
-import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
-import { treeOf } from "#core/offices/office-tree.ts";
-import type { Report } from "#core/report/report.ts";
-import type { Role } from "#core/workflow/roles.ts";
-import type { Move } from "#core/workflow/states.ts";
-import { publishedReport } from "#testing/published-report.ts";
-import { endPostgres, type StorePlace, storeKinds } from "#testing/stores/kinds-of-stores.ts";
-import { GuardedStore } from "../accounts/guarded-store.ts";
+import { afterAll, describe, expect, test } from "vitest";
+import { figureCell, figureKept, officesHandingIn, wayToSigning, yearHandedIn } from "#testing/offices-handing-in.ts";
+import { endPostgres, storeKinds } from "#testing/stores/kinds-of-stores.ts";
 import { handInStatus } from "../review/hand-in-status.ts";
-import type { Store } from "../store/store.ts";
-import { decideReturns } from "./decide-returns.ts";
 import { fixSum } from "./fix-sum.ts";
 import { createCollection } from "./keep-collections.ts";
 import { requireSumStands } from "./sign-sum.ts";
 import { viewSum } from "./sum-view.ts";
 import { viewCollection } from "./view-collection.ts";
 
-const { report: seed } = publishedReport("2024-suqian");
-const year = 2024;
-const cell = "requests_newlyReceived_naturalPerson";
-const whole = seed.entries[cell] ?? "";
-const note = { person: "", what: "", about: "", origin: "" };
-const offices = [
-  { id: "city", name: "青禾市", aliases: [], oneForAll: true },
-  { id: "county", name: "柳溪县", aliases: ["县里"], above: "city", oneForAll: true },
-  { id: "town1", name: "东乡镇", aliases: [], above: "county", oneForAll: true },
-  { id: "town2", name: "西乡镇", aliases: [], above: "county", oneForAll: true },
-  { id: "bureau", name: "青禾市财政局", aliases: [], above: "city", oneForAll: true },
-];
-const tree = treeOf(offices);
-const way: readonly Move[] = ["submit", "review", "clear", "approve"];
-const everyStep = ["clerk", "reviewer", "secrecyReviewer", "approver"] as const;
-const withFigure = (report: Report, figure: string): Report => ({
-  ...report,
-  entries: { ...report.entries, [cell]: figure },
-});
-const day = (text: string) => new Date(`${text}T04:00:00Z`);
+const year = yearHandedIn;
+const cell = figureCell;
+const whole = figureKept;
+const way = wayToSigning;
 
 afterAll(endPostgres);
 
-describe.each(storeKinds)("sums handed on, on $name", ({ place }) => {
-  let at: StorePlace;
-  let store: Store;
-  beforeEach(async () => {
-    at = await place();
-    store = await at.open(() => day("2025-01-12"));
-    for (const office of offices) await store.people.putOffice(office, note);
-  });
-  afterEach(async () => {
-    await store.close();
-    await at.remove();
-  });
-
-  function as(id: string, office: string, ...granted: readonly Role[]): GuardedStore {
-    const grants = granted.map((role) => ({ role, office }));
-    const person = { id, login: id, name: `人${id}`, mustChange: false, grants };
-    return new GuardedStore(store, { person, tree, session: "s", origin: "10.0.0.1" });
-  }
-  const clerkOf = (office: string) => as(`of-${office}`, office, ...everyStep);
-  const county = () => as("county-k", "county", "collector", "clerk");
-  const city = () => as("city-k", "city", "collector");
-
-  async function move(office: string, id: string, ...moves: readonly Move[]): Promise<void> {
-    const guarded = clerkOf(office);
-    for (const each of moves) {
-      const version = (await guarded.read(id))?.version ?? 0;
-      const person = { id: "", name: "", grants: [] };
-      await guarded.review.move(id, { move: each, version, why: "原因", person, note }, () => undefined);
-    }
-  }
-
-  async function drafted(office: string, figure = "3", named = tree.get(office)?.name ?? ""): Promise<string> {
-    const report: Report = { ...withFigure(seed, figure), office: { name: named }, year };
-    return (await clerkOf(office).create({ report, author: "", cause: "created" })).id;
-  }
-
-  async function signed(office: string, figure = "3", named?: string): Promise<string> {
-    const id = await drafted(office, figure, named);
-    await move(office, id, ...way);
-    return id;
-  }
-
-  const rowsOf = async (guarded: Store, id: string) => {
-    const { rows } = await viewCollection(guarded, id, day("2025-01-12"));
-    return Object.fromEntries(rows.map((row) => [row.name, row]));
-  };
-
-  async function decideAbout(
-    guarded: Store,
-    id: string,
-    what: "accept" | "sendBack",
-    names: readonly string[],
-    why = "",
-  ) {
-    const rows = await rowsOf(guarded, id);
-    return decideReturns(
-      guarded,
-      id,
-      names.map((office) => ({ do: what, office, digest: rows[office]?.current?.digest ?? "", why })),
-    );
-  }
+describe.each(storeKinds)("sums handed on, on $name", (kind) => {
+  const { store, clerkOf, county, city, move, signed, rewrite, rowsOf, decideAbout } = officesHandingIn(kind);
 
   /** County with its two towns added up, signed; the city collects. */
   async function handedOn(accepting: readonly string[] = ["东乡镇", "西乡镇"], figures = ["3", "5"]) {
@@ -110,11 +28,6 @@ describe.each(storeKinds)("sums handed on, on $name", ({ place }) => {
     const sum = await fixSum(county(), level);
     await move("county", sum, ...way);
     return { level, above, towns, sum };
-  }
-
-  async function rewrite(office: string, id: string, figure: string): Promise<void> {
-    const request = { saveId: `s-${figure}`, fingerprint: figure, author: "", baseVersion: 1 };
-    await clerkOf(office).save(id, request, ({ report }) => ({ report: withFigure(report, figure), answer: {} }));
   }
 
   test("a sum that went stale is doubtful above and accepted neither singly nor with others; made anew it is", async () => {
@@ -163,7 +76,7 @@ describe.each(storeKinds)("sums handed on, on $name", ({ place }) => {
     await expect(decideAbout(county(), level, "accept", ["东乡镇"], "核对过")).rejects.toThrow(
       /其中没有“东乡镇”现在的数.*请先请“青禾市”退回/u,
     );
-    expect(await store.receipts.of(late)).toEqual([]);
+    expect(await store().receipts.of(late)).toEqual([]);
   });
 
   test("a return in a sum accepted above is closed though nobody accepted it by itself, until the sum is given back", async () => {
@@ -178,7 +91,7 @@ describe.each(storeKinds)("sums handed on, on $name", ({ place }) => {
     });
     await decideAbout(city(), above, "sendBack", ["柳溪县"], "漏报");
     await move("town1", towns[0], "recall");
-    expect((await store.review.work(towns[0]))?.state).toBe("sentBack");
+    expect((await store().review.work(towns[0]))?.state).toBe("sentBack");
   });
 
   test("a sum altered by hand says so above, is not accepted with others, and singly only with a reason", async () => {
