@@ -53,6 +53,12 @@ export function CollectionScreen({ first }: { first: CollectionView }) {
 
 /** What became of this collection's own sum one level up. */
 function OwnSum({ view: { live, office } }: { view: CollectionView }) {
+  if (live?.passedOver !== undefined)
+    return (
+      <p className={`${styles.panel} ${styles.asked}`} role="alert" data-passed-over>
+        {live.passedOver}
+      </p>
+    );
   if (!live?.accepted) return null;
   const { office: above, by, on } = live.accepted;
   return (

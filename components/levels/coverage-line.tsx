@@ -2,9 +2,15 @@
 import { Badge } from "#components/ui/badge.tsx";
 import type { SumKind } from "#core/aggregate/level-sums.ts";
 import type { Coverage } from "#core/contract/level-answers.ts";
-import { coveredWord } from "./covered-word.ts";
+import { coveredWord, exemptWords } from "./covered-word.ts";
 
-export function CoverageLine({ due, reported, doubled, kind }: Coverage & { readonly kind: SumKind }) {
+interface CoverageLineProps extends Coverage {
+  readonly kind: SumKind;
+  readonly exempt?: string;
+}
+
+export function CoverageLine({ due, reported, doubled, kind, exempt }: CoverageLineProps) {
+  if (exempt !== undefined) return <Badge tone="plain">{exemptWords(exempt)}</Badge>;
   const isWhole = reported === due && due > 0;
   return (
     <>

@@ -6,7 +6,7 @@ import type { CellPart, LevelCell, LevelPlace } from "#core/contract/level-answe
 import { cellLabel } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { printFigureOf } from "#core/report/figures.ts";
-import { coveredWord } from "./covered-word.ts";
+import { coveredWord, exemptWords } from "./covered-word.ts";
 import { levelPath } from "./level-address.ts";
 import styles from "./levels.module.css";
 
@@ -96,7 +96,8 @@ function hrefOf({ id, isUpper, report }: CellPart, place: RowProps["place"]): st
   return report === undefined ? undefined : `/reports/${report}/preview`;
 }
 
-function coverageWords({ isUpper, due, reported, doubled }: CellPart, kind: LevelPlace["kind"]): string {
+function coverageWords({ isUpper, due, reported, doubled, exempt }: CellPart, kind: LevelPlace["kind"]): string {
+  if (exempt !== undefined) return exemptWords(exempt);
   if (isUpper) return `${coveredWord[kind]} ${reported}/${due}${doubled > 0 ? `，${doubled} 家有几份` : ""}`;
   if (doubled > 0) return "有几份年报，没有计入";
   if (reported > 0) return "";

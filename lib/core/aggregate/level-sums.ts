@@ -26,6 +26,8 @@ export interface LevelSum {
   readonly reported: number;
   /** Offices with several reports of the year of which none can be preferred: nothing of them is added. */
   readonly doubled: number;
+  /** Of an office without offices below: why it need not report. It is not due then. */
+  readonly exempt?: string;
   /** Cell → sum; a cell that all leave blank is absent. */
   readonly figures: Figures;
   /** Of all returns that are in it, whatever their order. */

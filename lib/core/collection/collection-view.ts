@@ -75,6 +75,8 @@ export interface CollectionView {
   readonly live?: {
     /** Who accepted the sum of this collection one level up. */
     readonly accepted?: { readonly office: string; readonly by: string; readonly on: string };
+    /** Another collection of this office and year decides: why nothing is done in this one, in Chinese. */
+    readonly passedOver?: string;
   };
   /** What was decided and could not be taken, each with the reason. */
   readonly refused?: readonly { readonly office: string; readonly why: string }[];

@@ -15,16 +15,21 @@ export function handInWords(status: HandInStatus): string {
         return `“${above}”已定这个单位本年免报${exempt === "" ? "" : `（${exempt}）`}；仍要报的，签发后即报送。`;
       return `这份年报要报给“${above}”${until}；签发后即报送，不用另外发文件。`;
     case "ready":
-      return `已报，待“${above}”接收；接收以前可以撤回签发。`;
+      return `${spared(exempt)}已报，待“${above}”接收；接收以前可以撤回签发。`;
     case "accepted":
       if (decidedBy !== undefined)
         return `“${decidedBy}”已接收${decided}。这个单位现在归“${above}”，需要修改的，请联系“${above}”退回。`;
-      return `“${above}”已接收${decided}。需要修改的，请联系“${above}”退回。`;
+      return `${spared(exempt)}“${above}”已接收${decided}。需要修改的，请联系“${above}”退回。`;
     case "acceptedAbove":
       if (who === "")
         return `这份年报已计入“${above}”的汇总，汇总已由它的上级接收。需要修改的，请联系“${above}”逐级退回。`;
       return `“${above}”已接收${decided}，“${above}”的汇总也已由它的上级接收。需要修改的，请联系“${above}”逐级退回。`;
   }
+}
+
+/** It need not have, and did. */
+function spared(exempt: string | undefined): string {
+  return exempt === undefined ? "" : `这个单位本年免报${exempt === "" ? "" : `（${exempt}）`}，这份是自愿报的。`;
 }
 
 function dueWords({ due, days, extended }: HandInStatus): string {

@@ -39,6 +39,8 @@ export interface LevelView extends LevelPlace, Coverage {
   readonly changed?: string;
   /** Of an office without offices below: its report that counts. */
   readonly report?: string;
+  /** Of an office without offices below: why it need not report. */
+  readonly exempt?: string;
   /** The cell that the address asks for. */
   readonly given?: LevelCell;
 }
@@ -52,6 +54,8 @@ export interface CellPart extends LevelOffice, Coverage {
   /** Of the sum, 0–1. */
   readonly share: number;
   readonly report?: string;
+  /** Why it need not report. */
+  readonly exempt?: string;
 }
 
 export interface LevelCell {

@@ -10,6 +10,7 @@ import type {
   WaitingFile,
   WholeCollection,
 } from "../store/collection-store.ts";
+import { requireDeciding } from "./deciding-collection.ts";
 import { officesNamed, placeOfCollection } from "./place-of.ts";
 import { isOneOf, type Visitor } from "./visitor.ts";
 
@@ -34,17 +35,23 @@ export class GuardedCollections implements CollectionStore {
   async create(collection: Collection): Promise<KeptCollection> {
     if (!this.#collects({ collection })) throw new Refusal(403, "你没有为这个单位汇总的权限。");
     const place = placeOfCollection(this.#visitor.tree, collection.office.name);
-    await this.#requireFirst(collection, place);
-    return this.#collections.create(this.#signed(collection, 0), place);
+    return this.#collections.create(this.#signed(collection, 0), place, (there) =>
+      this.#requireFirst(collection, place, there),
+    );
   }
 
   async of(places: readonly string[], years: readonly number[]): Promise<readonly KeptCollection[]> {
     return (await this.#collections.of(places, years)).filter((kept) => this.#collects(kept));
   }
 
+  async deciding(years: readonly number[]): Promise<readonly KeptCollection[]> {
+    return (await this.#collections.deciding(years)).filter((kept) => this.#collects(kept));
+  }
+
   async change(id: string, change: (collection: Collection) => Collection): Promise<KeptCollection | undefined> {
     const kept = await this.read(id);
     if (!kept) return undefined;
+    await this.#requireDeciding(kept);
     return this.#collections.change(
       id,
       (collection) => this.#signed(change(collection), collection.decisions.length),
@@ -53,7 +60,7 @@ export class GuardedCollections implements CollectionStore {
   }
 
   async receive(id: string, file: NewFile): Promise<boolean> {
-    await this.#require(id);
+    await this.#requireDeciding(await this.#require(id));
     return this.#collections.receive(id, file);
   }
 
@@ -95,23 +102,36 @@ export class GuardedCollections implements CollectionStore {
     return (await this.read(id)) && this.#collections.fixed(id);
   }
 
-  async #require(id: string): Promise<void> {
-    if (!(await this.read(id))) throw new Refusal(404, "没有找到这次汇总。");
+  async #require(id: string): Promise<KeptCollection> {
+    const kept = await this.read(id);
+    if (!kept) throw new Refusal(404, "没有找到这次汇总。");
+    return kept;
   }
 
   /**
    * One collection of an office and a year: what is accepted, exempt or put off in one is not known in another. It is refused to
-   * make a second one, also where somebody else made the first.
+   * make a second one, also where somebody else makes the first at this moment.
    */
-  async #requireFirst({ office, year }: Collection, place: string | undefined): Promise<void> {
-    if (place === undefined) return;
-    const { tree } = this.#visitor;
-    const those = await this.#collections.of([place], [year]);
-    if (those.some((kept) => (kept.place ?? placeOfCollection(tree, kept.collection.office.name)) === place))
+  #requireFirst({ office, year }: Collection, place: string | undefined, there: readonly KeptCollection[]): void {
+    if (there.some((kept) => this.#placeOf(kept) === place))
       throw new Refusal(
         409,
         `“${office.name}”${year}年已经有一次汇总，不能再建一次；请在“汇总”里打开那一次，名单、截止日期都可以在那里改。`,
       );
+  }
+
+  async #requireDeciding(kept: KeptCollection): Promise<void> {
+    const place = this.#placeOf(kept);
+    if (place === undefined) return;
+    const those = await this.#collections.of([place], [kept.collection.year]);
+    requireDeciding(
+      kept,
+      those.filter((one) => this.#placeOf(one) === place),
+    );
+  }
+
+  #placeOf({ place, collection }: KeptCollection): string | undefined {
+    return place ?? placeOfCollection(this.#visitor.tree, collection.office.name);
   }
 
   /** Who decided is the session's person, never the client's word. `known`: how many decisions there were before. */

@@ -10,8 +10,10 @@ import { returnDigest, sha256 } from "../store/digest.ts";
 import type { ReceiptAnswer, ReceiptRequest, ReportBelow } from "../store/receipt-store.ts";
 import type { Below, NamedReport, OwnReports, ReceiptWish, Receiving, Standing } from "../store/receiving.ts";
 import type { Store } from "../store/store.ts";
+import { decidingOf, requireDeciding, whyPassedOver } from "./deciding-collection.ts";
 import { childrenOf, officeBelow } from "./offices-below.ts";
 import { placeOfCollection } from "./place-of.ts";
+import { decidingByPlace, exemptIn } from "./spared-offices.ts";
 import { isOneOf, noteBy, type Visitor } from "./visitor.ts";
 
 const statusOf = { role: 403, state: 409, why: 422 } as const;
@@ -51,20 +53,23 @@ export class GuardedReceiving implements Receiving {
     });
     const ownSum = all.find(({ report }) => report === draft);
     const ownAccepted = ownSum && this.#acceptedOf(ownSum);
+    const passedOver = whyPassedOver(kept, await this.#placed([place], [year]));
     const stamp = all.map(({ report, version, state, receipt }) => `${report}@${version}:${state}:${receipt?.id ?? 0}`);
     return {
-      stamp: [...stamp, ...collections.map(({ id, version }) => `${id}@${version}`), deeper].join(" "),
+      stamp: [...stamp, ...collections.map(({ id, version }) => `${id}@${version}`), deeper, passedOver].join(" "),
       under,
       names: new Map([...names].map(([id, name]) => [name, id])),
       reports: all.filter(({ office }) => office !== place).map(named),
       own: all.filter(({ office, report }) => office === place && report !== draft).map(named),
       ...(ownAccepted ? { ownAccepted } : {}),
+      ...(passedOver === undefined ? {} : { passedOver }),
     };
   }
 
   async decide(kept: KeptCollection, wishes: readonly ReceiptWish[]): Promise<readonly ReceiptAnswer[]> {
     const { tree, person } = this.#visitor;
     const above = this.#requirePlace(kept);
+    requireDeciding(kept, await this.#placed([above], [kept.collection.year]));
     const requests = wishes.map((wish): ReceiptRequest => {
       const words = [kept.collection.office.name, wish.why].filter((each) => each !== "").join("：");
       return {
@@ -111,7 +116,7 @@ export class GuardedReceiving implements Receiving {
     const at = tree.get(office);
     const above = at?.above === undefined ? undefined : tree.get(at.above);
     if (!at || !above || !isOneOf(this.#visitor, office, ...ownRoles, "collector")) return undefined;
-    const [collection] = await this.#placed([above.id], [year]);
+    const collection = decidingOf(await this.#placed([above.id], [year]));
     const reports = collection?.collection.draft ? await this.#store.receipts.reportsOf([above.id], [year]) : [];
     const sum = reports.find(({ report }) => report === collection?.collection.draft);
     const accepted = sum && this.#acceptedOf(sum);
@@ -146,7 +151,11 @@ export class GuardedReceiving implements Receiving {
   }
 
   async collecting(years: readonly number[]): Promise<readonly KeptCollection[]> {
-    return this.#placed(this.#named("collector"), years);
+    const all = await this.#placed(this.#named("collector"), years);
+    return all.filter((kept) => {
+      const those = all.filter((one) => keyOf(one) === keyOf(kept));
+      return decidingOf(those)?.id === kept.id;
+    });
   }
 
   nameOf(office: string): string | undefined {
@@ -186,9 +195,13 @@ export class GuardedReceiving implements Receiving {
     const stamps = reports.map(
       ({ report, version, state, receipt }) => `${report}@${version}:${state}:${receipt?.id ?? 0}`,
     );
+    const deciding = decidingByPlace(tree, await this.#placed(offices, [year]));
     const counts = new Map(
       offices.map((id) => {
-        const children = childrenOf(tree, id);
+        const kept = deciding.get(id);
+        const exempt = kept && exemptIn(tree, id, kept);
+        // Who is exempt and signs all the same is counted as any other.
+        const children = childrenOf(tree, id).filter((child) => signed.has(child.id) || !exempt?.has(child.id));
         return [id, { due: children.length, signed: children.filter((child) => signed.has(child.id)).length }];
       }),
     );

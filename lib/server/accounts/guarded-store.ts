@@ -65,7 +65,7 @@ export class GuardedStore implements Store {
     };
     this.receiving = new GuardedReceiving(store, visitor);
     this.registers = guardedRegisters(store.registers, guard);
-    this.sums = new GuardedSums(store.sums, visitor);
+    this.sums = new GuardedSums(store.sums, visitor, store);
     this.facts = guardedFacts(store.facts, () => this.#seen());
   }
 

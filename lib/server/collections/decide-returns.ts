@@ -27,6 +27,7 @@ export async function decideReturns(
   const { receiving } = store;
   requireWords(decisions);
   const state = await collectionState(store, id);
+  if (state.below?.passedOver !== undefined) throw new Refusal(409, state.below.passedOver);
   const byName = new Map(state.matched.offices.map((one) => [foldOfficeName(one.office.name), one]));
   const others: NewDecision[] = [];
   const wishes: (ReceiptWish & { readonly name: string })[] = [];

@@ -16,6 +16,7 @@ import { type CollectionState, collectionState } from "./settled-collection.ts";
  */
 export async function fixSum(store: Store, id: string, now = new Date()): Promise<string> {
   const state = await collectionState(store, id);
+  if (state.below?.passedOver !== undefined) throw new Refusal(409, state.below.passedOver);
   const { addends } = state.settled().collected;
   if (addends.length === 0) throw new Refusal(422, "还没有可以计入的年报，不能汇总。");
   const report = reportOf(state);

@@ -3,8 +3,9 @@ import type { Collection } from "#core/collection/collection.ts";
 import type { MatchedReceived } from "#core/collection/match-received.ts";
 import type { NewDecision } from "#core/contract/collection-requests.ts";
 import { foldOfficeName } from "#core/offices/fold-office-name.ts";
+import { requireDay } from "./keep-collections.ts";
 
-/** Why it is refused, in Chinese; undefined where it may be taken. Days are `2026-01-20`. */
+/** Why it is refused, in Chinese; undefined where it may be taken. Days are `2026-01-20`; what is none is refused with 422. */
 export function refuseDecision(
   collection: Collection,
   { offices }: MatchedReceived,
@@ -13,8 +14,15 @@ export function refuseDecision(
 ): string | undefined {
   const unknown = officesIn(decision).find((name) => !isKnown(collection, name));
   if (unknown !== undefined) return `“${unknown}”不在这次汇总的单位名单上，没有办理；要它报送的，请先把它加到名单里。`;
+  if (decision.do === "sendBack" && decision.until !== undefined) {
+    const day = requireDay(decision.until, "重报的日期");
+    return day < today
+      ? `“${decision.office}”重报的日期 ${day} 已经过去；请填今天（${today}）或以后的日期。`
+      : undefined;
+  }
   if (decision.do !== "extend" || decision.until === undefined) return undefined;
-  const { office, until } = decision;
+  const { office } = decision;
+  const until = requireDay(decision.until, "延期的日期");
   const { due } = collection;
   if (until < today) return `“${office}”延期至 ${until}，这一天已经过去；请填今天或以后的日期。`;
   if (due !== undefined && until <= due)

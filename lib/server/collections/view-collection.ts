@@ -41,7 +41,7 @@ export async function viewCollection(store: Store, id: string, today = new Date(
     ...(due === undefined ? {} : { due, daysLeft: daysUntil(due, day) }),
     today: day,
     lacking: lackingRows(rows, due, day),
-    ...(below ? { live: below.ownAccepted ? { accepted: below.ownAccepted } : {} } : {}),
+    ...(below ? { live: liveOf(below) } : {}),
     rows,
     asked: matched.asked,
     earlier: matched.earlier,
@@ -52,6 +52,13 @@ export async function viewCollection(store: Store, id: string, today = new Date(
     paused: isPaused(id),
     ...(matched.own ? { own: officeRow(matched.own) } : {}),
     ...(draft === undefined ? {} : { draft }),
+  };
+}
+
+function liveOf({ ownAccepted, passedOver }: Below): NonNullable<CollectionView["live"]> {
+  return {
+    ...(ownAccepted ? { accepted: ownAccepted } : {}),
+    ...(passedOver === undefined ? {} : { passedOver }),
   };
 }
 

@@ -35,7 +35,7 @@ export async function cellAt(
   const before = new Map(then.map((each) => [each.office, each.value]));
   const sum = sumOf(now);
   const parts = now.slice(0, most).map((each): CellPart => {
-    const { office: id, name, value, due, reported, doubled, report } = each;
+    const { office: id, name, value, due, reported, doubled, report, exempt } = each;
     const last = before.get(id);
     return {
       id,
@@ -48,6 +48,7 @@ export async function cellAt(
       ...(value === undefined ? {} : { value }),
       ...(last === undefined ? {} : { before: last }),
       ...(report === undefined ? {} : { report }),
+      ...(exempt === undefined ? {} : { exempt }),
     };
   });
   const lastSum = sumOf(then);

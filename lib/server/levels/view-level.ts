@@ -28,6 +28,7 @@ export async function viewLevel(looking: Looking, id: string): Promise<LevelView
     doubledNames: coverage.doubled > 0 ? await doubledNames(looking, place, coverage) : [],
     ...(changed === undefined ? {} : { changed }),
     ...(report === undefined ? {} : { report }),
+    ...(sum?.exempt === undefined ? {} : { exempt: sum.exempt }),
     ...(isUpper && cellByName(edition, cell) ? { given: await cellAt(looking, place, cell) } : {}),
   };
 }

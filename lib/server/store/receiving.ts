@@ -25,6 +25,8 @@ export interface Below {
   readonly under: ReadonlyMap<string, { readonly due: number; readonly signed: number }>;
   /** The collection's own sum as it is signed: who accepted it one level up. */
   readonly ownAccepted?: Accepted;
+  /** Another collection of this office and year decides: why nothing is done in this one, in Chinese. */
+  readonly passedOver?: string;
 }
 
 export interface ReceiptWish {

@@ -12,6 +12,8 @@ export interface OfficeBelow {
   readonly doubled: number;
   /** Of an office without offices below: the report that counts. */
   readonly report?: string;
+  /** Of an office without offices below: why it need not report. */
+  readonly exempt?: string;
 }
 
 /** What it adds to a cell. */

@@ -37,31 +37,40 @@ export class TableCollections implements CollectionStore {
   }
 
   of(places: readonly string[], years: readonly number[]): Promise<readonly KeptCollection[]> {
+    return this.#access.reading((db) => readOf(db, places, years));
+  }
+
+  deciding(years: readonly number[]): Promise<readonly KeptCollection[]> {
     return this.#access.reading(async (db) => {
       const rows = await db
         .selectFrom("collections")
         .selectAll()
-        .where((is) =>
-          is.or([
-            is("office_id", "is", null),
-            is.and([is("office_id", "in", [...places, ""]), is("year", "in", [...years, 0])]),
-          ]),
-        )
+        .where((is) => is.or([is("year", "is", null), is("year", "in", [...years, 0])]))
+        .where((is) => is.or([is("body", "like", '%"exempt":"%'), is("body", "like", '%"do":"accept"%')]))
         .orderBy("id")
         .execute();
       return rows.map(keptOf).filter(({ collection }) => years.includes(collection.year));
     });
   }
 
-  create(collection: Collection, place?: string): Promise<KeptCollection> {
+  create(
+    collection: Collection,
+    place?: string,
+    judge?: (there: readonly KeptCollection[]) => void,
+  ): Promise<KeptCollection> {
     const id = randomBytes(8).toString("hex");
-    return this.#access.writing(async (tx) => {
-      const at = this.#access.now();
-      const where = { office_id: place ?? null, year: collection.year };
-      const row = { id, version: 1, body: JSON.stringify(collection), created_at: at, updated_at: at, ...where };
-      await tx.insertInto("collections").values(row).execute();
-      return keptOf(row);
-    }, id);
+    const { year } = collection;
+    return this.#access.writing(
+      async (tx) => {
+        if (place !== undefined) judge?.(await readOf(tx, [place], [year]));
+        const at = this.#access.now();
+        const where = { office_id: place ?? null, year };
+        const row = { id, version: 1, body: JSON.stringify(collection), created_at: at, updated_at: at, ...where };
+        await tx.insertInto("collections").values(row).execute();
+        return keptOf(row);
+      },
+      place === undefined ? id : `collection of ${place} in ${year}`,
+    );
   }
 
   change(
@@ -213,6 +222,21 @@ export class TableCollections implements CollectionStore {
       return row && inflateRawSync(row.body).toString("utf8");
     });
   }
+}
+
+async function readOf(db: Connection, places: readonly string[], years: readonly number[]) {
+  const rows = await db
+    .selectFrom("collections")
+    .selectAll()
+    .where((is) =>
+      is.or([
+        is("office_id", "is", null),
+        is.and([is("office_id", "in", [...places, ""]), is("year", "in", [...years, 0])]),
+      ]),
+    )
+    .orderBy("id")
+    .execute();
+  return rows.map(keptOf).filter(({ collection }) => years.includes(collection.year));
 }
 
 async function readOne(db: Connection, id: string): Promise<KeptCollection | undefined> {
