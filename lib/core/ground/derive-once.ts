@@ -4,8 +4,10 @@
 export function deriveOnce<Key extends object, Result>(derive: (key: Key) => Result): (key: Key) => Result {
   const known = new WeakMap<Key, { readonly result: Result }>();
   return (key) => {
-    const kept = known.get(key) ?? { result: derive(key) };
-    known.set(key, kept);
-    return kept.result;
+    const before = known.get(key);
+    if (before) return before.result;
+    const result = derive(key);
+    known.set(key, { result });
+    return result;
   };
 }

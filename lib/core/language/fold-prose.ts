@@ -20,23 +20,22 @@ const longestPageNumber = 80;
 
 /** Folds a section's text. A line break is kept only where a paragraph or a heading ends. */
 export function foldProse(original: string): FoldedProse {
-  const characters: string[] = [];
-  const at: number[] = [];
+  const folded: Folding = { text: "", at: [] };
   let start = 0;
   const lines = simplify(original).split("\n");
   const alone = lines.filter((line) => trimmed(line) !== "").length === 1;
   lines.forEach((line, index) => {
     if (alone || !readsAsPageNumber(line)) {
-      foldLine(line, start, characters, at);
-      if (endsBlock(line, characters, nextLine(lines, index))) {
-        characters.push("\n");
-        at.push(start + line.length);
+      foldLine(line, start, folded);
+      if (endsBlock(line, folded.text, nextLine(lines, index))) {
+        folded.text += "\n";
+        folded.at.push(start + line.length);
       }
     }
     start += line.length + 1;
   });
-  at.push(original.length);
-  return { text: characters.join(""), at };
+  folded.at.push(original.length);
+  return folded;
 }
 
 function nextLine(lines: readonly string[], index: number): string | undefined {
@@ -50,14 +49,14 @@ function nextLine(lines: readonly string[], index: number): string | undefined {
 /** As typed or as folded: `—\u200b５` is `—5`. */
 function readsAsPageNumber(line: string): boolean {
   if (line.length > longestPageNumber || !/[\d０-９]/u.test(line)) return isPageNumber(line);
-  const characters: string[] = [];
-  foldLine(line, 0, characters, []);
-  return isPageNumber(line) || isPageNumber(characters.join(""));
+  const folded: Folding = { text: "", at: [] };
+  foldLine(line, 0, folded);
+  return isPageNumber(line) || isPageNumber(folded.text);
 }
 
 /** Nothing says why a line ends that stands in a report: its words tell. */
-function endsBlock(line: string, characters: readonly string[], next: string | undefined): boolean {
-  if (characters.length === 0 || characters[characters.length - 1] === "\n" || line.trim() === "") return false;
+function endsBlock(line: string, before: string, next: string | undefined): boolean {
+  if (before === "" || before.endsWith("\n") || line.trim() === "") return false;
   return next === undefined || !goesOn({ text: trimmed(line), end: "soft" }, { text: next.trimStart(), end: "soft" });
 }
 
@@ -69,25 +68,34 @@ function trimmed(line: string): string {
   return line.slice(from, to);
 }
 
-function foldLine(line: string, start: number, characters: string[], at: number[]): void {
+/** What is folded so far. */
+interface Folding {
+  text: string;
+  readonly at: number[];
+}
+
+function foldLine(line: string, start: number, folding: Folding): void {
+  let kept = 0;
   for (let index = 0; index < line.length; index++) {
-    const character = line[index] ?? "";
     const code = line.charCodeAt(index);
-    if (code >= firstHan && code <= lastHan) {
-      characters.push(character);
-      at.push(start + index);
-      continue;
-    }
-    if (spaces.includes(character)) continue;
-    let folded = character;
-    if ((code >= 0xff10 && code <= 0xff19) || code === 0xff05 || code === 0xff0e)
-      folded = String.fromCharCode(code - 0xfee0);
-    else if (character === "，")
-      folded = /^[０-９]，[０-９]{3}(?![０-９])/u.test(line.slice(index - 1, index + 5)) ? "," : "，";
-    else if (code < 128) folded = asPunctuation(line, index) ?? character;
-    characters.push(folded);
-    at.push(start + index);
+    const character = code >= firstHan && code <= lastHan ? undefined : line.charAt(index);
+    const folded = character === undefined ? undefined : foldedCharacter(line, index, character);
+    if (folded !== "") folding.at.push(start + index);
+    if (folded === character) continue;
+    folding.text += line.slice(kept, index) + folded;
+    kept = index + 1;
   }
+  folding.text += line.slice(kept);
+}
+
+/** What is read instead of a character that is no Chinese one; "" where nothing is. */
+function foldedCharacter(line: string, index: number, character: string): string {
+  if (spaces.includes(character)) return "";
+  const code = line.charCodeAt(index);
+  if ((code >= 0xff10 && code <= 0xff19) || code === 0xff05 || code === 0xff0e)
+    return String.fromCharCode(code - 0xfee0);
+  if (character === "，") return /^[０-９]，[０-９]{3}(?![０-９])/u.test(line.slice(index - 1, index + 5)) ? "," : "，";
+  return code < 128 ? (asPunctuation(line, index) ?? character) : character;
 }
 
 /** Half-width punctuation becomes full-width, except a separator inside a number. */

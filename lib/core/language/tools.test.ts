@@ -1,7 +1,6 @@
 // The small tools of language, each with what it must and must not do.
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { firstCharacters } from "./first-characters.ts";
 import { foldProse } from "./fold-prose.ts";
 import { cleaned, foldLabel, foldWords, withoutRadicals } from "./fold-text.ts";
 import { likeness } from "./likeness.ts";
@@ -136,9 +135,4 @@ test("Traditional texts keep their length, Simplified ones are themselves", () =
       expect(simplify(simplify(text))).toBe(simplify(text));
     }),
   );
-});
-
-test("first characters are those of the words", () => {
-  const starts = firstCharacters(["公开", "工作", "a"]);
-  expect(["公", "工", "a", "开", "b"].map((each) => starts[each.charCodeAt(0)])).toEqual([1, 1, 1, 0, 0]);
 });

@@ -14,9 +14,10 @@ const between: readonly Tag[] = ["neutral", "anyRequest", "carrier"];
 
 /** `自然人312件`, `公民个人提出申请1030件`: who asked stands last before the number. */
 export function applicantMeaning(edition: Edition, claim: Claim): Meaning | undefined {
-  const { near, after } = wordsAround(claim);
-  if (claim.unit === "" || !counted.includes(claim.unit) || has(near, ...disputes) || !requestBases(edition))
+  if (claim.unit === "" || !counted.includes(claim.unit) || !has(claim.sentence.words, "person", "organization"))
     return undefined;
+  const { near, after } = wordsAround(claim);
+  if (has(near, ...disputes) || !requestBases(edition)) return undefined;
   const behind = kindBehind(claim, near, after);
   if (behind) return meaningOf(edition, behind.tag === "person");
   const received = has(near, "receive", "receiveAndAnswer");

@@ -154,7 +154,7 @@ function sentenceOf(
   return sentence;
 }
 
-const boundaries = "，；：（。！？\n";
+const boundaries = new Set([..."，；：（。！？\n"].map((mark) => mark.charCodeAt(0)));
 
 /** The words of the clause before a number, after the number before it; a bracket that ends just before it is skipped. */
 function wordsBefore(text: string, from: number, to: number): readonly [from: number, words: string] {
@@ -162,7 +162,7 @@ function wordsBefore(text: string, from: number, to: number): readonly [from: nu
   const end = open >= 0 ? open : to;
   const least = end < from ? 0 : from;
   let start = end;
-  while (start > least && !boundaries.includes(text[start - 1] ?? "")) start--;
+  while (start > least && !boundaries.has(text.charCodeAt(start - 1))) start--;
   while (start < end && "、）".includes(text[start] ?? "")) start++;
   return [start, text.slice(start, end)];
 }

@@ -1,6 +1,7 @@
 // Claims about reviews and lawsuits: which of the two, which way, which outcome.
 import { cellsOf } from "../../editions/cells.ts";
 import type { Edition, Role } from "../../editions/edition.ts";
+import { deriveOnce } from "../../ground/derive-once.ts";
 import type { Claim } from "./claims.ts";
 import { clausesOf, unknownButYears, unknownIn, unknownLength } from "./clauses.ts";
 import type { Meaning } from "./meanings.ts";
@@ -45,7 +46,7 @@ function kindIn(words: readonly Word[]): DisputeKind | undefined {
 
 /** What a claim about disputes states, read with the claims before it in its sentence. */
 export function disputeMeaning(edition: Edition, claim: Claim): Meaning | undefined {
-  if (claim.unit === "" || !counted.includes(claim.unit)) return undefined;
+  if (claim.unit === "" || !counted.includes(claim.unit) || !has(claim.sentence.words, ...kinds)) return undefined;
   const { near, after, before } = wordsAround(claim);
   const spoken = kindIn(near) ?? kindIn(after);
   if (!isCounted(claim, near)) return undefined;
@@ -125,9 +126,14 @@ function aboutDisclosure(claim: Claim): boolean {
   return /申请/u.test(sentence.heading) && unknown.length === 0;
 }
 
+/** The cells in rows of disputes: of any claim they are a few of two hundred. */
+const cellsOfDisputes = deriveOnce((edition: Edition) =>
+  cellsOf(edition).filter(({ row }) => row.role && rolesOfKind.all.includes(row.role)),
+);
+
 /** Cells of one kind of dispute: how they ended as the role says, their totals where it says nothing. */
 export function disputeCells(edition: Edition, kind: DisputeKind, outcome?: Role): readonly string[] {
-  return cellsOf(edition).flatMap(({ row, column, name }) => {
+  return cellsOfDisputes(edition).flatMap(({ row, column, name }) => {
     const meant = outcome ? column.role === outcome : column.total;
     return meant && row.role && rolesOfKind[kind].includes(row.role) ? [name] : [];
   });

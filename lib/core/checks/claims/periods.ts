@@ -3,6 +3,8 @@ import { withoutQuoted } from "../../language/without-quoted.ts";
 
 /** Part of the year; from the first month to the last is the year. */
 const parts = "季度 上半年 下半年 每月 月均 平均".split(" ");
+/** Without one of these no part of the year is named. */
+const partWords = /月|季度|半年|平均/;
 const months = /\d{1,2}(?:月份?)?[-至到—~－]\d{1,2}月|\d{1,2}月份|(?:^|[，。；])\d{1,2}月(?![\d底末])/u;
 const wholeYear = /0?1[-至到—~－]12月份?|(?:20\d\d年)?0?1月(?:0?1日)?起?[-至到—~－](?:20\d\d年)?12月(?:31日|底|末)?/gu;
 const others = "预计 上年同期 去年同期 历年 累计以来".split(" ");
@@ -30,6 +32,7 @@ function isSpan(near: string): boolean {
 
 /** The last words about time name a part of the year. */
 function isPart(before: string): boolean {
+  if (!partWords.test(before)) return false;
   const since = before.replace(wholeYear, "全年").split(/全年|本年|年度/u);
   const last = since[since.length - 1] ?? "";
   return parts.some((part) => last.includes(part)) || months.test(last);
@@ -37,6 +40,7 @@ function isPart(before: string): boolean {
 
 /** The last year named is an earlier one; what a request came from, and a year inside 《》 or 〔〕, does not count. */
 function isEarlier(year: number, before: string): boolean {
+  if (!before.includes("20")) return false;
   const plain = withoutQuoted(before, "《", "》").replace(/〔\d{4}〕|20\d\d年度?(?=结转|转入)/gu, "");
   const years = [...plain.matchAll(/(20\d\d)年/gu)].map((match) => Number(match[1]));
   const last = years[years.length - 1];

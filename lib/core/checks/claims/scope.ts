@@ -24,7 +24,9 @@ const scopes = derived(() => new Map<Stated, Scope>());
 /** The scope of a claim, read from the words before it in its sentence. */
 export function scopeOf(context: CheckContext, stated: Stated): Scope {
   const known = scopes(context);
-  const scope = known.get(stated) ?? readScope(context, stated);
+  const before = known.get(stated);
+  if (before !== undefined) return before;
+  const scope = readScope(context, stated);
   known.set(stated, scope);
   return scope;
 }

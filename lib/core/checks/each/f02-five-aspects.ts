@@ -1,5 +1,6 @@
 // F02: the aspects that the notice asks for have a sub-heading or a lead-in, and something stands under each heading.
 import type { Subheading } from "../../editions/edition.ts";
+import { deriveOnce } from "../../ground/derive-once.ts";
 import { simplify } from "../../language/simplify.ts";
 import { sectionHeading } from "../../report/title.ts";
 import { defineCheck, type OneSided } from "../check.ts";
@@ -42,7 +43,11 @@ function missing(context: CheckContext): OneSided[] {
     const text = readTexts(context).get(section.id)?.folded.text ?? "";
     if (asked.length === 0 || text === "") return [];
     const leads = leadsOf(text);
-    const inShort = leads.map(short);
+    let shortened: readonly string[] | undefined;
+    const inShort = () => {
+      shortened ??= leads.map(short);
+      return shortened;
+    };
     const headed = /（[一二三四五六七八九十]{1,3}）/u.test(text);
     const labels = asked
       .filter((aspect) => !isNamed(aspect, leads, inShort) && (headed || !text.includes(stemOf(aspect))))
@@ -80,13 +85,17 @@ function plain(words: string): string {
   return words.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-function isNamed(aspect: Subheading, leads: readonly string[], shortLeads: readonly string[]): boolean {
-  return [aspect.label, ...(aspect.aliases ?? [])].some((label) => {
-    const words = plain(label);
-    if (leads.some((lead) => lead.includes(words))) return true;
-    const inShort = short(words);
-    return inShort.length >= 4 && shortLeads.some((lead) => lead.includes(inShort));
-  });
+/** The wordings of an aspect, each without punctuation and in short. */
+const wordingsOf = deriveOnce(({ label, aliases = [] }: Subheading) =>
+  [label, ...aliases].map(plain).map((words) => ({ words, inShort: short(words) })),
+);
+
+function isNamed(aspect: Subheading, leads: readonly string[], shortLeads: () => readonly string[]): boolean {
+  const wordings = wordingsOf(aspect);
+  return (
+    wordings.some(({ words }) => leads.some((lead) => lead.includes(words))) ||
+    wordings.some(({ inShort }) => inShort.length >= 4 && shortLeads().some((lead) => lead.includes(inShort)))
+  );
 }
 
 /** 依申请政府信息公开 and 依申请公开 are the same heading. */

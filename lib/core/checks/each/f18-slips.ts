@@ -1,5 +1,6 @@
 // F18: slips of punctuation and wording: half-width marks, unpaired quotes, doubled marks, repeated words, stray English.
 
+import { fullWidth } from "../../language/full-width.ts";
 import { matchRepeats } from "../../language/match-repeats.ts";
 import { findBlanks, findDoubledMarks, findHalfWidth, mendMarks } from "../../language/proof/find-mark-slips.ts";
 import { outsidePlaceholders } from "../../report/placeholders.ts";
@@ -15,15 +16,9 @@ import { allTexts } from "../text/section-text.ts";
 const doubledWords = /((?!一|(?<=[省市县区州旗镇乡民级各])政府)\p{Script=Han}{2,6})\1(?!\1)|(\p{Script=Han}{2})仍\2/uy;
 const doubledDistance = { length: 2, from: 2, to: 6 };
 const english = /[\p{Script=Han}）”》] ?(?:and|or|the|of|with|for|from) ?[\p{Script=Han}（“《]/iu;
-/** Marks that come in pairs: the opening one, and both. */
-const pairs: readonly (readonly [open: string, both: RegExp])[] = [
-  ["《", /[《》]/gu],
-  ["“", /[“”]/gu],
-  ["（", /[（）]/gu],
-  ["〈", /[〈〉]/gu],
-  ["【", /[【】]/gu],
-  ["〔", /[〔〕]/gu],
-];
+/** Marks that come in pairs. */
+const pairs = ["《》", "“”", "（）", "〈〉", "【】", "〔〕"];
+const paired = /[《》“”（）()〈〉【】〔〕]/g;
 
 export const slips = defineCheck({
   number: "F18",
@@ -88,15 +83,19 @@ function others(context: CheckContext, section: string, text: string): OneSided[
   const stray = english.exec(text);
   if (stray)
     found.push({ ...at(stray), message: formMessages.foreignWord(part, around(text, stray.index, stray[0].length)) });
-  const folded = text.replace(/\(/gu, "（").replace(/\)/gu, "）");
-  for (const [open, both] of pairs) {
-    const lone = unpaired(folded, open, both);
-    if (lone !== undefined)
+  const marks = [...text.matchAll(paired)].map(({ index, 0: mark }) => ({ index, mark: fullWidth[mark] ?? mark }));
+  for (const pair of pairs) {
+    const lone = unpaired(
+      text,
+      pair,
+      marks.filter(({ mark }) => pair.includes(mark)),
+    );
+    if (lone)
       found.push({
         section,
-        range: { section, from: lone, to: lone + 1 },
-        left: folded[lone] ?? "",
-        message: formMessages.unbalanced(part, folded[lone] ?? ""),
+        range: { section, from: lone.index, to: lone.index + 1 },
+        left: lone.mark,
+        message: formMessages.unbalanced(part, lone.mark),
       });
   }
   return found;
@@ -116,16 +115,21 @@ function withoutStop(context: CheckContext, section: string, text: string): OneS
   });
 }
 
-/** Offset of the first mark that has no partner in its paragraph. */
-function unpaired(text: string, open: string, marks: RegExp): number | undefined {
+interface Mark {
+  readonly index: number;
+  readonly mark: string;
+}
+
+/** The first of a pair's marks that has no partner in its paragraph. */
+function unpaired(text: string, pair: string, marks: readonly Mark[]): Mark | undefined {
   let depth = 0;
-  let last = -1;
-  for (const { index, 0: mark } of text.matchAll(marks)) {
-    if (mark === open) {
+  let last: Mark | undefined;
+  for (const each of marks) {
+    if (pair.startsWith(each.mark)) {
       depth++;
-      last = index;
+      last = each;
     } else {
-      if (depth === 0 && !isListMark(text, index)) return index;
+      if (depth === 0 && !isListMark(text, each.index)) return each;
       depth = Math.max(0, depth - 1);
     }
   }

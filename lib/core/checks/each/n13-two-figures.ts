@@ -24,10 +24,10 @@ export const twoFigures = defineCheck({
     const judged = new Set(judgeClaims(context).map(({ claim }) => claim));
     const seen = new Map<string, Claim>();
     return claimsOf(context).flatMap((claim) => {
-      const subject = subjectOf(context.report, claim);
-      if (subject.length < shortest || !counts.test(subject) || claim.unit === "" || claim.unit === "%") return [];
-      if (claim.bracket || judged.has(claim) || scopeOf(context, claim) === "other" || /月/u.test(claim.near))
+      if (claim.unit === "" || claim.unit === "%" || claim.bracket || judged.has(claim) || /月/u.test(claim.near))
         return [];
+      const subject = subjectOf(context.report, claim);
+      if (subject.length < shortest || !counts.test(subject) || scopeOf(context, claim) === "other") return [];
       const key = `${subject} ${claim.unit}`;
       const first = seen.get(key);
       if (!first) seen.set(key, claim);

@@ -19,15 +19,9 @@ export const twoUnits = defineCheck({
   find: (context) => {
     const seen = new Map<string, Claim>();
     return claimsOf(context).flatMap((claim) => {
+      if (claim.unit === "" || !countingWords.includes(claim.unit) || claim.value < 5 || claim.bracket) return [];
       const subject = subjectOf(context.report, claim);
-      if (
-        subject.length < noun ||
-        claim.value < 5 ||
-        claim.bracket ||
-        !countingWords.includes(claim.unit) ||
-        claim.unit === ""
-      )
-        return [];
+      if (subject.length < noun) return [];
       const key = `${subject.slice(-noun)} ${claim.value}`;
       const first = seen.get(key);
       if (!first) seen.set(key, claim);

@@ -6,6 +6,8 @@ import { partOf } from "../messages-claims.ts";
 import { formMessages, formRepairs } from "../messages-form.ts";
 import { allTexts } from "../text/section-text.ts";
 
+/** Any character but those that nearly all texts are made of: Chinese ones and their marks, ASCII. */
+const unusual = /[^\n\u0020-\u007e\u2010-\u2027\u3000-\u3029\u4e00-\u9fff\uff01-\uff5e]/;
 const picture = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/u;
 const ownCharacter = /\p{Co}/u;
 const marks = /\p{M}{2}/gu;
@@ -23,14 +25,22 @@ export const oddCharacters = defineCheck({
   pace: "narrative",
   reads: "sections",
   find: (context) =>
-    allTexts(context).flatMap(({ section, text }) => [
-      ...shown(context, section, text),
-      ...hidden(context, section, text),
-    ]),
+    allTexts(context).flatMap(({ section, text }) =>
+      unusual.test(text)
+        ? [...shown(context, section, text), ...hidden(context, section, text)]
+        : overlong(context, section, text),
+    ),
 });
 
-function shown({ edition }: CheckContext, section: string, text: string): OneSided[] {
-  const part = partOf(edition, section);
+function overlong({ edition }: CheckContext, section: string, text: string): OneSided[] {
+  if (text.length <= longest) return [];
+  return [
+    { section, left: String(text.length), message: formMessages.overlong(partOf(edition, section), text.length) },
+  ];
+}
+
+function shown(context: CheckContext, section: string, text: string): OneSided[] {
+  const part = partOf(context.edition, section);
   const at = (pattern: RegExp, message: string): OneSided[] => {
     const match = pattern.exec(text);
     if (!match) return [];
@@ -43,9 +53,7 @@ function shown({ edition }: CheckContext, section: string, text: string): OneSid
     ...at(picture, formMessages.emoji(part)),
     ...at(ownCharacter, formMessages.ownCharacter(part)),
     ...(piled ? [{ section, message: formMessages.piledMarks(part) }] : []),
-    ...(text.length > longest
-      ? [{ section, left: String(text.length), message: formMessages.overlong(part, text.length) }]
-      : []),
+    ...overlong(context, section, text),
   ];
 }
 

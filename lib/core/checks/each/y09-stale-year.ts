@@ -37,6 +37,7 @@ const mostYearsBack = 4;
 /** A clause that begins with an earlier year's number and neither compares nor tells history. */
 function stale(context: CheckContext, read: ReadText, sentence: Sentence): Found[] {
   const { year } = context.report;
+  if (!sentence.text.includes("20")) return [];
   const plain = withoutQuoted(withoutQuoted(sentence.text, "《", "》"), "“", "”").replace(/〔\d{4}〕/gu, "");
   if (comparing.test(plain) || plain.includes(`${year}年`)) return [];
   const match = [...plain.matchAll(clauseYear)].find(({ index, 0: head, 1: stated }) => {
@@ -69,6 +70,7 @@ function tells(words: string, office: string): boolean {
 /** 下一步，2020年我们将… in the report on 2020. */
 function stalePlan(context: CheckContext, read: ReadText, sentence: Sentence): Found[] {
   const { year } = context.report;
+  if (!sentence.text.includes(`${year}年`)) return [];
   const match =
     /(?:下一步|今后|打算|改进措施)[^。\d]{0,6}(20\d\d)年|(20\d\d)年(?:，)?我[们市区县省州]?[^，。]{0,8}?将/u.exec(
       sentence.text,

@@ -10,8 +10,8 @@ export interface WordCover {
   crosses(at: number): boolean;
 }
 
-/** The words of the field in a text; of those that begin at one place the longest counts. */
-export function coverByWords(text: string): WordCover {
+/** The words of the field in a text, which is given as its numbers; of those that begin at one place the longest counts. */
+export function coverByWords(text: Uint16Array): WordCover {
   const part = new Uint8Array(text.length + 1);
   const begins = new Uint8Array(text.length + 1);
   const ends = new Uint8Array(text.length + 1);

@@ -67,11 +67,13 @@ export function findDoubled(text: string): readonly ProofSlip[] {
   ];
 }
 
+const [enumeration, comma] = ["、".charCodeAt(0), "，".charCodeAt(0)];
+
 /** 应公开尽公开、应公开尽公开: a list names nothing twice in a row. */
 function* listedAgain(text: string): Generator<{ readonly index: number; readonly 0: string }> {
   for (let at = 0; at < text.length; at++) {
-    const mark = text.charAt(at);
-    if (mark !== "、" && mark !== "，") continue;
+    const code = text.charCodeAt(at);
+    if (code !== enumeration && code !== comma) continue;
     for (let length = 10; length >= 5; length--) {
       const [index, end] = [at - length, at + 1 + length];
       if (index < 0 || text.charCodeAt(index) !== text.charCodeAt(at + 1)) continue;

@@ -1,4 +1,5 @@
 // Misspelt words: what is known to be typed wrong, what comes near a phrase that is set, and what sounds or looks like a word of the field.
+import { numbersOf } from "../character-numbers.ts";
 import { changedWordings, confused } from "./known-confusions.ts";
 import { nearPhrases } from "./near-phrases.ts";
 import { findNearWords } from "./near-words.ts";
@@ -6,7 +7,13 @@ import type { ProofSlip } from "./slip.ts";
 
 /** Misspelt words of a text in its order, each with what was meant. */
 export function findMisspelt(text: string): readonly ProofSlip[] {
-  const slips = [...confused(text), ...nearPhrases(text), ...changedWordings(text), ...findNearWords(text)];
+  const numbers = numbersOf(text);
+  const slips = [
+    ...confused(text, numbers),
+    ...nearPhrases(text, numbers),
+    ...changedWordings(text),
+    ...findNearWords(text, numbers),
+  ];
   return slips.filter((slip, at) => !slips.some((other, before) => before < at && overlap(slip, other)));
 }
 

@@ -1,19 +1,15 @@
 // What is known to be typed wrong: single words, and set wordings with other words in their middle.
-import { charactersAt, firstCharacters } from "../first-characters.ts";
+import { numbersOf } from "../character-numbers.ts";
+import { treeOf } from "../word-tree.ts";
 import { confusions, setWordings } from "./set-phrases.ts";
 import type { ProofSlip } from "./slip.ts";
 
-const confusionStarts = firstCharacters(confusions.map(([wrong]) => wrong));
-const confusionSeconds = charactersAt(
-  confusions.map(([wrong]) => wrong),
-  1,
+/** The first two characters of each, and the places in the list that begin with them. */
+const beginnings = [...new Set(confusions.map(([wrong]) => wrong.slice(0, 2)))];
+const placesBy = beginnings.map((two) =>
+  confusions.flatMap(([wrong], place) => (wrong.startsWith(two) ? [place] : [])),
 );
-/** Places in the list, by the first two characters. */
-const confusionsBy = new Map<string, number[]>();
-confusions.forEach(([wrong], place) => {
-  const key = wrong.slice(0, 2);
-  confusionsBy.set(key, [...(confusionsBy.get(key) ?? []), place]);
-});
+const tree = treeOf(beginnings);
 
 /** A long set wording whose middle is not as it is set: 习近平新时代特色社会主义思想. */
 export function* changedWordings(text: string): Generator<ProofSlip> {
@@ -30,11 +26,12 @@ export function* changedWordings(text: string): Generator<ProofSlip> {
 }
 
 /** In the order of the list: of two that overlap, the first listed is meant. */
-export function confused(text: string): readonly ProofSlip[] {
+export function confused(text: string, numbers = numbersOf(text)): readonly ProofSlip[] {
   const found: { readonly place: number; readonly slip: ProofSlip }[] = [];
   for (let from = 0; from < text.length; from++) {
-    if (!(confusionStarts[text.charCodeAt(from)] && confusionSeconds[text.charCodeAt(from + 1)])) continue;
-    for (const place of confusionsBy.get(text.slice(from, from + 2)) ?? []) {
+    const beginning = tree.longestAt(numbers, from);
+    if (beginning === 0) continue;
+    for (const place of placesBy[beginning - 1] ?? []) {
       const [wrong, right] = confusions[place] ?? ["", ""];
       if (!text.startsWith(wrong, from)) continue;
       found.push({ place, slip: { kind: "misspelt", from, to: from + wrong.length, found: wrong, right } });

@@ -1,6 +1,7 @@
 // What comes within one character of a phrase that is set.
-import { charactersAt } from "../first-characters.ts";
+import { numbersOf } from "../character-numbers.ts";
 import { isTraditional } from "../simplify.ts";
+import { treeOf } from "../word-tree.ts";
 import { isOneSlip } from "./one-slip.ts";
 import { setPhrases } from "./set-phrases.ts";
 import type { ProofSlip } from "./slip.ts";
@@ -23,11 +24,8 @@ interface Anchored {
 }
 
 const anchored = anchoredPhrases();
-const [firsts, seconds, thirds] = [0, 1, 2].map((place) => charactersAt(anchored.keys(), place)) as [
-  Uint8Array,
-  Uint8Array,
-  Uint8Array,
-];
+const anchors = [...anchored.keys()];
+const tree = treeOf(anchors);
 
 function anchoredPhrases(): ReadonlyMap<string, Anchored> {
   const found = new Map<string, Anchored>();
@@ -46,11 +44,11 @@ function anchoredPhrases(): ReadonlyMap<string, Anchored> {
 }
 
 /** Set phrases with one slip in them. */
-export function* nearPhrases(text: string): Generator<ProofSlip> {
+export function* nearPhrases(text: string, numbers = numbersOf(text)): Generator<ProofSlip> {
   if (isTraditional(text)) return;
   for (let at = 0; at + anchor <= text.length; at += 1) {
-    if (!(firsts[text.charCodeAt(at)] && seconds[text.charCodeAt(at + 1)] && thirds[text.charCodeAt(at + 2)])) continue;
-    const here = anchored.get(text.slice(at, at + anchor));
+    const place = tree.longestAt(numbers, at);
+    const here = place > 0 ? anchored.get(anchors[place - 1] ?? "") : undefined;
     if (!here) continue;
     const known = here.right.find((words) => text.startsWith(words, at))?.length ?? 0;
     for (const words of here.begin) {

@@ -18,7 +18,7 @@ interface PlacesBeside {
 const words = fieldWords.split(" ");
 const placesOf = wordPlaces();
 /** Of a character, what it may have been mistyped for; worked out when it is first met. */
-const mayBe: PlacesBeside[] = [];
+const mayBe = new Map<number, PlacesBeside>();
 
 /** Words that are right as they are. */
 export const rightWords: ReadonlySet<string> = new Set([
@@ -41,7 +41,7 @@ function wordPlaces(): ReadonlyMap<string, readonly Place[]> {
 
 /** The words that a character may have been mistyped in, by the character that must stand beside it. */
 export function placesFor(code: number): PlacesBeside {
-  const worked = mayBe[code];
+  const worked = mayBe.get(code);
   if (worked) return worked;
   const places = likelyMeant(String.fromCharCode(code)).flatMap(({ meant, sure }) =>
     (placesOf.get(meant) ?? []).filter(({ word }) => sure || word.length > 2),
@@ -56,7 +56,7 @@ export function placesFor(code: number): PlacesBeside {
       ({ word }) => word.charCodeAt(1),
     ),
   };
-  mayBe[code] = beside;
+  mayBe.set(code, beside);
   return beside;
 }
 

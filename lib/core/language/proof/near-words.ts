@@ -1,4 +1,5 @@
 // Words of the field with one character that sounds or looks like the right one: 付议 for 复议, 梅体 for 媒体, 培圳 for 培训.
+import { numbersOf } from "../character-numbers.ts";
 import { isTraditional, simplifiedCharacter } from "../simplify.ts";
 import { coverByWords, type WordCover } from "./field-cover.ts";
 import { type Place, placesFor, rightWords } from "./near-places.ts";
@@ -6,9 +7,9 @@ import type { ProofSlip } from "./slip.ts";
 import { isHan, isJudged, isOneWord, particles } from "./word-boundaries.ts";
 
 /** Words of the field with one character mistyped, in the order of the text, each with the word that was meant. */
-export function findNearWords(text: string): readonly ProofSlip[] {
+export function findNearWords(text: string, numbers = numbersOf(text)): readonly ProofSlip[] {
   if (isTraditional(text)) return [];
-  const cover = coverByWords(text);
+  const cover = coverByWords(numbers);
   const slips: ProofSlip[] = [];
   for (let at = 0; at < text.length; at++) {
     // What belongs to a word as it stands is not mistyped.
@@ -27,8 +28,10 @@ export function findNearWords(text: string): readonly ProofSlip[] {
 /** The longest word that stands around this character if another is put in its place. */
 function slipAt(text: string, at: number, cover: WordCover): ProofSlip | undefined {
   const { behind, before } = placesFor(text.charCodeAt(at));
+  const [after, first] = [behind.get(text.charCodeAt(at - 1)), before.get(text.charCodeAt(at + 1))];
+  if (!after && !first) return undefined;
   let best: ProofSlip | undefined;
-  for (const places of [behind.get(text.charCodeAt(at - 1)), before.get(text.charCodeAt(at + 1))])
+  for (const places of [after, first])
     for (const place of places ?? []) {
       const { word } = place;
       if (word.length <= (best?.found.length ?? 0) || !standsAround(text, at, place)) continue;
