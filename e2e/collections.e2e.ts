@@ -113,6 +113,18 @@ test("from dropping the folder to the summed report, every figure equal to an in
   expect(await findViolations(page)).toEqual([]);
 
   await page.getByRole("button", { name: "固定汇总并生成年报" }).click();
+  const asked = page.getByRole("dialog");
+  await expect(asked).toContainText("还有 1 件事没有处理，仍然固定？");
+  await expect(asked).toContainText("还有 7 家没有计入：有错误 3 家");
+  expect(await findViolations(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(asked).toHaveCount(0);
+  await page.getByRole("button", { name: "固定汇总并生成年报" }).click();
+  await asked.getByRole("link", { name: "先去处理" }).click();
+  await expect(page.getByRole("group", { name: "按状态筛选" })).toBeVisible();
+  await page.getByRole("link", { name: "汇总数" }).click();
+  await page.getByRole("button", { name: "固定汇总并生成年报" }).click();
+  await asked.getByRole("button", { name: "仍然固定" }).click();
   await page.waitForURL(/\/reports\/[0-9a-f]{16}/);
   const id = page.url().split("/").at(-1);
   const json = await (await page.request.get(`/api/reports/${id}/json`)).json();
@@ -122,19 +134,19 @@ test("from dropping the folder to the summed report, every figure equal to an in
   }
   expect(json.addends).toHaveLength(37);
   expect(json.coverage).toEqual({ due: 44, reported: 37 });
-  const asked = page.locator(`[data-contributions="${open}"]`);
+  const parts = page.locator(`[data-contributions="${open}"]`);
   await page.goto(`/reports/${id}/preview`);
   await page.getByLabel("点数字").selectOption("看由谁构成");
   await page.locator(`[data-sheets] [data-cell="${open}"] a`).first().click();
-  await expect(asked.locator("tbody tr")).toHaveCount(37);
+  await expect(parts.locator("tbody tr")).toHaveCount(37);
   expect(await findViolations(page)).toEqual([]);
 
   await page.goto(`/reports/${id}/requests`);
   await page.locator(`#${cellId(open)}`).fill("1");
   await page.keyboard.press("Enter");
   await page.locator('article[data-check="G01"]').getByRole("link", { name: "由谁构成" }).first().click();
-  await expect(asked.locator("tbody tr")).toHaveCount(37);
-  await asked.getByRole("link", { name: names[10] as string }).click();
+  await expect(parts.locator("tbody tr")).toHaveCount(37);
+  await parts.getByRole("link", { name: names[10] as string }).click();
   await expect(page).toHaveURL(/\/collections\/[0-9a-f]{16}\/returns\/\d+/);
   await expect(page.getByText(`${names[10]}2024年`).first()).toBeVisible();
 });

@@ -173,7 +173,9 @@ async function lookIn(servers: TwoServers, page: Page, report: string): Promise<
   await expect(page.getByRole("navigation", { name: "所在层级" })).toHaveText("江北省青禾市柳溪县");
   await expectFigures(page, "柳溪县");
   await goDown(servers, page, "下庄村");
-  await expect(page).toHaveURL(new RegExp(`/reports/${report}/preview$`));
+  await expect(page).toHaveURL(new RegExp(`/reports/${report}/preview\\?level=.*cell=${cell}$`));
+  await expect(page.getByRole("navigation", { name: "从哪里来" })).toHaveText("江北省青禾市柳溪县下庄村");
+  await expect(page.getByRole("link", { name: "返回“柳溪县”汇总" })).toBeVisible();
   const printed = page.locator(`[data-sheets] td[data-cell="${cell}"]:visible`);
   await expect(printed).toHaveText(String(expectedAt("下庄村", cell)));
 }

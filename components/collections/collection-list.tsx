@@ -41,7 +41,10 @@ export function CollectionList({
     >
       {reminded ? <ReminderList /> : null}
       {collections.length === 0 ? (
-        <p className={styles.panel}>还没有汇总。新建一次：写明由谁汇总、哪一年，再把单位名单粘贴进来。</p>
+        <p className={styles.panel}>
+          还没有汇总。新建一次：写明由谁汇总、哪一年，
+          {reminded ? "直接下级会自动列出，它们签发后即报到这里。" : "再把单位名单粘贴进来。"}
+        </p>
       ) : (
         <div className={styles.scroll}>
           <table className={styles.table}>

@@ -8,13 +8,15 @@ import type { CollectionView } from "#core/collection/collection-view.ts";
 import { AskedList } from "./asked-list.tsx";
 import { CollectionPlaces } from "./collection-places.tsx";
 import styles from "./collections.module.css";
+import { NextStepLine } from "./next-step-line.tsx";
 import { ReturnDrop } from "./return-drop.tsx";
 import { StatusTable } from "./status-table.tsx";
 import { type CollectionDesk, useCollection } from "./use-collection.ts";
 
 const mostLines = 200;
 
-export function CollectionScreen({ first }: { first: CollectionView }) {
+/** `fillsIn`: the visitor may open the report that the sum becomes. */
+export function CollectionScreen({ first, fillsIn }: { first: CollectionView; fillsIn: boolean }) {
   const desk = useCollection(first);
   const { id, office, year } = desk.view;
   return (
@@ -38,6 +40,7 @@ export function CollectionScreen({ first }: { first: CollectionView }) {
     >
       <CollectionPlaces id={id} />
       <OwnSum view={desk.view} />
+      <NextStepLine view={desk.view} fillsIn={fillsIn} />
       <NotTaken view={desk.view} />
       <div className={styles.noPrint}>
         <ReturnDrop id={id} onSent={desk.refresh} />

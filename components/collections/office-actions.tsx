@@ -6,6 +6,7 @@ import { Dialog } from "#components/ui/dialog.tsx";
 import { Field } from "#components/ui/field.tsx";
 import type { OfficeRow } from "#core/collection/collection-view.ts";
 import type { CollectionChange } from "#core/contract/collection-requests.ts";
+import { AlteredCells } from "./altered-cells.tsx";
 import { AskDecision } from "./ask-decision.tsx";
 import styles from "./collections.module.css";
 import { LetterText } from "./letter-text.tsx";
@@ -85,11 +86,14 @@ export function OfficeActions({ row, desk }: { row: OfficeRow; desk: CollectionD
   );
 }
 
-const titles: Readonly<Record<Asking, string>> = {
-  accept: "带着错误通过？",
-  exempt: "免报",
-  choose: "哪一份算数？",
-};
+const titles = { exempt: "免报", choose: "哪一份算数？" } as const;
+
+/** What is unusual about accepting it. */
+function acceptTitle({ state, current, unsettled }: OfficeRow): string {
+  if (unsettled) return "汇总与下级之和不符，仍然通过？";
+  if (state === "returned") return "已经退回，仍然通过？";
+  return `带着 ${current?.errors ?? 0} 处错误通过？`;
+}
 
 function Ask({
   asking,
@@ -113,7 +117,7 @@ function Ask({
   const lacking = text.trim() === "";
   return (
     <Dialog
-      title={`${titles[asking]}（${name}）`}
+      title={`${asking === "accept" ? acceptTitle(row) : titles[asking]}（${name}）`}
       onClose={onClose}
       actions={
         <>
@@ -134,7 +138,10 @@ function Ask({
       {asking === "choose" ? (
         <ReturnChoices id={desk.view.id} row={row} chosen={text} onChoose={setText} />
       ) : (
-        <AskedField asking={asking} text={text} onText={setText} />
+        <>
+          {asking === "accept" && row.unsettled ? <AlteredCells doubt={row.unsettled} /> : null}
+          <AskedField asking={asking} text={text} onText={setText} />
+        </>
       )}
     </Dialog>
   );

@@ -12,6 +12,7 @@ import { OfficeActions } from "./office-actions.tsx";
 import { returnPath } from "./return-path.ts";
 import { acceptable, acceptDecisions, leftOutWords } from "./row-decisions.ts";
 import { StateWords } from "./state-words.tsx";
+import { SumMark } from "./sum-mark.tsx";
 import type { CollectionDesk } from "./use-collection.ts";
 import { useIsPrinted } from "./use-is-printed.ts";
 
@@ -256,7 +257,10 @@ function Row({ row, desk, isOwn = false, isChosen = false, onChoose }: RowProps)
       </td>
       <td>
         {current ? (
-          <a href={returnPath(desk.view.id, current.id)}>{current.file}</a>
+          <>
+            <a href={returnPath(desk.view.id, current.id)}>{current.file}</a>
+            {current.addends === undefined ? null : <SumMark addends={current.addends} />}
+          </>
         ) : row.choices ? (
           `${row.choices.length} 份不同的`
         ) : (

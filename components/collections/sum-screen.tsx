@@ -7,22 +7,23 @@ import { askServer } from "#components/ui/ask-server.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Page } from "#components/ui/page.tsx";
 import { StatusRegion } from "#components/ui/status-region.tsx";
+import { openBeforeFixing } from "#core/collection/open-before-fixing.ts";
 import type { SumView } from "#core/collection/sum-view.ts";
 import { isContributions, isFixedDraft } from "#core/contract/collection-answers.ts";
 import { requireEdition } from "#core/editions/registry.ts";
+import { AskFixing } from "./ask-fixing.tsx";
 import { AskedTables, type GivenCell } from "./asked-tables.tsx";
 import { CollectionPlaces } from "./collection-places.tsx";
 import { SumNotes } from "./sum-notes.tsx";
 
 const usualMost = 100;
 
-export function SumScreen({ first }: { first: SumView }) {
-  const { id, office, year, figures, blanks, draft, addends, accepted, due, updates, fixedAt } = first;
+/** `fillsIn`: the visitor may open the report that the sum becomes. */
+export function SumScreen({ first, fillsIn }: { first: SumView; fillsIn: boolean }) {
+  const { id, office, year, figures, blanks, addends, accepted, due, fixedAt } = first;
   const edition = requireEdition(first.edition);
   const [chosen, setChosen] = useState<string>();
   const [given, setGiven] = useState<GivenCell>();
-  const { busy, fix } = useFixing(first);
-  const changed = updates !== undefined && updates.offices.length + updates.cells.length > 0;
 
   const onChoose = useRef((cell: string) => void choose(cell)).current;
 
@@ -39,19 +40,7 @@ export function SumScreen({ first }: { first: SumView }) {
     <Page
       title={`${office}${year}年汇总数`}
       intro={`应报 ${due} 家，计入 ${addends} 份，其中已通过 ${accepted} 家。点任何一个数，看它由谁构成。`}
-      actions={
-        <>
-          <ButtonLink href={`/api/collections/${id}/workbook`} download>
-            工作底稿（Excel）
-          </ButtonLink>
-          {draft ? <ButtonLink href={`/reports/${draft}`}>打开汇总年报</ButtonLink> : null}
-          {draft === undefined || (changed && first.closed === undefined) ? (
-            <Button look="main" disabled={busy || addends === 0} onClick={() => void fix()}>
-              {draft === undefined ? "固定汇总并生成年报" : "计入更新"}
-            </Button>
-          ) : null}
-        </>
-      }
+      actions={<SumActions sum={first} fillsIn={fillsIn} />}
     >
       <CollectionPlaces id={id} />
       <SumNotes sum={first} edition={edition} fixedAt={fixedAt} onCell={(cell) => void choose(cell)} />
@@ -71,8 +60,37 @@ export function SumScreen({ first }: { first: SumView }) {
   );
 }
 
+/** What the sum is taken away as, and fixing it: asked once more while something is still to be done. */
+function SumActions({ sum, fillsIn }: { sum: SumView; fillsIn: boolean }) {
+  const { id, draft, addends, updates, closed } = sum;
+  const { busy, fix } = useFixing(sum, fillsIn);
+  const [asking, setAsking] = useState(false);
+  const open = openBeforeFixing(sum);
+  const isChanged = updates !== undefined && updates.offices.length + updates.cells.length > 0;
+  return (
+    <>
+      <ButtonLink href={`/api/collections/${id}/workbook`} download>
+        工作底稿（Excel）
+      </ButtonLink>
+      {draft && (fillsIn || closed !== undefined) ? (
+        <ButtonLink href={`/reports/${draft}?collection=${id}`}>打开汇总年报</ButtonLink>
+      ) : null}
+      {draft === undefined || (isChanged && closed === undefined) ? (
+        <Button
+          look="main"
+          disabled={busy || addends === 0}
+          onClick={() => (open.length > 0 ? setAsking(true) : void fix())}
+        >
+          {draft === undefined ? "固定汇总并生成年报" : "计入更新"}
+        </Button>
+      ) : null}
+      {asking ? <AskFixing sum={sum} open={open} onFix={() => void fix()} onClose={() => setAsking(false)} /> : null}
+    </>
+  );
+}
+
 /** Fixes the sum, as a new report or into the one that it was fixed in. */
-function useFixing({ id, draft }: SumView) {
+function useFixing({ id, draft }: SumView, fillsIn: boolean) {
   const router = useRouter();
   const [busy, setBusy] = useState(false);
 
@@ -81,11 +99,13 @@ function useFixing({ id, draft }: SumView) {
     const answered = await askServer(`/api/collections/${id}/sum`, "POST", isFixedDraft, {});
     setBusy(false);
     if (!answered.ok) return announce(answered.message);
-    if (draft === undefined) router.push(`/reports/${answered.value.report}`);
-    else {
-      announce("已计入更新，汇总年报的数已同步。");
-      router.refresh();
-    }
+    if (draft === undefined && fillsIn) return router.push(`/reports/${answered.value.report}`);
+    announce(
+      draft === undefined
+        ? "已固定并生成汇总年报：请有“填报”角色的人在“我的年报”里补写文字、送审。"
+        : "已计入更新，汇总年报的数已同步。",
+    );
+    router.refresh();
   }
 
   return { busy, fix };

@@ -17,3 +17,8 @@ export function levelPath(office: string, page: LevelPage, { year, kind, cell }:
 export function queryOf({ year, kind, cell }: Where): string {
   return `year=${year}&kind=${kind}${cell === undefined ? "" : `&cell=${cell}`}`;
 }
+
+/** The address of a report that is looked at from an office's page: it leads back there. */
+export function reportPath(report: string, level: string, { kind, cell }: Pick<Where, "kind" | "cell">): string {
+  return `/reports/${report}/preview?level=${level}&kind=${kind}${cell === undefined ? "" : `&cell=${cell}`}`;
+}

@@ -4,6 +4,7 @@ import { Page } from "#components/ui/page.tsx";
 import { type SumKind, sumKinds } from "#core/aggregate/level-sums.ts";
 import type { LevelPlace } from "#core/contract/level-answers.ts";
 import { type LevelPage, levelPath } from "./level-address.ts";
+import { LevelTrail } from "./level-trail.tsx";
 import styles from "./levels.module.css";
 
 export const kindNames: Readonly<Record<SumKind, string>> = { signed: "已签发", live: "实时" };
@@ -39,16 +40,11 @@ export function LevelFrame({ place, page, title, intro, cell, actions, children 
   const hasKinds = page !== "/missing";
   return (
     <Page title={title} intro={intro} actions={actions}>
-      <nav aria-label="所在层级" className={styles.path}>
-        <ol>
-          {path.map(({ id, name }) => (
-            <li key={id}>
-              <a href={levelPath(id, page, { year, kind, cell })}>{name}</a>
-            </li>
-          ))}
-          <li aria-current="page">{office.name}</li>
-        </ol>
-      </nav>
+      <LevelTrail
+        label="所在层级"
+        path={path.map(({ id, name }) => ({ name, href: levelPath(id, page, { year, kind, cell }) }))}
+        current={office.name}
+      />
       <nav aria-label="本单位的汇总" className={styles.places}>
         {shown.map(({ page: each, label }) => (
           <a

@@ -7,12 +7,12 @@ import { cellLabel } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { printFigureOf } from "#core/report/figures.ts";
 import { coveredWord, exemptWords } from "./covered-word.ts";
-import { levelPath } from "./level-address.ts";
+import { levelPath, reportPath } from "./level-address.ts";
 import styles from "./levels.module.css";
 
 interface Props {
   readonly edition: Edition;
-  readonly place: Pick<LevelPlace, "year" | "kind">;
+  readonly place: Pick<LevelPlace, "office" | "year" | "kind">;
   readonly given: LevelCell;
   readonly onAll: () => void;
   /** Puts the list away where it lies over the tables. */
@@ -68,7 +68,7 @@ export function LevelParts({ edition, place, given, onAll, onAway }: Props) {
 
 interface RowProps {
   readonly part: CellPart;
-  readonly place: Pick<LevelPlace, "year" | "kind"> & { readonly cell: string };
+  readonly place: Pick<LevelPlace, "office" | "year" | "kind"> & { readonly cell: string };
   readonly print: (value: number | undefined) => string;
   /** The largest share, whose bar is full. */
   readonly largest: number;
@@ -93,7 +93,7 @@ function PartRow({ part, place, print, largest }: RowProps) {
 
 function hrefOf({ id, isUpper, report }: CellPart, place: RowProps["place"]): string | undefined {
   if (isUpper) return levelPath(id, "", place);
-  return report === undefined ? undefined : `/reports/${report}/preview`;
+  return report === undefined ? undefined : reportPath(report, place.office.id, place);
 }
 
 function coverageWords({ isUpper, due, reported, doubled, exempt }: CellPart, kind: LevelPlace["kind"]): string {

@@ -10,7 +10,7 @@ import { StatusRegion } from "#components/ui/status-region.tsx";
 import { isLevelCell, type LevelCell, type LevelView } from "#core/contract/level-answers.ts";
 import { requireEdition } from "#core/editions/registry.ts";
 import { CoverageLine } from "./coverage-line.tsx";
-import { levelPath, queryOf } from "./level-address.ts";
+import { levelPath, queryOf, reportPath } from "./level-address.ts";
 import { LevelFrame } from "./level-frame.tsx";
 import { LevelParts } from "./level-parts.tsx";
 
@@ -39,7 +39,9 @@ export function LevelScreen({ view }: { view: LevelView }) {
       }
       cell={given?.cell}
       actions={
-        report === undefined ? undefined : <ButtonLink href={`/reports/${report}/preview`}>打开这份年报</ButtonLink>
+        report === undefined ? undefined : (
+          <ButtonLink href={reportPath(report, office.id, { kind, cell: given?.cell })}>打开这份年报</ButtonLink>
+        )
       }
     >
       <TablesBeside
@@ -55,7 +57,7 @@ export function LevelScreen({ view }: { view: LevelView }) {
           <LevelParts
             key={told.cell}
             edition={edition}
-            place={{ year, kind }}
+            place={{ office, year, kind }}
             given={told}
             onAll={() => void choose(told.cell, told.offices)}
             onAway={onAway}

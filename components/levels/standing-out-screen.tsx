@@ -3,7 +3,7 @@
 import { ButtonLink } from "#components/ui/button.tsx";
 import type { LevelStandingOut, StandingOut } from "#core/contract/level-answers.ts";
 import { coveredWord } from "./covered-word.ts";
-import { levelPath } from "./level-address.ts";
+import { levelPath, reportPath } from "./level-address.ts";
 import { LevelFrame } from "./level-frame.tsx";
 import styles from "./levels.module.css";
 
@@ -57,7 +57,7 @@ function Ways({ view, line }: { view: LevelStandingOut; line: StandingOut }) {
           看它的下级
         </ButtonLink>
       ) : report === undefined ? null : (
-        <ButtonLink small look="quiet" href={`/reports/${report}/preview`}>
+        <ButtonLink small look="quiet" href={reportPath(report, view.office.id, { kind: view.kind, cell })}>
           打开它的年报
         </ButtonLink>
       )}

@@ -4,7 +4,7 @@ import { ButtonLink } from "#components/ui/button.tsx";
 import type { PreviewOf } from "./preview.ts";
 import styles from "./side-cards.module.css";
 
-export function ClosingCard({ preview: { reportId, closing } }: { preview: PreviewOf }) {
+export function ClosingCard({ preview: { reportId, closing }, mayWrite }: { preview: PreviewOf; mayWrite: boolean }) {
   const rows = [
     { name: "附件说明", printed: closing.attachments.join("；") },
     { name: "署名", printed: closing.office },
@@ -14,7 +14,7 @@ export function ClosingCard({ preview: { reportId, closing } }: { preview: Previ
   return (
     <section className={styles.card} aria-label="署名、成文日期、附件说明">
       <h2>署名、成文日期、附件说明</h2>
-      <p>可不填；填了才印在正文之后。</p>
+      {mayWrite ? <p>可不填；填了才印在正文之后。</p> : null}
       <dl className={styles.meta}>
         {rows.map(({ name, printed }) => (
           <div key={name}>
@@ -23,9 +23,11 @@ export function ClosingCard({ preview: { reportId, closing } }: { preview: Previ
           </div>
         ))}
       </dl>
-      <ButtonLink href={stepPath(reportId, basicsStep, closingPlace)} small>
-        {filled ? "修改" : "填写"}
-      </ButtonLink>
+      {mayWrite ? (
+        <ButtonLink href={stepPath(reportId, basicsStep, closingPlace)} small>
+          {filled ? "修改" : "填写"}
+        </ButtonLink>
+      ) : null}
     </section>
   );
 }

@@ -18,7 +18,7 @@ const copied: readonly { readonly output: string; readonly label: string; readon
   { output: "chartsFragment", label: "复制图解片段", where: "网站后台的编辑器" },
 ];
 
-export function DownloadBar({ preview }: { preview: PreviewOf }) {
+export function DownloadBar({ preview, mayWrite }: { preview: PreviewOf; mayWrite: boolean }) {
   const { reportId, files, hindrance } = preview;
   const held = hindrance !== "";
   const sizes = useFileSizes(reportId, held);
@@ -31,9 +31,11 @@ export function DownloadBar({ preview }: { preview: PreviewOf }) {
       {held ? (
         <div className={styles.held} role="status">
           <p>{hindrance}，暂不能生成正式稿。</p>
-          <ButtonLink href={`/reports/${reportId}/review`} look="main">
-            去核对
-          </ButtonLink>
+          {mayWrite ? (
+            <ButtonLink href={`/reports/${reportId}/review`} look="main">
+              去核对
+            </ButtonLink>
+          ) : null}
         </div>
       ) : (
         <>

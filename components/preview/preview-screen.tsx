@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { StatusRegion } from "#components/ui/status-region.tsx";
+import type { ReportWay } from "#core/contract/report-way.ts";
 import { ClosingCard } from "./closing-card.tsx";
 import { DownloadBar } from "./download-bar.tsx";
 import type { PreviewOf } from "./preview.ts";
@@ -17,11 +18,14 @@ const stagePadding = 50;
 const linesWidth = 612;
 const narrowest = 480;
 
-export function PreviewScreen({ preview }: { preview: PreviewOf }) {
+/** `way`: how one came here; who may not fill in is led nowhere where one fills in. */
+export function PreviewScreen({ preview, way }: { preview: PreviewOf; way: ReportWay }) {
   const [pages, setPages] = useState(0);
   const stage = useRef<HTMLDivElement>(null);
   const view = useView(stage);
+  const { mayWrite, query } = way;
   const { zoom, showFindings, toAddends } = view;
+  const leadTo = preview.summed && (toAddends || !mayWrite) ? "addends" : mayWrite ? "cell" : "nowhere";
   const onPages = useCallback((count: number) => setPages(count), []);
   return (
     <main id="main" className={styles.screen}>
@@ -32,20 +36,22 @@ export function PreviewScreen({ preview }: { preview: PreviewOf }) {
         <div className={styles.ways}>
           {/* Past every figure of the sheets, which are links: to the files at once. */}
           <ButtonLink href="#downloads">去下载</ButtonLink>
-          {preview.hasLastYear ? <ButtonLink href={`/reports/${preview.reportId}/years`}>对照上年</ButtonLink> : null}
+          {preview.hasLastYear ? (
+            <ButtonLink href={`/reports/${preview.reportId}/years${query}`}>对照上年</ButtonLink>
+          ) : null}
         </div>
       </div>
       <div className={styles.columns}>
         <div className={styles.pages}>
-          <Tools preview={preview} pages={pages} view={view} />
+          <Tools {...{ preview, pages, view, mayWrite }} />
           <div ref={stage}>
-            <SheetStage {...{ preview, zoom, showFindings, toAddends, onPages }} />
+            <SheetStage {...{ preview, zoom, showFindings, leadTo, onPages }} />
           </div>
         </div>
         <div className={styles.side}>
-          <DownloadBar preview={preview} />
-          <FindingsCard preview={preview} />
-          <ClosingCard preview={preview} />
+          <DownloadBar preview={preview} mayWrite={mayWrite} />
+          <FindingsCard preview={preview} way={way} />
+          <ClosingCard preview={preview} mayWrite={mayWrite} />
           <NotesCard notes={preview.notes} />
           <MetaCard meta={preview.meta} />
         </div>
@@ -67,7 +73,14 @@ function useView(stage: React.RefObject<HTMLDivElement | null>) {
 
 type View = ReturnType<typeof useView>;
 
-function Tools({ preview, pages, view }: { preview: PreviewOf; pages: number; view: View }) {
+interface ToolsProps {
+  readonly preview: PreviewOf;
+  readonly pages: number;
+  readonly view: View;
+  readonly mayWrite: boolean;
+}
+
+function Tools({ preview, pages, view, mayWrite }: ToolsProps) {
   const { showFindings, setShowFindings } = view;
   return (
     <div className={styles.tools} role="toolbar" aria-label="预览工具">
@@ -86,11 +99,9 @@ function Tools({ preview, pages, view }: { preview: PreviewOf; pages: number; vi
           打印
         </Button>
       ) : null}
-      {preview.summed ? (
-        <WhereFiguresLead {...view} />
-      ) : (
-        <span className={styles.hint}>点数字可以回到填写的那一格</span>
-      )}
+      {preview.summed && mayWrite ? <WhereFiguresLead {...view} /> : null}
+      {preview.summed && !mayWrite ? <span className={styles.hint}>点数字看由谁构成</span> : null}
+      {!preview.summed && mayWrite ? <span className={styles.hint}>点数字可以回到填写的那一格</span> : null}
     </div>
   );
 }

@@ -13,15 +13,15 @@ export function SheetStage({
   preview,
   zoom,
   showFindings,
-  toAddends,
+  leadTo,
   onPages,
 }: {
   preview: PreviewOf;
   /** 1 is paper size. */
   zoom: number;
   showFindings: boolean;
-  /** Figures lead to what they are made of, not to where they are filled in. */
-  toAddends: boolean;
+  /** Where figures lead: to where they are filled in, to what they are made of, or nowhere. */
+  leadTo: "cell" | "addends" | "nowhere";
   onPages: (pages: number) => void;
 }) {
   const host = useRef<HTMLDivElement>(null);
@@ -35,12 +35,13 @@ export function SheetStage({
     const edition = requireEdition(preview.edition);
     onPages(layOutSheets(root, preview.html, preview.look));
     const { reportId } = preview;
-    linkFigures(root, edition, (section, cell) =>
-      toAddends ? addendsPath(reportId) + cell : stepPath(reportId, section, cellId(cell)),
-    );
+    if (leadTo !== "nowhere")
+      linkFigures(root, edition, (section, cell) =>
+        leadTo === "addends" ? addendsPath(reportId) + cell : stepPath(reportId, section, cellId(cell)),
+      );
     if (showFindings) markFindings(root, edition, preview.marks);
     setSize({ width: element.offsetWidth, height: element.offsetHeight });
-  }, [preview, showFindings, toAddends, onPages]);
+  }, [preview, showFindings, leadTo, onPages]);
 
   const shown = size.width * zoom;
   // Wider than the stage, the printed lines are in sight and the margins are slid to.

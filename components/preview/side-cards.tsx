@@ -3,12 +3,14 @@
 import { StateBadge } from "#components/findings/state-badge.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { type Severity, severityNames } from "#core/checks/finding.ts";
+import type { ReportWay } from "#core/contract/report-way.ts";
 import type { PreviewOf } from "./preview.ts";
 import styles from "./side-cards.module.css";
 
 const severities: readonly Severity[] = ["error", "warning", "note"];
 
-export function FindingsCard({ preview: { reportId, marks, state, summed } }: { preview: PreviewOf }) {
+export function FindingsCard({ preview, way }: { preview: PreviewOf; way: ReportWay }) {
+  const { reportId, marks, state, summed } = preview;
   return (
     <section className={styles.card} aria-label="核对结果">
       <h2>
@@ -25,13 +27,15 @@ export function FindingsCard({ preview: { reportId, marks, state, summed } }: { 
               </li>
             ))}
           </ul>
-          <ButtonLink href={`/reports/${reportId}/review`} small>
-            逐条查看
-          </ButtonLink>
+          {way.mayWrite ? (
+            <ButtonLink href={`/reports/${reportId}/review`} small>
+              逐条查看
+            </ButtonLink>
+          ) : null}
         </>
       )}
       {summed ? (
-        <ButtonLink href={`/reports/${reportId}/addends`} small>
+        <ButtonLink href={`/reports/${reportId}/addends${way.query}`} small>
           各数由谁构成
         </ButtonLink>
       ) : null}

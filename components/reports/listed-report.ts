@@ -15,6 +15,8 @@ export interface ListedReport {
   readonly closed?: boolean;
   readonly errors?: number;
   readonly warnings?: number;
+  /** It is a sum, added up from so many. */
+  readonly addends?: number;
   /** It was not looked at yet: its state comes later. */
   readonly pending?: true;
 }

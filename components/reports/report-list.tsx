@@ -2,6 +2,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { CollectingList } from "#components/collections/collecting-list.tsx";
 import { ReminderList } from "#components/collections/reminder-list.tsx";
 import { announce } from "#components/ui/announce.ts";
 import { tellServer } from "#components/ui/ask-server.ts";
@@ -9,6 +10,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Page } from "#components/ui/page.tsx";
 import { StatusRegion } from "#components/ui/status-region.tsx";
+import type { CollectingPlace } from "#core/contract/handing-in.ts";
 import { ListPages, ListSearchBar } from "./list-search.tsx";
 import type { ListedPage, ListSearch } from "./listed-page.ts";
 import { type ListedReport, nameOf } from "./listed-report.ts";
@@ -21,6 +23,7 @@ export function ReportList({
   search,
   deleted,
   due,
+  collecting,
   reminded,
   begins,
 }: {
@@ -28,6 +31,8 @@ export function ReportList({
   search: ListSearch;
   deleted: readonly ListedReport[];
   due: readonly ListedReport[];
+  /** The offices that they collect for. */
+  collecting: readonly CollectingPlace[];
   /** People sign in: whoever owes a return is reminded. */
   reminded: boolean;
   /** May they begin a report? */
@@ -53,6 +58,7 @@ export function ReportList({
   return (
     <Page title="我的年报" intro="每份年报对应一个单位、一个年度；填写时自动保存。">
       {reminded ? <ReminderList /> : null}
+      <CollectingList places={collecting} />
       {begins ? (
         <StartChoices due={due} />
       ) : (

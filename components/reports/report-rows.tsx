@@ -1,4 +1,5 @@
 // The rows of the list: an office's reports together, each with its state and what is done with it.
+import { SumMark } from "#components/collections/sum-mark.tsx";
 import { StateBadge } from "#components/findings/state-badge.tsx";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { localTime } from "#components/ui/local-time.ts";
@@ -49,11 +50,12 @@ function ReportRow({
   again: boolean;
   onRemove: (report: ListedReport) => void;
 }) {
-  const { id, office, year, state, pending, errors = 0, warnings = 0, updatedAt, work, closed } = report;
+  const { id, office, year, state, pending, errors = 0, warnings = 0, updatedAt, work, closed, addends } = report;
   return (
     <tr data-report={id} data-again={again || undefined}>
       <th scope="row">
         <a href={`/reports/${id}`}>{office || "（未填单位）"}</a>
+        {addends === undefined ? null : <SumMark addends={addends} />}
       </th>
       <td>{year} 年</td>
       <td>

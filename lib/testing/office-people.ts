@@ -34,32 +34,32 @@ export class TestOffice {
     await this.admin("--login", "guanli", "--name", "管理员", "--office", "青禾市");
     await this.server.start();
     await this.signIn("guanli");
-    const office = async (name: string) => {
-      const top = await this.topOffice();
-      const made = await this.ask("guanli", "POST", "/api/administration/offices", {
-        name,
-        aliases: [],
-        above: top,
-        oneForAll: false,
-      });
-      return (JSON.parse(made.text) as { id: string }).id;
-    };
+    const city = await this.topOffice();
     const ids: Record<string, string> = {
-      city: await this.topOffice(),
-      bureau: await office("青禾市财政局"),
-      other: await office("青禾市教育局"),
+      city,
+      bureau: await this.addOffice("青禾市财政局", city),
+      other: await this.addOffice("青禾市教育局", city),
     };
-    for (const [login, [role, where]] of Object.entries(people)) await this.#add(login, role, ids[where] ?? "");
+    for (const [login, [role, where]] of Object.entries(people)) await this.add(login, ids[where] ?? "", role);
     this.#bureau = ids.bureau ?? "";
+  }
+
+  /** An office right below another one; answers its id. `oneForAll`: one person may do everything there. */
+  async addOffice(name: string, above: string, oneForAll = false): Promise<string> {
+    const wanted = { name, aliases: [], above, oneForAll };
+    const made = await this.ask("guanli", "POST", "/api/administration/offices", wanted);
+    if (made.status >= 300) throw new Error(made.text);
+    return (JSON.parse(made.text) as { id: string }).id;
   }
 
   /** Somebody else who fills in for the same office as `clerk`. */
   addSecondClerk(): Promise<void> {
-    return this.#add("clerk2", "clerk", this.#bureau);
+    return this.add("clerk2", this.#bureau, "clerk");
   }
 
-  async #add(login: string, role: string, office: string): Promise<void> {
-    const wanted = { login, name: `人${login}`, password: given, grants: [{ role, office }] };
+  /** Somebody else, with these roles for an office (its id). */
+  async add(login: string, office: string, ...roles: readonly string[]): Promise<void> {
+    const wanted = { login, name: `人${login}`, password: given, grants: roles.map((role) => ({ role, office })) };
     const made = await this.ask("guanli", "POST", "/api/administration/people", wanted);
     if (made.status !== 201) throw new Error(made.text);
     await this.signIn(login, given);

@@ -7,6 +7,7 @@ import { isState } from "#core/findings/section-state.ts";
 import { isWritable, stateNames } from "#core/workflow/states.ts";
 import { officeMode } from "#server/accounts/office-mode.ts";
 import { storeForPage, visitorForPage } from "#server/accounts/visit.ts";
+import { collectingPlaces } from "#server/collections/collecting-places.ts";
 import { listPage } from "#server/reports/list-page.ts";
 import { listReports } from "#server/reports/read-report.ts";
 
@@ -36,6 +37,7 @@ export default async function ReportsPage({ searchParams }: { searchParams: Sear
     officeMode() ? store.review.works() : [],
   ]);
   const visitor = await visitorForPage();
+  const collecting = visitor ? await collectingPlaces(store, visitor, new Date().getFullYear() - 1) : [];
   const work = new Map(ways.map(({ report, state }) => [report, state]));
   const reports = page.reports.map((report) => {
     const way = work.get(report.id);
@@ -53,6 +55,7 @@ export default async function ReportsPage({ searchParams }: { searchParams: Sear
       search={asked}
       deleted={deleted}
       due={due}
+      collecting={collecting}
       reminded={officeMode() !== undefined}
       begins={!visitor || visitor.person.grants.some(({ role }) => role === "clerk")}
     />

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { publishedReport } from "#testing/published-report.ts";
+import { cellLabel } from "../editions/cells.ts";
 import { requireEdition } from "../editions/registry.ts";
 import { figuresOf } from "../report/figures.ts";
 import { sumReturns } from "./sum-returns.ts";
@@ -36,6 +37,9 @@ test("a sum as it was made stands; one whose figure was altered says in how many
   expect(doubtOfSum(altered, addends)).toEqual({
     words: expect.stringMatching(/^与下级之和不符 \d+ 格$/u),
     isStale: false,
+    altered: expect.arrayContaining([
+      { label: cellLabel(edition, cell), said: "999999", summed: String(2 * Number(seed.entries[cell])) },
+    ]),
   });
   const none = Object.entries(sum.entries).filter(([, text]) => text !== "0");
   expect(alteredCells({ ...sum, entries: Object.fromEntries(none) })).toEqual([]);

@@ -1,8 +1,8 @@
 // Does a signed sum still stand: is it made of what its offices have signed now, and does it say what those add up to?
-import { cellsOf } from "../editions/cells.ts";
+import { cellLabel, cellsOf } from "../editions/cells.ts";
 import { editionById } from "../editions/registry.ts";
 import { addedUp } from "../report/addends.ts";
-import { figuresOf } from "../report/figures.ts";
+import { figuresOf, printFigureOf } from "../report/figures.ts";
 import type { Report, ReportAddend } from "../report/report.ts";
 
 /** Why a sum is not simply believed. */
@@ -11,7 +11,17 @@ export interface SumDoubt {
   readonly words: string;
   /** Its returns are others now: it has to be made anew. Otherwise somebody altered it, and may say why. */
   readonly isStale: boolean;
+  /** The first cells that somebody altered: what the sum says there, and what its returns add up to. */
+  readonly altered?: readonly AlteredCell[];
 }
+
+export interface AlteredCell {
+  readonly label: string;
+  readonly said: string;
+  readonly summed: string;
+}
+
+const mostAltered = 20;
 
 type Addend = Pick<ReportAddend, "office" | "digest">;
 
@@ -33,8 +43,23 @@ export function alteredCells(report: Report): readonly string[] {
 export function doubtOfSum(report: Report, now: readonly Addend[] | undefined): SumDoubt | undefined {
   const changed = now && report.addends ? changedOffices(report.addends, now) : [];
   if (changed.length > 0) return { words: changedWords(changed), isStale: true };
-  const altered = alteredCells(report);
-  return altered.length === 0 ? undefined : { words: `与下级之和不符 ${altered.length} 格`, isStale: false };
+  const cells = alteredCells(report);
+  if (cells.length === 0) return undefined;
+  const altered = bothNumbers(report, cells.slice(0, mostAltered));
+  return { words: `与下级之和不符 ${cells.length} 格`, isStale: false, altered };
+}
+
+function bothNumbers(report: Report, cells: readonly string[]): readonly AlteredCell[] {
+  const edition = editionById(report.edition);
+  if (!edition || !report.addends) return [];
+  const [said, sums] = [figuresOf(edition, report), addedUp(edition, report.addends)];
+  const print = (name: string, value: number | undefined) =>
+    value === undefined ? "空白" : printFigureOf(edition, name, value);
+  return cells.map((name) => ({
+    label: cellLabel(edition, name),
+    said: print(name, said[name]),
+    summed: print(name, sums[name]),
+  }));
 }
 
 /** Which offices' returns are others than those that were added up, in Chinese. */

@@ -7,6 +7,7 @@ import { collect } from "./collect.ts";
 import { collectionFindings } from "./collection-findings.ts";
 import { collectionSentences } from "./collection-sentences.ts";
 import { type OfficeReturn, officeReturn } from "./office-return.ts";
+import { openBeforeFixing } from "./open-before-fixing.ts";
 
 const edition = requireEdition("2021");
 function came(
@@ -53,6 +54,23 @@ describe("G02: who is not in the sum", () => {
 
   it("nothing where all are in", () => {
     expect(found(settled([came("甲乙局", filled(1))], ["甲乙局"]))).toEqual([]);
+  });
+});
+
+describe("before a sum is fixed", () => {
+  it("who is not in it has still to be settled; what was carried over is only to be looked at", () => {
+    const withErrors = settled([came("甲乙局", filled(1))], ["甲乙局", "丙丁局"]);
+    const findings = collectionFindings(withErrors);
+    expect(openBeforeFixing({ findings, overlaps: [] })).toEqual(["应报 2 家，还有 1 家没有计入：未报 1 家（丙丁局）"]);
+    const carried = { number: "G05", name: "", severity: "warning", cells: [], message: "结转不同" } as const;
+    expect(openBeforeFixing({ findings: [carried], overlaps: [] })).toEqual([]);
+  });
+
+  it("an office that may be counted in another is asked about until somebody has said it", () => {
+    const pair = { above: "甲乙局", below: "丙丁所" };
+    const open = (certain: boolean) => openBeforeFixing({ findings: [], overlaps: [{ ...pair, certain }] });
+    expect(open(false)).toEqual(["还没有定“甲乙局”的数字里是否包含“丙丁所”"]);
+    expect(open(true)).toEqual([]);
   });
 });
 

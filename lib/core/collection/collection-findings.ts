@@ -14,6 +14,8 @@ export interface CollectionFinding {
   readonly severity: Severity;
   readonly cells: readonly string[];
   readonly message: string;
+  /** Somebody has still to do something about it: who fixes the sum all the same is asked once more. */
+  readonly isOpen?: true;
 }
 
 const mostNamed = 5;
@@ -29,12 +31,13 @@ export function collectionFindings(collected: Collected, ownBefore?: OfficeRetur
 }
 
 const warning = { severity: "warning" as const, cells: [] };
+const open = { ...warning, isOpen: true as const };
 
 function missingOffices({ offices }: Collected): readonly CollectionFinding[] {
   const left = offices.filter(({ state }) => !isSummed(state) && state !== "exempt");
   if (left.length === 0) return [];
   const message = `应报 ${offices.filter(({ state }) => state !== "exempt").length} 家，还有 ${left.length} 家没有计入：${states(left)}`;
-  return [{ number: "G02", name: "应报单位齐全", ...warning, message }];
+  return [{ number: "G02", name: "应报单位齐全", ...open, message }];
 }
 
 function wrongReturns({ offices, addends }: Collected): readonly CollectionFinding[] {
@@ -42,7 +45,7 @@ function wrongReturns({ offices, addends }: Collected): readonly CollectionFindi
   const wrong = offices.filter(({ office, returns }) => summed.has(office.name) && (returns[0]?.errors ?? 0) > 0);
   if (wrong.length === 0) return [];
   const message = `计入的年报里有 ${wrong.length} 家还有错误：${named(wrong.map(({ office }) => office.name))}`;
-  return [{ number: "G03", name: "下级年报自身通过校验", ...warning, message }];
+  return [{ number: "G03", name: "下级年报自身通过校验", ...open, message }];
 }
 
 function twice({ overlaps }: Collected): readonly CollectionFinding[] {

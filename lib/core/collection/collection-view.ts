@@ -32,6 +32,8 @@ export interface OfficeRow {
     readonly doubtful: number;
     /** Figures put together from a damaged source, which nobody has looked at yet. */
     readonly repaired: number;
+    /** It is a sum itself, added up from so many. */
+    readonly addends?: number;
   };
   /** Several different ones, of which somebody has to choose. */
   readonly choices?: readonly ReturnChoice[];
@@ -60,6 +62,17 @@ export interface OfficeRow {
   readonly wrongForm?: string;
 }
 
+/** A report that a sum was made into. */
+export interface OwnSum {
+  readonly report: string;
+  /** Where it is on its way, in Chinese; may it be written in, is it signed? */
+  readonly stateName: string;
+  readonly isOpen: boolean;
+  readonly isSigned: boolean;
+  /** The office that it goes to; absent for the one on top. */
+  readonly above?: string;
+}
+
 export interface CollectionView {
   readonly id: string;
   readonly office: string;
@@ -77,6 +90,8 @@ export interface CollectionView {
     readonly accepted?: { readonly office: string; readonly by: string; readonly on: string };
     /** Another collection of this office and year decides: why nothing is done in this one, in Chinese. */
     readonly passedOver?: string;
+    /** The report that the sum was made into: where it is on its way, and to whom it goes. */
+    readonly sum?: OwnSum;
   };
   /** What was decided and could not be taken, each with the reason. */
   readonly refused?: readonly { readonly office: string; readonly why: string }[];
@@ -194,5 +209,6 @@ function currentOf(current: Return): NonNullable<OfficeRow["current"]> {
   const { digest, errors, warnings, doubtful, repaired = [], read, edition } = current;
   const inAll = cellsOf(edition).length;
   const counts = { errors, warnings, doubtful: doubtful.length, repaired: repaired.length, read, inAll };
-  return { ...choiceOf(current), digest, ...counts };
+  const addends = current.addends === undefined ? {} : { addends: current.addends.length };
+  return { ...choiceOf(current), digest, ...counts, ...addends };
 }

@@ -44,6 +44,19 @@ export type Reminder =
       readonly overdue: number;
     };
 
+/** An office that somebody collects for, and who reports to it. */
+export interface CollectingPlace {
+  readonly office: string;
+  readonly year: number;
+  /** How many stand right below it, and the first of them. */
+  readonly below: number;
+  readonly named: readonly string[];
+  /** Who its sum goes to; absent for the office on top. */
+  readonly above?: string;
+  /** The collection of the year; absent where there is none yet. */
+  readonly collection?: string;
+}
+
 export interface Reminders {
   readonly reminders: readonly Reminder[];
 }

@@ -29,7 +29,7 @@ import { GuardedCollections } from "./guarded-collections.ts";
 import { GuardedReceiving } from "./guarded-receiving.ts";
 import { GuardedReview } from "./guarded-review.ts";
 import { GuardedSums } from "./guarded-sums.ts";
-import { ownName, placeOf } from "./place-of.ts";
+import { ownName, placeOf, placeOfCollection } from "./place-of.ts";
 import { isOneOf, noteBy, type Visitor } from "./visitor.ts";
 
 export class GuardedStore implements Store {
@@ -79,6 +79,15 @@ export class GuardedStore implements Store {
     if (!kept) return undefined;
     const person = { ...this.#visitor.person, grants: [{ role: "collector" as const, office }] };
     return { kept, store: new GuardedStore(this.#store, { ...this.#visitor, person }) };
+  }
+
+  async keeperOfSum(collection: string): Promise<Store> {
+    const kept = await this.collections.read(collection);
+    const place = kept && placeOfCollection(this.#visitor.tree, kept.collection.office.name);
+    if (place === undefined) throw new Refusal(404, "没有找到这次汇总。");
+    const { person } = this.#visitor;
+    const grants = [...person.grants, { role: "clerk" as const, office: place }];
+    return new GuardedStore(this.#store, { ...this.#visitor, person: { ...person, grants } }, this.#forbid);
   }
 
   async list(): Promise<readonly DraftSummary[]> {

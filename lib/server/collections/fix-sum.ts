@@ -21,12 +21,13 @@ export async function fixSum(store: Store, id: string, now = new Date()): Promis
   if (addends.length === 0) throw new Refusal(422, "还没有可以计入的年报，不能汇总。");
   const report = reportOf(state);
   const { draft } = state.kept.collection;
-  const closed = draft === undefined ? undefined : await whySumClosed(store, draft);
+  const keeper = (await store.keeperOfSum?.(id)) ?? store;
+  const closed = draft === undefined ? undefined : await whySumClosed(keeper, draft);
   if (closed !== undefined) throw new Refusal(409, closed);
-  const standing = draft === undefined ? undefined : await store.read(draft);
+  const standing = draft === undefined ? undefined : await keeper.read(draft);
   const kept =
     standing && !standing.deletedAt
-      ? await bringUp(store, standing.id, report)
+      ? await bringUp(keeper, standing.id, report)
       : (await store.create({ report, author: nobody, cause: "imported" })).id;
   await store.collections.change(id, (collection) => ({ ...collection, draft: kept }));
   await store.collections.fix(id, JSON.stringify(fixedOf(state, now)));

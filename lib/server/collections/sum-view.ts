@@ -32,7 +32,7 @@ export async function viewSum(store: Store, id: string): Promise<SumView> {
   const standing = standingOut(state, await figuresBefore(store, state));
   const fixed = await fixedSum(store, id);
   const draft = kept.collection.draft;
-  const closed = draft === undefined ? undefined : await whySumClosed(store, draft);
+  const closed = draft === undefined ? undefined : await whySumClosed((await store.keeperOfSum?.(id)) ?? store, draft);
   const counted = new Set(addends.map(({ office }) => office));
   return {
     id,

@@ -9,7 +9,9 @@ import {
   officeRows,
 } from "#core/collection/collection-view.ts";
 import type { ListedCollection, OfficesView, ReadingProgress } from "#core/contract/collection-answers.ts";
+import { isApproved, isWritable, stateNames } from "#core/workflow/states.ts";
 import { localDay } from "../ground/local-day.ts";
+import type { KeptCollection } from "../store/collection-store.ts";
 import type { Below } from "../store/receiving.ts";
 import type { Store } from "../store/store.ts";
 import { requireCollection } from "./keep-collections.ts";
@@ -41,7 +43,7 @@ export async function viewCollection(store: Store, id: string, today = new Date(
     ...(due === undefined ? {} : { due, daysLeft: daysUntil(due, day) }),
     today: day,
     lacking: lackingRows(rows, due, day),
-    ...(below ? { live: liveOf(below) } : {}),
+    ...(below ? { live: { ...liveOf(below), ...(await sumOf(store, kept)) } } : {}),
     rows,
     asked: matched.asked,
     earlier: matched.earlier,
@@ -60,6 +62,17 @@ function liveOf({ ownAccepted, passedOver }: Below): NonNullable<CollectionView[
     ...(ownAccepted ? { accepted: ownAccepted } : {}),
     ...(passedOver === undefined ? {} : { passedOver }),
   };
+}
+
+/** The report that the sum was made into, and where it is; nothing where none was made. */
+async function sumOf(store: Store, { id, collection: { draft, year } }: KeptCollection) {
+  const keeper = await store.keeperOfSum?.(id);
+  const work = draft === undefined ? undefined : await keeper?.review.work(draft);
+  if (!work) return {};
+  const above = (await keeper?.receiving?.standing(work.office, year))?.above;
+  const { report, state } = work;
+  const where = { stateName: stateNames[state], isOpen: isWritable(state), isSigned: isApproved(state) };
+  return { sum: { report, ...where, ...(above === undefined ? {} : { above }) } };
 }
 
 /** Rows of offices that collect themselves say how far it is below them. */

@@ -69,7 +69,7 @@ function yearIn(asked: URLSearchParams): number | undefined {
 }
 
 /** The offices above that the visitor reaches, highest first. */
-function pathTo(visitor: Visitor, office: OfficeNode): readonly LevelOffice[] {
+export function pathTo(visitor: Visitor, office: OfficeNode): readonly LevelOffice[] {
   return officesAbove(visitor.tree, office)
     .filter(({ id }) => kindsSeen(visitor, id).length > 0)
     .map(({ id, name }) => ({ id, name }));

@@ -121,3 +121,12 @@ test("where nothing can be written the list is there all the same", async () => 
   vi.spyOn(store.facts, "keep").mockRejectedValue(new Error("no room"));
   expect((await whole({ state: "wrong" })).matching).toBe(1);
 });
+
+test("a sum says that it is one, and from how many it was added up", async () => {
+  const { report } = publishedReport("2024-suqian");
+  const of = (office: string) => ({ office, digest: office, state: "accepted", figures: {} });
+  const sum = { ...report, office: { name: "某县" }, addends: [of("甲镇"), of("乙镇")] };
+  await store.create({ report: sum, author: "clerk", cause: "imported" });
+  const { reports } = await whole({ search: "某县" });
+  expect(reports).toMatchObject([{ office: "某县", addends: 2 }]);
+});

@@ -74,7 +74,13 @@ async function lookAt(store: Store, id: string, listed: readonly DraftSummary[],
   try {
     const { report, state, linked } = await outputSource(store, id, today, listed);
     const { errors, warnings } = state;
-    return { isRead: true, linked, span: spanOf(report, day), facts: { state: state.state, errors, warnings } };
+    const addends = report.addends === undefined ? {} : { addends: report.addends.length };
+    return {
+      isRead: true,
+      linked,
+      span: spanOf(report, day),
+      facts: { state: state.state, errors, warnings, ...addends },
+    };
   } catch {
     const span = { after: "", until: day };
     return { isRead: false, linked: undefined, span, facts: { errors: 0, warnings: 0 } };

@@ -7,6 +7,8 @@ export interface ReportFacts {
   readonly state?: State;
   readonly errors: number;
   readonly warnings: number;
+  /** It is a sum, added up from so many. */
+  readonly addends?: number;
 }
 
 /** Facts with all that they hang on: where any of it is another now, they say nothing. */

@@ -124,6 +124,11 @@ export interface Store {
     office: string,
     year: number,
   ): Promise<{ readonly kept: KeptCollection; readonly store: Store } | undefined>;
+  /**
+   * Where people sign in: the store for making a collection's sum and bringing it up. Who collects does that, whoever fills in for
+   * the office. Refused with 404 for a collection that is not theirs.
+   */
+  keeperOfSum?(collection: string): Promise<Store>;
   readonly registers: RegisterStore;
   /** Each level's sums over the tree of offices. */
   readonly sums: SumStore;

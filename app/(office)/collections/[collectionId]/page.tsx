@@ -3,7 +3,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CollectionScreen } from "#components/collections/collection-screen.tsx";
 import { firstRows } from "#core/collection/collection-view.ts";
-import { storeForPage } from "#server/accounts/visit.ts";
+import { storeForPage, visitorForPage } from "#server/accounts/visit.ts";
+import { opensReports } from "#server/collections/collecting-places.ts";
 import { orNotFound } from "#server/collections/or-not-found.ts";
 import { viewCollection } from "#server/collections/view-collection.ts";
 
@@ -16,5 +17,6 @@ export default async function Page({ params }: { readonly params: Promise<{ read
   const { collectionId } = await params;
   const view = await orNotFound(async () => viewCollection(await storeForPage(), collectionId));
   if (!view) notFound();
-  return <CollectionScreen first={firstRows(view, shownAtOnce)} />;
+  const fillsIn = opensReports(await visitorForPage(), view.office);
+  return <CollectionScreen first={firstRows(view, shownAtOnce)} fillsIn={fillsIn} />;
 }

@@ -2,7 +2,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SumScreen } from "#components/collections/sum-screen.tsx";
-import { storeForPage } from "#server/accounts/visit.ts";
+import { storeForPage, visitorForPage } from "#server/accounts/visit.ts";
+import { opensReports } from "#server/collections/collecting-places.ts";
 import { orNotFound } from "#server/collections/or-not-found.ts";
 import { viewSum } from "#server/collections/sum-view.ts";
 
@@ -12,5 +13,5 @@ export default async function Page({ params }: { readonly params: Promise<{ read
   const { collectionId } = await params;
   const view = await orNotFound(async () => viewSum(await storeForPage(), collectionId));
   if (!view) notFound();
-  return <SumScreen first={view} />;
+  return <SumScreen first={view} fillsIn={opensReports(await visitorForPage(), view.office)} />;
 }

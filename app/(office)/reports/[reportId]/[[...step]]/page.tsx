@@ -20,16 +20,25 @@ import type { Draft } from "#server/store/store.ts";
 
 interface Props {
   readonly params: Promise<{ readonly reportId: string; readonly step?: readonly string[] }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
   const { report } = await requireDraft((await params).reportId);
   return { title: reportTitle(report) };
 }
 
-export default async function ReportPage({ params }: Props) {
+export default async function ReportPage({ params, searchParams }: Props) {
   const { reportId, step = [] } = await params;
-  if (await isLocked(reportId)) redirect(`/reports/${reportId}/approval`);
+  if (await isLocked(reportId)) {
+    const { collection } = await searchParams;
+    // Who comes from a collection wants to read what came.
+    redirect(
+      typeof collection === "string"
+        ? `/reports/${reportId}/preview?collection=${encodeURIComponent(collection)}`
+        : `/reports/${reportId}/approval`,
+    );
+  }
   const draft = await requireDraft(reportId);
   const edition = editionById(draft.report.edition);
   if (!edition || step.length > 1 || !isStep(step[0])) notFound();

@@ -8,6 +8,7 @@ import { requireEdition } from "#core/editions/registry.ts";
 import { figuresOf, printedText } from "#core/report/figures.ts";
 import { storeForPage } from "#server/accounts/visit.ts";
 import { orNotFound } from "#server/collections/or-not-found.ts";
+import { reportWay } from "#server/levels/report-way.ts";
 import { outputSource } from "#server/reports/output-source.ts";
 import { reportRail } from "#server/reports/report-rail.ts";
 
@@ -26,8 +27,9 @@ export default async function AddendsPage({ params, searchParams }: Props) {
   const edition = requireEdition(report.edition);
   const figures = figuresOf(edition, report);
   const { cell } = await searchParams;
+  const way = await reportWay(reportId, report.year, searchParams);
   return (
-    <ReportFrame rail={reportRail(reportId, source)} place="汇总数由谁构成">
+    <ReportFrame rail={reportRail(reportId, source)} way={way} place="汇总数由谁构成">
       <AddendsScreen
         reportId={reportId}
         year={report.year}
