@@ -9,7 +9,7 @@ import { simplify } from "./simplify.ts";
 export interface FoldedProse {
   readonly text: string;
   /** Offset in the original of each character of `text`; one more at the end. */
-  readonly at: readonly number[];
+  readonly at: Uint32Array;
 }
 
 /** Blanks, and what takes no room at all: 5 and 8 with one between them are still 58. */
@@ -20,7 +20,7 @@ const longestPageNumber = 80;
 
 /** Folds a section's text. A line break is kept only where a paragraph or a heading ends. */
 export function foldProse(original: string): FoldedProse {
-  const folded: Folding = { text: "", at: [] };
+  const folded = foldingOf(original);
   let start = 0;
   const lines = simplify(original).split("\n");
   const alone = lines.filter((line) => trimmed(line) !== "").length === 1;
@@ -29,13 +29,13 @@ export function foldProse(original: string): FoldedProse {
       foldLine(line, start, folded);
       if (endsBlock(line, folded.text, nextLine(lines, index))) {
         folded.text += "\n";
-        folded.at.push(start + line.length);
+        folded.at[folded.length++] = start + line.length;
       }
     }
     start += line.length + 1;
   });
-  folded.at.push(original.length);
-  return folded;
+  folded.at[folded.length++] = original.length;
+  return { text: folded.text, at: folded.at.subarray(0, folded.length) };
 }
 
 function nextLine(lines: readonly string[], index: number): string | undefined {
@@ -49,7 +49,7 @@ function nextLine(lines: readonly string[], index: number): string | undefined {
 /** As typed or as folded: `—\u200b５` is `—5`. */
 function readsAsPageNumber(line: string): boolean {
   if (line.length > longestPageNumber || !/[\d０-９]/u.test(line)) return isPageNumber(line);
-  const folded: Folding = { text: "", at: [] };
+  const folded = foldingOf(line);
   foldLine(line, 0, folded);
   return isPageNumber(line) || isPageNumber(folded.text);
 }
@@ -71,7 +71,14 @@ function trimmed(line: string): string {
 /** What is folded so far. */
 interface Folding {
   text: string;
-  readonly at: number[];
+  /** As many offsets of it as `length` says. */
+  readonly at: Uint32Array;
+  length: number;
+}
+
+/** Nothing is folded yet. A text becomes no longer but by the end of its last line, and its own end is told. */
+function foldingOf({ length }: string): Folding {
+  return { text: "", at: new Uint32Array(length + 2), length: 0 };
 }
 
 function foldLine(line: string, start: number, folding: Folding): void {
@@ -80,7 +87,7 @@ function foldLine(line: string, start: number, folding: Folding): void {
     const code = line.charCodeAt(index);
     const character = code >= firstHan && code <= lastHan ? undefined : line.charAt(index);
     const folded = character === undefined ? undefined : foldedCharacter(line, index, character);
-    if (folded !== "") folding.at.push(start + index);
+    if (folded !== "") folding.at[folding.length++] = start + index;
     if (folded === character) continue;
     folding.text += line.slice(kept, index) + folded;
     kept = index + 1;

@@ -33,9 +33,14 @@ function readLine(text: string, from: number): Block {
   const place = { text, from, to: from + text.length };
   const level = bracketedNumber.test(text) ? 2 : plainNumber.test(text) ? 3 : undefined;
   if (!level) return { kind: "paragraph", ...place };
-  if ([...text].length <= longestHeading && !/[。；;！!？?]$/u.test(text)) return { kind: "heading", level, ...place };
+  if (isShort(text) && !/[。；;！!？?]$/u.test(text)) return { kind: "heading", level, ...place };
   const stop = text.indexOf("。");
   return stop < 0 ? { kind: "paragraph", ...place } : { kind: "runIn", level, lead: stop + 1, ...place };
+}
+
+/** A character has at most two units: of long paragraphs none is counted. */
+function isShort(text: string): boolean {
+  return text.length <= 2 * longestHeading && [...text].length <= longestHeading;
 }
 
 /** Characters that count as words of official prose: everything but white space. */

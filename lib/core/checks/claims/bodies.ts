@@ -46,16 +46,22 @@ function isBody(name: string, suffix: number): boolean {
 
 /** Does the last clause with a subject speak of one body or one level, not of the reporting office's own place? */
 export function subjectIsOneBody(clauses: readonly string[], office: string): boolean {
-  for (const clause of [...clauses].reverse()) {
-    const [first = "", ...more] = clause.split("、").map((each) => each.replace(/^其中/u, ""));
-    const last = more[more.length - 1] ?? first;
-    if (whole.test(first) || (more.length > 0 && many.test(first))) return false;
+  for (let place = clauses.length - 1; place >= 0; place--) {
+    const clause = clauses[place] ?? "";
+    const [end, start] = [clause.indexOf("、"), clause.lastIndexOf("、")];
+    const first = withoutOpener(end < 0 ? clause : clause.slice(0, end));
+    const last = start < 0 ? first : withoutOpener(clause.slice(start + 1));
+    if (whole.test(first) || (end >= 0 && many.test(first))) return false;
     const body = subjectOf(last);
     if (body !== undefined) return !office.includes(body);
     if (isOneLevel(last)) return true;
     if (whole.test(clause)) return false;
   }
   return false;
+}
+
+function withoutOpener(words: string): string {
+  return words.startsWith("其中") ? words.slice(2) : words;
 }
 
 /** `市公安局收到`, `永安县共受理`: the body before the verb. */

@@ -1,5 +1,6 @@
 // The bases on which offices count requests.
 import type { Edition } from "../../editions/edition.ts";
+import { deriveOnce } from "../../ground/derive-once.ts";
 import type { CheckContext } from "../context.ts";
 import { totalOf } from "../role-cells.ts";
 import { type Basis, figureOn } from "./meanings.ts";
@@ -13,7 +14,7 @@ export interface RequestBases {
 }
 
 /** Undefined where the edition has no balance of requests with totals. */
-export function requestBases(edition: Edition): RequestBases | undefined {
+export const requestBases = deriveOnce((edition: Edition): RequestBases | undefined => {
   const [newly, over, results, forward] = (["received", "carriedOver", "results", "carriedForward"] as const).map(
     (role) => totalOf(edition, role)?.name,
   );
@@ -25,7 +26,7 @@ export function requestBases(edition: Edition): RequestBases | undefined {
     over: { name: "上年结转", cells: [over] },
     forward: { name: "结转下年度", cells: [forward] },
   };
-}
+});
 
 /** All requests, on every basis that offices count them. */
 export function wholeBases(edition: Edition): readonly Basis[] {

@@ -50,9 +50,8 @@ export function* nearPhrases(text: string, numbers = numbersOf(text)): Generator
     const place = tree.longestAt(numbers, at);
     const here = place > 0 ? anchored.get(anchors[place - 1] ?? "") : undefined;
     if (!here) continue;
-    const known = here.right.find((words) => text.startsWith(words, at))?.length ?? 0;
     for (const words of here.begin) {
-      const slip = slipFrom(text, at, words, known);
+      const slip = slipFrom(text, at, words, here.right);
       if (slip) yield slip;
     }
     for (const words of here.end) {
@@ -62,24 +61,29 @@ export function* nearPhrases(text: string, numbers = numbersOf(text)): Generator
   }
 }
 
-/** A phrase that begins right and goes wrong in its later half, unless a longer right wording (`known` long) stands there. */
-function slipFrom(text: string, from: number, words: string, known: number): ProofSlip | undefined {
+/** How much longer than a phrase what stands in its place may be. */
+const differences = [0, -1, 1];
+
+/** A phrase that begins right and goes wrong in its later half, unless a longer wording that is right as well stands there. */
+function slipFrom(text: string, from: number, words: string, right: readonly string[]): ProofSlip | undefined {
   const same = sameFrom(text, from, words);
-  if (known > same) return undefined;
   if (same < Math.ceil(words.length / 2) || same >= words.length - 1) return undefined;
-  for (const length of [words.length, words.length - 1, words.length + 1]) {
-    const found = text.slice(from, from + length);
-    const slip = nearBy(found, words);
+  if (right.some((known) => known.length > same && text.startsWith(known, from))) return undefined;
+  const last = words.charCodeAt(words.length - 1);
+  for (const difference of differences) {
+    const to = from + words.length + difference;
     // The last character alone may belong to another word: 政府信息公 + 示.
-    if (slip && found.slice(-1) === words.slice(-1)) return { ...slip, from, to: from + length };
+    if (text.charCodeAt(to - 1) !== last) continue;
+    const slip = nearBy(text.slice(from, to), words);
+    if (slip) return { ...slip, from, to };
   }
   return undefined;
 }
 
 /** A phrase that ends right and went wrong in its earlier half. */
 function slipUntil(text: string, to: number, words: string): ProofSlip | undefined {
-  for (const length of [words.length, words.length - 1, words.length + 1]) {
-    const from = to - length;
+  for (const difference of differences) {
+    const from = to - words.length - difference;
     if (from < 0 || text.charCodeAt(from) !== words.charCodeAt(0)) continue;
     const found = text.slice(from, to);
     const slip = nearBy(found, words);
@@ -90,7 +94,7 @@ function slipUntil(text: string, to: number, words: string): ProofSlip | undefin
 
 function sameFrom(text: string, from: number, words: string): number {
   let same = 0;
-  while (same < words.length && text[from + same] === words[same]) same += 1;
+  while (same < words.length && text.charCodeAt(from + same) === words.charCodeAt(same)) same += 1;
   return same;
 }
 
