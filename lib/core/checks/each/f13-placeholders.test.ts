@@ -40,6 +40,29 @@ itMarks(import.meta, placeholders, [
   { when: "a picture to come", report: saying("［插入解读图片］见网站。"), marks: [{ left: "［插入解读图片］" }] },
   { when: "a note to oneself", report: saying("取得成效（沿用上年文字）。"), marks: [{ left: "（沿用上年文字）" }] },
   { when: "a bracket that tells", report: saying("发布图解（含配文）12条（同比增长5%）。"), marks: [] },
+  {
+    when: "a question to a colleague",
+    report: saying("公开信息90条（上年也是90条？）。"),
+    marks: [{ severity: "error" }],
+  },
+  { when: "a place with one circle", report: saying("收费标准由○县统一规定。"), marks: [{ left: "○" }] },
+  { when: "a year in Chinese numerals", report: saying("二〇二三年四月，百分之三〇件。"), marks: [] },
+  { when: "a field that Word lost", report: saying("见错误！未找到引用源。"), marks: [{ left: "错误！未找到引用源" }] },
+  {
+    when: "code of a web page",
+    report: saying("公开信息<br>90条，网站&nbsp;首页。"),
+    marks: [{ left: "<br>" }, { left: "&nbsp;" }],
+  },
+  {
+    when: "an instruction of whom it was written for",
+    report: saying("根据你局通知要求编制。"),
+    marks: [{ left: "你局" }],
+  },
+  {
+    when: "a note of the form at a line's start",
+    report: saying("说明：没有收费的请写明。"),
+    marks: [{ severity: "error" }],
+  },
   { when: "a figure that stands", report: saying("作出许可{{行政许可}}件。"), marks: [] },
   {
     when: "a figure of a cell that nobody filled in",
