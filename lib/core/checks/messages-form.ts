@@ -61,6 +61,7 @@ export const formMessages = {
   unbalanced: (part: string, mark: string) => `${part}的“${mark}”没有成对，请补上或删去。`,
   doubled: (part: string, words: string) => `${part}有重复的标点“${words}”，请删去一个。`,
   doubledWords: (part: string, words: string) => `${part}的“${words}”有重复的词语，请核对。`,
+  cutShort: (part: string, words: string) => `${part}写到“${words}”就结束了，后面没有内容，请补写或删去。`,
   missingStop: (part: string, words: string) =>
     `${part}有一段以“${words}”结束，没有句号，请补上，并看后面的话是否漏掉了。`,
   foreignWord: (part: string, words: string) => `${part}的“${words}”夹有外文，请核对。`,
@@ -83,6 +84,7 @@ export const formMessages = {
   idNumber: (part: string, words: string) => `${part}有疑似身份证号“${words}”，属于个人信息，请删去。`,
   bankCard: (part: string, words: string) => `${part}有疑似银行卡号“${words}”，属于个人信息，请删去。`,
   emoji: (part: string) => `${part}有表情符号，公文中通常不用，请删去或确认。`,
+  unreadCharacter: (part: string) => `${part}有没能认出的字（�），请对照原文补上。`,
   ownCharacter: (part: string) => `${part}有自造字，换一台电脑可能显示为空白，请替换。`,
   piledMarks: (part: string) => `${part}有大量异常附加符号，可能无法正常显示，请删去。`,
   overlong: (part: string, length: number) => `${part}有 ${length} 字，明显过长，请确认不是误粘贴。`,

@@ -13,7 +13,7 @@ export const proofMessages = {
   wrongNumber: (part: string, found: string, right: string) =>
     `${part}写的文号“${found}”不是这份文件的文号，应为“${right}”，请改正。`,
   ordinal: (part: string, found: string, right: string) => `${part}的“${found}”与前面不连续，应为“${right}”，请改正。`,
-  straightQuotes: (part: string, found: string) => `${part}的${found}用了直引号，请改为“”。`,
+  straightQuotes: (part: string, found: string) => `${part}的${found}用的引号不规范，请改为“”。`,
 };
 
 export const proofRepairs = {

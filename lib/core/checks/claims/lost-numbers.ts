@@ -12,7 +12,7 @@ export interface LostNumber {
 const counting = /[条篇件期次项起场](?=[，。；、\n]|$)/gu;
 const publishing = "发布 推送 公开 公布 解读 转载 制发 印发 回应 编发".split(" ");
 const kinds = "政府 政务 各类 相关 政策 工作 主动公开".split(" ");
-const texts = "信息 文件 稿件 动态 推文 简报".split(" ");
+const texts = "信息 文件 稿件 动态 推文 简报 解读 图解 解读材料".split(" ");
 /** What people send in; with 件 it is a noun (投诉件). */
 const letters = "留言 来信 诉求 建议 提案 咨询 意见".split(" ");
 const answering = "办理 回复 收到 受理 答复 处理 解答 征集 采纳 回应".split(" ");
@@ -43,10 +43,17 @@ const farthest = 32;
 
 const endsClause = new Set("，。；：、（）\n0123456789");
 
+/** What is charged, right before its unit. */
+const charged = /(?:(?<!公)共|共计|合计|总计|金额|处理费|费用)(?=(?:万元|元)[，。；])/gu;
+
 /** All places where a number is missing. */
 export function lostNumbers(read: ReadText): readonly LostNumber[] {
   return read.sentences.flatMap((sentence) => {
     const found: LostNumber[] = [];
+    for (const { index, 0: words } of sentence.text.matchAll(charged)) {
+      const at = index + words.length;
+      found.push({ unitAt: sentence.from + at, words: clauseBefore(sentence.text, at) });
+    }
     for (const { index: at } of sentence.text.matchAll(counting)) {
       const words = clauseBefore(sentence.text, at);
       if (isLost(sentence, words, at) && !standsForItself(words)) found.push({ unitAt: sentence.from + at, words });
@@ -72,6 +79,7 @@ function isLost(sentence: Sentence, words: string, at: number): boolean {
   const text = endOf(words, texts);
   if (text !== undefined && "条篇件期次".includes(unit)) {
     const plain = words.slice(0, -text.length);
+    if (unit === "条" || unit === "篇") return true;
     const kind = endOf(plain, kinds) ?? "";
     return endsWithAny(plain, publishing) || endsWithAny(plain.slice(0, plain.length - kind.length), publishing);
   }

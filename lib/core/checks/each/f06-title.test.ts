@@ -53,6 +53,21 @@ itMarks(import.meta, title, [
     marks: [{ message: expect.stringContaining("来文、公告") }],
   },
   {
+    when: "the heading of a letter about it",
+    report: titled("关于清河市人民政府2024年政府信息公开工作年度报告"),
+    marks: [{ message: expect.stringContaining("来文、公告") }],
+  },
+  {
+    when: "two years",
+    report: titled("清河市人民政府2024年2024年政府信息公开工作年度报告"),
+    marks: [{ message: expect.stringContaining("两个年度") }],
+  },
+  {
+    when: "a government that lost a character",
+    report: titled("清河市人民政2024年政府信息公开工作年度报告"),
+    marks: [{ message: expect.stringContaining("少了字") }],
+  },
+  {
     when: "a source that printed none",
     report: { ...sound2021, labels: { title: "" } },
     marks: [{ section: "basics" }],

@@ -7,6 +7,10 @@ import { formMessages } from "../messages-form.ts";
 const officeFirst = /^(.+?)(\d{4})年(?:度)?政府信息公开工作年度报告$/u;
 const yearFirst = /^(\d{4})年(?:度)?(.+?)政府信息公开工作年度报告$/u;
 
+function isUsual(words: string): boolean {
+  return officeFirst.test(words) || yearFirst.test(words);
+}
+
 /** What a title lacks or has too much, in words. */
 function flawsOf(words: string): readonly string[] {
   const flaws: readonly (readonly [boolean, string])[] = [
@@ -15,6 +19,8 @@ function flawsOf(words: string): readonly string[] {
     [words.includes("政府信息公开") && !/公开工作/u.test(words), "少了“工作”二字"],
     [!words.includes("年度报告"), "没有写“年度报告”"],
     [/^关于|.关于/u.test(words), "用了来文、公告的题目"],
+    [/\d{4}年.*\d{4}年/u.test(words), "写了两个年度"],
+    [/人民政(?!府)|人民府/u.test(words), "“人民政府”少了字"],
   ];
   return flaws.flatMap(([present, words]) => (present ? [words] : []));
 }
@@ -34,7 +40,7 @@ export const title = defineCheck({
     if (report.title === undefined && report.labels?.[titlePath] === "") {
       return [{ section: "basics", right: usual, message: formMessages.noTitle(usual) }];
     }
-    if (report.office.name === "" || officeFirst.test(words) || yearFirst.test(words)) return [];
+    if (report.office.name === "" || (isUsual(words) && flawsOf(words).length === 0)) return [];
     const old = report.year < 2019 && /政府信息公开年度报告$/u.test(words);
     return [
       {

@@ -89,6 +89,17 @@ itMarks(import.meta, slips, [
   },
   { when: "a title that is not closed", report: saying("根据《条例编制。"), marks: [{ left: "《" }] },
   { when: "a bracket that nobody opened", report: saying("无其他事项）。"), marks: [{ left: "）" }] },
+  {
+    when: "a part that ends before what it announces",
+    report: saying("收费情况说明如后：\n未收费。\n改进措施："),
+    marks: [{ left: "改进措施：", repairs: [] }],
+  },
+  {
+    when: "one sentence that has lost its stop",
+    report: saying("2024年本机关依照规定办理，没有收取任何政府信息公开信息处理费"),
+    marks: [{ repairs: [{ label: expect.stringContaining("。") }] }],
+  },
+  { when: "words that lead on to a table", report: saying("收取信息处理费的情况如下："), marks: [] },
   { when: "marks of a list", report: saying("1）收费情况。2）其他情况。"), marks: [] },
   {
     when: "a half-width bracket closes a full-width one, and is told as half-width alone",

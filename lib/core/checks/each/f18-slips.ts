@@ -104,13 +104,14 @@ function others(context: CheckContext, section: string, text: string): OneSided[
 /** Paragraphs that stop without a full stop, each with it put in. */
 function withoutStop(context: CheckContext, section: string, text: string): OneSided[] {
   return missingStops(text).map(({ from, to, found, right }) => {
-    const change = replacePiece(section, text, from, to, right);
+    const part = partOf(context.edition, section);
+    const change = right === undefined ? undefined : replacePiece(section, text, from, to, right);
     return {
       section,
       left: found,
       range: { section, from, to },
-      message: formMessages.missingStop(partOf(context.edition, section), found),
-      repairs: change ? [{ label: formRepairs.write(right), changes: [change] }] : [],
+      message: right === undefined ? formMessages.cutShort(part, found) : formMessages.missingStop(part, found),
+      repairs: change && right !== undefined ? [{ label: formRepairs.write(right), changes: [change] }] : [],
     };
   });
 }

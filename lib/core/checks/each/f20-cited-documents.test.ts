@@ -55,6 +55,21 @@ itMarks(import.meta, citedDocuments, [
     marks: [expect.objectContaining({ left: "国办公开办函[2021]30号", right: "国办公开办函〔2021〕30号" })],
   },
   {
+    when: "第 behind a year in brackets",
+    report: citing("按照国办公开办函〔2021〕第30号编制。"),
+    marks: [expect.objectContaining({ right: "函〔2021〕30号" })],
+  },
+  {
+    when: "a word of its number lost",
+    report: citing("根据《年度报告格式》的通知》（国办公开办〔2021〕30号）编制。"),
+    marks: [expect.objectContaining({ right: "国办公开办函〔2021〕30号" })],
+  },
+  {
+    when: "another number in a report on 2020",
+    report: citing("根据《政府信息公开条例》（国务院令第721号）编制。", 2020),
+    marks: [expect.objectContaining({ right: "国务院令第711号" })],
+  },
+  {
     when: "no 第",
     report: citing("根据国务院令711号编制。"),
     marks: [expect.objectContaining({ right: "国务院令第" })],

@@ -16,6 +16,8 @@ const replaced: readonly { readonly pattern: RegExp; readonly since: number; rea
   { pattern: /国办发[〔[(（]2014[〕\])）]32号/u, since: 2019, now: "国办公开办函〔2021〕30号" },
 ];
 const oddBrackets = /((?:国办公开办函|国办函|国办发|国发))[[(（【]((?:19|20)\d\d)[\])）】](\d{1,3})号/gu;
+/** 〔2021〕第30号: behind a year in brackets the number has no 第. */
+const needless = /[函发令字][〔[(（](?:19|20)\d\d[〕\])）]第\d{1,4}号/gu;
 const noOrdinal = /国务院令(?=\d{3}号)/gu;
 
 export const citedDocuments = defineCheck({
@@ -26,19 +28,16 @@ export const citedDocuments = defineCheck({
   sides: { left: "文中写作", right: "应为" },
   pace: "narrative",
   reads: "sections",
-  find: (context) =>
-    context.report.year < 2021
-      ? []
-      : allTexts(context)
-          .flatMap(({ section, text }) => [
-            ...outOfForce(context.report.year, section, text),
-            ...oddlyWritten(section, text),
-          ])
-          .concat(
-            proofFindings(context, (text) => [...findWrongNumbers(text), ...findMissingArticles(text)]).map(
-              (found) => ({ ...found, severity: "warning" as const }),
-            ),
-          ),
+  find: (context) => [
+    ...(context.report.year < 2021 ? [] : allTexts(context)).flatMap(({ section, text }) => [
+      ...outOfForce(context.report.year, section, text),
+      ...oddlyWritten(section, text),
+    ]),
+    ...proofFindings(context, (text) => [
+      ...findWrongNumbers(text),
+      ...(context.report.year < 2021 ? [] : findMissingArticles(text)),
+    ]).map((found) => ({ ...found, severity: "warning" as const })),
+  ],
 });
 
 function outOfForce(year: number, section: string, text: string): Found[] {
@@ -53,6 +52,7 @@ function outOfForce(year: number, section: string, text: string): Found[] {
 function oddlyWritten(section: string, text: string): Found[] {
   const odd = [
     ...[...text.matchAll(oddBrackets)].map((match) => ({ match, right: `${match[1]}〔${match[2]}〕${match[3]}号` })),
+    ...[...text.matchAll(needless)].map((match) => ({ match, right: match[0].replace("第", "") })),
     ...[...text.matchAll(noOrdinal)].map((match) => ({ match, right: "国务院令第" })),
   ];
   return odd.map(({ match, right }) => {

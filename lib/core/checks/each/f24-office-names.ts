@@ -1,6 +1,7 @@
 // F24: the text names this office, not another one, and departments by the names they have.
 import { findForeignNames } from "../../language/proof/find-foreign-names.ts";
 import { findRenamedOffices } from "../../language/proof/find-renamed-offices.ts";
+import { findTwiceNamed } from "../../language/proof/find-twice-named.ts";
 import { defineCheck } from "../check.ts";
 import { proofFindings } from "../text/proof-findings.ts";
 
@@ -16,5 +17,6 @@ export const officeNames = defineCheck({
     proofFindings(context, (text) => [
       ...findForeignNames(text, context.report.office.name),
       ...findRenamedOffices(text, context.report.year),
+      ...findTwiceNamed(text),
     ]),
 });

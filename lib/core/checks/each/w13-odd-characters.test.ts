@@ -22,6 +22,11 @@ itMarks(import.meta, oddCharacters, [
   },
   { when: "digits and marks that can be pictures", report: saying("共3项，＃栏目©"), marks: [] },
   { when: "a character of somebody's own", report: saying("机构\ue000局"), marks: [{ left: "\ue000" }] },
+  {
+    when: "one that could not be read",
+    report: saying("机构\ufffd局"),
+    marks: [{ left: "\ufffd", severity: "warning" }],
+  },
   { when: "rare characters that exist", report: saying("𠮷林镇、㙍头村"), marks: [] },
   {
     when: "an invisible one, taken out by the offer",

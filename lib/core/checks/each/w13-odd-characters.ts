@@ -9,6 +9,8 @@ import { allTexts } from "../text/section-text.ts";
 /** Any character but those that nearly all texts are made of: Chinese ones and their marks, ASCII. */
 const unusual = /[^\n\u0020-\u007e\u2010-\u2027\u3000-\u3029\u4e00-\u9fff\uff01-\uff5e]/;
 const picture = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/u;
+/** What programs put where they could not read a character. */
+const unread = /\ufffd/u;
 const ownCharacter = /\p{Co}/u;
 const marks = /\p{M}{2}/gu;
 /** A few marks in a row occur in names of other scripts. */
@@ -20,7 +22,7 @@ export const oddCharacters = defineCheck({
   number: "W13",
   name: "不宜出现的字符",
   severity: "warning",
-  cases: "表情符号、自造字、叠加符号、明显过长：疑问；不可见字符：提示",
+  cases: "表情符号、自造字、没能认出的字、叠加符号、明显过长：疑问；不可见字符：提示",
   basis: "公文用字应规范，换一台电脑也能正常显示",
   pace: "narrative",
   reads: "sections",
@@ -52,6 +54,7 @@ function shown(context: CheckContext, section: string, text: string): OneSided[]
   return [
     ...at(picture, formMessages.emoji(part)),
     ...at(ownCharacter, formMessages.ownCharacter(part)),
+    ...at(unread, formMessages.unreadCharacter(part)),
     ...(piled ? [{ section, message: formMessages.piledMarks(part) }] : []),
     ...overlong(context, section, text),
   ];

@@ -36,6 +36,21 @@ itMarks(import.meta, staleYear, [
     marks: [{ left: "2023年", right: "2024年" }],
   },
   { when: "a verb behind it", report: saying("2023年，扎实推进政府信息公开。"), marks: [{ left: "2023年" }] },
+  {
+    when: "requests counted, and compared further on",
+    report: saying("2023年全年收到政府信息公开申请58件，上年结转2件。"),
+    marks: [{ left: "2023年" }],
+  },
+  {
+    when: "with what it was done by",
+    report: saying("2023年，根据上级部署推进政府信息公开。"),
+    marks: [{ left: "2023年" }],
+  },
+  {
+    when: "plans under a heading that names the year",
+    report: saying("问题是解读少。2024年改进措施：增加解读。", "problems"),
+    marks: [{ left: "2024年", right: "2025年" }],
+  },
   { when: "history", report: saying("2008年，我市公开条例施行。"), marks: [] },
   {
     when: "plans for the year that is over",

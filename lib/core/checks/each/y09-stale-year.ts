@@ -29,7 +29,10 @@ const doing =
   /^(?:以来|度|全年)?[，,]?(?:我|全|本|共|各|区|市|县|省|通过|累计|收[到取]|受理|办理|发布|公开|制发|组织|开展|主动|积极|认真)/u;
 /** With these a report begins to tell. */
 const telling =
-  /^(?:以来|度|全年)?[，,]?(?:坚持|严格|扎实|持续|深入|紧紧|紧扣|围绕|按照|全面|切实|不断|进一步|着力|大力|始终|高度|健全|强化)/u;
+  /^(?:以来|度|全年)?[，,]?(?:坚持|严格|扎实|持续|深入|紧紧|紧扣|围绕|按照|根据|依据|依托|结合|聚焦|对照|落实|全面|切实|不断|进一步|着力|大力|始终|高度|健全|强化)/u;
+/** Requests are counted for the year of the report; what the sentence compares with further on is another matter. */
+const receiving =
+  /^(?:度|全年)?[，,]?(?:我?[全本][省市县区局年]?|共|各级[^，。]{0,6}|[^，。]{0,8}?政府)?(?:共)?(?:收到|受理|接收|收取|办理)/u;
 const clauseYear = /(?:^|[，；])(?:（[一二三四五六七八九十]+）[^。，]{0,16}[。，])?(20\d\d)年/gu;
 /** Years further back are history. */
 const mostYearsBack = 4;
@@ -39,10 +42,13 @@ function stale(context: CheckContext, read: ReadText, sentence: Sentence): Found
   const { year } = context.report;
   if (!sentence.text.includes("20")) return [];
   const plain = withoutQuoted(withoutQuoted(sentence.text, "《", "》"), "“", "”").replace(/〔\d{4}〕/gu, "");
-  if (comparing.test(plain) || plain.includes(`${year}年`)) return [];
+  if (plain.includes(`${year}年`)) return [];
   const match = [...plain.matchAll(clauseYear)].find(({ index, 0: head, 1: stated }) => {
     const back = year - Number(stated);
-    return back > 0 && back <= mostYearsBack && tells(plain.slice(index + head.length), context.report.office.name);
+    const words = plain.slice(index + head.length);
+    const counts = receiving.test(words);
+    if (comparing.test(counts ? clauseOf(words) : plain)) return false;
+    return back > 0 && back <= mostYearsBack && (counts || tells(words, context.report.office.name));
   });
   if (!match) return [];
   const words = `${match[1]}年`;
@@ -59,6 +65,10 @@ function stale(context: CheckContext, read: ReadText, sentence: Sentence): Found
   ];
 }
 
+function clauseOf(words: string): string {
+  return /^[，,]?[^，。；]*/u.exec(words)?.[0] ?? "";
+}
+
 /** Does this tell what the office did: by a verb, or by its own name in front? */
 function tells(words: string, office: string): boolean {
   const name = office.slice(0, 3);
@@ -67,14 +77,17 @@ function tells(words: string, office: string): boolean {
   );
 }
 
+const planned =
+  /(?:下一步|今后|打算|改进措施)[^。\d]{0,6}(20\d\d)年|(20\d\d)年(?:，)?我[们市区县省州]?[^，。]{0,8}?将/u;
+/** 2025年工作打算： */
+const planHeaded =
+  /(20\d\d)年(?:度)?(?:的)?(?:下一步)?(?:工作|整改|改进)?(?:打算|思路|整改措施|改进措施)(?=[：:。]|$)/u;
+
 /** 下一步，2020年我们将… in the report on 2020. */
 function stalePlan(context: CheckContext, read: ReadText, sentence: Sentence): Found[] {
   const { year } = context.report;
   if (!sentence.text.includes(`${year}年`)) return [];
-  const match =
-    /(?:下一步|今后|打算|改进措施)[^。\d]{0,6}(20\d\d)年|(20\d\d)年(?:，)?我[们市区县省州]?[^，。]{0,8}?将/u.exec(
-      sentence.text,
-    );
+  const match = planned.exec(sentence.text) ?? planHeaded.exec(sentence.text);
   const named = Number(match?.[1] ?? match?.[2]);
   if (!match || named !== year) return [];
   const from = sentence.from + match.index;

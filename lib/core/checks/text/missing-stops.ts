@@ -6,13 +6,15 @@ export interface MissingStop {
   readonly from: number;
   readonly to: number;
   readonly found: string;
-  /** The same words as they should end. */
-  readonly right: string;
+  /** The same words as they should end; none where nobody can tell: 改进措施： */
+  readonly right?: string;
 }
 
 /** What is shorter may be a name, a date or a point of a list. */
 const shortest = 20;
 const shown = 6;
+/** A table or a part follows. */
+const leadsOn = /[如以]下|下[列表面]|见表|[附所]表/u;
 
 /**
  * Paragraphs before a heading or the end: of whole sentences whose last one ends with a word, or any that ends with a comma.
@@ -26,7 +28,12 @@ export function missingStops(text: string): readonly MissingStop[] {
     const next = blocks[at + 1];
     const ends = next?.kind !== "paragraph";
     const comma = /[，、]$/u.test(words);
-    const open = words.includes("。") && /\p{Script=Han}$/u.test(words);
+    const open =
+      (words.includes("。") || (next === undefined && words.includes("，"))) && /\p{Script=Han}$/u.test(words);
+    if (block.kind !== "heading" && next === undefined && /[：:]$/u.test(words) && !leadsOn.test(words)) {
+      const left = words.slice(-shown);
+      return [{ from: block.to - left.length, to: block.to, found: left }];
+    }
     if (block.kind === "heading" || !ends || words.length < shortest || last.includes("：") || !(comma || open))
       return [];
     const found = words.slice(comma ? -shown - 1 : -shown);

@@ -3,14 +3,24 @@
 export type PrivateKind = "idNumber" | "bankCard" | "mobile" | "applicant" | "homeAddress" | "secret";
 
 const idNumber = /(?<!\d)[1-9]\d{5}[ -]?(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[ -]?\d{3}[\dXx](?!\d)/gu;
+/** Those of fifteen digits that cards had until 2012; and whatever is called one. */
+const oldIdNumber = /(?<![\d/=.A-Za-z-])[1-6]\d{5}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}(?!\d)/gu;
+const namedIdNumber = /(?<=身份证(?:件)?(?:号码?)?(?:为|是)?[:：]?\s?)[\dXx]{8,20}/gu;
 const card = /(?<!\d)[3-6]\d{3}(?:[ -]?\d){12,15}(?!\d)/gu;
 /** Called an account, it is one whatever its check digit; some banks have none. */
 const account = /(?<=(?:账号|帐号|卡号|账户)[^\n。；\d]{0,8})[1-9]\d{3}(?:[ -]?\d){12,15}(?!\d)/gu;
 /** A flat: 3单元201室, 5号楼2单元, 12栋301室; and where somebody is said to live. */
 const flat =
-  /\d{1,3}(?:号楼|栋|幢|座)?[^\n，。；]{0,4}?\d{1,2}单元[^\n，。；]{0,4}?\d{1,4}[室号]|\d{1,3}(?:号楼|栋|幢)\d{2,4}[室号]?/gu;
-const lives = /(?:申请人|本人|家)(?:现|家庭)?住(?:址|在|于)?[:：]?(?:\p{Script=Han}{2,20}\d{1,5}号)/gu;
+  /\d{1,3}(?:号楼|栋|幢|座)?[^\n，。；]{0,4}?\d{1,2}单元[^\n，。；]{0,4}?\d{1,4}[室号]|\d{1,3}(?:号楼|栋|幢)(?:\d{1,2}单元|\d{2,4}[室号]?)/gu;
+const village = /村第?[一二三四五六七八九十\d]{1,2}[组社队]\d{1,4}号/gu;
+const lives = /(?:申请人|本人|当事人|家)(?:现|家庭)?(?:住(?:址|在|于)?|地址)[:：]?(?:\p{Script=Han}{2,20}\d{1,5}号)/gu;
 const mobile = /(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/gu;
+/** 申请人张建国3件: three characters that begin with a surname, and then what no other word goes on with. */
+const namedApplicant = /申请人\p{Script=Han}{3}(?=[\d，。、；（]|提出|等\d)/gu;
+const surnames = new Set(
+  "王李张刘陈杨黄赵周吴徐孙朱胡郭罗梁宋郑谢韩唐冯董萧曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴钟汪姜范谭廖邹熊陆郝孔崔邱秦",
+);
+const particle = /[的了是在等与和或可应须已未不提被并就均]/u;
 const applicant = /申请人[:：]?\p{Script=Han}{1,3}某{0,2}(?:先生|女士|同志)|申请人(?!民)[\p{Script=Han}]某{1,2}/gu;
 
 /** Words that are a mark wherever they stand, unless they name a kind of matter (国家机密). */
@@ -38,12 +48,16 @@ export function privateMarks(text: string): readonly PrivateMark[] {
     }
   };
   add("idNumber", idNumber);
+  add("idNumber", oldIdNumber);
+  add("idNumber", namedIdNumber);
   add("bankCard", card, (words) => isLuhn(words.replace(/\D/gu, "")));
   add("bankCard", account);
   add("homeAddress", lives);
   add("homeAddress", flat);
+  add("homeAddress", village);
   add("mobile", mobile);
   add("applicant", applicant);
+  add("applicant", namedApplicant, (words) => surnames.has(words.charAt(3)) && !particle.test(words));
   for (const pattern of secrets) add("secret", pattern);
   return found.sort((one, other) => one.from - other.from);
 }

@@ -6,6 +6,8 @@ const found = (text: string) => findContactSlips(text).map(({ found: words }) =>
 test.each([
   ["联系电话：0370-12345678901", ["0370-12345678901"]],
   ["电话：037-123456", ["037-123456"]],
+  ["电话：010-6601234", ["010-6601234"]],
+  ["（www.example.gov.c）", ["www.example.gov.c"]],
   ["邮编：47600", ["47600"]],
   ["（htp://www.example.gov.cn）", ["htp://www.example.gov.cn"]],
   ["（http//www.example.gov.cn）", []],

@@ -19,6 +19,10 @@ const soundPhones: readonly RegExp[] = [
 ];
 const soundLink = /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:[/?#]\S*)?$/iu;
 const soundHost = /^www\.[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:[/?#]\S*)?$/iu;
+/** www.qinghe.gov.n: no domain ends in one letter. */
+const endsInOneLetter = /^(?:https?:\/\/)?[^/?#:]+\.[a-z](?=[/?#:]|$)/iu;
+/** Where area codes have three digits numbers have eight. */
+const shortOfEight = /^(?:\+?86[- ]?)?0(?:10|2\d)[- ]?[1-9]\d{6}$/u;
 const soundMail = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
 
 /** Broken contact details of a text. */
@@ -28,7 +32,7 @@ export function findContactSlips(text: string): readonly ProofSlip[] {
     ...parts(text, postcode, (code) => /^\d{6}$/u.test(code), "邮政编码应为六位数字"),
     ...parts(text, mail, (address) => soundMail.test(address), "电子邮箱的写法不对"),
     ...[...text.matchAll(schemes), ...text.matchAll(hosts)]
-      .filter(({ 0: found }) => !soundLink.test(found) && !soundHost.test(found))
+      .filter(({ 0: found }) => !(soundLink.test(found) || soundHost.test(found)) || endsInOneLetter.test(found))
       .map(({ index, 0: found }): ProofSlip => {
         return { kind: "contact", from: index, to: index + found.length, found, why: "网址的写法不对，点不开" };
       }),
@@ -44,7 +48,7 @@ function* parts(text: string, pattern: RegExp, isSound: (part: string) => boolea
 }
 
 function isSound(number: string): boolean {
-  return soundPhones.some((pattern) => pattern.test(number));
+  return soundPhones.some((pattern) => pattern.test(number)) && !shortOfEight.test(number);
 }
 
 /** One number, with an area code in any usual writing and perhaps an extension. */

@@ -1,5 +1,6 @@
 // Characters and words that stand twice: 的的, 镇镇, 我县县, 认真贯彻落实认真贯彻.
 import { matchRepeats } from "../match-repeats.ts";
+import { isDoubledBetweenWords } from "./doubled-between-words.ts";
 import { type ProofSlip, slipOf } from "./slip.ts";
 import { isHan } from "./word-boundaries.ts";
 
@@ -54,7 +55,7 @@ const again = /(\p{Script=Han}{4,6})(?:(?![和与及或同暨到至对])\p{Scrip
 const behindFigures =
   /^(?:年(?![底度初末均报龄内会中终产检审鉴货轻关味满])|[件条份项篇起宗场期次人例个%](?![\p{Script=Han}]{0,2}(?:有|都)))/u;
 
-const onlyHan = /^\p{Script=Han}+$/u;
+const wordsAndFigures = /^(?=.*\p{Script=Han})[\p{Script=Han}\d.%]+$/u;
 const againDistance = { length: 4, from: 5, to: 10 };
 
 /** Doubled characters and words of a text. */
@@ -69,16 +70,16 @@ export function findDoubled(text: string): readonly ProofSlip[] {
 
 const [enumeration, comma] = ["、".charCodeAt(0), "，".charCodeAt(0)];
 
-/** 应公开尽公开、应公开尽公开: a list names nothing twice in a row. */
+/** 应公开尽公开、应公开尽公开; 结转3件，结转3件: a list names nothing twice in a row. */
 function* listedAgain(text: string): Generator<{ readonly index: number; readonly 0: string }> {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code !== enumeration && code !== comma) continue;
-    for (let length = 10; length >= 5; length--) {
+    for (let length = 16; length >= 5; length--) {
       const [index, end] = [at - length, at + 1 + length];
       if (index < 0 || text.charCodeAt(index) !== text.charCodeAt(at + 1)) continue;
       const words = text.slice(index, at);
-      if (!text.startsWith(words, at + 1) || isHan(text.charCodeAt(end)) || !onlyHan.test(words)) continue;
+      if (!text.startsWith(words, at + 1) || isHan(text.charCodeAt(end)) || !wordsAndFigures.test(words)) continue;
       yield { index, 0: text.slice(index, end) };
       at = end - 1;
       break;
@@ -90,9 +91,9 @@ function* doubledCharacters(text: string): Generator<ProofSlip> {
   for (let at = 0; at + 1 < text.length; at++) {
     if (text.charCodeAt(at) !== text.charCodeAt(at + 1)) continue;
     const character = text.charAt(at);
-    if (standsOnce(text, at))
-      yield slipOf("doubledCharacter", { index: at, 0: character + character }, { right: character });
     const double = Object.hasOwn(doubles, character) ? doubles[character] : undefined;
+    if (standsOnce(text, at) || (!double && isDoubledBetweenWords(text, at)))
+      yield slipOf("doubledCharacter", { index: at, 0: character + character }, { right: character });
     if (!double) continue;
     const { before = "", after = "" } = double;
     const [previous, next] = [text[at - 1], text[at + 2]];

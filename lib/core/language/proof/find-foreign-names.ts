@@ -6,7 +6,12 @@ import type { ProofSlip } from "./slip.ts";
 
 const departments = "局委厅署";
 const own = /我([省市州盟县区旗镇乡局委厅署])(?![员托派])/gu;
-const governments = /([\p{Script=Han}]{2,3})([省市州盟县区旗镇乡])人民政府/gu;
+/** 本局 in a government's report; 日本局部 and 基本局面 are other words. */
+const ownByThis = /(?<![日基根成样版])本([局委厅署])(?![部面势限长员托派])/gu;
+/** The place in an office's name that stands right before what it does: 青禾 + 县 + 教育体育局. */
+const placed = /([\p{Script=Han}]{2,3})([省市州盟县区旗镇乡])(人民政府|[\p{Script=Han}]{2,16}[局委厅办会署])$/u;
+/** What stands before a level without being a place's name: 各县, 所在县. */
+const notPlace = /[各每本全我该其在级和与、]$/u;
 /** Where a text can only mean the office itself: whom to ask, whose site, who did it. */
 const addressed = /(?:联系|咨询|请与|请向|登录|访问|查阅|下载|网站)/u;
 
@@ -23,7 +28,7 @@ export function findForeignNames(text: string, office: string): readonly ProofSl
 
 function* otherSelf(text: string, office: string): Generator<ProofSlip> {
   const level = rankOf(office);
-  for (const { index, 0: found, 1: kind = "" } of text.matchAll(own)) {
+  for (const { index, 0: found, 1: kind = "" } of [...text.matchAll(own), ...text.matchAll(ownByThis)]) {
     if (office.includes(kind)) continue;
     const rank = ranks[kind];
     const foreign = rank === undefined ? isOtherKind(office) : level !== undefined && rank <= level;
@@ -39,19 +44,18 @@ function isOtherKind(office: string): boolean {
     : /[局厅署委]$/u.test(office);
 }
 
+/** The office's own name with another place in it, where the text can only mean the office itself. */
 function* neighbours(text: string, office: string): Generator<ProofSlip> {
-  const home = /([\p{Script=Han}]{2,3})([省市州盟县区旗镇乡])人民政府/u.exec(office);
-  if (!home) return;
-  const [, name = "", level = ""] = home;
-  for (const match of text.matchAll(governments)) {
-    const { 1: named = "", 2: kind = "" } = match;
+  const [, ownName = "", level = "", kind = ""] = placed.exec(office) ?? [];
+  if (kind === "") return;
+  const name = ownName.slice(-2);
+  for (let at = text.indexOf(level + kind); at >= 0; at = text.indexOf(level + kind, at + 1)) {
+    const named = /[\p{Script=Han}]{2,3}$/u.exec(text.slice(Math.max(0, at - 3), at))?.[0] ?? "";
     const other = named.replace(/^[与请向到在和由及]/u, "");
-    const index = match.index + named.length - other.length;
-    const found = match[0].slice(named.length - other.length);
-    if (kind !== level || other.endsWith(name.slice(-2)) || name.endsWith(other.slice(-2))) continue;
-    const before = text.slice(Math.max(0, index - 16), index);
-    const after = text.slice(index + found.length, index + found.length + 16);
-    if (addressed.test(before) || addressed.test(after))
-      yield { kind: "foreignName", from: index, to: index + found.length, found, why: `本单位是“${office}”` };
+    if (other.length < 2 || other.endsWith(name) || ownName.endsWith(other.slice(-2)) || notPlace.test(other)) continue;
+    const [index, to] = [at - other.length, at + level.length + kind.length];
+    const found = text.slice(index, to);
+    if (addressed.test(text.slice(Math.max(0, index - 16), index)) || addressed.test(text.slice(to, to + 16)))
+      yield { kind: "foreignName", from: index, to, found, why: `本单位是“${office}”` };
   }
 }

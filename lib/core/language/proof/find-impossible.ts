@@ -7,9 +7,13 @@ const fall = /(?:下降|减少|降低|缩减|下跌)(?:了|约|近)?\s*(\d+(?:\.
 /** Shares of a whole. 完成率 is none: a plan may be outdone. */
 const share = /(?<!增长|完成|上升|增收|回报)率(?:均?为|均?达到?|高达)?(\d+(?:\.\d+)?)[%％]/gu;
 const wholeOnly = /(?<![\d.])\d+\.\d+(?=[件条篇项次人份期场起宗例户])/gu;
+const cutYear = /(?<=^|[\n。；])\d{2}年(?=[，度])/gu;
+/** 1月1至 has lost its 日; 1月5至8日 has it. */
+const cutDay = /\d{4}年\d{1,2}月\d{1,2}(?=[至到](?!\d{1,2}日)|[起止，。])/gu;
 const shortYear = /(?<![\d.〔第\-—])(?:20|19)\d年|(?<!\d)(?:20|19)\d{3}年|(?<=^|[\n。])\d{3}年(?=[，\p{Script=Han}])/gu;
 const bareYear = /(?<=^|[\n。）])(?:19|20)\d{2}(?=[，,]\p{Script=Han})/gu;
 const bounds = /(?:近|约|大约|将近|接近|超过?|逾)(\d+)(?:余|多)(?=[件条篇项次人份期场起个万])/gu;
+const exactly = /约[\d.]+[万亿]?元整/gu;
 const mixed = /(?:近|约|大约|将近)(?:\d+(?:\.\d+)?)[万亿]?[件条篇项次人份期场起个](?:以上|左右|以下|余|多)/gu;
 
 /** Impossible values of a text. */
@@ -25,7 +29,11 @@ export function findImpossible(text: string): readonly ProofSlip[] {
     ...dates.map((match) => slipOf("impossible", match, { why: "没有这一天" })),
     ...falls.map((match) => slipOf("impossible", match, { why: "减少不会超过全部，请改写为减少百分之几" })),
     ...[...text.matchAll(wholeOnly)].map((match) => slipOf("impossible", match, { why: "件数、条数应为整数" })),
-    ...[...text.matchAll(shortYear)].map((match) => slipOf("impossible", match, { why: "年份应为四位数" })),
+    ...[...text.matchAll(shortYear), ...text.matchAll(cutYear)].map((match) =>
+      slipOf("impossible", match, { why: "年份应为四位数" }),
+    ),
+    ...[...text.matchAll(cutDay)].map((match) => slipOf("impossible", match, { why: "日期后缺“日”" })),
+    ...[...text.matchAll(exactly)].map((match) => slipOf("mixedBounds", match, { why: "“约”与“整”不能同时用" })),
     ...[...text.matchAll(bareYear)].map((match) => slipOf("impossible", match, { why: "年份后缺“年”" })),
     ...[...text.matchAll(bounds), ...text.matchAll(mixed)].map((match) =>
       slipOf("mixedBounds", match, { why: "“近、约、超”与“余、多、以上”不能同时用；统计数应写准确数" }),

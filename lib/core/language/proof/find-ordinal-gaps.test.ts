@@ -6,6 +6,7 @@ const found = (text: string) => findOrdinalGaps(text).map(({ found: words, right
 test.each([
   ["一是规范；三是提升", [["三是", "二是"]]],
   ["一是规范；二是提升；二是加强", [["二是", "三是"]]],
+  ["工作有序。（一）公开。发布12条。（三）管理。定期清理。", [["（三）", "（二）"]]],
   ["第一，规范。第三，提升。", [["第三", "第二"]]],
 ])("%s", (text, words) => {
   expect(found(text)).toEqual(words);

@@ -1,14 +1,15 @@
-// Enumerations that skip or repeat: 一是…三是, 第一…第三. A new paragraph or 一是 begins anew.
+// Enumerations that skip or repeat: 一是…三是, 第一…第三, （一）…（三） run into one paragraph. A new paragraph or 一是 begins anew.
 import { chineseNumeral } from "../chinese-numeral.ts";
 import type { ProofSlip } from "./slip.ts";
 
 const ordinals = "一二三四五六七八九十";
-const mark = /(?<![之第统唯单万十])([一二三四五六七八九十])是(?!否|以|否)|第([一二三四五六七八九十])(?=[，,、])/gu;
+const mark =
+  /(?<![之第统唯单万十])([一二三四五六七八九十])是(?!否|以|否)|第([一二三四五六七八九十])(?=[，,、])|(?<=[。；])[（(]([一二三四五六七八九十])[）)]/gu;
 
 /** Marks of an enumeration that do not follow the one before. */
 export function findOrdinalGaps(text: string): readonly ProofSlip[] {
   const slips: ProofSlip[] = [];
-  for (const series of [1, 2] as const) {
+  for (const series of [1, 2, 3] as const) {
     let due = 1;
     for (const match of text.matchAll(mark)) {
       const ordinal = match[series];

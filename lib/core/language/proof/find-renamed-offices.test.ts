@@ -13,6 +13,7 @@ test.each([
   ["市环保局", 2017],
   ["原市环保局的职责", 2020],
   ["市生态环境局", 2020],
+  ["市文化和旅游局、县文化广电和旅游局", 2023],
 ])("%s in the report on %i is right", (text, year) => {
   expect(found(text, year)).toEqual([]);
 });

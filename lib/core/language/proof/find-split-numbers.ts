@@ -7,6 +7,13 @@ const lettered = /(?<![\w.:/-])(?:\d+[lIOo][\dlIOo]*|[lIOo]\d[\dlIOo]*)(?=[年�
 
 /** 一千二百34条: one number in two scripts. */
 const mixed = /(?:[一二三四五六七八九]?[百千]|[一二三四五六七八九]十)\d{1,4}(?=[条件份次个项篇起宗场期])/gu;
+/** 12三4条 and 1,23,4条; a comma stands before three digits. */
+const inside = /\d+[一二三四五六七八九]\d+/gu;
+const grouped = /(?<![\d.,，第])\d{1,6}(?:,\d{1,6})+(?=[条件份次个项篇起宗场期人元])/gu;
+const wellGrouped = /^\d{1,3}(?:,\d{3})+$/u;
+const wideComma = /(?<![\d.,，第])[1-9]\d{0,2}，\d{3}(?=[条件份次个篇人元])/gu;
+/** 12月31号: documents write 日. 1号文件 is a name. */
+const spokenDay = /(?<=\d月\d{1,2})号(?![文令线楼院机])/gu;
 /** 6各: the counting word that sounds like it. */
 const countedBySound = /(?<=\d)各(?=[，。、；])/gu;
 
@@ -18,6 +25,14 @@ export function findSplitNumbers(text: string): readonly ProofSlip[] {
       return slipOf("misspelt", match, { right: match[0].replace(/[lI]/gu, "1").replace(/[Oo]/gu, "0") });
     }),
     ...[...text.matchAll(mixed)].map((match) => slipOf("impossible", match, { why: "一个数字混用了汉字和阿拉伯数字" })),
+    ...[...text.matchAll(inside)].map((match) =>
+      slipOf("impossible", match, { why: "一个数字混用了汉字和阿拉伯数字" }),
+    ),
+    ...[...text.matchAll(grouped)]
+      .filter(([number]) => !wellGrouped.test(number))
+      .map((match) => slipOf("impossible", match, { why: "数字里的逗号应每三位一个" })),
+    ...[...text.matchAll(wideComma)].map((match) => slipOf("impossible", match, { why: "数字里用了全角逗号" })),
+    ...[...text.matchAll(spokenDay)].map((match) => slipOf("misspelt", match, { right: "日" })),
     ...[...text.matchAll(countedBySound)].map((match) => slipOf("misspelt", match, { right: "个" })),
   ];
 }

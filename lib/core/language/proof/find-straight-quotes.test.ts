@@ -6,3 +6,12 @@ test("straight quotes around Chinese become curly ones, others stay", () => {
     { kind: "straightQuotes", from: 2, to: 8, found: '"先审后发"', right: "“先审后发”" },
   ]);
 });
+
+test("single ones and corners do, in Simplified text", () => {
+  const found = (text: string) => findStraightQuotes(text).map(({ found: words, right }) => [words, right]);
+  expect(found("坚持'一事一审'，开设「政民互动」专栏，it's")).toEqual([
+    ["'一事一审'", "“一事一审”"],
+    ["「政民互动」", "“政民互动”"],
+  ]);
+  expect(found("開設「政民互動」專欄，依申請公開")).toEqual([]);
+});

@@ -1,7 +1,7 @@
 // What is known to be typed wrong: single words, and set wordings with other words in their middle.
 import { numbersOf } from "../character-numbers.ts";
 import { treeOf } from "../word-tree.ts";
-import { confusions, setWordings } from "./set-phrases.ts";
+import { confusions, cutWordings, setWordings } from "./set-phrases.ts";
 import type { ProofSlip } from "./slip.ts";
 
 /** The first two characters of each, and the places in the list that begin with them. */
@@ -11,7 +11,7 @@ const placesBy = beginnings.map((two) =>
 );
 const tree = treeOf(beginnings);
 
-/** A long set wording whose middle is not as it is set: 习近平新时代特色社会主义思想. */
+/** A long set wording whose middle is not as it is set, or whose end is lost: 习近平新时代特色社会主义思想. */
 export function* changedWordings(text: string): Generator<ProofSlip> {
   for (const { begins, ends, whole } of setWordings) {
     for (let from = text.indexOf(begins); from >= 0; from = text.indexOf(begins, from + 1)) {
@@ -23,6 +23,12 @@ export function* changedWordings(text: string): Generator<ProofSlip> {
       yield { kind: "misspelt", from, to: from + found.length, found, right: whole[0] ?? "" };
     }
   }
+  for (const [words, lost] of cutWordings)
+    for (let from = text.indexOf(words); from >= 0; from = text.indexOf(words, from + 1)) {
+      const to = from + words.length;
+      if (!text.startsWith(lost, to) && !isBroken(text, to))
+        yield { kind: "misspelt", from, to, found: words, right: words + lost };
+    }
 }
 
 /** In the order of the list: of two that overlap, the first listed is meant. */
@@ -38,4 +44,9 @@ export function confused(text: string, numbers = numbersOf(text)): readonly Proo
     }
   }
   return found.sort((one, other) => one.place - other.place).map(({ slip }) => slip);
+}
+
+/** Does a line end or a blank stand here, in the middle of what was printed? */
+function isBroken(text: string, at: number): boolean {
+  return /^\s/u.test(text.charAt(at));
 }

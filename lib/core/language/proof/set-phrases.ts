@@ -65,9 +65,37 @@ export const setWordings: readonly {
   { begins: "中华人民共和国", ends: "信息公开条例", whole: ["中华人民共和国政府信息公开条例"] },
 ];
 
+/** Long set wordings that never end here: what stands there, what is lost behind it. */
+export const cutWordings: readonly (readonly [words: string, lost: string])[] = [
+  ["习近平新时代中国特色社会主义", "思想"],
+  ["中华人民共和国政府信息公开条", "例"],
+];
+
 /** Short words that are often typed wrong: what stands there → what was meant. Each is wrong in any report. */
 export const confusions: readonly (readonly [wrong: string, right: string])[] = [
   ["部份", "部分"],
+  ["三个意识", "四个意识"],
+  ["五个意识", "四个意识"],
+  ["三个自信", "四个自信"],
+  ["五个自信", "四个自信"],
+  ["一个维护", "两个维护"],
+  ["三个维护", "两个维护"],
+  ["四个维护", "两个维护"],
+  ["一个确立", "两个确立"],
+  ["三个确立", "两个确立"],
+  ["四个确立", "两个确立"],
+  ["两个确力", "两个确立"],
+  ["两个确利", "两个确立"],
+  ["两个确定”", "两个确立”"],
+  ["两个维户", "两个维护"],
+  ["有代提", "有待提"],
+  ["有代加强", "有待加强"],
+  ["有代进一步", "有待进一步"],
+  ["有代完善", "有待完善"],
+  ["有代改进", "有待改进"],
+  ["有代优化", "有待优化"],
+  ["有代健全", "有待健全"],
+  ["有代增强", "有待增强"],
   ["党的二大", "党的二十大"],
   ["党的20大", "党的二十大"],
   ["党的20十大", "党的二十大"],
