@@ -95,7 +95,7 @@ function returnOf(
     ? owedFindings(source, edition, checkWithoutRepairs(contextOf(report, { lastYear })))
     : findings;
   const digest = createHash("sha256").update(bytes).digest("hex");
-  const facts = officeReturn({ file, digest }, { report, edition }, found);
+  const facts = officeReturn({ file, digest }, { report, edition, source }, found);
   const dated = isUndated(report.notes) ? { ...facts, undated: true as const } : facts;
   return { facts: dated, report, findings: found, lastYear };
 }

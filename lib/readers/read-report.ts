@@ -74,8 +74,8 @@ async function read(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult
     const ole = recognizeOle(bytes);
     if ("refused" in ole) throw new UnreadableFile(ole.refused, ole.broken ? undefined : "kind");
     if (ole.kind === "xls") return finish(blocks, "xlsx", options, await addSheets(blocks, bytes, "xls"));
-    const { revisions, beside } = await addDoc(blocks, bytes);
-    return finish(blocks, "docx", options, [...revisionNote(revisions), ...besideNote(beside)]);
+    const { revisions, beside, notes } = await addDoc(blocks, bytes);
+    return finish(blocks, "docx", options, [...revisionNote(revisions), ...notes, ...besideNote(beside)]);
   }
   return readText(blocks, bytes, options);
 }
@@ -92,11 +92,11 @@ async function readZip(blocks: Blocks, bytes: Uint8Array, options: ReadOptions):
     return finish(blocks, "xlsx", options, await addSheets(blocks, bytes, "ods", await checkOds(zip)));
   }
   if (held.kind === "ofd") return finish(blocks, "ofd", options, await addOfd(blocks, zip));
-  const { images, revisions } = await addDocx(blocks, zip);
+  const { images, revisions, notes } = await addDocx(blocks, zip);
   if (images > 0 && !hasGrid(blocks) && textLength(blocks) < 200) {
     throw new UnreadableFile("文档里没有可识别的文字表格（可能是扫描图片），请改用可编辑的版本");
   }
-  return finish(blocks, "docx", options, [...revisionNote(revisions), ...pictureNote(images, blocks)]);
+  return finish(blocks, "docx", options, [...revisionNote(revisions), ...notes, ...pictureNote(images, blocks)]);
 }
 
 async function readText(blocks: Blocks, bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {

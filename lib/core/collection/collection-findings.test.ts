@@ -1,6 +1,6 @@
 // What is wrong with a sum as a sum, and what somebody has to look at.
 import { describe, expect, it } from "vitest";
-import { cellsOf } from "../editions/cells.ts";
+import { cellLabel, cellsOf } from "../editions/cells.ts";
 import { requireEdition } from "../editions/registry.ts";
 import type { Report } from "../report/report.ts";
 import { collect } from "./collect.ts";
@@ -138,5 +138,38 @@ describe("in sentences", () => {
       list: listed("甲乙局"),
     });
     expect(collectionSentences(collected)).toContain("  坏.docx：打不开");
+  });
+});
+
+describe("figures that nothing in their file confirms", () => {
+  const [one = "", other = ""] = leaves.map(({ name }) => name);
+  const label = (name: string) => cellLabel(edition, name);
+  const collected = settled(
+    [
+      came("甲乙局", filled(3), { unchecked: [{ cell: one, from: "otherWorkbook" }] }),
+      came("丙丁局", filled(4), {
+        unchecked: [
+          { cell: one, from: "formula" },
+          { cell: other, from: "formula" },
+          { cell: other, from: "field" },
+        ],
+      }),
+      came("戊己局", filled(4), { errors: 1, unchecked: [{ cell: one, from: "otherWorkbook" }] }),
+    ],
+    ["甲乙局", "丙丁局", "戊己局"],
+  );
+
+  it("are told of each return, with cell and figure", () => {
+    expect(collected.notes).toContain(`“甲乙局”的“${label(one)}”（3）来自另一工作簿，无法核对，请向单位核实`);
+    expect(collected.notes).toContain(
+      `“丙丁局”的“${label(one)}”（4）、“${label(other)}”（4）由公式得出，不能在这里重算，请核对`,
+    );
+    expect(collected.notes).toContain(`“丙丁局”的“${label(other)}”（4）是 Word 域的结果，可能没有更新，请核对`);
+  });
+
+  it("G07: those from another workbook stand above the sum, where they count", () => {
+    const findings = collectionFindings(collected).filter(({ number }) => number === "G07");
+    expect(findings).toMatchObject([{ severity: "warning", cells: [one] }]);
+    expect(findings[0]?.message).toBe("计入的年报里有 1 家的 1 个数来自另一工作簿，无法核对，请向单位核实：甲乙局");
   });
 });

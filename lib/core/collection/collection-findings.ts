@@ -1,4 +1,4 @@
-// G02–G05: what is wrong with a sum as a sum. (G01, sum against addends, and G06 are checks of the report itself.)
+// G02–G05, G07: what is wrong with a sum as a sum. (G01, sum against addends, and G06 are checks of the report itself.)
 import { continuedCells, sumBefore } from "../checks/carried-heads.ts";
 import type { Severity } from "../checks/finding.ts";
 import { cellLabel } from "../editions/cells.ts";
@@ -9,7 +9,7 @@ import type { OfficeReturn } from "./office-return.ts";
 import { isSummed, returnStateNames } from "./return-state.ts";
 
 export interface CollectionFinding {
-  readonly number: "G02" | "G03" | "G04" | "G05";
+  readonly number: "G02" | "G03" | "G04" | "G05" | "G07";
   readonly name: string;
   readonly severity: Severity;
   readonly cells: readonly string[];
@@ -27,6 +27,7 @@ export function collectionFindings(collected: Collected, ownBefore?: OfficeRetur
     ...wrongReturns(collected),
     ...twice(collected),
     ...carried(collected, ownBefore),
+    ...fromOtherWorkbooks(collected),
   ];
 }
 
@@ -46,6 +47,20 @@ function wrongReturns({ offices, addends }: Collected): readonly CollectionFindi
   if (wrong.length === 0) return [];
   const message = `计入的年报里有 ${wrong.length} 家还有错误：${named(wrong.map(({ office }) => office.name))}`;
   return [{ number: "G03", name: "下级年报自身通过校验", ...open, message }];
+}
+
+/** Figures that count and come from files that nobody here has: somebody must see that. */
+function fromOtherWorkbooks({ offices, own, addends }: Collected): readonly CollectionFinding[] {
+  const summed = new Set(addends.map(({ office }) => office));
+  const found = [...offices, ...(own ? [own] : [])].flatMap(({ office, returns: [first] }) => {
+    const cells = (first?.unchecked ?? []).flatMap(({ cell, from }) => (from === "otherWorkbook" ? [cell] : []));
+    return cells.length > 0 && summed.has(office.name) ? [{ office: office.name, cells }] : [];
+  });
+  if (found.length === 0) return [];
+  const count = found.reduce((all, { cells }) => all + cells.length, 0);
+  const message = `计入的年报里有 ${found.length} 家的 ${count} 个数来自另一工作簿，无法核对，请向单位核实：${named(found.map(({ office }) => office))}`;
+  const cells = [...new Set(found.flatMap((one) => one.cells))];
+  return [{ number: "G07", name: "来源无法核对", severity: "warning", cells, message }];
 }
 
 function twice({ overlaps }: Collected): readonly CollectionFinding[] {

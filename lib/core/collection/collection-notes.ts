@@ -5,6 +5,7 @@ import { cellLabel } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
 import type { ListedOffice } from "../offices/listed-office.ts";
 import { printFigureOf } from "../report/figures.ts";
+import type { UncheckedResult } from "../report/source.ts";
 import type { OfficeReturn } from "./office-return.ts";
 import type { ReturnState } from "./return-state.ts";
 
@@ -43,6 +44,7 @@ function officeNotes(offices: Settled["offices"], edition: Edition): readonly st
       );
     for (const { cell, printed, counted } of first.converted ?? [])
       notes.push(`${named}的“${cellLabel(first.edition, cell)}”印的是 ${printed}，换算成 ${counted} 万元，请核对`);
+    notes.push(...uncheckedNotes(named, first));
     if (state === "doubtful" && doubtful.length > 0) {
       notes.push(
         `${named}有 ${doubtful.length} 个数字读不准（${some(first.edition, doubtful)}），这份年报没有计入，请核对原文`,
@@ -51,6 +53,28 @@ function officeNotes(offices: Settled["offices"], edition: Edition): readonly st
     return notes;
   });
 }
+
+const mostCells = 12;
+
+/** Where the figures come from that nothing in their file confirms, with what is counted of each. */
+function uncheckedNotes(named: string, { edition, figures, unchecked = [] }: OfficeReturn): readonly string[] {
+  const kinds = [...new Set(unchecked.map(({ from }) => from))];
+  return kinds.map((kind) => {
+    const cells = unchecked.flatMap(({ cell, from }) => (from === kind ? [cell] : []));
+    const first = cells.slice(0, mostCells).map((cell) => {
+      const value = figures[cell];
+      return `“${cellLabel(edition, cell)}”${value === undefined ? "" : `（${printFigureOf(edition, cell, value)}）`}`;
+    });
+    const more = cells.length > mostCells ? `等 ${cells.length} 个数` : "";
+    return `${named}的${first.join("、")}${more}${uncheckedWords[kind]}`;
+  });
+}
+
+const uncheckedWords: Readonly<Record<UncheckedResult, string>> = {
+  otherWorkbook: "来自另一工作簿，无法核对，请向单位核实",
+  formula: "由公式得出，不能在这里重算，请核对",
+  field: "是 Word 域的结果，可能没有更新，请核对",
+};
 
 function some(edition: Edition, cells: readonly string[]): string {
   const first = cells.slice(0, 3).map((cell) => cellLabel(edition, cell));

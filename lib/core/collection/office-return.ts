@@ -6,6 +6,7 @@ import type { Edition } from "../editions/edition.ts";
 import { readFigure } from "../report/figure.ts";
 import { figuresOf } from "../report/figures.ts";
 import type { Figures, Report } from "../report/report.ts";
+import type { Place, Source, UncheckedResult } from "../report/source.ts";
 
 export interface OfficeReturn {
   readonly file: string;
@@ -31,6 +32,8 @@ export interface OfficeReturn {
   readonly repaired?: readonly string[];
   /** Amounts that were printed in another unit than 万元, with what is printed; they count as turned into it. */
   readonly converted?: readonly ConvertedAmount[];
+  /** Figures that stand in the file as the result of something that nothing in it can confirm; they count. */
+  readonly unchecked?: readonly UncheckedFigure[];
   /** Offices that its own figures were added from, where it says so. */
   readonly addends?: readonly string[];
 }
@@ -42,6 +45,11 @@ export interface ConvertedAmount {
   readonly counted: string;
 }
 
+export interface UncheckedFigure {
+  readonly cell: string;
+  readonly from: UncheckedResult;
+}
+
 export interface UnreadFile {
   /** Of one that is kept in a collection and can be taken off its list. */
   readonly id?: string;
@@ -50,10 +58,10 @@ export interface UnreadFile {
   readonly why: string;
 }
 
-/** A report that came in a file, as a return. `findings` are those that are open. */
+/** A report that came in a file, as a return. `source`: what was seen of the file; `findings` are those that are open. */
 export function officeReturn(
   { file, digest }: Pick<OfficeReturn, "file" | "digest">,
-  { report, edition }: { readonly report: Report; readonly edition: Edition },
+  { report, edition, source }: { readonly report: Report; readonly edition: Edition; readonly source?: Source },
   findings: readonly Finding[],
 ): OfficeReturn {
   const figures = figuresOf(edition, report);
@@ -71,6 +79,7 @@ export function officeReturn(
     doubtful: cellsRead(edition, report, (name) => isOpen(report, name)),
     repaired: cellsRead(edition, report, (name) => report.reading?.[name]?.kind === "repaired"),
     converted: convertedAmounts(edition, report),
+    unchecked: source ? uncheckedFigures(edition, report, source) : [],
     ...(report.addends ? { addends: report.addends.map(({ office }) => office) } : {}),
   };
 }
@@ -83,6 +92,23 @@ function convertedAmounts(edition: Edition, { reading = {}, entries }: Report): 
     const [shown, counted] = [readFigure(printed, cell), readFigure(entry, cell)];
     const isSame = shown.kind === "figure" && counted.kind === "figure" && shown.value === counted.value;
     return isSame ? [] : [{ cell: name, printed, counted: entry }];
+  });
+}
+
+function uncheckedFigures(
+  edition: Edition,
+  { reading = {}, entries }: Report,
+  { blocks }: Source,
+): readonly UncheckedFigure[] {
+  const from = new Map<Place, UncheckedResult>();
+  for (const block of blocks)
+    for (const row of block.kind === "grid" ? block.rows : [])
+      for (const { place, unchecked } of row) if (unchecked !== undefined) from.set(place, unchecked);
+  if (from.size === 0) return [];
+  return Object.entries(reading).flatMap(([cell, { place }]) => {
+    const why = place === undefined ? undefined : from.get(place);
+    const isCounted = entries[cell] !== undefined && cellByName(edition, cell) !== undefined;
+    return why !== undefined && isCounted ? [{ cell, from: why }] : [];
   });
 }
 

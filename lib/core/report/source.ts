@@ -10,12 +10,17 @@ export type Place = string;
  */
 export type Spot = readonly [page: number, left: number, bottom: number, right: number, top: number];
 
+/** `otherWorkbook`: taken from another file. `formula`: of a kind that is not worked out here. `field`: of a Word document. */
+export type UncheckedResult = "otherWorkbook" | "formula" | "field";
+
 export interface SourceCell {
   readonly place: Place;
   readonly text: string;
   readonly spot?: Spot;
   /** What the cell's formula gives or its format shows, where that is not the figure that is stored. */
   readonly otherFigure?: string;
+  /** Where its figure comes from, if the file holds a result that nothing in it can confirm. */
+  readonly unchecked?: UncheckedResult;
   readonly rowSpan?: number;
   readonly colSpan?: number;
 }

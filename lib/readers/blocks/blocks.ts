@@ -1,6 +1,6 @@
 // Building up the blocks of a source: places are given out here and nowhere else.
 import type { Details, Report } from "#core/report/report.ts";
-import type { Source, SourceBlock, SourceCell, Spot } from "#core/report/source.ts";
+import type { Source, SourceBlock, SourceCell, Spot, UncheckedResult } from "#core/report/source.ts";
 
 export interface NewCell {
   readonly text: string;
@@ -12,6 +12,7 @@ export interface NewCell {
   readonly spot?: Spot | undefined;
   /** What its formula gives, where the file shows another result beside it. */
   readonly otherFigure?: string | undefined;
+  readonly unchecked?: UncheckedResult | undefined;
 }
 
 export interface Stated {
@@ -81,6 +82,7 @@ export class Blocks {
           text: cell.text,
           ...(cell.spot ? { spot: cell.spot } : {}),
           ...(cell.otherFigure === undefined ? {} : { otherFigure: cell.otherFigure }),
+          ...(cell.unchecked === undefined ? {} : { unchecked: cell.unchecked }),
           ...(cell.rowSpan !== undefined && cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
           ...(cell.colSpan !== undefined && cell.colSpan > 1 ? { colSpan: cell.colSpan } : {}),
         };

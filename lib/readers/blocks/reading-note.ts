@@ -25,6 +25,14 @@ const words = {
   errorCells: (name: string, places: string) => `${sheet(name)}的 ${places} 是错误值，没有读作数字，请核对原件`,
   dateCells: (name: string, places: string) => `${sheet(name)}的 ${places} 是日期，没有读作数字，请核对原件`,
   externalLinks: () => "已忽略外部工作簿链接",
+  otherWorkbook: (name: string, count: number, places: string) =>
+    `${sheet(name)}有 ${count} 格来自另一工作簿（${places}），无法核对，请向填报单位核实`,
+  uncheckedFormulas: (name: string, count: number, places: string) =>
+    `${sheet(name)}有 ${count} 个公式不能在这里重算（${places}），按存着的结果读取，请核对`,
+  fields: (count: number, quotes: readonly string[]) =>
+    `表格里有 ${count} 格是 Word 域（${quotedMost(quotes, count > quotes.length)}），不会自动更新，按存着的结果读取，请核对`,
+  otherFields: (count: number, quotes: readonly string[]) =>
+    `表格里有 ${count} 格的 Word 域存着的结果与按表中数字算出的不同（${quotedMost(quotes, count > quotes.length)}），没有直接采用，请核对后选定`,
   sumsAnew: (name: string, count: number) =>
     `${sheet(name)}的公式结果都存成了0，与表中数字不符，${count} 个求和已重新算出，请核对`,
   sumsWorkedOut: (name: string, count: number) =>

@@ -1,7 +1,7 @@
 // What is kept of a return beside its report: what the list of states needs, and figures that are unpacked when asked for.
 
 import type { Finding } from "#core/checks/finding.ts";
-import { type ConvertedAmount, officeReturn } from "#core/collection/office-return.ts";
+import { type ConvertedAmount, officeReturn, type UncheckedFigure } from "#core/collection/office-return.ts";
 import { packFigures, type Received, unpackFigures, unpackValues } from "#core/collection/received.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { requireEdition } from "#core/editions/registry.ts";
@@ -20,6 +20,7 @@ interface Facts {
   readonly doubtful: readonly string[];
   readonly repaired?: readonly string[];
   readonly converted?: readonly ConvertedAmount[];
+  readonly unchecked?: readonly UncheckedFigure[];
   readonly undated?: true;
   readonly read: number;
   readonly addends?: readonly string[];
@@ -50,6 +51,7 @@ export class KeptFacts implements Received {
   readonly doubtful: readonly string[];
   readonly repaired: readonly string[];
   readonly converted: readonly ConvertedAmount[];
+  readonly unchecked: readonly UncheckedFigure[];
   readonly undated?: true;
   readonly read: number;
   readonly addends?: readonly string[];
@@ -74,6 +76,7 @@ export class KeptFacts implements Received {
     this.doubtful = own.doubtful;
     this.repaired = own.repaired ?? [];
     this.converted = own.converted ?? [];
+    this.unchecked = own.unchecked ?? [];
     this.read = own.read;
     if (own.undated) this.undated = own.undated;
     if (own.addends) this.addends = own.addends;
@@ -97,11 +100,12 @@ export class KeptFacts implements Received {
 /** A report that was read, as the store keeps it. */
 export function readOutcome(body: ReturnBody, confirmed = 0): Extract<ReadOutcome, { kind: "read" }> {
   const edition = requireEdition(body.report.edition);
-  const { office, year, errors, warnings, doubtful, repaired, converted, figures, read, addends } = officeReturn(
+  const { office, year, errors, warnings, doubtful, figures, read, ...more } = officeReturn(
     { file: "", digest: "" },
-    { report: body.report, edition },
+    { report: body.report, edition, source: body.source },
     body.findings,
   );
+  const { repaired, converted, unchecked, addends } = more;
   const facts: Facts = {
     office,
     year,
@@ -111,6 +115,7 @@ export function readOutcome(body: ReturnBody, confirmed = 0): Extract<ReadOutcom
     doubtful,
     ...(repaired && repaired.length > 0 ? { repaired } : {}),
     ...(converted && converted.length > 0 ? { converted } : {}),
+    ...(unchecked && unchecked.length > 0 ? { unchecked } : {}),
     read,
     ...(isUndated(body.notes) ? { undated: true } : {}),
     confirmed,

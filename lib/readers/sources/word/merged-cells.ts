@@ -1,10 +1,10 @@
 // Cells of a Word table as its file writes them, and the grid they form: columns are covered, rows are continued.
 import type { NewCell } from "#readers/blocks/blocks.ts";
+import type { FieldCell } from "./field-codes.ts";
 
 const widestSpan = 64;
 
-export interface WordCell {
-  text: string;
+export interface WordCell extends FieldCell {
   /** Its paragraphs, of which `text` is put together. */
   readonly lines: string[];
   span: number;
@@ -38,6 +38,8 @@ export function withSpans(rows: readonly (readonly WordCell[])[]): NewCell[][] {
           colSpan: cell.span,
           rowSpan: 1,
           ...(cell.name === undefined ? {} : { name: cell.name }),
+          otherFigure: cell.otherFigure,
+          unchecked: cell.unchecked,
         };
         cells.push(made);
         if (cell.merge === "start") above.set(column, made);

@@ -1,8 +1,11 @@
 // Word 97–2003 documents (.doc, .wps) → paragraphs and grids, by word-extractor; rows and cells from the paragraphs' properties.
 import BufferReader from "word-extractor/lib/buffer-reader.js";
 import WordOleExtractor, { type Piece, type WordText } from "word-extractor/lib/word-ole-extractor.js";
-import { type Blocks, isRunningText, type NewCell } from "#readers/blocks/blocks.ts";
+import { type Blocks, isRunningText } from "#readers/blocks/blocks.ts";
+import type { ReadingNote } from "#readers/blocks/reading-note.ts";
 import { UnreadableFile } from "#readers/blocks/unreadable-file.ts";
+import { type FieldCell, markField, resultOf } from "./field-codes.ts";
+import { fieldNotes, settleFields } from "./field-sums.ts";
 import { characterRuns, type PropertyRun, paragraphRuns } from "./word-properties.ts";
 
 const broken = "这个 .doc 或 .wps 文件不完整或已损坏，没能读出来，请重新获取，或另存为 .docx 后再试";
@@ -25,11 +28,17 @@ const deleted = 0x0800;
 const struck = [0x0837, 0x2a53];
 const encrypted = 0x0100;
 
+/** A field's code stands between these, and its result behind, where it is kept. */
+const fieldBegins = "\ue013";
+const resultBegins = "\ue014";
+const fieldEnds = "\u0015";
+
 export interface DocRead {
   /** Revisions that were not accepted; they are read as accepted. */
   readonly revisions: number;
   /** Text beside the body, in boxes and notes, which is not read. */
   readonly beside: string;
+  readonly notes: readonly ReadingNote[];
 }
 
 /** Adds the blocks of the text. Throws UnreadableFile. */
@@ -45,9 +54,9 @@ export async function addDoc(blocks: Blocks, bytes: Uint8Array): Promise<DocRead
   } catch (error) {
     throw error instanceof UnreadableFile ? error : new UnreadableFile(broken);
   }
-  addText(blocks, text);
+  const notes = fieldNotes(addText(blocks, text));
   blocks.struck += extractor.struck;
-  return { revisions: extractor.revisions, beside };
+  return { revisions: extractor.revisions, beside, notes };
 }
 
 function textBeside(word: WordText): string {
@@ -84,6 +93,7 @@ class DocExtractor extends WordOleExtractor {
   }
 
   protected override writeCharacterProperties(main: Buffer, table: Buffer): void {
+    for (const piece of this._pieces) piece.text = withCodes(piece.text);
     for (const run of characterRuns(main, table)) {
       const isDeleted = isOn(run, deleted);
       const isStruck = struck.some((sprm) => isOn(run, sprm));
@@ -110,6 +120,18 @@ class DocExtractor extends WordOleExtractor {
   }
 }
 
+/** The library drops the codes of all fields: those whose result may be a figure are kept under other signs. */
+function withCodes(text: string): string {
+  const [before = "", ...fields] = text.split("\u0013");
+  return fields.reduce((all, field) => {
+    const result = field.indexOf("\u0014");
+    const close = field.indexOf(fieldEnds);
+    const code = result < 0 || (close >= 0 && close < result) ? "" : field.slice(0, result);
+    if (resultOf(code) === undefined) return `${all}\u0013${field}`;
+    return `${all}${fieldBegins}${code}${resultBegins}${field.slice(result + 1)}`;
+  }, before);
+}
+
 function within(piece: Piece, from: number, to: number): readonly [number, number] | undefined {
   const start = Math.max(from, piece.startFilePos);
   const end = Math.min(to, piece.endFilePos);
@@ -122,9 +144,13 @@ function isOn({ bytes, at }: PropertyRun, sprm: number): boolean {
   return place !== undefined && place < bytes.length && bytes.readUInt8(place) === 1;
 }
 
-function addText(blocks: Blocks, text: string): void {
-  let rows: NewCell[][] = [];
+/** Adds the text; answers the cells that show the result of a field. */
+function addText(blocks: Blocks, text: string): readonly FieldCell[] {
+  const fields: FieldCell[] = [];
+  let rows: FieldCell[][] = [];
   const flush = () => {
+    settleFields(rows);
+    fields.push(...rows.flat().filter(({ field }) => field !== undefined));
     if (rows.length > 0) blocks.grid(rows, false);
     rows = [];
   };
@@ -134,7 +160,7 @@ function addText(blocks: Blocks, text: string): void {
     const before = first < 0 ? part : part.slice(0, part.lastIndexOf("\n", first) + 1);
     if (before.trim() !== "") {
       flush();
-      for (const line of before.split("\n")) blocks.paragraph(line);
+      for (const line of before.split("\n")) blocks.paragraph(withoutCodes(line));
     }
     if (first < 0) continue;
     const cells = part.slice(before.length).split(cellEnd).slice(0, -1);
@@ -142,10 +168,23 @@ function addText(blocks: Blocks, text: string): void {
     const lines = only.split(lineEnd);
     if (cells.length === 1 && isRunningText(lines)) {
       flush();
-      for (const line of lines) blocks.paragraph(line);
-    } else rows.push(cells.map((cell) => ({ text: joined(cell) })));
+      for (const line of lines) blocks.paragraph(withoutCodes(line));
+    } else rows.push(cells.map(cellOf));
   }
   flush();
+  return fields;
+}
+
+const keptCode = /\ue013([^\ue013\ue014]*)\ue014/gu;
+
+function withoutCodes(text: string): string {
+  return text.replace(keptCode, "").replaceAll(fieldEnds, "");
+}
+
+function cellOf(text: string): FieldCell {
+  const cell: FieldCell = { text: joined(withoutCodes(text)) };
+  for (const [, code = ""] of text.matchAll(keptCode)) markField(cell, code);
+  return cell;
 }
 
 function joined(cell: string): string {

@@ -1,9 +1,12 @@
 // Word documents (Word, WPS, LibreOffice, our own) → paragraphs and grids in the order of the text.
 import { type Blocks, isRunningText } from "#readers/blocks/blocks.ts";
+import type { ReadingNote } from "#readers/blocks/reading-note.ts";
 import { UnreadableFile } from "#readers/blocks/unreadable-file.ts";
 import { parseXml, type XmlHandler } from "#readers/sources/container/parse-xml.ts";
 import { readProperties } from "#readers/sources/container/read-properties.ts";
 import type { Zip } from "#readers/sources/container/unzip.ts";
+import { FieldCodes } from "./field-codes.ts";
+import { fieldNotes, settleFields } from "./field-sums.ts";
 import { clampSpan, newCell, type WordCell, withSpans } from "./merged-cells.ts";
 import { readStruckStyles, StruckRuns } from "./struck-runs.ts";
 
@@ -14,6 +17,7 @@ export interface DocxRead {
   readonly images: number;
   /** Revisions that were not accepted; they are read as accepted. */
   readonly revisions: number;
+  readonly notes: readonly ReadingNote[];
 }
 
 /** Adds the blocks of `word/document.xml`. */
@@ -27,7 +31,7 @@ export async function addDocx(blocks: Blocks, zip: Zip): Promise<DocxRead> {
   parseXml(bytes, walk);
   blocks.struck += walk.struck.count;
   blocks.stated = await readProperties(zip);
-  return { images: walk.images, revisions: walk.revisions };
+  return { images: walk.images, revisions: walk.revisions, notes: fieldNotes(walk.fieldCells) };
 }
 
 interface Table {
@@ -41,6 +45,9 @@ class DocxWalk implements XmlHandler {
   images = 0;
   revisions = 0;
   readonly struck: StruckRuns;
+  /** Cells that show the result of a field. */
+  readonly fieldCells: WordCell[] = [];
+  private readonly fields = new FieldCodes();
   private readonly blocks: Blocks;
   private readonly tables: Table[] = [];
   private readonly tags: (string | undefined)[] = [];
@@ -64,6 +71,8 @@ class DocxWalk implements XmlHandler {
       return;
     }
     this.struck.open(name, attributes.val);
+    const cell = this.tables[this.tables.length - 1]?.cell;
+    this.fields.open(name, attributes, cell);
     switch (name) {
       case "del":
       case "moveFrom":
@@ -74,7 +83,6 @@ class DocxWalk implements XmlHandler {
         this.revisions += 1;
         return;
       case "Fallback":
-      case "instrText":
       case "delText":
       case "rPrChange":
       case "pPrChange":
@@ -158,6 +166,7 @@ class DocxWalk implements XmlHandler {
       return;
     }
     this.struck.close(name);
+    this.fields.close(name);
     switch (name) {
       case "t":
         this.inText = false;
@@ -182,6 +191,7 @@ class DocxWalk implements XmlHandler {
   }
 
   text(text: string): void {
+    if (this.skip === 0 && this.fields.takes(text)) return;
     const before = this.tables.length > 0 ? this.paragraph : undefined;
     if (this.skip === 0 && this.inText && !this.struck.leavesOut(text, before)) this.paragraph += text;
   }
@@ -249,8 +259,10 @@ class DocxWalk implements XmlHandler {
 
   /** A long cell that is a row of its own holds running text, in a table around others every one that is. */
   private layOut({ rows, layout }: Table): void {
-    let grid: (readonly WordCell[])[] = [];
+    let grid: WordCell[][] = [];
     const flush = () => {
+      settleFields(grid);
+      this.fieldCells.push(...grid.flat().filter(({ field }) => field !== undefined));
       this.blocks.grid(withSpans(grid), true);
       grid = [];
     };

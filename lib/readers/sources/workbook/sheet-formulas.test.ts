@@ -54,7 +54,7 @@ describe("sums of a sheet", () => {
   it.each(
     [
       "=AVERAGE(A1:B1)",
-      "=A1*2",
+      "=A1^2",
       "=A1+D1",
       "=底稿!A1",
       "=SUM(底稿!A1:A9)",
@@ -109,6 +109,15 @@ describe("a stored result that is not what its sum gives", () => {
       ],
     ],
     ["a sum over what is no sum", { E1: "3=MAX(A1:B1)", E2: "4=E1+1", E3: "5=E1+1" }, [["3,5", "4"]]],
+    [
+      "a product",
+      { E1: "30=5*8", E2: "6=A1*2", E3: "6.5=A1*2" },
+      [
+        ["1,5", "40"],
+        ["3,5", "6"],
+      ],
+    ],
+    ["a quotient that leaves something over", { E1: "1=A1/7" }, []],
     ["a formula that is no sum", { E1: "3=MAX(A1:B1)" }, []],
     ["a sum over a number of many places", { G1: "0.12345678", E1: "9=SUM(A1,G1)" }, []],
     ["a sum over a date", { G1: "（日期）", E1: "9=SUM(A1,G1)" }, []],
@@ -117,6 +126,19 @@ describe("a stored result that is not what its sum gives", () => {
     ["nothing to add", { E1: "0=SUM(C1)", E2: "5=A1+2" }, []],
   ])("%s", (_, cells, other) => {
     expect([...compute({ ...figures, ...cells }).other]).toEqual(other);
+  });
+
+  it.each([
+    ["a sum", "7.25=SUM(A1:B1)", undefined],
+    ["another workbook", "3=[1]年报!B2", "otherWorkbook"],
+    ["another workbook by its name", "3='D:\\报送\\[底稿.xlsx]一月'!$B$2*1", "otherWorkbook"],
+    ["another sheet", "3=底稿!B2", "formula"],
+    ["a formula of another kind", "3=COUNTIF(A1:A9,1)", "formula"],
+    ["a quotient that leaves something over", "0.428571=A1/7", "formula"],
+    ["what came from another workbook", "4=Y1+1", "otherWorkbook"],
+  ])("is told where nothing can confirm it: %s", (_, cell, from) => {
+    const { unchecked, other } = compute({ ...figures, Y1: "3=[1]年报!B2", Z1: cell });
+    expect([unchecked.get("1,26"), other.size]).toEqual([from, 0]);
   });
 
   it.each([true, false])("is asked with both figures; our own workbook: %s", async (own) => {
@@ -238,7 +260,7 @@ describe("a stored result that its own sum does not give", () => {
     ["12=SUM(B1:B2)", [["3,1", "0"]]],
     ["1,015=A1+A2+1000", []],
     ["15.0=A1+A2", []],
-    ["9=A1*A2", []],
+    ["9=A1*A2", [["3,1", "56"]]],
     ["=A1+A2", []],
   ])("%s", (formula, other) => {
     const { other: found } = compute({ A1: "7", A2: "8", A3: formula, A4: "3=SUM(A5:A6)", A5: "1", A6: "2" });

@@ -1,4 +1,5 @@
-// Sums that no program has computed yet: `+` and SUM over cells of the same sheet are worked out, exactly; nothing else is.
+// Formulas that no program has computed yet, or not lately: what `+ - * /` and SUM over the same sheet give, exactly; nothing else.
+import type { UncheckedResult } from "#core/report/source.ts";
 import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
 import { millionths, NotComputed, printed, type SheetFigures, SumFormula, type Value } from "./sum-formula.ts";
 import { dateShown, lettersOf, type Sheet, type SheetCell } from "./workbook-grid.ts";
@@ -22,6 +23,8 @@ export interface Computed {
   readonly stale: boolean;
   /** `row,column` → what the sum gives, where the stored result is another figure. */
   readonly other: ReadonlyMap<string, string>;
+  /** `row,column` → why nothing here can confirm the stored result. */
+  readonly unchecked: ReadonlyMap<string, UncheckedResult>;
 }
 
 /** Works out the sums of a sheet. Stored results stand, unless all of them are 0 and the sums are not. */
@@ -50,24 +53,33 @@ export function computeSums(sheet: Sheet): Computed {
     results.set(key, text ?? "");
     if (text === undefined) open.push(addressOf(key));
   }
-  return { results, open, stale, other: stale ? new Map() : otherResults(sheet, stored) };
+  if (stale) return { results, open, stale, other: new Map(), unchecked: new Map() };
+  return { results, open, stale, ...storedResults(sheet, stored) };
 }
 
-/** Sums whose stored result is not what they give: the figures were changed by a program that computes nothing. */
-function otherResults(
+/**
+ * Stored results beside what their formulas give: another figure, where they were changed by a program that computes nothing,
+ * or nothing that could confirm them.
+ */
+function storedResults(
   sheet: Sheet,
   stored: readonly { readonly key: string; readonly text: string }[],
-): ReadonlyMap<string, string> {
+): Pick<Computed, "other" | "unchecked"> {
   const computer = new Computer(sheet, "whereOpen");
   const other = new Map<string, string>();
+  const unchecked = new Map<string, UncheckedResult>();
   for (const { key, text } of stored) {
     const given = figure.test(text) ? computer.textOf(key) : undefined;
-    if (given === undefined) continue;
     const sum = given === "" ? "0" : given;
-    if (millionths(sum) !== millionths(text.replace(/,/gu, ""))) other.set(key, sum);
+    if (sum !== undefined && millionths(sum) !== millionths(text.replace(/,/gu, ""))) other.set(key, sum);
+    const from = computer.usesOtherWorkbook ? "otherWorkbook" : given === undefined ? "formula" : undefined;
+    if (from !== undefined) unchecked.set(key, from);
   }
-  return other;
+  return { other, unchecked };
 }
+
+/** `[1]年报!B2`, `'[底稿.xlsx]一月'!$B$2`, `'file:///…'#$一月.B2`. */
+const otherFile = /\[[^[\]]{1,200}\][^[\]!]{0,100}!|'file:/u;
 
 /** When a stored result counts: always, never, or where its formula is no sum. */
 type StoredCounts = "always" | "never" | "whereOpen";
@@ -75,7 +87,9 @@ type StoredCounts = "always" | "never" | "whereOpen";
 class Computer implements SheetFigures {
   private readonly sheet: Sheet;
   private readonly storedCounts: StoredCounts;
-  private readonly known = new Map<string, Value>();
+  private readonly known = new Map<string, { readonly value: Value; readonly isFromOther: boolean }>();
+  /** Some of what the last result was made of is in another workbook. */
+  usesOtherWorkbook = false;
   private readonly under = new Set<string>();
   private looks = 0;
 
@@ -85,6 +99,7 @@ class Computer implements SheetFigures {
   }
 
   textOf(key: string): string | undefined {
+    this.usesOtherWorkbook = false;
     try {
       const [row = 0, column = 0] = key.split(",").map(Number);
       return printed(this.cell(row, column, true));
@@ -103,16 +118,26 @@ class Computer implements SheetFigures {
     const counts = cell.text !== "" && this.storedCounts === "always";
     if (cell.formula === undefined || counts) return plain(cell, inSum);
     const key = keyOf(row, column);
-    if (this.known.has(key)) return this.known.get(key);
+    const known = this.known.get(key);
+    if (known) return this.with(known);
     if (this.under.has(key) || this.under.size > deepest || cell.formula.length > longest) throw new NotComputed();
     this.under.add(key);
+    const before = this.usesOtherWorkbook;
+    this.usesOtherWorkbook = otherFile.test(cell.formula);
     try {
       const value = this.result(cell, cell.formula, inSum);
-      this.known.set(key, value);
-      return value;
+      const result = { value, isFromOther: this.usesOtherWorkbook };
+      this.known.set(key, result);
+      this.usesOtherWorkbook = before;
+      return this.with(result);
     } finally {
       this.under.delete(key);
     }
+  }
+
+  private with({ value, isFromOther }: { readonly value: Value; readonly isFromOther: boolean }): Value {
+    this.usesOtherWorkbook ||= isFromOther;
+    return value;
   }
 
   /** What a formula gives; where it is no sum, and its stored result counts then, that. */
@@ -146,15 +171,17 @@ function addressOf(key: string): string {
 
 /** The sheet with its sums worked out, and what to know about its formulas. */
 export function withSums(sheet: Sheet): { readonly sheet: Sheet; readonly notes: readonly ReadingNote[] } {
-  const { results, open, stale, other } = computeSums(sheet);
+  const { results, open, stale, other, unchecked } = computeSums(sheet);
   const cells = new Map(
     [...sheet.cells].map(([row, line]) => [
       row,
       new Map(
         [...line].map(([column, cell]) => {
           const otherFigure = other.get(keyOf(row, column));
+          const from = unchecked.get(keyOf(row, column));
           const text = results.get(keyOf(row, column)) ?? cell.text;
-          return [column, { ...cell, text, ...(otherFigure === undefined ? {} : { otherFigure }) }];
+          const known = otherFigure === undefined ? {} : { otherFigure };
+          return [column, { ...cell, text, ...known, ...(from === undefined ? {} : { unchecked: from }) }];
         }),
       ),
     ]),
@@ -170,6 +197,11 @@ export function withSums(sheet: Sheet): { readonly sheet: Sheet; readonly notes:
     const places = [...other].map(([key, sum]) => `${addressOf(key)} 存着 ${textAt(sheet, key)}、算出 ${sum}`);
     notes.push(noteOf("otherResults", name, other.size, firstOf(places)));
   }
+  const from = (wanted: UncheckedResult) =>
+    [...unchecked].flatMap(([key, why]) => (why === wanted ? [addressOf(key)] : []));
+  const [others, formulas] = [from("otherWorkbook"), from("formula")];
+  if (others.length > 0) notes.push(noteOf("otherWorkbook", name, others.length, firstOf(others)));
+  if (formulas.length > 0) notes.push(noteOf("uncheckedFormulas", name, formulas.length, firstOf(formulas)));
   if (saved > 0 && !stale) notes.push(noteOf("savedFormulas", name, saved));
   return { sheet: { ...sheet, cells }, notes };
 }

@@ -40,6 +40,14 @@ describe("a sum", () => {
     ["(((A1)))", "3"],
     ["SUM(A1,B1,7)", "12"],
     [" = A1", undefined],
+    ["5*8", "40"],
+    ["A1*B1+A1", "9"],
+    ["A1+B1*2", "7"],
+    ["(A1+B1)*2", "10"],
+    ["A1/B1", "1.5"],
+    ["A1*C9", "0"],
+    ["C9*C8", ""],
+    ["A1/C9", undefined],
   ])("%s", (formula, expected) => {
     const cells = { "1,1": "3", "1,2": "2" };
     if (expected === undefined) expect(() => of(cells, formula)).toThrow(NotComputed);
@@ -54,8 +62,10 @@ describe("a sum", () => {
 
 describe("what is no sum is not worked out", () => {
   it.each([
-    "A1*2",
-    "A1/B1",
+    "A1^2",
+    "A1/0",
+    "2/3",
+    "0.000001*0.1",
     "A1&B1",
     "ROUND(A1,2)",
     "SUM(A1",

@@ -1,9 +1,9 @@
-// One formula of a sheet: `+`, `-` and SUM over cells of the same sheet, with figures in millionths; nothing else.
+// One formula of a sheet: `+`, `-`, `*`, `/` and SUM over cells of the same sheet, exactly, in millionths; nothing else.
 
 /** A figure in millionths, or nothing where all cells are empty. */
 export type Value = bigint | undefined;
 
-/** Not to be told: text in a sum of `+`, a circle, a formula of another kind. */
+/** Not to be told: text in a sum of `+`, a circle, more decimals than these, a formula of another kind. */
 export class NotComputed extends Error {}
 
 /** Where a formula takes figures from. `inSum`: text counts as nothing. */
@@ -13,6 +13,7 @@ export interface SheetFigures {
 
 /** Places behind the point that figures are added with. */
 const decimals = 6;
+const one = 10n ** BigInt(decimals);
 const deepest = 100;
 const mostCells = 20_000;
 const space = /\s/u;
@@ -51,6 +52,15 @@ export class SumFormula {
   }
 
   private term(): Value {
+    let product = this.factor();
+    for (;;) {
+      if (this.take("*")) product = times(product, this.factor());
+      else if (this.take("/")) product = divided(product, this.factor());
+      else return product;
+    }
+  }
+
+  private factor(): Value {
     while (this.take("+"));
     if (this.take("(")) {
       const value = this.sum();
@@ -175,6 +185,21 @@ export function millionths(text: string): bigint {
 function added(a: Value, b: Value): Value {
   if (a === undefined) return b;
   return b === undefined ? a : a + b;
+}
+
+function times(a: Value, b: Value): Value {
+  return a === undefined && b === undefined ? undefined : exact((a ?? 0n) * (b ?? 0n), one);
+}
+
+function divided(a: Value, by: Value): Value {
+  if (by === undefined || by === 0n) throw new NotComputed();
+  return exact((a ?? 0n) * one, by);
+}
+
+/** A quotient that leaves nothing over. */
+function exact(value: bigint, by: bigint): bigint {
+  if (value % by !== 0n) throw new NotComputed();
+  return value / by;
 }
 
 function negative(value: Value): Value {

@@ -1,5 +1,6 @@
 // A sheet of any workbook → grids and paragraphs: cells where they stand, merges as spans, names of cells kept.
 
+import type { UncheckedResult } from "#core/report/source.ts";
 import type { Blocks, NewCell } from "#readers/blocks/blocks.ts";
 import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
 import { UnreadableFile } from "#readers/blocks/unreadable-file.ts";
@@ -15,6 +16,8 @@ export interface SheetCell {
   readonly formula?: string;
   /** What its formula gives or its format shows, where that is not what is stored. */
   readonly otherFigure?: string;
+  /** Its stored result stands alone: nothing here can work it out. */
+  readonly unchecked?: UncheckedResult;
 }
 
 /** A cell of a sheet from what was found of it. */
@@ -106,7 +109,7 @@ function addressesOf({ cells }: Sheet, is: (cell: SheetCell, line: ReadonlyMap<n
 export function addSheet(blocks: Blocks, sheet: Sheet, names: ReadonlyMap<string, string>): void {
   const { covered, spans } = spread(sheet.merges);
   const filled = filledRows(sheet);
-  const otherFigure = (row: number, column: number) => sheet.cells.get(row)?.get(column)?.otherFigure;
+  const given = (row: number, column: number) => sheet.cells.get(row)?.get(column);
   const last = Math.max(0, ...[...filled.values()].flatMap((line) => [...line.keys()]));
   let rows: NewCell[][] = [];
   const flush = () => {
@@ -135,7 +138,8 @@ export function addSheet(blocks: Blocks, sheet: Sheet, names: ReadonlyMap<string
         rowSpan: Math.min(span?.rows ?? 1, 64),
         colSpan: Math.min(span?.columns ?? 1, 64),
         ...(name === undefined ? {} : { name }),
-        otherFigure: otherFigure(row, column),
+        otherFigure: given(row, column)?.otherFigure,
+        unchecked: given(row, column)?.unchecked,
       });
     }
     rows.push(cells);
