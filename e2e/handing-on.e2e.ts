@@ -73,9 +73,9 @@ async function addedUp(browser: Browser, first: string): Promise<string> {
   const page = await enter(browser, "summing");
   await expect(page.getByRole("link", { name: "没有去年的年报" })).toHaveCount(0);
   await expect(page.locator(`[data-collecting=${county}]`)).toContainText("直接下级 2 家（上庄镇、下庄镇）");
-  await page.getByRole("link", { name: `新建 ${year} 年汇总` }).click();
+  await page.getByRole("link", { name: `新建${year}年汇总` }).click();
   await expect(page.getByLabel("汇总单位")).toHaveValue(county);
-  await expect(page.getByText("汇总单位的直接下级2 家（上庄镇、下庄镇）")).toBeVisible();
+  await expect(page.getByText("汇总单位的直接下级 2 家（上庄镇、下庄镇）")).toBeVisible();
   expect(await findViolations(page)).toEqual([]);
   await page.getByRole("button", { name: "新建汇总" }).click();
   const next = page.locator("[data-next]");
@@ -123,12 +123,14 @@ test("who collects is led from step to step; a sum is marked as one, altered it 
   const sum = await addedUp(browser, reports[0] ?? "");
 
   const clerk = await enter(browser, "county");
-  await clerk.getByRole("link", { name: `打开 ${year} 年汇总` }).click();
+  await clerk.getByRole("link", { name: `打开${year}年汇总` }).click();
   await expect(clerk.locator("[data-next]")).toContainText(
     "已生成（草稿）：补写文字部分，核对后送审，签发后即报送“青禾市”",
   );
   await clerk.getByRole("link", { name: "打开汇总年报" }).click();
   await expect(clerk).toHaveURL(new RegExp(`/reports/${sum}`));
+  await clerk.getByRole("link", { name: "去送审" }).click();
+  await expect(clerk.getByRole("button", { name: "送审", exact: true })).toBeVisible();
 
   await clerk.goto("/reports");
   await expect(clerk.locator(`tr[data-report="${sum}"]`)).toContainText("（汇总，由 2 份相加）");

@@ -24,16 +24,16 @@ function Place({ place: { office, year, below, named, above, collection } }: { p
     <li data-collecting={office}>
       <span className={styles.grow}>
         {office}
-        {year} 年：直接下级 {below} 家（{those}）。逐家接收后汇总，生成本单位的年报{then}
+        {year}年：直接下级 {below} 家（{those}）。逐家接收后汇总，生成本单位的年报{then}
         ；本单位的年报不用另外新建。
       </span>
       {collection === undefined ? (
         <ButtonLink look="main" href={`/collections/new?office=${encodeURIComponent(office)}&year=${year}`}>
-          新建 {year} 年汇总
+          新建{year}年汇总
         </ButtonLink>
       ) : (
         <ButtonLink look="main" href={`/collections/${collection}`}>
-          打开 {year} 年汇总
+          打开{year}年汇总
         </ButtonLink>
       )}
     </li>

@@ -43,7 +43,15 @@ export function CollectionScreen({ first, fillsIn }: { first: CollectionView; fi
       <NextStepLine view={desk.view} fillsIn={fillsIn} />
       <NotTaken view={desk.view} />
       <div className={styles.noPrint}>
-        <ReturnDrop id={id} onSent={desk.refresh} />
+        {desk.view.live ? (
+          // Who hands in online hands in by signing: files are the exception.
+          <details open={desk.view.files > 0 || undefined}>
+            <summary>有用邮件、U 盘等另外报来的文件？在这里送入</summary>
+            <ReturnDrop id={id} onSent={desk.refresh} />
+          </details>
+        ) : (
+          <ReturnDrop id={id} onSent={desk.refresh} />
+        )}
       </div>
       <Reading desk={desk} />
       <AskedList desk={desk} />

@@ -96,7 +96,7 @@ function OfficeList({ places, online }: Pick<Props, "places" | "online">) {
   const [only, ...others] = places;
   const those =
     only && others.length === 0
-      ? `${only.below} 家（${only.named.join("、")}${only.named.length < only.below ? "等" : ""}）`
+      ? ` ${only.below} 家（${only.named.join("、")}${only.named.length < only.below ? "等" : ""}）`
       : "";
   return (
     <>

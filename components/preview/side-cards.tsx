@@ -13,9 +13,7 @@ export function FindingsCard({ preview, way }: { preview: PreviewOf; way: Report
   const { reportId, marks, state, summed } = preview;
   return (
     <section className={styles.card} aria-label="核对结果">
-      <h2>
-        核对结果 <StateBadge state={state} />
-      </h2>
+      <h2>核对结果 {way.mayWrite ? <StateBadge state={state} /> : null}</h2>
       {marks.length === 0 ? (
         <p>✓ 没有发现问题</p>
       ) : (

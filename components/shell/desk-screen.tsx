@@ -30,9 +30,12 @@ export interface DeskScreenProps {
   readonly today: string;
   /** What is to be known above every step. */
   readonly notice?: ReactNode;
+  /** People sign in: what is written is handed on to who reviews it. */
+  readonly isReviewed: boolean;
 }
 
-export function DeskScreen({ reportId, edition, version, savedAt, report, lastYear, today, notice }: DeskScreenProps) {
+export function DeskScreen(props: DeskScreenProps) {
+  const { reportId, edition, version, savedAt, report, lastYear, today, notice, isReviewed } = props;
   const [desk] = useState(() =>
     createDesk({
       edition,
@@ -50,7 +53,7 @@ export function DeskScreen({ reportId, edition, version, savedAt, report, lastYe
   return (
     <DeskProvider desk={desk}>
       <OutboxProvider outbox={outbox}>
-        <ReportIdProvider reportId={reportId}>
+        <ReportIdProvider reportId={reportId} isReviewed={isReviewed}>
           <DeskFrame reportId={reportId} step={step}>
             {notice}
             <Step key={step} desk={desk} step={step} />

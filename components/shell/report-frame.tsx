@@ -83,9 +83,9 @@ function WaysOn({ rail, way, place }: Pick<ReportFrameProps, "rail" | "way" | "p
           预览
         </ButtonLink>
       )}
-      {isReviewed && !mayWrite && !isApproval ? (
-        <ButtonLink small look={back ? "plain" : "main"} href={`/reports/${reportId}/approval${way.query}`}>
-          {approvalPlace}
+      {isReviewed && !isApproval ? (
+        <ButtonLink small look={back || mayWrite ? "plain" : "main"} href={`/reports/${reportId}/approval${way.query}`}>
+          {mayWrite ? "去送审" : approvalPlace}
         </ButtonLink>
       ) : null}
       {mayWrite ? (

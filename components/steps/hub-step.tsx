@@ -1,7 +1,7 @@
 // The overview of a report: what is done, what is left, where to go on.
 "use client";
 import { useDesk, useFindings, useReport } from "#components/desk/desk-context.tsx";
-import { StepLink, useReportId } from "#components/desk/stepping/step-navigation.tsx";
+import { StepLink, useReportId, useReviewPath } from "#components/desk/stepping/step-navigation.tsx";
 import { registerStep, reviewStep, stepsOf, type WizardStep } from "#components/desk/stepping/steps.ts";
 import { StateBadge } from "#components/findings/state-badge.tsx";
 import { FillBlanks } from "#components/table/fill-blanks.tsx";
@@ -50,26 +50,49 @@ export function HubStep() {
           <FillBlanks />
         </div>
       ) : null}
-      <section className={styles.finish} aria-labelledby="finish">
-        <h2 id="finish">核对与发布</h2>
-        <p>{checked ? standingWords(errors, warnings, notStarted.length) : "正在核对…"}</p>
-        <div className={styles.actions}>
-          <StepLink step={reviewStep}>看全部问题</StepLink>
-          <ButtonLink href={`/reports/${reportId}/preview`}>预览全文</ButtonLink>
-          {/* The server refuses a final version while errors stand, and a refused download says nothing. */}
-          {checked && errors + notStarted.length === 0 ? (
-            <>
-              <ButtonLink href={`/api/reports/${reportId}/docx`} download>
-                下载 Word
-              </ButtonLink>
-              <ButtonLink href={`/api/reports/${reportId}/html`} download>
-                下载网页
-              </ButtonLink>
-            </>
-          ) : null}
-        </div>
-      </section>
+      <Finish {...{ reportId, errors, warnings, checked }} notStarted={notStarted.length} />
     </>
+  );
+}
+
+interface FinishProps {
+  readonly reportId: string;
+  /** Findings that stand in the way, and warnings that nobody has answered. */
+  readonly errors: number;
+  readonly warnings: number;
+  /** Sections that were not begun. */
+  readonly notStarted: number;
+  readonly checked: boolean;
+}
+
+/** What is left before it can be handed on or published, and the ways there. */
+function Finish({ reportId, errors, warnings, notStarted, checked }: FinishProps) {
+  const reviewPath = useReviewPath();
+  return (
+    <section className={styles.finish} aria-labelledby="finish">
+      <h2 id="finish">核对与发布</h2>
+      <p>{checked ? standingWords(errors, warnings, notStarted) : "正在核对…"}</p>
+      <div className={styles.actions}>
+        <StepLink step={reviewStep}>看全部问题</StepLink>
+        <ButtonLink href={`/reports/${reportId}/preview`}>预览全文</ButtonLink>
+        {/* The server refuses a final version while errors stand, and a refused download says nothing. */}
+        {checked && errors + notStarted === 0 ? (
+          <>
+            <ButtonLink href={`/api/reports/${reportId}/docx`} download>
+              下载 Word
+            </ButtonLink>
+            <ButtonLink href={`/api/reports/${reportId}/html`} download>
+              下载网页
+            </ButtonLink>
+          </>
+        ) : null}
+        {reviewPath ? (
+          <ButtonLink href={reviewPath} look="main">
+            去送审
+          </ButtonLink>
+        ) : null}
+      </div>
+    </section>
   );
 }
 

@@ -2,7 +2,7 @@
 "use client";
 import { useState } from "react";
 import { useDesk, useFindings } from "#components/desk/desk-context.tsx";
-import { useReportId } from "#components/desk/stepping/step-navigation.tsx";
+import { useReportId, useReviewPath } from "#components/desk/stepping/step-navigation.tsx";
 import { basicsStep, openingStep, reviewStep } from "#components/desk/stepping/steps.ts";
 import { FindingCard } from "#components/findings/finding-card.tsx";
 import { keyOf } from "#components/findings/findings-panel.tsx";
@@ -28,6 +28,7 @@ const groups: readonly { severity: Severity; help: string }[] = [
 export function ReviewStep() {
   const findings = useFindings();
   const reportId = useReportId();
+  const reviewPath = useReviewPath();
   const [only, setOnly] = useState<Severity>();
   const [oneByOne, setOneByOne] = useState(false);
   const shown = only ? findings.filter(({ severity }) => severity === only) : findings;
@@ -71,7 +72,12 @@ export function ReviewStep() {
         groups.map(({ severity, help }) => <Group key={severity} severity={severity} help={help} findings={shown} />)
       )}
       <div className={styles.next}>
-        <ButtonLink href={`/reports/${reportId}/preview`} look="main">
+        {reviewPath ? (
+          <ButtonLink href={reviewPath} look="main">
+            去送审
+          </ButtonLink>
+        ) : null}
+        <ButtonLink href={`/reports/${reportId}/preview`} look={reviewPath ? "plain" : "main"}>
           预览与下载
         </ButtonLink>
       </div>

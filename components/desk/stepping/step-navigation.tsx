@@ -14,9 +14,26 @@ import { useOutbox } from "#components/desk/saving/outbox-context.tsx";
 import { stepOfPath, stepPath } from "./steps.ts";
 
 const ReportIdContext = createContext("");
+const ReviewPathContext = createContext<string | undefined>(undefined);
 
-export function ReportIdProvider({ reportId, children }: { reportId: string; children: ReactNode }) {
-  return <ReportIdContext value={reportId}>{children}</ReportIdContext>;
+interface ReportIdProps {
+  readonly reportId: string;
+  /** People sign in: the report goes from hand to hand. */
+  readonly isReviewed: boolean;
+  readonly children: ReactNode;
+}
+
+export function ReportIdProvider({ reportId, isReviewed, children }: ReportIdProps) {
+  return (
+    <ReportIdContext value={reportId}>
+      <ReviewPathContext value={isReviewed ? `/reports/${reportId}/approval` : undefined}>{children}</ReviewPathContext>
+    </ReportIdContext>
+  );
+}
+
+/** Where the report is handed on to who reviews it; undefined on one's own PC. */
+export function useReviewPath(): string | undefined {
+  return useContext(ReviewPathContext);
 }
 
 export function useReportId(): string {

@@ -46,6 +46,9 @@ test("the sum is written out by whoever fills in, goes its way, and waits above"
     at: "report",
   });
   expect(nextStep(written, false)).toEqual({ words: expect.stringContaining("请有“填报”角色的人") });
+  expect(nextStep(view(["missing"], { due: "2026-01-20", ...withSum(draft) }), true)?.words).toMatch(
+    /签发后会自动列在这里。接收以后，到“汇总数”计入更新。$/u,
+  );
   expect(nextStep(view(["accepted"], withSum(submitted, "青禾市")), true)?.words).toContain("已送审，正在审核、签发");
   expect(nextStep(view(["accepted", "missing"], withSum(signed, "青禾市")), false)).toEqual({
     words: expect.stringMatching(/已签发，待“青禾市”接收。1 家还没有报来/u),

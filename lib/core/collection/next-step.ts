@@ -36,7 +36,8 @@ function ofSum(sum: OwnSum, below: string, fillsIn: boolean): NextStep {
     const waits = above === undefined ? "" : `，待“${above}”接收`;
     return { words: `本单位的汇总年报${stateName}${waits}。${below}`, at: "report" };
   }
-  return { words: `${openWords(sum, fillsIn)}${below}`, ...(fillsIn ? { at: "report" } : {}) };
+  const later = below === "" ? "" : `${below}接收以后，到“汇总数”计入更新。`;
+  return { words: `${openWords(sum, fillsIn)}${later}`, ...(fillsIn ? { at: "report" } : {}) };
 }
 
 function openWords({ isOpen, stateName, above }: OwnSum, fillsIn: boolean): string {

@@ -1,6 +1,7 @@
 // The offices that somebody collects for by name, with who reports to each of them.
 import type { CollectingPlace } from "#core/contract/handing-in.ts";
 import { officesBelow } from "#core/offices/office-tree.ts";
+import { decidingOf } from "../accounts/deciding-collection.ts";
 import { placeOfCollection } from "../accounts/place-of.ts";
 import { isOneOf, type Visitor } from "../accounts/visitor.ts";
 import type { Store } from "../store/store.ts";
@@ -21,7 +22,8 @@ export async function collectingPlaces(
     const below = officesBelow(tree, id);
     if (!at || below.length === 0) return [];
     const above = at.above === undefined ? undefined : tree.get(at.above)?.name;
-    const kept = collections?.find(({ collection }) => placeOfCollection(tree, collection.office.name) === id);
+    const own = collections?.filter(({ collection }) => placeOfCollection(tree, collection.office.name) === id);
+    const kept = own && decidingOf(own);
     return [
       {
         office: at.name,

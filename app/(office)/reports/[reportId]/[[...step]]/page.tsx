@@ -11,6 +11,7 @@ import { registerTables } from "#core/register/answerable-heads.ts";
 import { reportTitle } from "#core/report/title.ts";
 import { isReminded } from "#core/workflow/hand-in.ts";
 import { refuseWriting } from "#core/workflow/judge-move.ts";
+import { officeMode } from "#server/accounts/office-mode.ts";
 import { storeForPage, visitedForPage } from "#server/accounts/visit.ts";
 import { localDay } from "#server/ground/local-day.ts";
 import { isRefusal } from "#server/ground/refusal.ts";
@@ -55,6 +56,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
       report={withOneAddend(edition, draft.report)}
       lastYear={before && lastYear && { edition: before, report: withOneAddend(before, lastYear.report) }}
       today={today}
+      isReviewed={officeMode() !== undefined}
       notice={handIn && isPressing(handIn, today) ? <HandInNotice status={handIn} /> : undefined}
     />
   );
