@@ -21,7 +21,7 @@ function wantsLook(row: OfficeRow): boolean {
 
 /** A sum that somebody altered may be passed with a reason; one whose returns are others now may not. */
 function mayStillPass({ state, unsettled }: OfficeRow): boolean {
-  return state === "doubtful" && unsettled?.isStale === false;
+  return state === "doubtful" && unsettled?.isStale === false && !unsettled.isAccepted;
 }
 
 type Asking = "accept" | "exempt" | "choose";

@@ -7,6 +7,7 @@ import type { Move } from "#core/workflow/states.ts";
 import { GuardedStore } from "#server/accounts/guarded-store.ts";
 import { decideReturns } from "#server/collections/decide-returns.ts";
 import { viewCollection } from "#server/collections/view-collection.ts";
+import type { KeptOffice } from "#server/store/people-store.ts";
 import type { Store } from "#server/store/store.ts";
 import { publishedReport } from "./published-report.ts";
 import type { StoreKind, StorePlace } from "./stores/kinds-of-stores.ts";
@@ -46,6 +47,8 @@ export interface OfficesHandingIn {
   drafted(office: string, figure?: string, named?: string): Promise<string>;
   signed(office: string, figure?: string, named?: string): Promise<string>;
   rewrite(office: string, report: string, figure: string): Promise<void>;
+  /** Gives a sum the text that a sound report needs. */
+  worded(office: string, sum: string): Promise<void>;
   rowsOf(guarded: Store, collection: string): ReturnType<typeof rowsByName>;
   decideAbout(
     guarded: Store,
@@ -59,7 +62,7 @@ export interface OfficesHandingIn {
 /** Sets the offices up before each test of a block and takes them away after it. `offices` where others are wanted. */
 export function officesHandingIn(
   { place }: Pick<StoreKind, "place">,
-  offices: readonly (typeof officesBelowCity)[number][] = officesBelowCity,
+  offices: readonly KeptOffice[] = officesBelowCity,
 ): OfficesHandingIn {
   const tree = treeOf(offices);
   let at: StorePlace;
@@ -106,6 +109,12 @@ export function officesHandingIn(
     await clerkOf(office).save(id, request, ({ report }) => ({ report: withFigure(report, figure), answer: {} }));
   }
 
+  async function worded(office: string, id: string): Promise<void> {
+    const request = { saveId: `w-${id}`, fingerprint: id, author: "", baseVersion: 1 };
+    const { narrative } = seed;
+    await clerkOf(office).save(id, request, ({ report }) => ({ report: { ...report, narrative }, answer: {} }));
+  }
+
   const decideAbout: OfficesHandingIn["decideAbout"] = async (guarded, id, what, names, why = "") => {
     const rows = await rowsByName(guarded, id);
     const decisions = names.map((office) => ({ do: what, office, digest: rows[office]?.current?.digest ?? "", why }));
@@ -123,6 +132,7 @@ export function officesHandingIn(
     drafted,
     signed,
     rewrite,
+    worded,
     rowsOf: rowsByName,
     decideAbout,
   };

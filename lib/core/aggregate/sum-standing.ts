@@ -3,7 +3,7 @@ import { cellLabel, cellsOf } from "../editions/cells.ts";
 import { editionById } from "../editions/registry.ts";
 import { addedUp } from "../report/addends.ts";
 import { figuresOf, printFigureOf } from "../report/figures.ts";
-import type { Report, ReportAddend } from "../report/report.ts";
+import type { Figures, Report, ReportAddend } from "../report/report.ts";
 
 /** Why a sum is not simply believed. */
 export interface SumDoubt {
@@ -13,6 +13,8 @@ export interface SumDoubt {
   readonly isStale: boolean;
   /** The first cells that somebody altered: what the sum says there, and what its returns add up to. */
   readonly altered?: readonly AlteredCell[];
+  /** It was accepted as it was then: it goes on being added up, with these words beside it, until it is given back. */
+  readonly isAccepted?: true;
 }
 
 export interface AlteredCell {
@@ -24,6 +26,15 @@ export interface AlteredCell {
 const mostAltered = 20;
 
 type Addend = Pick<ReportAddend, "office" | "digest">;
+type AddendNow = Addend & { readonly figures?: Figures };
+
+/** What is known of a sum beside what its collection adds up. */
+interface Known {
+  /** The office above accepted it: what somebody altered in it was seen then. */
+  readonly isAccepted?: boolean;
+  /** Offices whose returns are in it and are not what they were when they were accepted. */
+  readonly doubted?: readonly string[] | undefined;
+}
 
 /** Offices that the sum would have, have not or have another return of, if it were added up now. */
 export function changedOffices(kept: readonly Addend[], now: readonly Addend[]): readonly string[] {
@@ -40,13 +51,24 @@ export function alteredCells(report: Report): readonly string[] {
 }
 
 /** Undefined where the sum stands. `now`: what its collection adds up at this moment; absent where none is known. */
-export function doubtOfSum(report: Report, now: readonly Addend[] | undefined): SumDoubt | undefined {
+export function doubtOfSum(
+  report: Report,
+  now: readonly AddendNow[] | undefined,
+  { isAccepted = false, doubted = [] }: Known = {},
+): SumDoubt | undefined {
   const changed = now && report.addends ? changedOffices(report.addends, now) : [];
-  if (changed.length > 0) return { words: changedWords(changed), isStale: true };
-  const cells = alteredCells(report);
-  if (cells.length === 0) return undefined;
-  const altered = bothNumbers(report, cells.slice(0, mostAltered));
-  return { words: `与下级之和不符 ${cells.length} 格`, isStale: false, altered };
+  if (now && changed.length > 0) {
+    const words = `${isAccepted ? `接收后${changedSince(changed)}` : changedWords(changed)}${differingWords(report, now)}`;
+    return { words, isStale: true, ...(isAccepted ? { isAccepted } : {}) };
+  }
+  const cells = isAccepted ? [] : alteredCells(report);
+  if (cells.length > 0) {
+    const altered = bothNumbers(report, cells.slice(0, mostAltered));
+    return { words: `与下级之和不符 ${cells.length} 格`, isStale: false, altered };
+  }
+  if (doubted.length === 0) return undefined;
+  const words = `其中 ${doubted.length} 家（${named(doubted)}）的汇总接收后下级有变动`;
+  return { words, isStale: false, ...(isAccepted ? { isAccepted } : {}) };
 }
 
 function bothNumbers(report: Report, cells: readonly string[]): readonly AlteredCell[] {
@@ -62,10 +84,29 @@ function bothNumbers(report: Report, cells: readonly string[]): readonly Altered
   }));
 }
 
+/** In how many cells the sum is another one than what is added up now; nothing where that is not known. */
+function differingWords(report: Report, now: readonly AddendNow[]): string {
+  const edition = editionById(report.edition);
+  if (!edition || now.some(({ figures }) => figures === undefined)) return "";
+  const said = figuresOf(edition, report);
+  const cells = cellsOf(edition).filter(({ name }) => {
+    const sum = now.reduce((total, { figures }) => total + (figures?.[name] ?? 0), 0);
+    return (said[name] ?? 0) !== sum;
+  });
+  return cells.length === 0 ? "，数字没有差别" : `，与现在相差 ${cells.length} 格`;
+}
+
 /** Which offices' returns are others than those that were added up, in Chinese. */
 export function changedWords(changed: readonly string[]): string {
-  const named = changed.slice(0, 3).join("、");
-  return `汇总后下级有变动：${changed.length} 家（${named}${changed.length > 3 ? "等" : ""}）与计入时不同`;
+  return `汇总后${changedSince(changed)}`;
+}
+
+function changedSince(changed: readonly string[]): string {
+  return `下级有变动：${changed.length} 家（${named(changed)}）与计入时不同`;
+}
+
+function named(offices: readonly string[]): string {
+  return `${offices.slice(0, 3).join("、")}${offices.length > 3 ? "等" : ""}`;
 }
 
 function digestsOf(addends: readonly Addend[]): ReadonlyMap<string, string> {

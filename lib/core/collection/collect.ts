@@ -2,6 +2,7 @@
 
 import { findOverlaps, isSumOf, type Overlap } from "../aggregate/find-overlaps.ts";
 import { type Addend, type Sum, sumReturns } from "../aggregate/sum-returns.ts";
+import type { SumDoubt } from "../aggregate/sum-standing.ts";
 import type { Edition } from "../editions/edition.ts";
 import { sure } from "../ground/sure.ts";
 import { foldOfficeName } from "../offices/fold-office-name.ts";
@@ -24,7 +25,7 @@ export interface CollectionRequest {
 export interface OfficeState {
   readonly office: ListedOffice;
   readonly state: ReturnState;
-  readonly returns: readonly OfficeReturn[];
+  readonly returns: readonly (OfficeReturn & { readonly unsettled?: SumDoubt })[];
   /** Cells with a figure, of the return that counts. */
   readonly read: number;
 }
@@ -78,7 +79,7 @@ export interface SettleRequest {
 export function settle({ year, edition, own, ownOnList, offices: matched, within, apart }: SettleRequest): Collected {
   const offices = matched.map(stateOf);
   const mine = own && stateOf(own);
-  const summable = offices.filter(({ state }) => isSummed(state));
+  const summable = offices.filter(({ state, returns }) => isSummed(state, returns));
   const overlaps = findOverlaps(summable.map(({ office, returns }) => summed(office, sure(returns[0])))).filter(
     ({ above, below }) => !within?.has(below) && !apart?.has(`${above}/${below}`),
   );
@@ -102,6 +103,7 @@ export function settle({ year, edition, own, ownOnList, offices: matched, within
 
 /** Everything is in, right, of the right form and counted once. */
 export function isComplete({ offices, own, edition, unmatched, overlaps, addends, sum }: Collected): boolean {
+  // What is added up with a doubt beside it is not complete.
   const settled = offices.every(({ state }) => isSummed(state) || state === "exempt");
   const isOwnIn = !own || addends.some(({ state }) => state === "own");
   const right = addends.every((addend) => addend.edition === edition);

@@ -25,6 +25,7 @@ export function collectionFindings(collected: Collected, ownBefore?: OfficeRetur
   return [
     ...missingOffices(collected),
     ...wrongReturns(collected),
+    ...changedBelow(collected),
     ...twice(collected),
     ...carried(collected, ownBefore),
     ...fromOtherWorkbooks(collected),
@@ -35,7 +36,7 @@ const warning = { severity: "warning" as const, cells: [] };
 const open = { ...warning, isOpen: true as const };
 
 function missingOffices({ offices }: Collected): readonly CollectionFinding[] {
-  const left = offices.filter(({ state }) => !isSummed(state) && state !== "exempt");
+  const left = offices.filter(({ state, returns }) => !isSummed(state, returns) && state !== "exempt");
   if (left.length === 0) return [];
   const message = `应报 ${offices.filter(({ state }) => state !== "exempt").length} 家，还有 ${left.length} 家没有计入：${states(left)}`;
   return [{ number: "G02", name: "应报单位齐全", ...open, message }];
@@ -61,6 +62,14 @@ function fromOtherWorkbooks({ offices, own, addends }: Collected): readonly Coll
   const message = `计入的年报里有 ${found.length} 家的 ${count} 个数来自另一工作簿，无法核对，请向单位核实：${named(found.map(({ office }) => office))}`;
   const cells = [...new Set(found.flatMap((one) => one.cells))];
   return [{ number: "G07", name: "来源无法核对", severity: "warning", cells, message }];
+}
+
+function changedBelow({ offices, addends }: Collected): readonly CollectionFinding[] {
+  const summed = new Set(addends.map(({ office }) => office));
+  const doubted = offices.filter(({ office, returns: [one] }) => summed.has(office.name) && one?.unsettled?.isAccepted);
+  if (doubted.length === 0) return [];
+  const message = `计入的汇总里有 ${doubted.length} 家接收以后下级有变动，计入的还是接收时的数：${named(doubted.map(({ office }) => office.name))}`;
+  return [{ number: "G03", name: "下级年报自身通过校验", ...warning, message }];
 }
 
 function twice({ overlaps }: Collected): readonly CollectionFinding[] {

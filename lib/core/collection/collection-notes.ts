@@ -1,6 +1,7 @@
 // What somebody has to look at in a settled collection, in Chinese sentences.
 import type { Overlap } from "../aggregate/find-overlaps.ts";
 import type { Sum } from "../aggregate/sum-returns.ts";
+import type { SumDoubt } from "../aggregate/sum-standing.ts";
 import { cellLabel } from "../editions/cells.ts";
 import type { Edition } from "../editions/edition.ts";
 import type { ListedOffice } from "../offices/listed-office.ts";
@@ -13,7 +14,7 @@ interface Settled {
   readonly offices: readonly {
     readonly office: ListedOffice;
     readonly state: ReturnState;
-    readonly returns: readonly OfficeReturn[];
+    readonly returns: readonly (OfficeReturn & { readonly unsettled?: SumDoubt })[];
   }[];
   readonly edition: Edition;
   readonly overlaps: readonly Overlap[];
@@ -37,7 +38,8 @@ function officeNotes(offices: Settled["offices"], edition: Edition): readonly st
       );
     if (first.edition !== edition) notes.push(`${named}用的是${first.edition.name}，应为${edition.name}`);
     if (office.exempt !== undefined) notes.push(`${named}在名单上是免报（${office.exempt}），也报来了`);
-    const { doubtful, repaired = [] } = first;
+    const { doubtful, repaired = [], unsettled } = first;
+    if (unsettled?.isAccepted) notes.push(`${named}的汇总${unsettled.words}；计入的是接收时的数，要更新的请退回它`);
     if (repaired.length > 0)
       notes.push(
         `${named}有 ${repaired.length} 个数字在来件中排乱了，修补后读出（${some(first.edition, repaired)}），请核对`,

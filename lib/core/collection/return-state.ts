@@ -19,7 +19,9 @@ export type Verdict = "accepted" | "returned";
 
 /** `unsettled`: it is a sum that does not stand. */
 interface Judged extends Pick<MatchedReturns, "office"> {
-  readonly returns: readonly (MatchedReturns["returns"][number] & { readonly unsettled?: unknown })[];
+  readonly returns: readonly (MatchedReturns["returns"][number] & {
+    readonly unsettled?: { readonly isAccepted?: true };
+  })[];
 }
 
 /**
@@ -34,14 +36,16 @@ export function returnState({ office, returns }: Judged, verdict?: Verdict): Ret
   if (others.length > 0) return "doubtful";
   if (verdict === "returned") return "returned";
   const isDoubtful = only.doubtful.length > 0;
-  if (verdict === "accepted" && !isDoubtful) return "accepted";
+  if (verdict === "accepted" && !isDoubtful) return only.unsettled?.isAccepted ? "doubtful" : "accepted";
   // A sum that does not stand is nobody's to add up, until it is looked at.
   if (only.unsettled !== undefined) return "doubtful";
   if (only.errors > 0) return "errors";
   return isDoubtful ? "doubtful" : "received";
 }
 
-/** Is the return added up? */
-export function isSummed(state: ReturnState): boolean {
-  return state === "received" || state === "accepted";
+/** Is the return added up? A sum that was accepted stays in, also where what it was made of changed since: that is told beside it. */
+export function isSummed(state: ReturnState, returns: Judged["returns"] = []): boolean {
+  if (state === "received" || state === "accepted") return true;
+  const [only, ...others] = returns;
+  return state === "doubtful" && others.length === 0 && only?.unsettled?.isAccepted === true;
 }

@@ -15,7 +15,7 @@ export interface ReceiptAsked {
   readonly why: string;
   /** Whoever accepted the sum of the office that collects. */
   readonly ownAccepted?: Accepted | undefined;
-  /** Is the return, just as it is, in the sum of the office that collects? */
+  /** Is the return, just as it is, in the sum of the office that collects? Absent where that is not known. */
   readonly isAdded?: boolean;
 }
 
@@ -27,7 +27,7 @@ export interface ReceiptRefused {
 
 /**
  * Why it is refused, undefined where it may be done. What one level accepted only that level or one above it gives back; and
- * while its own sum is accepted above, a level gives nothing back: its sum would no longer be the sum of what is below.
+ * while its own sum is accepted above, a level gives nothing back that is in it: its sum would no longer be the sum of what is below.
  */
 export function refuseReceipt(
   tree: OfficeTree,
@@ -58,7 +58,8 @@ export function refuseReceipt(
       kind: "state",
       message: `本单位的汇总已由“${ownAccepted.office}”于${ownAccepted.on}接收，其中没有“${name}”现在的数，接收会使汇总数不符；请先请“${ownAccepted.office}”退回本单位的汇总，接收后计入更新，再重新签发。`,
     };
-  if (ownAccepted)
+  // One that is in no accepted sum may go back: that sum is what it was made of only without it.
+  if (ownAccepted && isAdded !== false)
     return {
       kind: "state",
       message: `本单位的汇总已由“${ownAccepted.office}”于${ownAccepted.on}接收（经办人：${ownAccepted.by}），退回下级会使汇总数不符；请先请“${ownAccepted.office}”退回本单位的汇总。`,

@@ -1,17 +1,18 @@
 // Handing in as one visitor may see and decide it: what is below the offices that they collect for.
 import type { ListedOffice } from "#core/offices/listed-office.ts";
-import { type ReceiptAsked, refuseReceipt } from "#core/workflow/judge-receipt.ts";
+import type { Work } from "#core/workflow/judge-move.ts";
+import { refuseReceipt } from "#core/workflow/judge-receipt.ts";
 import type { Role } from "#core/workflow/roles.ts";
 import { isApproved } from "#core/workflow/states.ts";
-import { localDay } from "../ground/local-day.ts";
 import { Refusal } from "../ground/refusal.ts";
 import type { KeptCollection } from "../store/collection-store.ts";
-import { returnDigest, sha256 } from "../store/digest.ts";
-import type { ReceiptAnswer, ReceiptRequest, ReportBelow } from "../store/receipt-store.ts";
+import { returnDigest } from "../store/digest.ts";
+import type { OwnSum, ReceiptAnswer, ReceiptRequest, ReportBelow } from "../store/receipt-store.ts";
 import type { Below, NamedReport, OwnReports, ReceiptWish, Receiving, Standing } from "../store/receiving.ts";
 import type { Store } from "../store/store.ts";
 import { decidingOf, requireDeciding, whyPassedOver } from "./deciding-collection.ts";
-import { childrenOf, officeBelow } from "./offices-below.ts";
+import { deepStandings, footingOf } from "./deep-standings.ts";
+import { childrenOf, officeBelow, stampOfTree, upperOffices } from "./offices-below.ts";
 import { placeOfCollection } from "./place-of.ts";
 import { decidingByPlace, exemptIn } from "./spared-offices.ts";
 import { isOneOf, noteBy, type Visitor } from "./visitor.ts";
@@ -35,6 +36,8 @@ export class GuardedReceiving implements Receiving {
     const { tree } = this.#visitor;
     const place = this.#requirePlace(kept);
     const { year, offices, draft } = kept.collection;
+    // Before all else: what is read after it is at least as new.
+    const standings = await this.#store.receipts.standings(upperOffices(tree, place), year);
     const names = new Map(childrenOf(tree, place).map(({ id, name }) => [id, name]));
     for (const { name, aliases } of offices) {
       const office = officeBelow(tree, place, [name, ...aliases]);
@@ -45,18 +48,28 @@ export class GuardedReceiving implements Receiving {
     const inner = [...names.keys()].filter((id) => childrenOf(tree, id).length > 0);
     const collections = await this.#placed(inner, years);
     const collecting = new Set(collections.map(keyOf));
-    const { counts: under, stamp: deeper } = await this.#under(inner, year);
+    const under = await this.#under(inner, year);
+    const deep = deepStandings(tree, place, standings);
     const named = (one: ReportBelow): NamedReport => ({
       ...one,
       name: names.get(one.office) ?? kept.collection.office.name,
       collects: collecting.has(`${one.office} ${one.year}`),
     });
-    const ownSum = all.find(({ report }) => report === draft);
-    const ownAccepted = ownSum && this.#acceptedOf(ownSum);
+    const ownAccepted = draft === undefined ? undefined : (await this.#store.review.work(draft))?.accepted;
+    const told = collections.map(({ id, version }) => `${id}@${version}`);
     const passedOver = whyPassedOver(kept, await this.#placed([place], [year]));
     const stamp = all.map(({ report, version, state, receipt }) => `${report}@${version}:${state}:${receipt?.id ?? 0}`);
     return {
-      stamp: [...stamp, ...collections.map(({ id, version }) => `${id}@${version}`), deeper, passedOver].join(" "),
+      stamp: [
+        ...stamp,
+        ...told,
+        stampOfTree(tree),
+        deep.get(place)?.stamp,
+        passedOver,
+        JSON.stringify(ownAccepted),
+      ].join(" "),
+      standings: deep,
+      footings: new Map([place, ...inner].map((id) => [id, footingOf(tree, id, year, standings)])),
       under,
       names: new Map([...names].map(([id, name]) => [name, id])),
       reports: all.filter(({ office }) => office !== place).map(named),
@@ -81,20 +94,14 @@ export class GuardedReceiving implements Receiving {
       };
     });
     const { draft } = kept.collection;
-    const sum = draft === undefined ? undefined : await this.#store.read(draft);
-    const added = new Set(sum?.report.addends?.map(({ digest }) => digest));
     const digests = new Map(wishes.map(({ report, digest }) => [report, digest]));
-    const judge = (
-      work: Parameters<typeof refuseReceipt>[1],
-      { report, verdict, why }: ReceiptRequest,
-      own: ReceiptAsked["ownAccepted"],
-    ) => {
+    const judge = (work: Work, { report, verdict, why }: ReceiptRequest, [own]: readonly OwnSum[]) => {
       const refused = refuseReceipt(tree, work, person, {
         above,
         verdict,
         why,
-        ownAccepted: own,
-        isAdded: added.has(digests.get(report) ?? ""),
+        ownAccepted: own?.accepted,
+        isAdded: own?.added.includes(digests.get(report) ?? "") ?? false,
       });
       if (refused) throw new Refusal(statusOf[refused.kind], refused.message);
     };
@@ -104,7 +111,7 @@ export class GuardedReceiving implements Receiving {
         ...(await this.#store.receipts.receive(
           requests.slice(from, from + atOnce),
           person,
-          (work, request, own) => judge(work, request, own.find(({ accepted }) => accepted)?.accepted),
+          judge,
           draft === undefined ? [] : [draft],
         )),
       );
@@ -117,11 +124,10 @@ export class GuardedReceiving implements Receiving {
     const above = at?.above === undefined ? undefined : tree.get(at.above);
     if (!at || !above || !isOneOf(this.#visitor, office, ...ownRoles, "collector")) return undefined;
     const collection = decidingOf(await this.#placed([above.id], [year]));
-    const reports = collection?.collection.draft ? await this.#store.receipts.reportsOf([above.id], [year]) : [];
-    const sum = reports.find(({ report }) => report === collection?.collection.draft);
-    const accepted = sum && this.#acceptedOf(sum);
-    const aboveAccepted =
-      accepted && report !== undefined && (await this.#holds(sum.report, report)) ? accepted : undefined;
+    const draft = collection?.collection.draft;
+    const accepted = draft === undefined ? undefined : (await this.#store.review.work(draft))?.accepted;
+    const isIn = accepted && draft !== undefined && report !== undefined && (await this.#holds(draft, report));
+    const aboveAccepted = isIn ? accepted : undefined;
     return {
       above: above.name,
       names: [at.name, ...at.aliases],
@@ -136,7 +142,7 @@ export class GuardedReceiving implements Receiving {
     const reports = await this.#store.receipts.reportsOf(ids, years);
     const inner = ids.filter((id) => childrenOf(tree, id).length > 0);
     const under = new Map<number, ReadonlyMap<string, { due: number; signed: number }>>();
-    for (const year of years) under.set(year, (await this.#under(inner, year)).counts);
+    for (const year of years) under.set(year, await this.#under(inner, year));
     return ids.map((id) => ({
       id,
       name: tree.get(id)?.name ?? "",
@@ -192,9 +198,6 @@ export class GuardedReceiving implements Receiving {
     const above = new Map(offices.flatMap((id) => childrenOf(tree, id).map((child) => [child.id, id] as const)));
     const reports = await this.#store.receipts.reportsOf([...above.keys()], [year]);
     const signed = new Set(reports.filter(({ state }) => isApproved(state)).map(({ office }) => office));
-    const stamps = reports.map(
-      ({ report, version, state, receipt }) => `${report}@${version}:${state}:${receipt?.id ?? 0}`,
-    );
     const deciding = decidingByPlace(tree, await this.#placed(offices, [year]));
     const counts = new Map(
       offices.map((id) => {
@@ -205,8 +208,7 @@ export class GuardedReceiving implements Receiving {
         return [id, { due: children.length, signed: children.filter((child) => signed.has(child.id)).length }];
       }),
     );
-    const due = [...counts].map(([id, each]) => `${id}:${each.signed}/${each.due}`);
-    return { counts, stamp: sha256([...due, ...stamps].join(" ")) };
+    return counts;
   }
 
   /** Collections of these offices, also those that do not say yet whose they are. */
@@ -218,12 +220,6 @@ export class GuardedReceiving implements Receiving {
       place: kept.place ?? placeOfCollection(this.#visitor.tree, kept.collection.office.name) ?? "",
     }));
     return found.filter(({ place }) => wanted.has(place));
-  }
-
-  #acceptedOf({ state, receipt }: ReportBelow) {
-    if (!isApproved(state) || receipt?.verdict !== "accepted") return undefined;
-    const office = this.#visitor.tree.get(receipt.office)?.name ?? "上级单位";
-    return { officeId: receipt.office, office, by: receipt.person, on: localDay(new Date(receipt.at)) };
   }
 
   #requirePlace({ place, collection }: KeptCollection): string {

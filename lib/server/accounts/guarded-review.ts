@@ -52,7 +52,7 @@ export class GuardedReview implements ReviewStore {
   async move(report: string, request: MoveRequest): Promise<Handing | undefined> {
     if (!(await this.#mayRead(report))) return undefined;
     const { person, tree } = this.#visitor;
-    const { move, version, why, approved } = request;
+    const { move, version, why, approved, footing } = request;
     const asked: MoveRequest = {
       move,
       version,
@@ -67,6 +67,7 @@ export class GuardedReview implements ReviewStore {
           .join("："),
       ),
       ...(approved ? { approved } : {}),
+      ...(footing ? { footing } : {}),
     };
     return this.#review.move(report, asked, (work) => {
       const refused = refuseMove(tree, work, person, move, why);

@@ -62,6 +62,7 @@ export class GuardedStore implements Store {
       of: async (report) => ((await this.#requireWhole(report)) ? store.receipts.of(report) : []),
       reportsOf: notForVisitors,
       receive: notForVisitors,
+      standings: notForVisitors,
     };
     this.receiving = new GuardedReceiving(store, visitor);
     this.registers = guardedRegisters(store.registers, guard);

@@ -1,8 +1,11 @@
 // Which office of the tree a name on a collection's list means, and who stands right below an office.
 import { foldOfficeName } from "#core/offices/fold-office-name.ts";
 import { isWithin, type OfficeNode, type OfficeTree } from "#core/offices/office-tree.ts";
+import { sha256 } from "../store/digest.ts";
 
 interface Known {
+  /** Another one whenever an office, its name or its place is another. */
+  readonly stamp: string;
   readonly byName: ReadonlyMap<string, readonly OfficeNode[]>;
   readonly children: ReadonlyMap<string, readonly OfficeNode[]>;
 }
@@ -19,9 +22,15 @@ function knownOf(tree: OfficeTree): Known {
     for (const name of new Set([office.name, ...office.aliases].map(foldOfficeName))) push(byName, name, office);
     if (office.above !== undefined) push(children, office.above, office);
   }
-  const made = { byName, children };
+  const lines = [...tree.values()].map(({ id, name, aliases, above = "" }) => [id, above, name, ...aliases].join(" "));
+  const made = { byName, children, stamp: sha256(lines.join("\n")) };
   known.set(tree, made);
   return made;
+}
+
+/** Says of a tree what it is: another one says something else. */
+export function stampOfTree(tree: OfficeTree): string {
+  return knownOf(tree).stamp;
 }
 
 /** Those right below an office. */
@@ -50,4 +59,16 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+/** `top` and all below it that have offices below themselves, each before those below it. */
+export function upperOffices(tree: OfficeTree, top: string): readonly string[] {
+  const found = new Set<string>();
+  const waiting = [top];
+  for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
+    if (found.has(at)) continue;
+    found.add(at);
+    for (const { id } of childrenOf(tree, at)) if (childrenOf(tree, id).length > 0) waiting.push(id);
+  }
+  return [...found];
 }

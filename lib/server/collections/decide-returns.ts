@@ -92,5 +92,6 @@ function wishOf(
   if (unsettled && !(isAlone && decision.why))
     return `${named}${unsettled.words}，不能成批接收；请核对后单独办理，仍要接收的写明理由。`;
   if (current.errors > 0 && !decision.why) return `${named}还有 ${current.errors} 个错误，仍要接收的请写明理由。`;
-  return { ...about, verdict: "accepted", why: decision.why ?? "" };
+  const footing = current.addends === undefined ? undefined : below?.footings.get(report.office);
+  return { ...about, verdict: "accepted", why: decision.why ?? "", footing };
 }

@@ -45,7 +45,7 @@ export async function collectionState(store: Store, id: string): Promise<Collect
   const below = await store.receiving?.below(kept);
   const reports = below ? [] : await listReports(store);
   const online = below && (await signedReturns(store, kept.collection, below));
-  const sums = online && (await withSumDoubts(store, online.received, below.reports, collectionState));
+  const sums = online && (await withSumDoubts(store, online.received, below, collectionState));
   const doubts = sums?.map(({ unsettled }) => unsettled?.words ?? "").join("") ?? "";
   const stamp = stampOf(kept, reports, `${below?.stamp ?? ""} ${doubts}`);
   const last = known.get(id);

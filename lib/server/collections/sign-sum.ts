@@ -2,17 +2,21 @@
 import { changedOffices, changedWords } from "#core/aggregate/sum-standing.ts";
 import { isApproved } from "#core/workflow/states.ts";
 import { Refusal } from "../ground/refusal.ts";
+import type { Footing } from "../store/footing.ts";
 import type { Store } from "../store/store.ts";
 import { collectionState } from "./settled-collection.ts";
 
-/** Refused with 409 where the report is a sum of returns that are others now. What somebody altered in it is the reviewer's to see. */
-export async function requireSumStands(store: Store, id: string): Promise<void> {
+/**
+ * What the sum was compared with, to be asked for again in the transaction that signs it; undefined for a report that is no sum of a
+ * collection. Refused with 409 where it is a sum of returns that are others now. What somebody altered in it is the reviewer's to see.
+ */
+export async function requireSumStands(store: Store, id: string): Promise<Footing | undefined> {
   const [work, draft] = await Promise.all([store.review.work(id), store.read(id)]);
-  if (!work || isApproved(work.state) || !draft?.report.addends) return;
+  if (!work || isApproved(work.state) || !draft?.report.addends) return undefined;
   const place = await store.collectionOfSum?.(id, work.office, draft.report.year);
-  if (!place) return;
-  const { addends } = (await collectionState(place.store, place.kept.id)).settled().collected;
-  const changed = changedOffices(draft.report.addends, addends);
-  if (changed.length === 0) return;
+  if (!place) return undefined;
+  const state = await collectionState(place.store, place.kept.id);
+  const changed = changedOffices(draft.report.addends, state.settled().collected.addends);
+  if (changed.length === 0) return state.below?.footings.get(work.office);
   throw new Refusal(409, `${changedWords(changed)}，不能签发；请先退回修改，在“汇总数”一页“计入更新”，再送审、签发。`);
 }

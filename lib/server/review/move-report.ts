@@ -8,6 +8,7 @@ import { Refusal } from "../ground/refusal.ts";
 import { type CheckedSource, outputSource } from "../reports/output-source.ts";
 import { outputNamed } from "../reports/outputs.ts";
 import { sha256 } from "../store/digest.ts";
+import type { Footing } from "../store/footing.ts";
 import { Queues } from "../store/queues.ts";
 import type { Approved, Handing } from "../store/review-store.ts";
 import type { Store } from "../store/store.ts";
@@ -15,14 +16,21 @@ import type { Store } from "../store/store.ts";
 /** Who approves twice waits for the first, and finds it done: the file is written once. */
 const queues = new Queues();
 
+interface MoveWanted {
+  readonly move: Move;
+  readonly version: number;
+  readonly why: string;
+}
+
 /**
- * Makes a move. Refused: 404 unknown, 403 not this person's, 409 not now, not this version, errors stand or a correction
+ * Makes a move. `footing`: what a sum that is signed was compared with. Refused: 404 unknown, 403 not this person's, 409 not now, not this version, errors stand or a correction
  * changes nothing; 422 without a reason. Made twice it is made once, and answered alike.
  */
 export function moveReport(
   store: Store,
   id: string,
-  { move, version, why }: { readonly move: Move; readonly version: number; readonly why: string },
+  { move, version, why }: MoveWanted,
+  footing?: Footing,
 ): Promise<Handing> {
   return queues.inTurn(id, async () => {
     const work = await store.review.work(id);
@@ -34,7 +42,7 @@ export function moveReport(
     const person = { id: "", name: "", grants: [] };
     const note = { person: "", what: "moved", about: id, origin: "" };
     const approved = source && move === "approve" ? await keptOf(source, version) : undefined;
-    const request = { move, version, why: why.trim(), person, note, ...(approved ? { approved } : {}) };
+    const request = { move, version, why: why.trim(), person, note, footing, ...(approved ? { approved } : {}) };
     const handing = await store.review.move(id, request, () => undefined);
     if (!handing) throw new Refusal(404, "没有找到这份报告。");
     return handing;

@@ -5,19 +5,21 @@ import { hasKey } from "#core/report/known-keys.ts";
 import type { Visitor } from "../accounts/visitor.ts";
 import { Refusal } from "../ground/refusal.ts";
 import { readReport } from "../reports/read-report.ts";
+import type { Footing } from "../store/footing.ts";
 import type { Store } from "../store/store.ts";
 import { moveReport } from "./move-report.ts";
 import { viewReview } from "./view-review.ts";
 
-/** Does it, and answers with the screen as it is then. `store` is the visitor's. */
+/** Does it, and answers with the screen as it is then. `store` is the visitor's; `footing` goes with the signing of a sum. */
 export async function reviewReport(
   store: Store,
   visitor: Visitor,
   id: string,
   wanted: ReviewRequest,
+  footing?: Footing,
 ): Promise<ReviewView> {
   await readReport(store, id);
-  if ("move" in wanted) await moveReport(store, id, wanted);
+  if ("move" in wanted) await moveReport(store, id, wanted, footing);
   else if ("remark" in wanted) await remark(store, visitor, id, wanted.remark);
   else if ("resolve" in wanted) {
     if (!(await store.review.resolveRemark(id, wanted.resolve, "", wanted.resolved)))

@@ -1,6 +1,7 @@
 // The part of the store's contract that keeps what the office above decided about signed reports.
 import type { ReceiptVerdict } from "#core/workflow/judge-receipt.ts";
 import type { WorkState } from "#core/workflow/states.ts";
+import type { Footing, LevelStanding } from "./footing.ts";
 import type { Note } from "./people-store.ts";
 import type { ReportWork } from "./review-store.ts";
 
@@ -45,6 +46,14 @@ export interface ReceiptRequest {
   readonly why: string;
   readonly until?: string | undefined;
   readonly note: Note;
+  /** Of a sum: what it was compared with; it is refused where that is not so any more. */
+  readonly footing?: Footing | undefined;
+}
+
+/** The sum of an office that collects, as it stands in the transaction. */
+export interface OwnSum extends ReportWork {
+  /** Digests of the returns that are added up in it. */
+  readonly added: readonly string[];
 }
 
 /** What became of one request: `refused` is in Chinese. */
@@ -64,9 +73,11 @@ export interface ReceiptStore {
   receive(
     requests: readonly ReceiptRequest[],
     person: { readonly id: string; readonly name: string },
-    judge: (work: ReportWork, request: ReceiptRequest, own: readonly ReportWork[]) => void,
+    judge: (work: ReportWork, request: ReceiptRequest, own: readonly OwnSum[]) => void,
     own: readonly string[],
   ): Promise<readonly ReceiptAnswer[]>;
+  /** By office; offices without anything are left out. */
+  standings(offices: readonly string[], year: number): Promise<ReadonlyMap<string, LevelStanding>>;
   /** All decisions about a report, oldest first. */
   of(report: string): Promise<readonly Receipt[]>;
 }

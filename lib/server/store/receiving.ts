@@ -3,6 +3,7 @@ import type { ListedOffice } from "#core/offices/listed-office.ts";
 import type { Accepted } from "#core/workflow/judge-move.ts";
 import type { ReceiptVerdict } from "#core/workflow/judge-receipt.ts";
 import type { KeptCollection } from "./collection-store.ts";
+import type { Footing, LevelStanding } from "./footing.ts";
 import type { ReceiptAnswer, ReportBelow } from "./receipt-store.ts";
 
 export interface NamedReport extends ReportBelow {
@@ -23,6 +24,10 @@ export interface Below {
   readonly own: readonly NamedReport[];
   /** By id of an office: how many right below it report for the year, and how many have signed. */
   readonly under: ReadonlyMap<string, { readonly due: number; readonly signed: number }>;
+  /** By id of an office with others below it: what its sum follows from, however far below. */
+  readonly standings: ReadonlyMap<string, LevelStanding>;
+  /** What sums are compared with here: that of the office that collects, and of those right below it that collect themselves. */
+  readonly footings: ReadonlyMap<string, Footing>;
   /** The collection's own sum as it is signed: who accepted it one level up. */
   readonly ownAccepted?: Accepted;
   /** Another collection of this office and year decides: why nothing is done in this one, in Chinese. */
@@ -37,6 +42,8 @@ export interface ReceiptWish {
   readonly until?: string | undefined;
   /** Of what was looked at. */
   readonly digest: string;
+  /** Of a sum: what it was compared with. */
+  readonly footing?: Footing | undefined;
 }
 
 export interface OwnReports {

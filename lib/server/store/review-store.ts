@@ -2,6 +2,7 @@
 import type { Accepted } from "#core/workflow/judge-move.ts";
 import type { Grant } from "#core/workflow/roles.ts";
 import type { Move, WorkState } from "#core/workflow/states.ts";
+import type { Footing } from "./footing.ts";
 import type { Note } from "./people-store.ts";
 
 /** A person who writes, by id, and the office that a new report is of. */
@@ -60,6 +61,8 @@ export interface MoveRequest {
   /** With an approval. */
   readonly approved?: Approved;
   readonly note: Note;
+  /** With the approval of a sum: what it was compared with; refused (409) where that is not so any more. */
+  readonly footing?: Footing | undefined;
 }
 
 export interface Remark {

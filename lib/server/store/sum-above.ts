@@ -8,32 +8,77 @@ import { returnDigest } from "./digest.ts";
 import { type Connection, readDraft } from "./draft-rows.ts";
 import type { ReportWork } from "./review-store.ts";
 
-/** The work as it is, with who accepted the sum that holds the report where nobody accepted the report itself. */
+/**
+ * The work as it is, with who accepted the sum that holds the report where nobody accepted the report itself; a sum that nobody
+ * accepted by itself may be in one that was, and so on up.
+ */
 export async function withSumAbove(db: Connection, work: ReportWork): Promise<ReportWork> {
   if (work.accepted || !isApproved(work.state)) return work;
-  const accepted = await readSumAbove(db, work);
+  const accepted = await readSumAbove(db, work, 0);
   return accepted ? { ...work, accepted } : work;
 }
 
-async function readSumAbove(db: Connection, { report, office }: ReportWork): Promise<Accepted | undefined> {
-  const own = await db.selectFrom("offices").select("above").where("id", "=", office).executeTakeFirst();
+/** The sums of all offices above, of the year of each report: what may hold it. */
+export async function sumsAbove(db: Connection, reports: readonly string[]): Promise<readonly string[]> {
+  const sums = new Set<string>();
+  for (const report of reports) {
+    const at = await db
+      .selectFrom("report_work")
+      .innerJoin("reports", "reports.id", "report_work.report_id")
+      .select(["office_id", "year"])
+      .where("report_id", "=", report)
+      .executeTakeFirst();
+    let office = at?.office_id;
+    for (let up = 0; at && office !== undefined && up < mostLevels; up += 1) {
+      const above = await aboveOf(db, office);
+      for (const { sum } of above === undefined ? [] : await sumsOf(db, above, at.year)) sums.add(sum);
+      office = above;
+    }
+  }
+  return [...sums];
+}
+
+/** A tree that somebody made into a circle is not gone up for ever. */
+const mostLevels = 20;
+
+async function readSumAbove(
+  db: Connection,
+  { report, office }: Pick<ReportWork, "report" | "office">,
+  level: number,
+): Promise<Accepted | undefined> {
+  const above = await aboveOf(db, office);
   const head = await db.selectFrom("reports").select("year").where("id", "=", report).executeTakeFirst();
-  if (!own?.above || !head) return undefined;
+  if (above === undefined || !head || level >= mostLevels) return undefined;
+  for (const { sum, name } of await sumsOf(db, above, head.year)) {
+    const standing = await db.selectFrom("report_work").select("state").where("report_id", "=", sum).executeTakeFirst();
+    if (!standing || !isApproved(standing.state)) continue;
+    const itself = await readAccepted(db, sum);
+    const accepted = itself
+      ? { ...itself, sumOf: name }
+      : await readSumAbove(db, { report: sum, office: above }, level + 1);
+    if (accepted && (await holds(db, sum, report))) return accepted;
+  }
+  return undefined;
+}
+
+async function aboveOf(db: Connection, office: string): Promise<string | undefined> {
+  const own = await db.selectFrom("offices").select("above").where("id", "=", office).executeTakeFirst();
+  return own?.above ?? undefined;
+}
+
+/** The sums that the collections of an office and year were opened as, with its name. */
+async function sumsOf(db: Connection, office: string, year: number) {
   const collections = await db
     .selectFrom("collections")
     .innerJoin("offices", "offices.id", "collections.office_id")
     .select(["collections.body", "offices.name"])
-    .where("office_id", "=", own.above)
-    .where("year", "=", head.year)
+    .where("office_id", "=", office)
+    .where("year", "=", year)
     .execute();
-  for (const { body, name } of collections) {
+  return collections.flatMap(({ body, name }) => {
     const sum = readKept<Collection>(body).draft;
-    if (sum === undefined) continue;
-    const standing = await db.selectFrom("report_work").select("state").where("report_id", "=", sum).executeTakeFirst();
-    const accepted = standing && isApproved(standing.state) ? await readAccepted(db, sum) : undefined;
-    if (accepted && (await holds(db, sum, report))) return { ...accepted, sumOf: name };
-  }
-  return undefined;
+    return sum === undefined ? [] : [{ sum, name }];
+  });
 }
 
 async function holds(db: Connection, sum: string, report: string): Promise<boolean> {

@@ -2,17 +2,18 @@
 import type { Selectable, Transaction } from "kysely";
 import { isApproved, openingMove } from "#core/workflow/states.ts";
 import { isRefusal, Refusal } from "../ground/refusal.ts";
-import { type Connection, wellFormed } from "./draft-rows.ts";
+import { type Connection, readDraft, wellFormed } from "./draft-rows.ts";
+import type { LevelStanding } from "./footing.ts";
 import { handOver, readHandings } from "./hand-over.ts";
-import type { Receipt, ReceiptAnswer, ReceiptRequest, ReceiptStore, ReportBelow } from "./receipt-store.ts";
+import { inParts } from "./in-parts.ts";
+import { readLevelStandings, standsOn } from "./level-standings.ts";
+import type { OwnSum, Receipt, ReceiptAnswer, ReceiptRequest, ReceiptStore, ReportBelow } from "./receipt-store.ts";
 import { readWork } from "./report-work.ts";
 import type { ReportWork } from "./review-store.ts";
+import { sumsAbove, withSumAbove } from "./sum-above.ts";
 import type { TableAccess } from "./table-access.ts";
 import { writeNote } from "./table-people.ts";
 import type { Tables } from "./tables.ts";
-
-/** Databases take so many values in one question. */
-const most = 5_000;
 
 type Judge = Parameters<ReceiptStore["receive"]>[2];
 type Person = Parameters<ReceiptStore["receive"]>[1];
@@ -51,22 +52,20 @@ export class TableReceipts implements ReceiptStore {
     });
   }
 
-  receive(
+  async receive(
     requests: readonly ReceiptRequest[],
     person: Person,
     judge: Judge,
     own: readonly string[],
   ): Promise<readonly ReceiptAnswer[]> {
-    const held = [...requests.map(({ report }) => report), ...own];
+    const opened = requests.filter(({ verdict }) => verdict === "returned").map(({ report }) => report);
+    const above = await this.#access.reading((db) => sumsAbove(db, opened));
+    const held = [...new Set([...requests.map(({ report }) => report), ...own, ...above])];
     return this.#access.writing(
       async (tx) => {
-        const ownWork: ReportWork[] = [];
-        for (const report of own) {
-          const work = await readWork(tx, report);
-          if (work) ownWork.push(work);
-        }
+        const sums = await readSums(tx, own);
         const answers: ReceiptAnswer[] = [];
-        for (const request of requests) answers.push(await this.#decide(tx, request, person, judge, ownWork));
+        for (const request of requests) answers.push(await this.#decide(tx, request, person, judge, sums));
         return answers;
       },
       `receive ${requests[0]?.collection}`,
@@ -74,14 +73,18 @@ export class TableReceipts implements ReceiptStore {
     );
   }
 
+  standings(offices: readonly string[], year: number): Promise<ReadonlyMap<string, LevelStanding>> {
+    return this.#access.reading((db) => readLevelStandings(db, offices, year));
+  }
+
   async #decide(
     tx: Transaction<Tables>,
     request: ReceiptRequest,
     person: Person,
     judge: Judge,
-    own: readonly ReportWork[],
+    own: readonly OwnSum[],
   ): Promise<ReceiptAnswer> {
-    const { report, version, office, collection, verdict, why, until, note } = request;
+    const { report, version, office, collection, verdict, why, until, note, footing } = request;
     const head = await tx.selectFrom("reports").select("version").where("id", "=", report).executeTakeFirst();
     const work = await readWork(tx, report);
     if (!head || !work) return { report, refused: "这份年报已经不在了，请刷新页面。" };
@@ -90,6 +93,8 @@ export class TableReceipts implements ReceiptStore {
     try {
       judge(work, request, own);
       if (head.version !== version) throw new Refusal(409, "这份年报在你看过之后有改动，请刷新页面，看过改动再办理。");
+      if (footing && !(await standsOn(tx, footing)))
+        throw new Refusal(409, "这份汇总所依据的下级年报刚刚有变动，没有办理；请刷新页面，看过再办理。");
     } catch (error) {
       if (!isRefusal(error)) throw error;
       return { report, refused: error.message };
@@ -122,6 +127,19 @@ export class TableReceipts implements ReceiptStore {
   of(report: string): Promise<readonly Receipt[]> {
     return this.#access.reading((db) => readReceipts(db, report));
   }
+}
+
+/** The sums of who collects, closed also where the sum that holds them was accepted. */
+async function readSums(tx: Transaction<Tables>, reports: readonly string[]): Promise<readonly OwnSum[]> {
+  const sums: OwnSum[] = [];
+  for (const report of reports) {
+    const work = await readWork(tx, report);
+    if (!work) continue;
+    const closed = await withSumAbove(tx, work);
+    const { addends = [] } = (await readDraft(tx, report))?.report ?? {};
+    sums.push({ ...closed, added: addends.map(({ digest }) => digest) });
+  }
+  return sums;
 }
 
 /** Was just this decided already? */
@@ -163,10 +181,4 @@ function receiptOf(row: Selectable<Tables["receipts"]>): Receipt {
     ...(until === null ? {} : { until }),
     ...(move_id === null ? {} : { move: move_id }),
   };
-}
-
-function inParts(all: readonly string[]): readonly (readonly string[])[] {
-  const parts: (readonly string[])[] = [];
-  for (let from = 0; from < all.length; from += most) parts.push(all.slice(from, from + most));
-  return parts;
 }

@@ -1,7 +1,7 @@
 // The way of reports, on whatever database keeps the tables.
 import { inflateRawSync } from "node:zlib";
-import type { Selectable } from "kysely";
-import { isApproved } from "#core/workflow/states.ts";
+import type { Selectable, Transaction } from "kysely";
+import { isApproved, moveRules } from "#core/workflow/states.ts";
 import { Refusal } from "../ground/refusal.ts";
 import { sha256 } from "./digest.ts";
 import { type Connection, wellFormed } from "./draft-rows.ts";
@@ -77,25 +77,39 @@ export class TableReview implements ReviewStore {
     });
   }
 
-  move(report: string, request: MoveRequest, judge: (work: ReportWork) => void): Promise<Handing | undefined> {
-    return this.#access.writing(async (tx) => {
-      const version = await versionOf(tx, report);
-      const work = await readClosed(tx, report);
-      if (version === undefined || !work) return undefined;
-      const { handOver, markLooked, readHandings } = await ways();
-      const handings = await readHandings(tx, report);
-      const made = sameMove(handings, work, request);
-      if (made) {
-        judge({ ...work, state: handings.at(-2)?.state ?? "draft" });
-        return made;
-      }
-      judge(work);
-      if (request.version !== version)
-        throw new Refusal(409, "报告在你打开之后有改动，请刷新页面，看过改动再办理。", { version });
-      const handing = await handOver(tx, this.#access.now(), work, handings.at(-1), request);
-      await markLooked(tx, report, request.person.id, request.version, handing.at);
-      return handing;
-    }, report);
+  async move(report: string, request: MoveRequest, judge: (work: ReportWork) => void): Promise<Handing | undefined> {
+    // Who opens a report and who takes a sum that it is in wait for each other.
+    const above = moveRules[request.move].opens
+      ? await this.#access.reading(async (db) => (await import("./sum-above.ts")).sumsAbove(db, [report]))
+      : [];
+    return this.#access.writing((tx) => this.#move(tx, report, request, judge), report, above);
+  }
+
+  async #move(
+    tx: Transaction<Tables>,
+    report: string,
+    request: MoveRequest,
+    judge: (work: ReportWork) => void,
+  ): Promise<Handing | undefined> {
+    const version = await versionOf(tx, report);
+    const work = await readClosed(tx, report);
+    if (version === undefined || !work) return undefined;
+    const { handOver, markLooked, readHandings } = await ways();
+    const handings = await readHandings(tx, report);
+    const made = sameMove(handings, work, request);
+    if (made) {
+      judge({ ...work, state: handings.at(-2)?.state ?? "draft" });
+      return made;
+    }
+    judge(work);
+    if (request.version !== version)
+      throw new Refusal(409, "报告在你打开之后有改动，请刷新页面，看过改动再办理。", { version });
+    const { footing } = request;
+    if (footing && !(await (await import("./level-standings.ts")).standsOn(tx, footing)))
+      throw new Refusal(409, "汇总所依据的下级年报刚刚有变动，没有签发；请刷新页面，核对后再签发。");
+    const handing = await handOver(tx, this.#access.now(), work, handings.at(-1), request);
+    await markLooked(tx, report, request.person.id, request.version, handing.at);
+    return handing;
   }
 
   handings(report: string): Promise<readonly Handing[]> {

@@ -95,6 +95,7 @@ export abstract class TableStore implements Store {
   readonly receipts: ReceiptStore = {
     reportsOf: async (...asked) => (await receipts(this.#access)).reportsOf(...asked),
     receive: async (...asked) => (await receipts(this.#access)).receive(...asked),
+    standings: async (...asked) => (await receipts(this.#access)).standings(...asked),
     of: async (report) => (await receipts(this.#access)).of(report),
   };
   abstract readonly sums: SumStore;

@@ -21,7 +21,8 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
   return answer(async () => {
     const { store, visitor } = await visitedForRoute();
     const wanted = await readJson(request, reviewShape);
-    if ("move" in wanted && wanted.move === "approve") await requireSumStands(store, (await params).reportId);
-    return json(await reviewReport(store, visitor, (await params).reportId, wanted));
+    const id = (await params).reportId;
+    const footing = "move" in wanted && wanted.move === "approve" ? await requireSumStands(store, id) : undefined;
+    return json(await reviewReport(store, visitor, id, wanted, footing));
   });
 }
