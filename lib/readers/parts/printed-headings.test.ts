@@ -19,6 +19,10 @@ const slips: Readonly<Record<string, readonly [(line: string) => readonly string
     (line) => (line === disclosure ? [] : [line]),
     `F01 warning 原文件没有印出“${disclosure}”这个标题，请补上。`,
   ],
+  "the heading of a table between texts left out": [
+    (line) => (line === disputes ? [] : [line]),
+    `F01 warning 原文件没有印出“${disputes}”这个标题，请补上。`,
+  ],
   "part four under a title of another form": [
     (line) => [line === disputes ? "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况" : line],
     `F01 note 标题印作“四、因政府信息公开工作被申请行政复议、提起行政诉讼情况”，规定的标题是“${disputes}”，请改正。`,

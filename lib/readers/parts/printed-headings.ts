@@ -10,7 +10,7 @@ const fewestHeadings = 3;
 
 /**
  * Section id → its heading as printed: another title, another number, no mark where the others carry theirs; "" where the
- * part is there without a heading; one a line where the heading is printed twice.
+ * part is there without a heading, or only its tables between two others that have theirs; one a line where the heading is printed twice.
  */
 export function printedHeadings(edition: Edition, year: number, parts: Parts): Record<string, string> {
   const labels: Record<string, string> = {};
@@ -21,12 +21,24 @@ export function printedHeadings(edition: Edition, year: number, parts: Parts): R
   }
   if (edition.freeParts || printed.length < fewestHeadings) return labels;
   const marked = printed.filter(({ text }) => markOf(text).kind !== "none").length;
-  for (const section of new Set(parts.parts.map((part) => part.section))) {
+  const found = new Set(parts.parts.map((part) => part.section));
+  for (const section of edition.sections)
+    if (section.content === "tables" && !found.has(section) && isBetween(edition, section, parts))
+      labels[section.id] = "";
+  for (const section of found) {
     const text = printed.find((heading) => heading.section === section)?.text ?? "";
     const unmarked = markOf(text).kind === "none" && marked * 2 > printed.length;
     if (text === "" || unmarked || !isOfficial(section, year, text)) labels[section.id] ??= text;
   }
   return labels;
+}
+
+/** Are the headings of the parts before and behind it printed? */
+function isBetween({ sections }: Edition, section: Section, { printed }: Parts): boolean {
+  const at = sections.indexOf(section);
+  return [sections[at - 1], sections[at + 1]].every((beside) =>
+    printed.some((heading) => heading.section === beside && !heading.text.includes("\ufffd")),
+  );
 }
 
 function isOfficial(section: Section, year: number, text: string): boolean {

@@ -10,7 +10,7 @@ export interface LostUnit {
 
 /** What is counted, or was done to what is counted, right before the number. */
 const counted =
-  /(?:收到|受理|办结|答复|办理|公开|回复|处理|申请|文件|信息|留言|建议|提案|案件|诉讼|复议|稿件|发布会|培训班)$/u;
+  /(?:收到|受理|办结|答复|办理|公开|回复|处理|申请|文件|信息|留言|建议|提案|案件|诉讼|复议|稿件|发布会|培训班|处理费|收费|(?<!公)共|共计|合计|总计)$/u;
 
 /** A number right before a mark: without one there is nothing to look for. */
 const bareEnd = /[\d一二三四五六七八九十百](?:[，。；]|$)/u;

@@ -1,6 +1,7 @@
 // F21: misspelt words, characters and words that stand twice, digits and quotes of the wrong kind.
 import { findDoubled } from "../../language/proof/find-doubled.ts";
 import { findMisspelt } from "../../language/proof/find-misspelt.ts";
+import { findMixedScript } from "../../language/proof/find-mixed-script.ts";
 import { findSplitNumbers } from "../../language/proof/find-split-numbers.ts";
 import { findStraightQuotes } from "../../language/proof/find-straight-quotes.ts";
 import { findWideDigits } from "../../language/proof/find-wide-digits.ts";
@@ -19,6 +20,7 @@ export const misspelt = defineCheck({
     proofFindings(context, (text) => [
       ...findMisspelt(text),
       ...findDoubled(text),
+      ...findMixedScript(text),
       ...findStraightQuotes(text),
       ...findWideDigits(text),
       ...findSplitNumbers(text),

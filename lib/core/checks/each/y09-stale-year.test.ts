@@ -51,6 +51,11 @@ itMarks(import.meta, staleYear, [
     report: saying("问题是解读少。2024年改进措施：增加解读。", "problems"),
     marks: [{ left: "2024年", right: "2025年" }],
   },
+  {
+    when: "a year that the office was judged for before",
+    report: saying("将政府信息公开列入2022年度绩效考核。"),
+    marks: [{ left: "2022年" }],
+  },
   { when: "history", report: saying("2008年，我市公开条例施行。"), marks: [] },
   {
     when: "plans for the year that is over",

@@ -24,6 +24,9 @@ export const staleYear = defineCheck({
     ),
 });
 
+/** 纳入2022年度考核: what an office is judged by is this year's. */
+const judged = /(?:纳入|列入)[^，。；]{0,6}?(20\d\d)年度?[^，。；]{0,8}?(?:考核|考评|评价|评估|目标)/gu;
+
 /** What begins a clause that tells what was done. */
 const doing =
   /^(?:以来|度|全年)?[，,]?(?:我|全|本|共|各|区|市|县|省|通过|累计|收[到取]|受理|办理|发布|公开|制发|组织|开展|主动|积极|认真)/u;
@@ -43,13 +46,16 @@ function stale(context: CheckContext, read: ReadText, sentence: Sentence): Found
   if (!sentence.text.includes("20")) return [];
   const plain = withoutQuoted(withoutQuoted(sentence.text, "《", "》"), "“", "”").replace(/〔\d{4}〕/gu, "");
   if (plain.includes(`${year}年`)) return [];
-  const match = [...plain.matchAll(clauseYear)].find(({ index, 0: head, 1: stated }) => {
-    const back = year - Number(stated);
-    const words = plain.slice(index + head.length);
-    const counts = receiving.test(words);
-    if (comparing.test(counts ? clauseOf(words) : plain)) return false;
-    return back > 0 && back <= mostYearsBack && (counts || tells(words, context.report.office.name));
-  });
+  const [stood] = [...plain.matchAll(judged)].filter(({ 1: stated }) => Number(stated) < year);
+  const match =
+    stood ??
+    [...plain.matchAll(clauseYear)].find(({ index, 0: head, 1: stated }) => {
+      const back = year - Number(stated);
+      const words = plain.slice(index + head.length);
+      const counts = receiving.test(words);
+      if (comparing.test(counts ? clauseOf(words) : plain)) return false;
+      return back > 0 && back <= mostYearsBack && (counts || tells(words, context.report.office.name));
+    });
   if (!match) return [];
   const words = `${match[1]}年`;
   const from = sentence.from + sentence.text.indexOf(words);

@@ -13,6 +13,9 @@ const cutDay = /\d{4}年\d{1,2}月\d{1,2}(?=[至到](?!\d{1,2}日)|[起止，。
 const shortYear = /(?<![\d.〔第\-—])(?:20|19)\d年|(?<!\d)(?:20|19)\d{3}年|(?<=^|[\n。])\d{3}年(?=[，\p{Script=Han}])/gu;
 const bareYear = /(?<=^|[\n。）])(?:19|20)\d{2}(?=[，,]\p{Script=Han})/gu;
 const bounds = /(?:近|约|大约|将近|接近|超过?|逾)(\d+)(?:余|多)(?=[件条篇项次人份期场起个万])/gu;
+const aboutRequests = /(?:申请|复议|诉讼|答复|办结)[^，。；\d]{0,4}\d+[件宗起](?:左右|上下)/gu;
+/** What is to come may be about so many. */
+const expected = /预计|估计|预测/u;
 const exactly = /约[\d.]+[万亿]?元整/gu;
 const mixed = /(?:近|约|大约|将近)(?:\d+(?:\.\d+)?)[万亿]?[件条篇项次人份期场起个](?:以上|左右|以下|余|多)/gu;
 
@@ -35,9 +38,11 @@ export function findImpossible(text: string): readonly ProofSlip[] {
     ...[...text.matchAll(cutDay)].map((match) => slipOf("impossible", match, { why: "日期后缺“日”" })),
     ...[...text.matchAll(exactly)].map((match) => slipOf("mixedBounds", match, { why: "“约”与“整”不能同时用" })),
     ...[...text.matchAll(bareYear)].map((match) => slipOf("impossible", match, { why: "年份后缺“年”" })),
-    ...[...text.matchAll(bounds), ...text.matchAll(mixed)].map((match) =>
-      slipOf("mixedBounds", match, { why: "“近、约、超”与“余、多、以上”不能同时用；统计数应写准确数" }),
-    ),
+    ...[...text.matchAll(bounds), ...text.matchAll(mixed), ...text.matchAll(aboutRequests)]
+      .filter(({ index }) => !expected.test(text.slice(Math.max(0, index - 30), index)))
+      .map((match) =>
+        slipOf("mixedBounds", match, { why: "“近、约、超”与“余、多、以上”不能同时用；统计数应写准确数" }),
+      ),
   ];
 }
 

@@ -8,7 +8,7 @@ const lettered = /(?<![\w.:/-])(?:\d+[lIOo][\dlIOo]*|[lIOo]\d[\dlIOo]*)(?=[年�
 /** 一千二百34条: one number in two scripts. */
 const mixed = /(?:[一二三四五六七八九]?[百千]|[一二三四五六七八九]十)\d{1,4}(?=[条件份次个项篇起宗场期])/gu;
 /** 12三4条 and 1,23,4条; a comma stands before three digits. */
-const inside = /\d+[一二三四五六七八九]\d+/gu;
+const inside = /(?<!\d)\d{1,8}[一二三四五六七八九]\d/gu;
 const grouped = /(?<![\d.,，第])\d{1,6}(?:,\d{1,6})+(?=[条件份次个项篇起宗场期人元])/gu;
 const wellGrouped = /^\d{1,3}(?:,\d{3})+$/u;
 const wideComma = /(?<![\d.,，第])[1-9]\d{0,2}，\d{3}(?=[条件份次个篇人元])/gu;
