@@ -52,6 +52,10 @@ const words = {
   otherMeasure: (table: string, head: string) =>
     `${table}的栏目写着“${head}”，不像本年的数或不以 1 为单位，数字没有直接采用，请核对后填写`,
   unlabelledRow: (label: string) => `“${label}”一行没有行名`,
+  correction: (quote: string, labels: readonly string[], count: number) =>
+    count === 0
+      ? `原文印有更正或说明“${quote}”，没有写明是哪一格，所在表格的数字都没有直接采用，请核对后选定`
+      : `原文印有更正或说明“${quote}”，所说的${labels.map((label) => `“${label}”`).join("、")}${count > labels.length ? `等 ${count} 格` : ""}请核对`,
   unprintedNils: (count: number) => `表格没有印出0：${count} 个空格按合计只能是0，已读作0，请核对`,
   unplacedFigures: (count: number, quotes: readonly string[]) =>
     `表格里有 ${count} 个数字没有归入任何一格，请核对：${quotedMost(quotes, count > quotes.length)}`,

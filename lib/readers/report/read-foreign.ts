@@ -10,6 +10,7 @@ import { furnitureNotes, unreadNotes } from "./account-lines.ts";
 import { type GivenCells, namedCells, toReport } from "./assemble-report.ts";
 import { notAReport } from "./not-a-report.ts";
 import { askedResults } from "./other-results.ts";
+import { printedCorrections } from "./printed-corrections.ts";
 import { recognizeForeign } from "./recognize-report.ts";
 import { accountFor, isNothing, noParts, partNotes, seeParts, tableParts } from "./see-parts.ts";
 import type { SourceRead } from "./source-read.ts";
@@ -33,6 +34,8 @@ export function readForeign(
   const byName = namedCells(edition, named);
   for (const [name, cell] of byName) cells.set(name, cell);
   for (const [name, cell] of askedResults(edition, cells, others)) cells.set(name, cell);
+  const corrections = printedCorrections(edition, parts, year, cells);
+  for (const [name, cell] of corrections.asked) cells.set(name, cell);
   const nils = unprintedNils(edition, cells);
   for (const name of nils) cells.set(name, nilCell(cells.get(name)?.reading));
   if (isNothing(seen)) return { ok: false, message: noParts };
@@ -43,6 +46,7 @@ export function readForeign(
     ...partNotes(edition, year, parts),
     ...(nils.length > 0 ? [noteOf("unprintedNils", nils.length)] : []),
     ...(byName.size > 0 ? [] : tables.notes),
+    ...corrections.notes,
     ...unreadNotes(stray),
     ...(byName.size > 0 ? [] : unplacedNotes(tableParts(parts), cells)),
     ...recognition.notes,

@@ -12,6 +12,7 @@ import { misplacedMarks } from "./misplaced-marks.ts";
 import { notAReport } from "./not-a-report.ts";
 import { askedResults } from "./other-results.ts";
 import { cellsUnlike, saysCopy } from "./own-copy.ts";
+import { printedCorrections } from "./printed-corrections.ts";
 import { recognizeOwn } from "./recognize-report.ts";
 import { accountFor, isNothing, noParts, partNotes, seeParts, tableParts } from "./see-parts.ts";
 import type { SourceRead } from "./source-read.ts";
@@ -34,7 +35,8 @@ export function readOwn(
   for (const [name, cell] of byName) cells.set(name, cell);
   fillNilParts(edition, cells);
   const unlike = stated.copy ? cellsUnlike(stated.copy, edition, cells) : new Map<string, CellResult>();
-  const asked = new Map([...misplaced, ...askedResults(edition, cells, others)]);
+  const corrections = printedCorrections(edition, parts, year, cells);
+  const asked = new Map([...misplaced, ...askedResults(edition, cells, others), ...corrections.asked]);
   for (const [name, cell] of [...asked, ...unlike]) cells.set(name, cell);
   if (isNothing(seen)) return { ok: false, message: noParts };
   const notes = [
@@ -42,6 +44,7 @@ export function readOwn(
     ...(misplaced.size > 0 ? [noteOf("misplacedMarks", misplaced.size)] : []),
     ...partNotes(edition, year, parts),
     ...(byName.size > 0 ? [] : tables.notes),
+    ...corrections.notes,
     ...unreadNotes(stray),
     ...(byName.size > 0 ? [] : unplacedNotes(tableParts(parts), cells)),
     ...(recognition.office === "" ? [noteOf("noOffice")] : []),

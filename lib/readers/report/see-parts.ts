@@ -12,6 +12,7 @@ import { readWriting, type Writing } from "#readers/text/read-writing.ts";
 import type { Recognition } from "#readers/titles/recognize-office.ts";
 import type { CellResult } from "#readers/tokens/cell-result.ts";
 import { accountsOf } from "./account-lines.ts";
+import { withoutCorrections } from "./printed-corrections.ts";
 import { strayLines } from "./stray-lines.ts";
 
 export interface SeenParts {
@@ -35,7 +36,11 @@ export function seeParts(
   const parts = findSections(edition, lines);
   const writing = readWriting(parts, recognition, lines, own);
   const others = among.filter((other) => other !== edition);
-  const tables = readTables(edition, tableLines(edition, parts), others);
+  const printed = tableLines(edition, parts).flatMap((one) => {
+    const line = withoutCorrections(one.line);
+    return line ? [{ ...one, line }] : [];
+  });
+  const tables = readTables(edition, printed, others);
   const cells = new Map(tables.cells);
   for (const section of edition.sections) {
     const inside = parts.parts.filter((part) => part.section === section).flatMap((part) => part.lines);
