@@ -26,6 +26,8 @@ export const claimMessages = {
     `${part}写“${quote}”，表三却有 ${forward} 件结转下年度，请改写，如“除结转 ${forward} 件外均已答复”。`,
   noneReceived: (part: string, quote: string, name: string, figure: string) =>
     `${part}写“${quote}”，表中${name}是 ${figure}，请改正其中一处。`,
+  allEndedSo: (part: string, quote: string, others: string, figure: string) =>
+    `${part}写“${quote}”，表中却有 ${figure} 件${others}，请改正其中一处。`,
   tableFigure: (part: string, quote: string, place: string, figure: string) =>
     `${part}写“${quote}”，表中“${place}”是 ${figure}，请改正其中一处，或写明统计范围。`,
   share: (part: string, quote: string, counted: string, base: string, exact: string) =>

@@ -22,7 +22,11 @@ const cells: Readonly<Record<string, string>> = {
   部分: "requests_partlyDisclosed_naturalPerson",
   结转: "requests_carriedForward_naturalPerson",
   复议: "disputes_reconsideration_upheld",
+  复议纠正: "disputes_reconsideration_corrected",
   诉讼: "disputes_directSuit_upheld",
+  诉讼纠正: "disputes_directSuit_corrected",
+  诉讼未结: "disputes_directSuit_pending",
+  主动撤回: "requests_otherReason_naturalPerson",
   制发: "normativeActs_normativeDocuments_issued",
   废止: "normativeActs_normativeDocuments_repealed",
   有效: "normativeActs_normativeDocuments_inForce",
@@ -35,7 +39,7 @@ const leaves = cellsOf(requireEdition("2021")).filter((cell) => !cell.total);
 function entriesOf(figures: string): Readonly<Record<string, string>> {
   const given = new Map(figures.split(" ").map((each) => [each.replace(/\d+$/u, ""), Number(/\d+$/u.exec(each)?.[0])]));
   const at = (name: string) => given.get(name) ?? 0;
-  const rest = at("新收") + at("上年") - at("结转") - at("公开") - at("部分");
+  const rest = at("新收") + at("上年") - at("结转") - at("公开") - at("部分") - at("主动撤回");
   return {
     ...Object.fromEntries(leaves.map(({ name }) => [name, "0"])),
     ...Object.fromEntries([...given].map(([name, figure]) => [cells[name] as string, String(figure)])),

@@ -27,7 +27,7 @@ export const disputeNames: Readonly<Record<DisputeKind, string>> = {
 };
 
 const kinds = ["directSuit", "suitAfterReconsideration", "litigation", "reconsideration"] as const;
-const outcomes: readonly (readonly [tag: Tag, role: Role, name: string])[] = [
+export const outcomes: readonly (readonly [tag: Tag, role: Role, name: string])[] = [
   ["pendingOutcome", "pending", "尚未审结"],
   ["upheld", "upheld", "结果维持"],
   ["corrected", "corrected", "结果纠正"],

@@ -47,9 +47,10 @@ function sumsBehind(sentence: Sentence): PartList[] {
     const parts = sentence.claims.slice(0, index).filter(({ unit }) => unit !== "%");
     const nears = parts.map(({ nearFrom, from }) => wordsBetween(sentence.words, nearFrom, from));
     const exact = parts.every(({ unit, bracket, low, high }) => !bracket && unit === whole.unit && low === high);
-    const byOne =
-      nears.every((near) => has(near, "channel")) || nears.every((near) => has(near, "person", "organization"));
-    const alike = exact && (byOne || endAlike(parts));
+    const byOne = nears.every((near) => has(near, "channel")) || nears.every((near) => has(near, ...applicants));
+    // 共 alone may begin another matter: 网站发布50条，微信发布30条，共开展活动3次.
+    const bareSum = behind.startsWith("共") && !behind.startsWith("共计");
+    const alike = exact && (byOne || (!bareSum && endAlike(parts)));
     return parts.length >= 2 && alike
       ? [listOf(whole, parts, { bracket: false, complete: true, doubtful: false })]
       : [];
@@ -62,7 +63,8 @@ function endAlike(parts: readonly Claim[]): boolean {
   return deeds.includes(end) && parts.every(({ words }) => words.endsWith(end) && words.length > end.length);
 }
 
-const sumWords = "合计 总计 共计 总共 累计共".split(" ");
+const applicants = ["person", "organization", "kindOfOrganization"] as const;
+const sumWords = "合计 总计 共计 总共 累计共 一共 共".split(" ");
 
 const openers = ["其中", "分别为", "分别是", "包括", "具体为", "具体是", "具体包括"];
 

@@ -2,7 +2,7 @@
 import type { CheckContext } from "../context.ts";
 import { comesFromLastYear, goesToNextYear, includesLastYear } from "./carrying.ts";
 import type { Claim } from "./claims.ts";
-import { clausesOf, unknownButYears, unknownIn } from "./clauses.ts";
+import { type Clause, clausesOf, unknownButYears, unknownIn, unknownLength } from "./clauses.ts";
 import type { Meaning } from "./meanings.ts";
 import { type RequestBases, requestBases } from "./request-bases.ts";
 import { has, lastOf, type Tag, type Word } from "./tag-claims.ts";
@@ -36,26 +36,35 @@ export function requestMeaning(context: Pick<CheckContext, "edition" | "report">
     const bareNumber = near.every(({ tag }) => tag === "part" || tag === "neutral" || tag === "rest");
     if (comesFromLastYear(sentence, bareNumber ? clause : near, year))
       return { kind: "carriedOver", check: "N04", bases: [bases.over], natural: 1 };
-    if (goesToNextYear(sentence, clause, year) || isLeft(claim, clause, year))
+    if (goesToNextYear(sentence, clause, year) || isLeft(claim, near, clause, year))
       return { kind: "carriedForward", check: "N04", bases: [bases.forward], natural: 1 };
   }
   if ((has(near, "channel") && !has(near, "allForms")) || has(clause, "otherRequest") || has(near, "respectively"))
     return undefined;
-  if (isReceived(claim, around)) return receivedMeaning(bases, claim, around, year);
+  if (isReceived(claim, around) || countsRequests(claim, near)) return receivedMeaning(bases, claim, around, year);
   return isAnswered(claim, around) ? answeredMeaning(bases, claim, around) : undefined;
 }
 
 /** `尚有5件正在办理中，依规结转至下年度`: the next clause says where they go, and counts nothing itself. */
-function isLeft({ sentence, end }: Claim, clause: readonly Word[], year: number): boolean {
-  if (!has(clause, "underWay", "rest")) return false;
-  if (
-    /(?:年底|年末|12月31日)[^。；]{0,12}$/u.test(sentence.text.slice(0, end - sentence.from)) &&
-    !has(clause, "lastYear", "rest")
-  )
-    return true;
+function isLeft(claim: Claim, near: readonly Word[], clause: readonly Word[], year: number): boolean {
+  const { sentence, end } = claim;
   const next = clausesOf(sentence).find(({ from }) => from > end);
+  if (has(clause, "underWay", "rest")) {
+    const atYearEnd = /(?:年底|年末|12月31日)[^。；]{0,12}$/u.test(sentence.text.slice(0, end - sentence.from));
+    if (atYearEnd && !has(clause, "lastYear", "rest")) return true;
+    // 目前尚有4件正在办理，其余均已办结
+    if (next && has(clause, "underWay") && next.words[0]?.tag === "rest" && has(next.words, "answer")) return true;
+  } else if (!next || has(near, "receive", "answer", "handle") || unknownNear(claim) !== "" || !opensWithCarrying(next))
+    return false;
   const counts = sentence.claims.some(({ from, unit }) => next && unit !== "" && from >= next.from && from < next.to);
   return next !== undefined && !counts && goesToNextYear(sentence, next.words, year);
+}
+
+/** `依规转2024年办理`: a clause without a subject, so that it speaks of what was counted last. */
+function opensWithCarrying({ sentence, words, from }: Clause): boolean {
+  const at = words.findIndex(({ tag }) => tag !== "manner" && tag !== "neutral");
+  const carry = words[at];
+  return (carry?.tag === "carry" || carry?.tag === "defer") && unknownLength(sentence, from, carry.from) === 0;
 }
 
 function textBefore({ sentence, from }: Claim): string {
@@ -86,9 +95,11 @@ function isRequest(claim: Claim, word: Word): boolean {
 }
 
 /** 城市道路申请: what is asked for is nothing that the lexicon knows. */
-function followsUnknown({ sentence }: Claim, word: Word): boolean {
+function followsUnknown({ sentence, end }: Claim, word: Word): boolean {
   const before = sentence.words.filter(({ to }) => to <= word.from);
-  const from = before[before.length - 1]?.to ?? sentence.from;
+  const last = before[before.length - 1]?.to ?? sentence.from;
+  // 收到的58件申请: the number and its counting word are known.
+  const from = end <= word.from ? Math.max(end, last) : last;
   return /\p{Script=Han}$/u.test(sentence.text.slice(from - sentence.from, word.from - sentence.from));
 }
 
@@ -104,6 +115,22 @@ function saysRequestsAlone(claim: Claim, near: readonly Word[]): boolean {
   return (
     /^申请|申请$|公开件$/u.test(request.text) ||
     /^(?:请求|事项|申请|公开件|办件量|受理量)/u.test(near[at + 1]?.text ?? "")
+  );
+}
+
+const totals = "申请数量 申请总数 申请总量 申请件数 申请量 申请数".split(" ");
+
+/** `申请数量为58件` under a heading that speaks of requests, as the first number of its sentence. */
+function countsRequests(claim: Claim, near: readonly Word[]): boolean {
+  const { sentence, from } = claim;
+  const counted: readonly Tag[] = ["neutral", "anyRequest", "aroundRequests", "carrier", "request"];
+  const said = sentence.text.slice(claim.nearFrom - sentence.from, from - sentence.from);
+  return (
+    near.every(({ tag }) => counted.includes(tag)) &&
+    totals.some((total) => said.includes(total)) &&
+    sentence.claims[0]?.from === from &&
+    /申请/u.test(sentence.heading) &&
+    unknownNear(claim) === ""
   );
 }
 
@@ -128,7 +155,7 @@ function isAnswered(claim: Claim, around: Around): boolean {
   const { sentence } = claim;
   if (!aboutDisclosure.test(sentence.heading + textBefore(claim))) return false;
   if (!/申请/u.test(claim.near + claim.after + sentence.heading + textBefore(claim))) return false;
-  if (answeredBehind(claim, around)) return true;
+  if (answeredBehind(claim, around) || isSharedOut(claim, near)) return true;
   if (!has(near, "answer", "handle") || has(near, "rate", "punctualRate", "otherWork", "defer")) return false;
   if (/中$|^中/u.test(claim.after) || claim.near.startsWith("中") || /按期办|”的?$/u.test(claim.near)) return false;
   if (speaksOfOthers(before) || near.some((word, at) => isCarriedWork(word, near[at + 1]))) return false;
@@ -139,6 +166,19 @@ function isAnswered(claim: Claim, around: Around): boolean {
 /** 跨年度办理的, 延续办理的: what is carried on is not all that was answered. */
 function isCarriedWork(carry: Word, next: Word | undefined): boolean {
   return carry.tag === "carry" && next?.tag === "handle" && next.from === carry.to;
+}
+
+/** `在答复的58件中，予以公开40件，部分公开3件，…`: what was answered, and what became of it. */
+function isSharedOut({ sentence, after, end, nearFrom, from }: Claim, near: readonly Word[]): boolean {
+  const alone = near.every(({ tag }) => tag === "answer" || tag === "neutral" || tag === "manner");
+  const behindIt = sentence.text.slice(end - sentence.from).match(/予以公开|部分公开|不予公开|无法提供|不予处理/gu);
+  return (
+    /^(?:申请|信息公开申请|政府信息公开申请)?(?:当)?中$/u.test(after) &&
+    has(near, "answer") &&
+    alone &&
+    /^在?$/u.test(unknownButYears(sentence, nearFrom, from)) &&
+    new Set(behindIt ?? []).size >= 2
+  );
 }
 
 const bare: readonly Tag[] = ["rest", "neutral"];

@@ -13,7 +13,7 @@ import type { Meaning } from "./meanings.ts";
 import { has, type Tag } from "./tag-claims.ts";
 import { wordsAround } from "./words-around.ts";
 
-const betweenLabelAndNumber = "的 数量 总数 申请 件数 有 共 为 是 计 了 类 政府信息 信息 答复".split(" ");
+const betweenLabelAndNumber = "的 数 数量 总数 申请 件数 有 共 为 是 计 了 类 政府信息 信息 答复".split(" ");
 const counted = "件宗起份条个例";
 const disputes: readonly Tag[] = ["reconsideration", "litigation", "directSuit", "suitAfterReconsideration", "won"];
 
@@ -40,7 +40,7 @@ function keysOf(head: Head): readonly string[] {
   const words = [shortLabel(head), head.label, ...(head.aliases ?? [])].map((label) =>
     foldLabel(label).replace(/^属于/u, ""),
   );
-  return [...new Set(words)];
+  return [...new Set([...words, ...words.map(asLabelled)])];
 }
 
 /** The result that a label names, in full. */
@@ -56,12 +56,31 @@ export function resultMeaning(edition: Edition, claim: Claim): Meaning | undefin
   const words = asLabelled(claim.words);
   const remark = remarkBefore(claim);
   if (remark.includes("部分公开")) return words.endsWith("公开") ? bothDisclosed(edition) : undefined;
-  if (/[含另不]/u.test(remark)) return undefined;
+  if (/[另不]/u.test(remark) || (remark.includes("含") && namesRow(edition, remark))) return undefined;
+  const plain = plainGrant(edition, claim, words);
+  if (plain) return plain;
   const label = withoutEnding(words, betweenLabelAndNumber);
   if (label.length < 4 && words.length < 4) return labelBehind(edition, claim);
   if (/(?:予以|全部)公开(?:及|和|、)?(?:予以|同意)?部分公开$/u.test(label)) return bothDisclosed(edition);
   const named = namedRows(edition).find(({ key }) => endsWithLabel(words, key) || endsWithLabel(label, key));
   return named?.meaning ?? labelWithReason(edition, label) ?? labelBehind(edition, claim);
+}
+
+/** 不予公开（含不予处理）: another row is counted along; 其他处理（含主动撤回）only says what is in it. */
+function namesRow(edition: Edition, remark: string): boolean {
+  return namedRows(edition).some(({ key }) => remark.includes(key));
+}
+
+/** `公开7件，不予公开2件`: beside another result it is the row of what was granted. */
+function plainGrant(edition: Edition, { sentence }: Claim, words: string): Meaning | undefined {
+  if (!/^(?:其中|已|可){0,2}公开$/u.test(words) || !/部分公开|不予公开|不予处理|无法提供/u.test(sentence.text))
+    return undefined;
+  return /申请/u.test(sentence.heading + sentence.text) ? grantedRow(edition) : undefined;
+}
+
+function grantedRow(edition: Edition): Meaning | undefined {
+  const granted = totalOf(edition, "granted");
+  return granted && namedRows(edition).find(({ meaning }) => meaning.kind === granted.row.id)?.meaning;
 }
 
 /** What stands in brackets between the label and the number: 予以公开（含部分公开）7件. */
@@ -85,6 +104,7 @@ function asLabelled(words: string): string {
     .replace(/部分予以公开|予以部分公开/u, "部分公开")
     .replace(/区分处理后部分公开/u, "部分公开")
     .replace(/全部公开$/u, "予以公开")
+    .replace(/本?(?:机关|单位|部门|局|委)?不掌握(?:相关|有关|该|所申请|其申请的)?(?:政府)?信息/u, "不掌握相关信息")
     .replace(/同意(部分)?公开/u, (_, partly) => (partly ? "部分公开" : "予以公开"));
 }
 
@@ -119,9 +139,7 @@ function labelBehind(edition: Edition, claim: Claim): Meaning | undefined {
 
 function labelAtStart(edition: Edition, text: string): Meaning | undefined {
   const words = asLabelled(foldLabel(text).replace(/^属于/u, ""));
-  const granted = totalOf(edition, "granted");
-  if (granted && /^公开(?:的|答复)?$/u.test(words))
-    return namedRows(edition).find(({ meaning }) => meaning.kind === granted.row.id)?.meaning;
+  if (/^公开(?:的|答复)?$/u.test(words)) return grantedRow(edition);
   return namedRows(edition).find(
     ({ key }) => words.startsWith(key) && /^(?:$|的|而|答复|决定|处理|类|信息)/u.test(words.slice(key.length)),
   )?.meaning;

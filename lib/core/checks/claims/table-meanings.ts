@@ -8,7 +8,7 @@ import { foldLabel } from "../../language/fold-text.ts";
 import { withoutEnding } from "../../language/without-ending.ts";
 import { type Row, rowsOf } from "../rows.ts";
 import type { Claim } from "./claims.ts";
-import { unknownLength } from "./clauses.ts";
+import { clausesOf, unknownLength } from "./clauses.ts";
 import { has, type Tag } from "./tag-claims.ts";
 import { wordsAround } from "./words-around.ts";
 
@@ -102,17 +102,28 @@ function rowBefore(edition: Edition, claim: Claim): Row | undefined {
   const { near } = wordsAround(claim);
   const { claims } = claim.sentence;
   const before = claims[claims.indexOf(claim) - 1];
-  if (!before || claim.bracket || !has(near, "inForce", "repeal", "issue")) return undefined;
+  if (claim.bracket || !has(near, "inForce", "repeal", "issue")) return undefined;
   if (
     !near.every(({ tag }) => afterMeasure.includes(tag)) ||
     unknownLength(claim.sentence, claim.nearFrom, claim.from) > 0
   )
     return undefined;
+  if (!before) return rowInClauseBefore(edition, claim);
   const { near: said } = wordsAround(before);
   const row = has(said, "inForce", "repeal", "issue")
     ? (rowNamed(edition, before) ?? rowBefore(edition, before))
     : undefined;
   return row && !countsTexts(before) ? row : undefined;
+}
+
+/** `对规范性文件进行清理，继续有效45件`: the clause before names one row and counts nothing. */
+function rowInClauseBefore(edition: Edition, { sentence, nearFrom }: Claim): Row | undefined {
+  const clauses = clausesOf(sentence).filter(({ to }) => to <= nearFrom);
+  const last = clauses[clauses.length - 1];
+  if (!last || has(last.words, ...texts)) return undefined;
+  const said = sentence.text.slice(last.from - sentence.from, last.to - sentence.from);
+  const named = new Set(namedRows(edition).flatMap(({ key, of }) => (said.includes(key) ? [of] : [])));
+  return named.size === 1 ? [...named][0] : undefined;
 }
 
 function countsTexts(claim: Claim): boolean {

@@ -23,8 +23,8 @@ export const countedTwice = defineCheck({
 function twiceIn(context: CheckContext, sentence: Sentence): Found[] {
   const all = judgeClaims(context);
   const only = (kind: string): Claim | undefined => {
-    const found = inSentence(all, sentence, kind);
-    return found.length === 1 ? found[0]?.claim : undefined;
+    const [first, ...more] = inSentence(all, sentence, kind).map(({ claim }) => claim);
+    return more.every(({ value }) => value === first?.value) ? first : undefined;
   };
   const [received, over] = [only("received"), only("carriedOver")];
   const [answered, forward] = [only("answered"), only("carriedForward")];
