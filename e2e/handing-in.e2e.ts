@@ -79,6 +79,11 @@ test("a signature is the return above; accepted it stays closed; given back it i
   await collector.reload();
   await expect(rowOf(collector, bureau)).toContainText("未签发（草稿）");
   await expect(rowOf(collector, bureau).getByRole("link")).toHaveCount(0);
+  // Who reviews neither fills in nor deletes.
+  const reviewer = await enter(browser, "reviewer");
+  const listed = reviewer.locator(`tr[data-report="${id}"]`);
+  await expect(listed.getByRole("link", { name: "查看" })).toBeVisible();
+  await expect(listed.getByRole("button", { name: /删除/ })).toHaveCount(0);
   await sign(id);
   await collector.reload();
   await expect(rowOf(collector, bureau)).toContainText("已签发，待接收");

@@ -122,6 +122,11 @@ test("who collects is led from step to step; a sum is marked as one, altered it 
   const reports = [await signed(0), await signed(1)];
   const sum = await addedUp(browser, reports[0] ?? "");
 
+  const town = await enter(browser, "town0");
+  await town.goto("/collections");
+  await expect(town.getByText("由有“汇总”角色的人来办")).toBeVisible();
+  await expect(town.getByRole("link", { name: "新建汇总" })).toHaveCount(0);
+
   const clerk = await enter(browser, "county");
   await clerk.getByRole("link", { name: `打开${year}年汇总` }).click();
   await expect(clerk.locator("[data-next]")).toContainText(

@@ -14,10 +14,13 @@ import { ReminderList } from "./reminder-list.tsx";
 export function CollectionList({
   collections,
   reminded,
+  collects,
 }: {
   collections: readonly ListedCollection[];
   /** People sign in: whoever owes or waits is reminded. */
   reminded: boolean;
+  /** May they collect for an office? */
+  collects: boolean;
 }) {
   const router = useRouter();
 
@@ -34,17 +37,16 @@ export function CollectionList({
       title="汇总"
       intro="收齐各单位的年报，逐格相加，每个数都查得到由谁构成。"
       actions={
-        <ButtonLink href="/collections/new" look="main">
-          新建汇总
-        </ButtonLink>
+        collects ? (
+          <ButtonLink href="/collections/new" look="main">
+            新建汇总
+          </ButtonLink>
+        ) : undefined
       }
     >
       {reminded ? <ReminderList /> : null}
       {collections.length === 0 ? (
-        <p className={styles.panel}>
-          还没有汇总。新建一次：写明由谁汇总、哪一年，
-          {reminded ? "直接下级会自动列出，它们签发后即报到这里。" : "再把单位名单粘贴进来。"}
-        </p>
+        <p className={styles.panel}>{emptyWords(reminded, collects)}</p>
       ) : (
         <div className={styles.scroll}>
           <table className={styles.table}>
@@ -68,6 +70,12 @@ export function CollectionList({
       <StatusRegion />
     </Page>
   );
+}
+
+function emptyWords(online: boolean, collects: boolean): string {
+  if (!collects) return "收齐和汇总下级的年报由有“汇总”角色的人来办；你的年报在“我的年报”里，签发后即报送上级。";
+  const list = online ? "直接下级会自动列出，它们签发后即报到这里。" : "再把单位名单粘贴进来。";
+  return `还没有汇总。新建一次：写明由谁汇总、哪一年，${list}`;
 }
 
 function CollectionRow({ one, onNext }: { one: ListedCollection; onNext: (() => void) | undefined }) {

@@ -48,15 +48,21 @@ function ReminderLine({ reminder }: { reminder: Reminder }) {
         {state === "returned" ? "已退回" : days}
       </Badge>
       <span className={styles.grow}>
-        <a href={report === undefined ? "/reports/new" : `/reports/${report}`}>
+        <a href={reportHref(report, below !== undefined)}>
           {office}
           {year}年年报
         </a>
         ：{handInWords(reminder)}
-        {below ? `下级 ${below.due} 家中还有 ${below.due - below.signed} 家没有签发。` : ""}
+        {below && below.signed < below.due ? `下级 ${below.due} 家中还有 ${below.due - below.signed} 家没有签发。` : ""}
       </span>
     </>
   );
+}
+
+/** Where a return is made that was not begun: of an office with offices below it is their sum. */
+function reportHref(report: string | undefined, isSum: boolean): string {
+  if (report !== undefined) return `/reports/${report}`;
+  return isSum ? "/collections" : "/reports/new";
 }
 
 /** Empty until they come, and where they do not. */

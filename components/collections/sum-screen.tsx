@@ -7,6 +7,7 @@ import { askServer } from "#components/ui/ask-server.ts";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Page } from "#components/ui/page.tsx";
 import { StatusRegion } from "#components/ui/status-region.tsx";
+import { useListening } from "#components/ui/use-listening.ts";
 import { openBeforeFixing } from "#core/collection/open-before-fixing.ts";
 import type { SumView } from "#core/collection/sum-view.ts";
 import { isContributions, isFixedDraft } from "#core/contract/collection-answers.ts";
@@ -64,6 +65,7 @@ export function SumScreen({ first, fillsIn }: { first: SumView; fillsIn: boolean
 function SumActions({ sum, fillsIn }: { sum: SumView; fillsIn: boolean }) {
   const { id, draft, addends, updates, closed } = sum;
   const { busy, fix } = useFixing(sum, fillsIn);
+  const listening = useListening();
   const [asking, setAsking] = useState(false);
   const open = openBeforeFixing(sum);
   const isChanged = updates !== undefined && updates.offices.length + updates.cells.length > 0;
@@ -78,7 +80,7 @@ function SumActions({ sum, fillsIn }: { sum: SumView; fillsIn: boolean }) {
       {draft === undefined || (isChanged && closed === undefined) ? (
         <Button
           look="main"
-          disabled={busy || addends === 0}
+          disabled={busy || !listening || addends === 0}
           onClick={() => (open.length > 0 ? setAsking(true) : void fix())}
         >
           {draft === undefined ? "固定汇总并生成年报" : "计入更新"}

@@ -11,7 +11,7 @@ export interface ListedReport {
   readonly state?: State;
   /** Where it is on its way between people, where people sign in. */
   readonly work?: string;
-  /** It is signed or on its way there: nobody writes in it now. */
+  /** Not to be written in now: it is signed or on its way there, or others fill it in. */
   readonly closed?: boolean;
   readonly errors?: number;
   readonly warnings?: number;

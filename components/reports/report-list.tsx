@@ -59,13 +59,7 @@ export function ReportList({
     <Page title="我的年报" intro="每份年报对应一个单位、一个年度；填写时自动保存。">
       {reminded ? <ReminderList /> : null}
       <CollectingList places={collecting} />
-      {begins ? (
-        <StartChoices due={due} />
-      ) : (
-        <p>
-          新建、导入年报由有“填报”角色的人来办；接收和汇总下级的年报，请到<a href="/collections">汇总</a>。
-        </p>
-      )}
+      {begins ? <StartChoices due={due} /> : <p>新建、导入年报由有“填报”角色的人来办。</p>}
       {page.all === 0 ? null : <Found page={page} search={search} onRemove={setAsked} />}
       {deleted.length > 0 ? <Bin deleted={deleted} onRestore={(report) => void restore(report)} /> : null}
       {asked ? (

@@ -94,7 +94,7 @@ function WaysOn({ rail, way, place }: Pick<ReportFrameProps, "rail" | "way" | "p
         </ButtonLink>
       ) : null}
       {back || (!mayWrite && isApproval) ? (
-        <ButtonLink small look="main" href={back?.href ?? "/reports"}>
+        <ButtonLink small look={back ? "main" : "plain"} href={back?.href ?? "/reports"}>
           {back?.label ?? "返回我的年报"}
         </ButtonLink>
       ) : null}

@@ -4,7 +4,8 @@ import { after } from "next/server";
 import { dueToContinue } from "#components/reports/like-reports.ts";
 import { ReportList } from "#components/reports/report-list.tsx";
 import { isState } from "#core/findings/section-state.ts";
-import { isWritable, stateNames } from "#core/workflow/states.ts";
+import { refuseWriting } from "#core/workflow/judge-move.ts";
+import { stateNames } from "#core/workflow/states.ts";
 import { officeMode } from "#server/accounts/office-mode.ts";
 import { storeForPage, visitorForPage } from "#server/accounts/visit.ts";
 import { collectingPlaces } from "#server/collections/collecting-places.ts";
@@ -38,10 +39,12 @@ export default async function ReportsPage({ searchParams }: { searchParams: Sear
   ]);
   const visitor = await visitorForPage();
   const collecting = visitor ? await collectingPlaces(store, visitor, new Date().getFullYear() - 1) : [];
-  const work = new Map(ways.map(({ report, state }) => [report, state]));
+  const work = new Map(ways.map((way) => [way.report, way]));
   const reports = page.reports.map((report) => {
     const way = work.get(report.id);
-    return way === undefined ? report : { ...report, work: stateNames[way], closed: !isWritable(way) };
+    if (!way || !visitor) return report;
+    const closed = refuseWriting(visitor.tree, way, visitor.person) !== undefined;
+    return { ...report, work: stateNames[way.state], closed };
   });
   const due = dueToContinue(all, new Date().getFullYear());
   // This page is the first after a start.

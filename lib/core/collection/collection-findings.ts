@@ -61,7 +61,7 @@ function fromOtherWorkbooks({ offices, own, addends }: Collected): readonly Coll
   const count = found.reduce((all, { cells }) => all + cells.length, 0);
   const message = `计入的年报里有 ${found.length} 家的 ${count} 个数来自另一工作簿，无法核对，请向单位核实：${named(found.map(({ office }) => office))}`;
   const cells = [...new Set(found.flatMap((one) => one.cells))];
-  return [{ number: "G07", name: "来源无法核对", severity: "warning", cells, message }];
+  return [{ number: "G07", name: "来源无法核对", ...open, cells, message }];
 }
 
 function changedBelow({ offices, addends }: Collected): readonly CollectionFinding[] {

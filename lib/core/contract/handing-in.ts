@@ -30,7 +30,7 @@ export type Reminder =
       readonly office: string;
       /** The report that has to be finished; absent where it was not begun. */
       readonly report?: string;
-      /** Offices right below it that have not signed. */
+      /** Of an office that adds up what is below it: how many stand right below, and how many of them have signed. */
       readonly below?: { readonly due: number; readonly signed: number };
     })
   | {

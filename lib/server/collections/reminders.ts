@@ -66,7 +66,7 @@ async function ownReminder(
       office: name,
       ...status,
       ...(report ? { report: report.report } : {}),
-      ...(below && below.signed < below.due ? { below } : {}),
+      ...(below ? { below } : {}),
     },
   ];
 }
