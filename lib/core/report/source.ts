@@ -37,6 +37,8 @@ type SourceContent =
       readonly kind: "grid";
       readonly place: Place;
       readonly exact: boolean;
+      /** Tabs or pipes part the cells: each stands whole, but where rows and columns begin is not said. */
+      readonly separated?: true;
       readonly rows: readonly (readonly SourceCell[])[];
     };
 

@@ -17,6 +17,8 @@ export interface PrintedLine {
   readonly cells: boolean;
   /** The file itself marks the cells and their spans. */
   readonly exact: boolean;
+  /** Tabs or pipes part the pieces: each is a whole cell. */
+  readonly separated?: true;
 }
 
 /** A figure as it stands, or a cell without one (`text` empty or a dash). */

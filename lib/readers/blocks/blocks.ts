@@ -67,7 +67,7 @@ export class Blocks {
     this.add({ kind: "paragraph", place: `p${this.list.length + 1}`, text, ...(spot ? { spot } : {}) });
   }
 
-  grid(rows: readonly (readonly NewCell[])[], exact: boolean): void {
+  grid(rows: readonly (readonly NewCell[])[], exact: boolean, separated = false): void {
     if (rows.every((row) => row.every((cell) => cell.text.trim() === ""))) return;
     this.grids += 1;
     const place = `t${this.grids}`;
@@ -88,7 +88,7 @@ export class Blocks {
         };
       }),
     );
-    this.add({ kind: "grid", place, exact, rows: placed });
+    this.add({ kind: "grid", place, exact, ...(separated ? { separated: true as const } : {}), rows: placed });
   }
 
   source(kind: Source["kind"], label: string, name?: string): Source {

@@ -22,7 +22,8 @@ export function linesOf(source: Source): readonly Line[] {
       const pieces = row.map(({ cell, left }) => ({ text: cell.text, place: cell.place, column: left }));
       // In a text, a row of one empty cell is an empty cell on a line of its own.
       const cells = row.length > 1 || block.exact || row[0]?.cell.text === "";
-      lines.push({ pieces, cells, exact: block.exact, ...(at === 0 ? begun : {}) });
+      const separated = block.separated ? { separated: true as const } : {};
+      lines.push({ pieces, cells, exact: block.exact, ...separated, ...(at === 0 ? begun : {}) });
     }
   }
   return lines;

@@ -25,6 +25,7 @@ import { printedHeads } from "./printed-heads.ts";
 import { readAcross } from "./read-across.ts";
 import { kindOf, leaves, type OpenRow, rowCells } from "./row-cells.ts";
 import { solveLostRow } from "./solve-lost-row.ts";
+import { wholeCellLabels } from "./whole-cell-labels.ts";
 
 export interface TablesRead {
   readonly cells: ReadonlyMap<string, CellResult>;
@@ -85,7 +86,12 @@ export function readTables(edition: Edition, lines: readonly TableLine[], others
     }
   }
   markIllegible(edition, lines, cells);
-  return { cells, labels, notes, strayText: found.strayText };
+  return {
+    cells,
+    labels: { ...wholeCellLabels(edition, lines, others, labels), ...labels },
+    notes,
+    strayText: found.strayText,
+  };
 }
 
 /** Does the label stand in the text in pieces, with the words and figures of other cells between them, as pages wrap it? */

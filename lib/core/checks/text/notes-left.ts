@@ -26,6 +26,9 @@ const headed = "要求 提示 批注 填写要求 填报要求 写作要求 编�
 const length = /(?:不少于|不低于|不多于|不超过|控制在|限)\s*\d{1,5}\s*字/u;
 const question = /(?:[?？]|吗|何处|多少)$/u;
 
+/** 王处审, 李主任要求改: somebody by name and rank, and what is asked of them. */
+const named =
+  /^\p{Script=Han}{1,2}(?:处|科|局|主任|书记|[处科局县区市镇乡院]长|秘书长?)[^，。]{0,6}(?:审|核|改|定|补|问|阅|意见|要求)/u;
 const bracketed =
   /（([^（）()\n]{1,40})）|\(([^（）()\n]{1,40})\)|【([^【】\n]{1,40})】|[[［]([^[\]［］\n]{1,40})[\]］]/gu;
 
@@ -38,7 +41,8 @@ export function* notesLeft(text: string): Generator<{ readonly index: number; re
 }
 
 function isNote(inner: string): boolean {
-  if (notes.some((words) => inner.includes(words)) || length.test(inner) || question.test(inner)) return true;
+  if (notes.some((words) => inner.includes(words)) || length.test(inner) || question.test(inner) || named.test(inner))
+    return true;
   const colon = inner.search(/[:：]/u);
   if (colon > 0 && headed.includes(inner.slice(0, colon))) return true;
   return asking.some(([first, ...then]) => {

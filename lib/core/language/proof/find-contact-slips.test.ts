@@ -7,6 +7,7 @@ test.each([
   ["联系电话：0370-12345678901", ["0370-12345678901"]],
   ["电话：037-123456", ["037-123456"]],
   ["电话：010-6601234", ["010-6601234"]],
+  ["（http://www.example.govcn/index.html）", ["http://www.example.govcn/index.html"]],
   ["（www.example.gov.c）", ["www.example.gov.c"]],
   ["邮编：47600", ["47600"]],
   ["（htp://www.example.gov.cn）", ["htp://www.example.gov.cn"]],
@@ -20,6 +21,7 @@ test.each([
   "电话：0370-1234567，传真（0371）65651234，热线：12345",
   "联系电话：010-66012345转808，010-66012345-808",
   "邮编：476000，邮箱：zwgk@example.gov.cn",
+  "（http://12.34.56.78:8080/a）、www.example.com.cn/a.html、https://www.a.gov.cn/a.b",
   "（http://www.example.gov.cn/zwgk/index.html）、https://a.gov.cn:8080/x?id=1",
   "办理12345热线119093件、接听电话4568个",
 ])("%s is right", (text) => {

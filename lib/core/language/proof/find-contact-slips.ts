@@ -19,8 +19,13 @@ const soundPhones: readonly RegExp[] = [
 ];
 const soundLink = /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:[/?#]\S*)?$/iu;
 const soundHost = /^www\.[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:[/?#]\S*)?$/iu;
-/** www.qinghe.gov.n: no domain ends in one letter. */
-const endsInOneLetter = /^(?:https?:\/\/)?[^/?#:]+\.[a-z](?=[/?#:]|$)/iu;
+/** What domains of offices and of those they work with end in: www.qinghe.gov.n and www.qinghe.govcn end in nothing. */
+const endings = new Set(
+  "cn com net org gov edu mil int info biz name cc tv io co me asia top vip xin site online shop store tech app mobi wang ren hk mo tw jp kr sg us uk eu".split(
+    " ",
+  ),
+);
+const host = /^(?:https?:\/\/)?[^/?#:]*\.([a-z-]+)(?=[/?#:]|$)/iu;
 /** Where area codes have three digits numbers have eight. */
 const shortOfEight = /^(?:\+?86[- ]?)?0(?:10|2\d)[- ]?[1-9]\d{6}$/u;
 const soundMail = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u;
@@ -32,11 +37,16 @@ export function findContactSlips(text: string): readonly ProofSlip[] {
     ...parts(text, postcode, (code) => /^\d{6}$/u.test(code), "邮政编码应为六位数字"),
     ...parts(text, mail, (address) => soundMail.test(address), "电子邮箱的写法不对"),
     ...[...text.matchAll(schemes), ...text.matchAll(hosts)]
-      .filter(({ 0: found }) => !(soundLink.test(found) || soundHost.test(found)) || endsInOneLetter.test(found))
+      .filter(({ 0: found }) => !(soundLink.test(found) || soundHost.test(found)) || endsInNothing(found))
       .map(({ index, 0: found }): ProofSlip => {
         return { kind: "contact", from: index, to: index + found.length, found, why: "网址的写法不对，点不开" };
       }),
   ];
+}
+
+function endsInNothing(link: string): boolean {
+  const ending = host.exec(link)?.[1];
+  return ending !== undefined && !endings.has(ending.toLowerCase());
 }
 
 function* parts(text: string, pattern: RegExp, isSound: (part: string) => boolean, why: string): Generator<ProofSlip> {

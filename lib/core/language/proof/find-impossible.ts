@@ -2,6 +2,7 @@
 import { type ProofSlip, slipOf } from "./slip.ts";
 
 const date = /(?:(?<!\d)(\d{4})年)?(?<!\d)(\d{1,2})月(\d{1,2})[日号]/gu;
+const month = /(?<=\d{4}年)(?:0|1[3-9]|[2-9]\d)月/gu;
 const daysOf: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const fall = /(?:下降|减少|降低|缩减|下跌)(?:了|约|近)?\s*(\d+(?:\.\d+)?)\s*(倍|[%％]|个百分点)/gu;
 /** Shares of a whole. 完成率 is none: a plan may be outdone. */
@@ -30,6 +31,7 @@ export function findImpossible(text: string): readonly ProofSlip[] {
   return [
     ...shares.map((match) => slipOf("impossible", match, { why: "这样的比率不会超过 100%" })),
     ...dates.map((match) => slipOf("impossible", match, { why: "没有这一天" })),
+    ...[...text.matchAll(month)].map((match) => slipOf("impossible", match, { why: "没有这个月" })),
     ...falls.map((match) => slipOf("impossible", match, { why: "减少不会超过全部，请改写为减少百分之几" })),
     ...[...text.matchAll(wholeOnly)].map((match) => slipOf("impossible", match, { why: "件数、条数应为整数" })),
     ...[...text.matchAll(shortYear), ...text.matchAll(cutYear)].map((match) =>

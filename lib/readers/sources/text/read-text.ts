@@ -21,7 +21,7 @@ export function addText(blocks: Blocks, text: string): void {
   let rows: NewCell[][] = [];
   let exact = true;
   const flush = () => {
-    if (rows.length > 0) blocks.grid(rows, false);
+    if (rows.length > 0) blocks.grid(rows, false, exact);
     rows = [];
   };
   const plain = withoutStruck(withoutRadicals(text), () => {
