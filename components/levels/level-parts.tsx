@@ -96,7 +96,18 @@ function hrefOf({ id, isUpper, report }: CellPart, place: RowProps["place"]): st
   return report === undefined ? undefined : reportPath(report, place.office.id, place);
 }
 
-function coverageWords({ isUpper, due, reported, doubled, exempt }: CellPart, kind: LevelPlace["kind"]): string {
+function coverageWords(part: CellPart, kind: LevelPlace["kind"]): string {
+  const words = reportedWords(part, kind);
+  const { handedUp } = part;
+  if (handedUp === undefined) return words;
+  return `${words}；待核：它签发的汇总在这一格是 ${handedUp}，与这里不同`;
+}
+
+function reportedWords(
+  { isUpper, due, reported, doubled, exempt, mailed }: CellPart,
+  kind: LevelPlace["kind"],
+): string {
+  if (mailed) return "按邮寄的文件计入";
   if (exempt !== undefined) return exemptWords(exempt);
   if (isUpper) return `${coveredWord[kind]} ${reported}/${due}${doubled > 0 ? `，${doubled} 家有几份` : ""}`;
   if (doubled > 0) return "有几份年报，没有计入";

@@ -4,6 +4,7 @@ import { useCallback, useState } from "react";
 import { TablesBeside } from "#components/collections/tables-beside.tsx";
 import { announce } from "#components/ui/announce.ts";
 import { askServer } from "#components/ui/ask-server.ts";
+import { Badge } from "#components/ui/badge.tsx";
 import { ButtonLink } from "#components/ui/button.tsx";
 import { localTime } from "#components/ui/local-time.ts";
 import { StatusRegion } from "#components/ui/status-region.tsx";
@@ -33,6 +34,14 @@ export function LevelScreen({ view }: { view: LevelView }) {
         <>
           <CoverageLine {...view} />
           {doubledNames.length > 0 ? ` 有几份的是：${named}。` : ""}
+          {mailWords(view.mail)}
+          {view.differing === undefined ? null : (
+            <>
+              {" "}
+              <Badge tone="warning">待核</Badge> “{office.name}”签发的汇总与这里相差 {view.differing}{" "}
+              格：下级在那以后有变动，或者汇总数改过。
+            </>
+          )}
           {changed === undefined ? "" : ` ${changeWords[kind]} ${localTime(changed)}。`}
           {isUpper && due > 0 ? " 点任何一个数，看下一级各占多少。" : ""}
         </>
@@ -67,6 +76,18 @@ export function LevelScreen({ view }: { view: LevelView }) {
       <StatusRegion />
     </LevelFrame>
   );
+}
+
+/** What of the figures came by mail, and what is in none of them. */
+function mailWords(mail: LevelView["mail"]): string {
+  if (!mail) return "";
+  const { counted, names, beside, others, unseen } = mail;
+  const named = (list: readonly string[], count: number) => `${list.join("、")}${list.length < count ? "等" : ""}`;
+  return [
+    counted > 0 ? ` 其中 ${counted} 家是上级按邮寄的文件接收的，已按文件里的数计入：${named(names, counted)}。` : "",
+    beside > 0 ? ` 另有 ${beside} 家上级按邮寄的文件计入，那些数不在这里：${named(others, beside)}。` : "",
+    unseen > 0 ? ` 有 ${unseen} 个下级单位收了邮寄的文件，那些文件的数不在这里，请到各单位的逐级汇总里看。` : "",
+  ].join("");
 }
 
 /** Asks who adds to a cell, and puts the cell into the address: it can be kept, sent, gone back to. */

@@ -16,10 +16,13 @@ const tones: Readonly<Record<HandInState, Tone>> = {
 export function HandInNotice({ status }: { status: HandInStatus }) {
   return (
     <section className={styles.notice} aria-label="报送上级" data-hand-in={status.state}>
-      <Badge tone={tones[status.state]}>
-        {status.exempt !== undefined && status.state === "unsigned" ? "免报" : handInNames[status.state]}
-      </Badge>
+      <Badge tone={status.mailed ? "note" : tones[status.state]}>{nameOf(status)}</Badge>
       <span>{handInWords(status)}</span>
     </section>
   );
+}
+
+function nameOf({ state, exempt, mailed }: HandInStatus): string {
+  if (mailed && state !== "returned") return "上级已按邮寄的文件接收";
+  return exempt !== undefined && state === "unsigned" ? "免报" : handInNames[state];
 }

@@ -1,5 +1,5 @@
 // What an office is told of its return and of the office above, in Chinese sentences.
-import type { HandInStatus } from "./handing-in.ts";
+import type { HandInStatus, MailedStatus } from "./handing-in.ts";
 
 /** One or two sentences: where the return is, who decided what and why, until when something is to be done, and what. */
 export function handInWords(status: HandInStatus): string {
@@ -7,6 +7,7 @@ export function handInWords(status: HandInStatus): string {
   const who = [by, on].filter((each) => each !== undefined).join("，");
   const decided = who === "" ? "" : `（${who}）`;
   const until = dueWords(status);
+  if (status.mailed && state !== "returned") return mailedWords(above, status.mailed);
   switch (state) {
     case "returned":
       return `“${decidedBy ?? above}”退回了这份年报${decided}：${why || "没有写原因"}。请改好后重新送审、签发${until}。`;
@@ -25,6 +26,12 @@ export function handInWords(status: HandInStatus): string {
         return `这份年报已计入“${above}”的汇总，汇总已由它的上级接收。需要修改的，请联系“${above}”逐级退回。`;
       return `“${above}”已接收${decided}，“${above}”的汇总也已由它的上级接收。需要修改的，请联系“${above}”逐级退回。`;
   }
+}
+
+function mailedWords(above: string, { by, on }: MailedStatus): string {
+  const who = [by, on].filter((each) => each !== undefined).join("，");
+  const taken = who === "" ? "已按邮寄的文件计入" : `已按邮寄的文件接收（${who}）`;
+  return `“${above}”${taken}，数以那份文件为准；本程序里的这份年报没有计入。要以这里的为准，请联系“${above}”退回那份文件，再签发报送。`;
 }
 
 /** It need not have, and did. */

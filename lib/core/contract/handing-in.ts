@@ -2,6 +2,12 @@
 import type { HandInState } from "../workflow/hand-in.ts";
 import { withFields } from "./answer.ts";
 
+/** The office above counts a file that came by mail, not the report in this program: who accepted it, and on which day. */
+export interface MailedStatus {
+  readonly by?: string;
+  readonly on?: string;
+}
+
 /** Where an office's return of a year is. */
 export interface HandInStatus {
   /** Name of the office above. */
@@ -12,6 +18,7 @@ export interface HandInStatus {
   readonly decidedBy?: string;
   /** Why the office above asks for none this year. */
   readonly exempt?: string;
+  readonly mailed?: MailedStatus;
   /** Who decided last, and on which day. */
   readonly by?: string;
   readonly on?: string;

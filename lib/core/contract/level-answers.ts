@@ -41,6 +41,17 @@ export interface LevelView extends LevelPlace, Coverage {
   readonly report?: string;
   /** Of an office without offices below: why it need not report. */
   readonly exempt?: string;
+  /** What came by mail: of how many offices it is in the figures, and of how many that count above it is not. */
+  readonly mail?: {
+    readonly counted: number;
+    readonly names: readonly string[];
+    readonly beside: number;
+    readonly others: readonly string[];
+    /** Collections with files that are too many to be looked into. */
+    readonly unseen: number;
+  };
+  /** In how many cells the sum that the office itself signed is another one. */
+  readonly differing?: number;
   /** The cell that the address asks for. */
   readonly given?: LevelCell;
 }
@@ -56,6 +67,10 @@ export interface CellPart extends LevelOffice, Coverage {
   readonly report?: string;
   /** Why it need not report. */
   readonly exempt?: string;
+  /** What counts came by mail. */
+  readonly mailed?: true;
+  /** What the sum that the office signed says there, as printed, where that is something else. */
+  readonly handedUp?: string;
 }
 
 export interface LevelCell {

@@ -44,8 +44,12 @@ export class GuardedCollections implements CollectionStore {
     return (await this.#collections.of(places, years)).filter((kept) => this.#collects(kept));
   }
 
-  async deciding(years: readonly number[]): Promise<readonly KeptCollection[]> {
-    return (await this.#collections.deciding(years)).filter((kept) => this.#collects(kept));
+  async exempting(years: readonly number[]): Promise<readonly KeptCollection[]> {
+    return (await this.#collections.exempting(years)).filter((kept) => this.#collects(kept));
+  }
+
+  async withFiles(years: readonly number[]): Promise<readonly KeptCollection[]> {
+    return (await this.#collections.withFiles(years)).filter((kept) => this.#collects(kept));
   }
 
   async change(id: string, change: (collection: Collection) => Collection): Promise<KeptCollection | undefined> {

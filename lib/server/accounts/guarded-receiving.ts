@@ -10,11 +10,13 @@ import { returnDigest } from "../store/digest.ts";
 import type { OwnSum, ReceiptAnswer, ReceiptRequest, ReportBelow } from "../store/receipt-store.ts";
 import type { Below, NamedReport, OwnReports, ReceiptWish, Receiving, Standing } from "../store/receiving.ts";
 import type { Store } from "../store/store.ts";
+import { decidingByPlace } from "./deciding-by-place.ts";
 import { decidingOf, requireDeciding, whyPassedOver } from "./deciding-collection.ts";
 import { deepStandings, footingOf } from "./deep-standings.ts";
+import { mailedTo } from "./mailed-to.ts";
 import { childrenOf, officeBelow, stampOfTree, upperOffices } from "./offices-below.ts";
 import { placeOfCollection } from "./place-of.ts";
-import { decidingByPlace, exemptIn } from "./spared-offices.ts";
+import { exemptIn } from "./spared-offices.ts";
 import { isOneOf, noteBy, type Visitor } from "./visitor.ts";
 
 const statusOf = { role: 403, state: 409, why: 422 } as const;
@@ -128,10 +130,13 @@ export class GuardedReceiving implements Receiving {
     const accepted = draft === undefined ? undefined : (await this.#store.review.work(draft))?.accepted;
     const isIn = accepted && draft !== undefined && report !== undefined && (await this.#holds(draft, report));
     const aboveAccepted = isIn ? accepted : undefined;
+    const names = [at.name, ...at.aliases];
+    const mailed = collection && (await mailedTo(this.#store, collection, office, names));
     return {
       above: above.name,
-      names: [at.name, ...at.aliases],
+      names,
       ...(collection ? { collection } : {}),
+      ...(mailed ? { mailed } : {}),
       ...(aboveAccepted ? { aboveAccepted } : {}),
     };
   }

@@ -14,6 +14,7 @@ import type { Receiving } from "../store/receiving.ts";
 import type { RegisterStore } from "../store/register-store.ts";
 import type { ReportWork, ReviewStore, Writer } from "../store/review-store.ts";
 import type {
+  CollectionBelow,
   Draft,
   DraftSummary,
   HistoryPage,
@@ -25,11 +26,13 @@ import type {
   Store,
 } from "../store/store.ts";
 import type { SumStore } from "../store/sum-store.ts";
+import { collectionsBelow } from "./collections-below.ts";
 import { GuardedCollections } from "./guarded-collections.ts";
 import { GuardedReceiving } from "./guarded-receiving.ts";
 import { GuardedReview } from "./guarded-review.ts";
-import { GuardedSums } from "./guarded-sums.ts";
+import { GuardedSums, kindsSeen } from "./guarded-sums.ts";
 import { ownName, placeOf, placeOfCollection } from "./place-of.ts";
+import { signedSumsOf } from "./signed-sums.ts";
 import { isOneOf, noteBy, type Visitor } from "./visitor.ts";
 
 export class GuardedStore implements Store {
@@ -89,6 +92,22 @@ export class GuardedStore implements Store {
     const { person } = this.#visitor;
     const grants = [...person.grants, { role: "clerk" as const, office: place }];
     return new GuardedStore(this.#store, { ...this.#visitor, person: { ...person, grants } }, this.#forbid);
+  }
+
+  async handedInOtherwise(office: string, years: readonly number[]): Promise<readonly CollectionBelow[]> {
+    if (kindsSeen(this.#visitor, office).length === 0) return [];
+    return collectionsBelow(
+      this.#store,
+      this.#visitor,
+      office,
+      years,
+      (visitor) => new GuardedStore(this.#store, visitor),
+    );
+  }
+
+  signedSums(offices: readonly string[], year: number): Promise<ReadonlyMap<string, Report>> {
+    const seen = offices.filter((office) => kindsSeen(this.#visitor, office).length > 0);
+    return signedSumsOf(this.#store, seen, year);
   }
 
   async list(): Promise<readonly DraftSummary[]> {

@@ -95,7 +95,7 @@ export class GuardedSums implements SumStore {
   ): Promise<ReadonlyMap<number, SparedOffices>> {
     if (!this.#kept) return new Map();
     const { tree } = this.#visitor;
-    const collections = await this.#kept.collections.deciding(years);
+    const collections = await this.#kept.collections.exempting(years);
     const found = new Map<number, SparedOffices>();
     for (const year of new Set(years)) {
       const those = collections.filter(({ collection }) => collection.year === year);

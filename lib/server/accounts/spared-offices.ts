@@ -2,30 +2,11 @@
 import { isWithin, type OfficeTree } from "#core/offices/office-tree.ts";
 import type { KeptCollection } from "../store/collection-store.ts";
 import type { ReportBelow } from "../store/receipt-store.ts";
-import { decidingOf } from "./deciding-collection.ts";
+import { decidingByPlace } from "./deciding-by-place.ts";
 import { childrenOf, officeBelow } from "./offices-below.ts";
-import { placeOfCollection } from "./place-of.ts";
 
 /** By id of an office: why it need not report, which may be "". */
 export type SparedOffices = ReadonlyMap<string, string>;
-
-/** One collection of each office, by its id: the one that decides. */
-export function decidingByPlace(
-  tree: OfficeTree,
-  collections: readonly KeptCollection[],
-): ReadonlyMap<string, KeptCollection> {
-  const byPlace = new Map<string, KeptCollection[]>();
-  for (const kept of collections) {
-    const place = kept.place ?? placeOfCollection(tree, kept.collection.office.name);
-    if (place !== undefined) byPlace.set(place, [...(byPlace.get(place) ?? []), kept]);
-  }
-  return new Map(
-    [...byPlace].flatMap(([place, those]) => {
-      const one = decidingOf(those);
-      return one ? [[place, one] as const] : [];
-    }),
-  );
-}
 
 /** Ids of the offices that a collection of `place` exempts, with why. */
 export function exemptIn(tree: OfficeTree, place: string, { collection }: KeptCollection): SparedOffices {

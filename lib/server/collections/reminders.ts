@@ -57,7 +57,8 @@ async function ownReminder(
   const report =
     signed ?? givenBackLast(those) ?? those.toSorted((one, other) => (one.updatedAt < other.updatedAt ? 1 : -1))[0];
   const status = await statusOf(receiving, id, year, report, today);
-  if (!status || !isOwed(status.state)) return [];
+  // What counts came by mail: nothing is owed until that is given back.
+  if (!status || !isOwed(status.state) || (status.mailed && status.state !== "returned")) return [];
   if (status.state !== "returned" && !(isRecent && isReminded(status.due, today))) return [];
   const below = under.get(year);
   return [

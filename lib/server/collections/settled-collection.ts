@@ -5,9 +5,9 @@ import { type SettledCollection, settleReceived } from "#core/collection/settle-
 import { Refusal } from "../ground/refusal.ts";
 import { listReports } from "../reports/read-report.ts";
 import type { KeptCollection, KeptReturn } from "../store/collection-store.ts";
+import { KeptFacts } from "../store/kept-facts.ts";
 import type { Below } from "../store/receiving.ts";
 import type { DraftSummary, Store } from "../store/store.ts";
-import { KeptFacts } from "./kept-facts.ts";
 import { programReturns, signedReturns } from "./program-returns.ts";
 import { withSumDoubts } from "./sum-doubts.ts";
 

@@ -3,11 +3,17 @@
 import type { CellPart, Coverage, LevelCell } from "#core/contract/level-answers.ts";
 import { cellByName } from "#core/editions/cells.ts";
 import { officesBelow } from "#core/offices/office-tree.ts";
+import { printFigureOf } from "#core/report/figures.ts";
+import type { Report } from "#core/report/report.ts";
 import { Refusal } from "../ground/refusal.ts";
+import { leafFigures } from "../store/leaf-figures.ts";
 import type { LevelContributor } from "../store/sum-store.ts";
 import { type FoundPlace, findPlace, type Looking } from "./level-place.ts";
+import { SumsWithMail } from "./sums-with-mail.ts";
 
 const usualMost = 100;
+/** Of so many offices the sums that they signed are read beside. */
+const mostCompared = 50;
 
 /** Refused as `findPlace`, and with 404 for a cell that the year's form does not have. */
 export async function viewLevelCell(
@@ -23,19 +29,27 @@ export async function viewLevelCell(
 
 /** The cell at a place that was found; `most` parts at most. */
 export async function cellAt(
-  { store, visitor }: Looking,
-  { office, year, kind }: FoundPlace,
+  looking: Looking,
+  { office, year, kind, edition }: FoundPlace,
   cell: string,
   most = usualMost,
 ): Promise<LevelCell> {
+  const { store, visitor } = looking;
+  const sums = new SumsWithMail(looking);
   const [now, then] = await Promise.all([
-    store.sums.contributors(office.id, year, kind, cell),
-    store.sums.contributors(office.id, year - 1, kind, cell),
+    sums.contributors(office.id, year, kind, cell),
+    sums.contributors(office.id, year - 1, kind, cell),
   ]);
+  const upper = now.flatMap((each) => (officesBelow(visitor.tree, each.office).length > 0 ? [each.office] : []));
+  const asked = kind === "signed" && upper.length <= mostCompared ? upper : [];
+  const signed = (await store.signedSums?.(asked, year)) ?? new Map<string, Report>();
   const before = new Map(then.map((each) => [each.office, each.value]));
   const sum = sumOf(now);
   const parts = now.slice(0, most).map((each): CellPart => {
-    const { office: id, name, value, due, reported, doubled, report, exempt } = each;
+    const { office: id, name, value, due, reported, doubled, report, exempt, mailed } = each;
+    const own = signed.get(id);
+    const handedUp = own && leafFigures(edition, own)[cell];
+    const differs = own !== undefined && (handedUp ?? 0) !== (value ?? 0);
     const last = before.get(id);
     return {
       id,
@@ -49,6 +63,8 @@ export async function cellAt(
       ...(last === undefined ? {} : { before: last }),
       ...(report === undefined ? {} : { report }),
       ...(exempt === undefined ? {} : { exempt }),
+      ...(mailed ? { mailed } : {}),
+      ...(differs ? { handedUp: printFigureOf(edition, cell, handedUp ?? 0) } : {}),
     };
   });
   const lastSum = sumOf(then);

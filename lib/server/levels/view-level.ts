@@ -1,11 +1,14 @@
 // An office's level: its sum of a year as the printed tables show it, how far it has reported, who is counted nowhere.
+import type { LevelSum } from "#core/aggregate/level-sums.ts";
 import type { Coverage, LevelView } from "#core/contract/level-answers.ts";
 import { cellByName, cellsOf } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { printFigureOf } from "#core/report/figures.ts";
 import type { Figures } from "#core/report/report.ts";
+import { leafFigures } from "../store/leaf-figures.ts";
 import { cellAt } from "./level-cell.ts";
 import { type FoundPlace, findPlace, type Looking, placeIn } from "./level-place.ts";
+import { SumsWithMail } from "./sums-with-mail.ts";
 
 /** Of so many offices it is looked up who is doubled, and when something last changed: of a county, not of a province. */
 const mostSearched = 1_000;
@@ -15,7 +18,9 @@ const mostNamed = 10;
 export async function viewLevel(looking: Looking, id: string): Promise<LevelView> {
   const place = await findPlace(looking, id);
   const { edition, kind, year, isUpper } = place;
-  const [sum] = await looking.store.sums.of(id, [year], kind);
+  const sums = new SumsWithMail(looking);
+  const [sum] = await sums.of(id, [year], kind);
+  const mail = await sums.told(id, year, kind);
   const coverage: Coverage = sum ? { due: sum.due, reported: sum.reported, doubled: sum.doubled } : nobody;
   const cell = looking.asked.get("cell") ?? "";
   const changed = coverage.due > mostSearched ? undefined : await looking.store.sums.lastChange(id, year, kind);
@@ -25,6 +30,8 @@ export async function viewLevel(looking: Looking, id: string): Promise<LevelView
     ...coverage,
     edition: edition.id,
     figures: printed(edition, sum?.figures ?? {}),
+    ...mailOf(mail),
+    ...(await differingOf(looking, place, sum)),
     doubledNames: coverage.doubled > 0 ? await doubledNames(looking, place, coverage) : [],
     ...(changed === undefined ? {} : { changed }),
     ...(report === undefined ? {} : { report }),
@@ -44,9 +51,25 @@ function printed(edition: Edition, figures: Figures): Readonly<Record<string, st
   );
 }
 
-async function doubledNames({ store }: Looking, { office, year, kind }: FoundPlace, { due }: Coverage) {
+function mailOf({ counted, beside, unseen }: Awaited<ReturnType<SumsWithMail["told"]>>): Pick<LevelView, "mail"> {
+  if (counted.length + beside.length + unseen === 0) return {};
+  const [names, others] = [counted.slice(0, mostNamed), beside.slice(0, mostNamed)];
+  return { mail: { counted: counted.length, names, beside: beside.length, others, unseen } };
+}
+
+/** In how many cells the sum that the office itself signed is another one than this. */
+async function differingOf({ store }: Looking, { office, year, kind, isUpper, edition }: FoundPlace, sum?: LevelSum) {
+  if (kind !== "signed" || !isUpper || !sum) return {};
+  const signed = (await store.signedSums?.([office.id], year))?.get(office.id);
+  if (!signed) return {};
+  const figures = leafFigures(edition, signed);
+  const differing = cellsOf(edition).filter(({ name }) => (figures[name] ?? 0) !== (sum.figures[name] ?? 0)).length;
+  return differing === 0 ? {} : { differing };
+}
+
+async function doubledNames(looking: Looking, { office, year, kind }: FoundPlace, { due }: Coverage) {
   if (due > mostSearched) return [];
-  const missing = await store.sums.missing(office.id, year);
+  const missing = await new SumsWithMail(looking).missing(office.id, year);
   return missing
     .filter(({ doubled, reports }) => doubled || (kind === "live" && reports > 1))
     .slice(0, mostNamed)
@@ -54,10 +77,10 @@ async function doubledNames({ store }: Looking, { office, year, kind }: FoundPla
 }
 
 /** The report that counts of an office without offices below it, found among those beside it; none where these are not seen. */
-async function ownReport({ store, visitor }: Looking, { office, year, kind, edition }: FoundPlace) {
-  const above = visitor.tree.get(office.id)?.above;
+async function ownReport(looking: Looking, { office, year, kind, edition }: FoundPlace) {
+  const above = looking.visitor.tree.get(office.id)?.above;
   const [any] = cellsOf(edition);
   if (above === undefined || !any) return undefined;
-  const beside = await store.sums.contributors(above, year, kind, any.name);
+  const beside = await new SumsWithMail(looking).contributors(above, year, kind, any.name);
   return beside.find((each) => each.office === office.id)?.report;
 }

@@ -5,6 +5,7 @@ import { type OfficeTree, officesBelow } from "#core/offices/office-tree.ts";
 import { stateNames } from "#core/workflow/states.ts";
 import type { MissingOffice } from "../store/sum-store.ts";
 import { type FoundPlace, findPlace, type Looking, placeIn } from "./level-place.ts";
+import { SumsWithMail } from "./sums-with-mail.ts";
 
 const rowsOnPage = 100;
 /** Offices one level down that are listed with their counts. */
@@ -15,7 +16,8 @@ const longestText = 100;
 export async function viewMissing(looking: Looking, id: string): Promise<LevelMissing> {
   const { asked } = looking;
   const place = await findPlace(looking, id);
-  const all = byAbove(await looking.store.sums.missing(id, place.year));
+  const sums = new SumsWithMail(looking);
+  const all = byAbove(await sums.missing(id, place.year));
   const [what, text] = [asked.get("what") ?? "", (asked.get("text") ?? "").trim().slice(0, longestText)];
   const found = all.filter(
     (each) =>
@@ -24,7 +26,7 @@ export async function viewMissing(looking: Looking, id: string): Promise<LevelMi
   );
   const pages = Math.max(1, Math.ceil(found.length / rowsOnPage));
   const page = Math.min(pages, Math.max(1, Number.parseInt(asked.get("page") ?? "", 10) || 1));
-  const [sum] = await looking.store.sums.of(id, [place.year], "signed");
+  const [sum] = await sums.of(id, [place.year], "signed");
   return {
     ...placeIn(place),
     due: sum?.due ?? 0,
@@ -70,8 +72,9 @@ function counted(all: readonly MissingOffice[]): Readonly<Record<MissingKind, nu
   return counts;
 }
 
-async function branchesOf({ store, visitor }: Looking, place: FoundPlace, all: readonly MissingOffice[]) {
+async function branchesOf(looking: Looking, place: FoundPlace, all: readonly MissingOffice[]) {
   const { office, year, edition } = place;
+  const { visitor } = looking;
   const [any] = cellsOf(edition);
   if (!any || officesBelow(visitor.tree, office.id).length === 0) return [];
   const missing = new Map<string, number>();
@@ -79,7 +82,7 @@ async function branchesOf({ store, visitor }: Looking, place: FoundPlace, all: r
     const branch = branchOf(visitor.tree, id, office.id);
     if (branch !== undefined && branch !== id) missing.set(branch, (missing.get(branch) ?? 0) + 1);
   }
-  return (await store.sums.contributors(office.id, year, "signed", any.name))
+  return (await new SumsWithMail(looking).contributors(office.id, year, "signed", any.name))
     .filter(({ office: id }) => officesBelow(visitor.tree, id).length > 0)
     .map(({ office: id, name, due }) => ({ id, name, due, missing: missing.get(id) ?? 0 }))
     .sort((one, other) => other.missing - one.missing || (one.id < other.id ? -1 : 1))

@@ -9,6 +9,7 @@ import { editionForYear } from "#core/editions/registry.ts";
 import { officesBelow } from "#core/offices/office-tree.ts";
 import type { LevelBelow } from "../store/sum-store.ts";
 import { findPlace, type Looking, placeIn } from "./level-place.ts";
+import { SumsWithMail } from "./sums-with-mail.ts";
 
 const mostLines = 200;
 /** Of more offices one level down nothing is worked out: they are no level that somebody looks through. */
@@ -28,11 +29,12 @@ interface Below {
 export async function viewStandingOut(looking: Looking, id: string): Promise<LevelStandingOut> {
   const place = await findPlace(looking, id);
   const { edition, kind, year } = place;
-  const { store, visitor } = looking;
+  const { visitor } = looking;
+  const sums = new SumsWithMail(looking);
   const count = officesBelow(visitor.tree, id).length;
   const looked = count <= mostLooked;
   const [now, then] = looked
-    ? await Promise.all([store.sums.below(id, year, kind), store.sums.below(id, year - 1, kind)])
+    ? await Promise.all([sums.below(id, year, kind), sums.below(id, year - 1, kind)])
     : [[], []];
   const earlier = new Map(then.map((each) => [each.office, each]));
   const told = namesApart(now);

@@ -7,6 +7,7 @@ import { measureFigure } from "#core/report/measure-figure.ts";
 import type { Figures } from "#core/report/report.ts";
 import { sectionHeading } from "#core/report/title.ts";
 import { findPlace, type Looking, placeIn } from "./level-place.ts";
+import { SumsWithMail } from "./sums-with-mail.ts";
 
 /**
  * Cells of the form of the year that is looked at, which have a figure in one of the years up to it; those of another form are the
@@ -16,7 +17,7 @@ export async function viewYears(looking: Looking, id: string): Promise<LevelYear
   const place = await findPlace(looking, id);
   const { edition, kind, year } = place;
   const years = place.years.filter((each) => each <= year);
-  const sums = await looking.store.sums.of(id, years, kind);
+  const sums = await new SumsWithMail(looking).of(id, years, kind);
   const [now, before] = [sums.find((sum) => sum.year === year), sums.find((sum) => sum.year === year - 1)];
   const comparable = now?.reported === now?.due && before?.reported === before?.due;
   const lineOf = (cell: string): CellYears => {

@@ -30,7 +30,7 @@ export async function statusOf(
 ): Promise<HandInStatus | undefined> {
   const standing = await receiving.standing(office, year, report?.report);
   if (!standing) return undefined;
-  const { above, names, collection, aboveAccepted } = standing;
+  const { above, names, collection, aboveAccepted, mailed } = standing;
   const last = report?.receipt;
   // An office that has moved in the tree is told who it was that decided, and nothing of the sum of those above it now.
   const decidedBy = last && receiving.nameOf(last.office);
@@ -51,6 +51,7 @@ export async function statusOf(
     year,
     state,
     ...(isElsewhere ? { decidedBy } : {}),
+    ...(mailed ? { mailed } : {}),
     ...(asked?.exempt === undefined ? {} : { exempt: asked.exempt }),
     ...(decided ? { by: decided.person, on: localDay(new Date(decided.at)) } : {}),
     ...(decided?.why ? { why: decided.why } : {}),

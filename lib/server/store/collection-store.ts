@@ -64,8 +64,10 @@ export interface CollectionStore {
   read(id: string): Promise<KeptCollection | undefined>;
   /** Those of these offices in these years, and those that say no office. */
   of(places: readonly string[], years: readonly number[]): Promise<readonly KeptCollection[]>;
-  /** Those in these years that spare an office its return, or accepted one that came by mail; others may be among them. */
-  deciding(years: readonly number[]): Promise<readonly KeptCollection[]>;
+  /** Those in these years that exempt an office; others may be among them. */
+  exempting(years: readonly number[]): Promise<readonly KeptCollection[]>;
+  /** Those in these years to which files came that could be read. */
+  withFiles(years: readonly number[]): Promise<readonly KeptCollection[]>;
   /**
    * `place`: whose it is. Of two that are made for one place and year at once the second waits for the first; `judge` is told, in the
    * transaction, of those that there are and of those that do not say whose they are, and throws where that refuses it.

@@ -1,4 +1,6 @@
 // Handing in online, as somebody who collects for an office sees and decides it; there only where people sign in.
+
+import type { MailedStatus } from "#core/contract/handing-in.ts";
 import type { ListedOffice } from "#core/offices/listed-office.ts";
 import type { Accepted } from "#core/workflow/judge-move.ts";
 import type { ReceiptVerdict } from "#core/workflow/judge-receipt.ts";
@@ -64,6 +66,8 @@ export interface Standing {
   readonly collection?: KeptCollection;
   /** The sum of the office above, with this very report in it, was accepted one level further up. */
   readonly aboveAccepted?: Accepted;
+  /** It counts a file that came by mail. */
+  readonly mailed?: MailedStatus;
 }
 
 export interface Receiving {

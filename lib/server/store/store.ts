@@ -110,6 +110,16 @@ export type Merge<Answer> = (
   readonly typed?: Readonly<Record<string, string>>;
 };
 
+/** A collection to which files came, and a store that may work it out. */
+export interface CollectionBelow {
+  /** Id of the office that collects. */
+  readonly place: string;
+  readonly kept: KeptCollection;
+  readonly store: Store;
+  /** Another one whenever what counts of its files may be another. */
+  readonly stamp: string;
+}
+
 /** Every promise is kept by the disk: what was answered survives a crash or a power cut. Refusals carry Chinese messages. */
 export interface Store {
   readonly collections: CollectionStore;
@@ -129,6 +139,10 @@ export interface Store {
    * the office. Refused with 404 for a collection that is not theirs.
    */
   keeperOfSum?(collection: string): Promise<Store>;
+  /** Where people sign in: what the levels at or below an office (by id) that the visitor may look into took in otherwise than by a signature. */
+  handedInOtherwise?(office: string, years: readonly number[]): Promise<readonly CollectionBelow[]>;
+  /** The signed sums of these offices (by id), as far as the visitor may look into them. */
+  signedSums?(offices: readonly string[], year: number): Promise<ReadonlyMap<string, Report>>;
   readonly registers: RegisterStore;
   /** Each level's sums over the tree of offices. */
   readonly sums: SumStore;

@@ -14,6 +14,8 @@ export interface OfficeBelow {
   readonly report?: string;
   /** Of an office without offices below: why it need not report. */
   readonly exempt?: string;
+  /** Of an office without offices below: what counts came by mail. */
+  readonly mailed?: true;
 }
 
 /** What it adds to a cell. */

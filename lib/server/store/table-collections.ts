@@ -18,6 +18,9 @@ import { type Connection, wellFormed } from "./draft-rows.ts";
 import type { TableAccess } from "./table-access.ts";
 import type { Tables } from "./tables.ts";
 
+/** Loaded when collections go to another store: no start waits for it. */
+const whole = () => import("./whole-collection.ts");
+
 export class TableCollections implements CollectionStore {
   readonly #access: TableAccess;
 
@@ -40,15 +43,17 @@ export class TableCollections implements CollectionStore {
     return this.#access.reading((db) => readOf(db, places, years));
   }
 
-  deciding(years: readonly number[]): Promise<readonly KeptCollection[]> {
+  exempting(years: readonly number[]): Promise<readonly KeptCollection[]> {
     return this.#access.reading(async (db) => {
-      const rows = await db
-        .selectFrom("collections")
-        .selectAll()
-        .where((is) => is.or([is("year", "is", null), is("year", "in", [...years, 0])]))
-        .where((is) => is.or([is("body", "like", '%"exempt":"%'), is("body", "like", '%"do":"accept"%')]))
-        .orderBy("id")
-        .execute();
+      const rows = await inYears(db, years).where("body", "like", '%"exempt":"%').execute();
+      return rows.map(keptOf).filter(({ collection }) => years.includes(collection.year));
+    });
+  }
+
+  withFiles(years: readonly number[]): Promise<readonly KeptCollection[]> {
+    return this.#access.reading(async (db) => {
+      const read = db.selectFrom("returns").select("collection_id").where("state", "=", "read");
+      const rows = await inYears(db, years).where("id", "in", read).execute();
       return rows.map(keptOf).filter(({ collection }) => years.includes(collection.year));
     });
   }
@@ -192,22 +197,11 @@ export class TableCollections implements CollectionStore {
   }
 
   takeOut(id: string): Promise<WholeCollection | undefined> {
-    return this.#access.reading(async (db) => {
-      const head = await db.selectFrom("collections").selectAll().where("id", "=", id).executeTakeFirst();
-      if (!head) return undefined;
-      const returns = db.selectFrom("returns").selectAll().where("collection_id", "=", id).orderBy("id");
-      const sums = db.selectFrom("fixed_sums").selectAll().where("collection_id", "=", id).orderBy("id");
-      return { head, returns: await returns.execute(), sums: await sums.execute() };
-    });
+    return this.#access.reading(async (db) => (await whole()).takeOutCollection(db, id));
   }
 
-  putIn({ head, returns, sums }: WholeCollection): Promise<void> {
-    return this.#access.writing(async (tx) => {
-      if (await readOne(tx, head.id)) return;
-      await tx.insertInto("collections").values(head).execute();
-      for (const row of returns) await tx.insertInto("returns").values(row).execute();
-      for (const row of sums) await tx.insertInto("fixed_sums").values(row).execute();
-    }, head.id);
+  putIn(collection: WholeCollection): Promise<void> {
+    return this.#access.writing(async (tx) => (await whole()).putInCollection(tx, collection), collection.head.id);
   }
 
   fixed(id: string): Promise<string | undefined> {
@@ -224,6 +218,16 @@ export class TableCollections implements CollectionStore {
   }
 }
 
+/** Those of these years, and those that do not say theirs. */
+function inYears(db: Connection, years: readonly number[]) {
+  return db
+    .selectFrom("collections")
+    .selectAll()
+    .where((is) => is.or([is("year", "is", null), is("year", "in", [...years, 0])]))
+    .orderBy("id");
+}
+
+/** Those of these offices in these years, and those that do not say whose they are. */
 async function readOf(db: Connection, places: readonly string[], years: readonly number[]) {
   const rows = await db
     .selectFrom("collections")
