@@ -26,23 +26,46 @@ const cells: Readonly<Record<string, string>> = {
   诉讼: "disputes_directSuit_upheld",
   诉讼纠正: "disputes_directSuit_corrected",
   诉讼未结: "disputes_directSuit_pending",
-  主动撤回: "requests_otherReason_naturalPerson",
+  后诉: "disputes_suitAfterReconsideration_upheld",
   制发: "normativeActs_normativeDocuments_issued",
   废止: "normativeActs_normativeDocuments_repealed",
   有效: "normativeActs_normativeDocuments_inForce",
   许可: "licensing_licenses_decisions",
   处罚: "enforcement_penalties_decisions",
+  强制: "enforcement_coercion_decisions",
+  收费: "fees_administrativeFees_amount",
 };
+/** Results that are neither granted nor left over, one row each. */
+const otherResults: Readonly<Record<string, string>> = {
+  重复: "requests_repeated_naturalPerson",
+  信访: "requests_petitionOrComplaint_naturalPerson",
+  第三方: "requests_thirdPartyRights_naturalPerson",
+  过程: "requests_processInformation_naturalPerson",
+  另行制作: "requests_mustBeCreated_naturalPerson",
+  不明确: "requests_stillUnclear_naturalPerson",
+  主动撤回: "requests_otherReason_naturalPerson",
+};
+const otherNames = Object.keys(otherResults);
 const leaves = cellsOf(requireEdition("2021")).filter((cell) => !cell.total);
 
 /** What `新收8 结转2` leaves out is 0; requests that are neither granted nor left over were not held. */
 function entriesOf(figures: string): Readonly<Record<string, string>> {
-  const given = new Map(figures.split(" ").map((each) => [each.replace(/\d+$/u, ""), Number(/\d+$/u.exec(each)?.[0])]));
+  const given = new Map(
+    figures.split(" ").map((each) => [each.replace(/[\d.]+$/u, ""), Number(/[\d.]+$/u.exec(each)?.[0])]),
+  );
   const at = (name: string) => given.get(name) ?? 0;
-  const rest = at("新收") + at("上年") - at("结转") - at("公开") - at("部分") - at("主动撤回");
+  const rest =
+    at("新收") +
+    at("上年") -
+    at("结转") -
+    at("公开") -
+    at("部分") -
+    otherNames.reduce((sum, name) => sum + at(name), 0);
   return {
     ...Object.fromEntries(leaves.map(({ name }) => [name, "0"])),
-    ...Object.fromEntries([...given].map(([name, figure]) => [cells[name] as string, String(figure)])),
+    ...Object.fromEntries(
+      [...given].map(([name, figure]) => [{ ...cells, ...otherResults }[name] as string, String(figure)]),
+    ),
     requests_notHeld_naturalPerson: String(rest),
     requests_notHeld_commercialEnterprise: String(at("法人新收")),
   };

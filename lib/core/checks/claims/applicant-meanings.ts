@@ -1,5 +1,6 @@
 // Claims about kinds of applicant.
-import type { Edition } from "../../editions/edition.ts";
+import { cellsOf } from "../../editions/cells.ts";
+import type { Edition, Role } from "../../editions/edition.ts";
 import { applicantCells } from "../role-cells.ts";
 import type { Claim } from "./claims.ts";
 import { unknownLength } from "./clauses.ts";
@@ -10,12 +11,12 @@ import { wordsAround } from "./words-around.ts";
 
 const counted = "件宗起份条个例";
 const disputes: readonly Tag[] = ["reconsideration", "litigation", "directSuit", "suitAfterReconsideration"];
+const applicants: readonly Tag[] = ["person", "organization", "kindOfOrganization"];
 const between: readonly Tag[] = ["neutral", "anyRequest", "carrier"];
 
 /** `自然人312件`, `公民个人提出申请1030件`: who asked stands last before the number. */
 export function applicantMeaning(edition: Edition, claim: Claim): Meaning | undefined {
-  if (claim.unit === "" || !counted.includes(claim.unit) || !has(claim.sentence.words, "person", "organization"))
-    return undefined;
+  if (claim.unit === "" || !counted.includes(claim.unit) || !has(claim.sentence.words, ...applicants)) return undefined;
   const { near, after } = wordsAround(claim);
   if (has(near, ...disputes) || !requestBases(edition)) return undefined;
   const behind = kindBehind(claim, near, after);
@@ -25,6 +26,11 @@ export function applicantMeaning(edition: Edition, claim: Claim): Meaning | unde
   const last = [...near].reverse().find(({ tag }) => !isSkipped(tag));
   const person = last?.tag === "person";
   if (received && last?.text === "公民") return undefined;
+  if (
+    last?.tag === "kindOfOrganization" &&
+    unknownLength(claim.sentence, last.to, claim.nearFrom + claim.near.length) === 0
+  )
+    return kindMeaning(edition, last.text);
   if (!last || !(person || (last.tag === "organization" && last.text.includes("法人")))) return undefined;
   if (unknownLength(claim.sentence, last.to, claim.nearFrom + claim.near.length) > 0) return undefined;
   return meaningOf(edition, person);
@@ -45,6 +51,20 @@ function kindBehind(claim: Claim, near: readonly Word[], after: readonly Word[])
   const rest = after.filter((word) => word.from >= kind.to);
   const closed = rest.every(({ tag }) => between.includes(tag) || tag === "propose" || tag === "request");
   return linked && bare && closed ? kind : undefined;
+}
+
+/** `商业企业申请4件`: a kind that has a column of its own. */
+function kindMeaning(edition: Edition, label: string): Meaning | undefined {
+  const cells = (role: Role) =>
+    cellsOf(edition).flatMap(({ row, column, name }) => (row.role === role && column.label === label ? [name] : []));
+  const newly = cells("received");
+  if (newly.length === 0) return undefined;
+  const bases = [
+    { name: `${label}本年新收`, cells: newly },
+    { name: `${label}本年新收＋上年结转`, cells: [...newly, ...cells("carriedOver")] },
+    { name: `${label}办理结果总计`, cells: cells("results") },
+  ];
+  return { kind: label, check: "N06", bases, natural: 2 };
 }
 
 function meaningOf(edition: Edition, person: boolean): Meaning {

@@ -119,11 +119,22 @@ function aboutDisclosure(claim: Claim): boolean {
   const after = wordsBetween(sentence.words, claim.end, claim.end + nearPart);
   const disclosure = ["request", "information"] as const;
   if (after[0]?.tag === "part" && has(after, ...disclosure) && !/公开/u.test(claim.near)) return false;
+  if (isOfMany(claim)) return false;
   if (has(sentence.words, ...disclosure, "aroundRequests")) return true;
   const unknown = unknownIn(sentence, sentence.from, sentence.to).filter(
     (piece) => !/^[\d一二三四五六七八九十百两]+\D{0,3}$/u.test(piece),
   );
   return /申请/u.test(sentence.heading) && unknown.length === 0;
+}
+
+/** `12件行政复议案件中，2件涉及政府信息公开`: those about disclosure are counted behind it. */
+function isOfMany({ sentence, after, end }: Claim): boolean {
+  const [next] = sentence.claims.filter(({ from, unit }) => from >= end && unit !== "");
+  return (
+    after.endsWith("中") &&
+    next !== undefined &&
+    /^(?:是|为)?(?:涉及|关于|与|属于)?政?府?信息公开|^涉及/u.test(next.after)
+  );
 }
 
 /** The cells in rows of disputes: of any claim they are a few of two hundred. */

@@ -1,6 +1,6 @@
 // Claims about requests received, answered, carried over and forward.
 import type { CheckContext } from "../context.ts";
-import { comesFromLastYear, goesToNextYear, includesLastYear } from "./carrying.ts";
+import { comesFromLastYear, goesToNextYear, includesLastYear, yearsIn } from "./carrying.ts";
 import type { Claim } from "./claims.ts";
 import { type Clause, clausesOf, unknownButYears, unknownIn, unknownLength } from "./clauses.ts";
 import type { Meaning } from "./meanings.ts";
@@ -36,13 +36,24 @@ export function requestMeaning(context: Pick<CheckContext, "edition" | "report">
     const bareNumber = near.every(({ tag }) => tag === "part" || tag === "neutral" || tag === "rest");
     if (comesFromLastYear(sentence, bareNumber ? clause : near, year))
       return { kind: "carriedOver", check: "N04", bases: [bases.over], natural: 1 };
-    if (goesToNextYear(sentence, clause, year) || isLeft(claim, near, clause, year))
+    if (
+      goesToNextYear(sentence, clause, year) ||
+      isDueNextYear(claim, around, year) ||
+      isLeft(claim, near, clause, year)
+    )
       return { kind: "carriedForward", check: "N04", bases: [bases.forward], natural: 1 };
   }
   if ((has(near, "channel") && !has(near, "allForms")) || has(clause, "otherRequest") || has(near, "respectively"))
     return undefined;
-  if (isReceived(claim, around) || countsRequests(claim, near)) return receivedMeaning(bases, claim, around, year);
+  if (isReceived(claim, around) || countsRequests(claim, near) || isThisYears(claim, near, year))
+    return receivedMeaning(bases, claim, around, year);
   return isAnswered(claim, around) ? answeredMeaning(bases, claim, around) : undefined;
+}
+
+/** `未到期的4件将于2024年答复` */
+function isDueNextYear({ sentence, end }: Claim, { after, afterTo }: Around, year: number): boolean {
+  if (!has(after, "planned") || !has(after, "answer", "handle")) return false;
+  return has(after, "nextYear") || yearsIn(sentence, end, afterTo).some(({ value }) => value > year);
 }
 
 /** `尚有5件正在办理中，依规结转至下年度`: the next clause says where they go, and counts nothing itself. */
@@ -51,7 +62,8 @@ function isLeft(claim: Claim, near: readonly Word[], clause: readonly Word[], ye
   const next = clausesOf(sentence).find(({ from }) => from > end);
   if (has(clause, "underWay", "rest")) {
     const atYearEnd = /(?:年底|年末|12月31日)[^。；]{0,12}$/u.test(sentence.text.slice(0, end - sentence.from));
-    if (atYearEnd && !has(clause, "lastYear", "rest")) return true;
+    const known = has(clause, "request", "anyRequest") || unknownNear(claim) === "";
+    if (atYearEnd && known && !has(clause, "lastYear", "rest")) return true;
     // 目前尚有4件正在办理，其余均已办结
     if (next && has(clause, "underWay") && next.words[0]?.tag === "rest" && has(next.words, "answer")) return true;
   } else if (!next || has(near, "receive", "answer", "handle") || unknownNear(claim) !== "" || !opensWithCarrying(next))
@@ -118,6 +130,22 @@ function saysRequestsAlone(claim: Claim, near: readonly Word[]): boolean {
   );
 }
 
+/** `2022年收到依申请公开27件，2023年收到30件`: the years are set beside each other. */
+function isThisYears(claim: Claim, near: readonly Word[], year: number): boolean {
+  const { claims, words } = claim.sentence;
+  const before = claims.slice(0, claims.indexOf(claim)).filter(({ unit }) => unit === claim.unit);
+  const only = near.every(({ tag }) => tag === "receive" || tag === "neutral");
+  const asked = words.some(({ tag, to }) => tag === "request" && to <= claim.from);
+  return (
+    claim.near.includes(`${year}年`) &&
+    has(near, "receive") &&
+    only &&
+    before.length === 1 &&
+    asked &&
+    unknownNear(claim) === ""
+  );
+}
+
 const totals = "申请数量 申请总数 申请总量 申请件数 申请量 申请数".split(" ");
 
 /** `申请数量为58件` under a heading that speaks of requests, as the first number of its sentence. */
@@ -136,7 +164,7 @@ function countsRequests(claim: Claim, near: readonly Word[]): boolean {
 
 /** What no word covers before the number; years and the office's own name count as known. */
 function unknownNear({ sentence, nearFrom, from }: Claim): string {
-  return unknownButYears(sentence, nearFrom, from);
+  return unknownButYears(sentence, nearFrom, from).replace(/^在/u, "");
 }
 
 /** 收到 speaks of 新收; 收办 and 收到和办理 of both. */

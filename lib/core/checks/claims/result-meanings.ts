@@ -40,7 +40,8 @@ function keysOf(head: Head): readonly string[] {
   const words = [shortLabel(head), head.label, ...(head.aliases ?? [])].map((label) =>
     foldLabel(label).replace(/^属于/u, ""),
   );
-  return [...new Set([...words, ...words.map(asLabelled)])];
+  const plain = words.map((word) => word.replace(/^(?:保护|危及)?(?:[一二三四五]类)?/u, ""));
+  return [...new Set([...words, ...plain, ...words.map(asLabelled)])];
 }
 
 /** The result that a label names, in full. */
@@ -61,7 +62,7 @@ export function resultMeaning(edition: Edition, claim: Claim): Meaning | undefin
   if (plain) return plain;
   const label = withoutEnding(words, betweenLabelAndNumber);
   if (label.length < 4 && words.length < 4) return labelBehind(edition, claim);
-  if (/(?:予以|全部)公开(?:及|和|、)?(?:予以|同意)?部分公开$/u.test(label)) return bothDisclosed(edition);
+  if (/(?:^|其中|予以|全部)公开(?:及|和|、|或)?(?:予以|同意)?部分公开$/u.test(label)) return bothDisclosed(edition);
   const named = namedRows(edition).find(({ key }) => endsWithLabel(words, key) || endsWithLabel(label, key));
   return named?.meaning ?? labelWithReason(edition, label) ?? labelBehind(edition, claim);
 }
@@ -95,7 +96,9 @@ function labelWithReason(edition: Edition, label: string): Meaning | undefined {
   if (group === undefined) return undefined;
   const reason = label.slice(0, -group.length).replace(/(?:而|的|予以)$/u, "");
   return rows.find(
-    ({ key }) => reason.endsWith(key) && /^(?:其中)?(?:因为?|由于|属于)?(?:属于)?$/u.test(reason.slice(0, -key.length)),
+    ({ key }) =>
+      reason.endsWith(key) &&
+      /^(?:其中)?(?:因为?|由于|属于)?(?:属于|涉及|保护|危及)?$/u.test(reason.slice(0, -key.length)),
   )?.meaning;
 }
 
@@ -105,6 +108,7 @@ function asLabelled(words: string): string {
     .replace(/区分处理后部分公开/u, "部分公开")
     .replace(/全部公开$/u, "予以公开")
     .replace(/本?(?:机关|单位|部门|局|委)?不掌握(?:相关|有关|该|所申请|其申请的)?(?:政府)?信息/u, "不掌握相关信息")
+    .replace(/本(?:机关|单位|部门|局|委)不掌握$/u, "不掌握相关信息")
     .replace(/同意(部分)?公开/u, (_, partly) => (partly ? "部分公开" : "予以公开"));
 }
 
@@ -113,7 +117,7 @@ function endsWithLabel(words: string, key: string): boolean {
   if (!words.endsWith(key)) return false;
   const before = words.slice(0, -key.length);
   return (
-    /^(?:其中|属于|[作做共]|依法|决定|告知|全年|\d+年)*$/u.test(before) ||
+    /^(?:其中|属于|[作做共经]|依法|决定|告知|全年|\d+年)*$/u.test(before) ||
     /(?:申请|答复|办结|件)(?:案件|件)?的?中?(?:属于|其中|[作做])?$/u.test(before)
   );
 }
@@ -155,7 +159,7 @@ function wholeOfList(claim: Claim): { readonly last: Claim | undefined } | undef
 }
 
 function lastNamed(claims: readonly Claim[]): Claim | undefined {
-  return [...claims].reverse().find(({ bracket, near }) => !bracket && !isBare(near));
+  return [...claims].reverse().find(({ bracket, near, unit }) => !bracket && unit !== "%" && !isBare(near));
 }
 
 /** 其中 narrows down what was named last: a channel, one kind of applicant, what came from last year, somebody else's work. */

@@ -5,7 +5,7 @@ import type { CheckContext } from "../context.ts";
 import { derived } from "../derived.ts";
 import { isGovernment } from "../office-kind.ts";
 import { namesOneBody, speaksOfItself, subjectIsOneBody } from "./bodies.ts";
-import type { Sentence } from "./claims.ts";
+import { type Sentence, sentencesOf } from "./claims.ts";
 import { speaksOfOtherTime } from "./periods.ts";
 
 /** `whole`: comparable with the tables; `own`: the office itself, not its subordinates; `other`: another year or another office. */
@@ -31,7 +31,18 @@ export function scopeOf(context: CheckContext, stated: Stated): Scope {
   return scope;
 }
 
-function readScope({ report: { office, year } }: CheckContext, { sentence, from, near }: Stated): Scope {
+/** 其中 opens a sentence: it parts what the one before counted, of whatever time and body that is. */
+function scopeBefore(context: CheckContext, sentence: Sentence): Scope {
+  const sentences = sentencesOf(context);
+  const last = sentences[sentences.indexOf(sentence) - 1];
+  if (last?.section !== sentence.section || last.text.startsWith("其中")) return "whole";
+  return scopeOf(context, { sentence: last, from: last.to, near: "" });
+}
+
+function readScope(context: CheckContext, { sentence, from, near }: Stated): Scope {
+  const { office, year } = context.report;
+  const inherited = sentence.text.startsWith("其中") ? scopeBefore(context, sentence) : "whole";
+  if (inherited !== "whole") return inherited;
   const before = sentence.text.slice(0, from - sentence.from);
   if (speaksOfOtherTime(year, before)) return "other";
   if (!isGovernment(office)) return "whole";

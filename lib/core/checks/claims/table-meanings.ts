@@ -71,7 +71,7 @@ export function tableMeaning(edition: Edition, claim: Claim): TableMeaning | und
   const row = rowNamed(edition, claim) ?? rowBefore(edition, claim);
   if (!row) return undefined;
   const { near } = wordsAround(claim);
-  const measure = measures.find(([tags]) => has(near, ...tags))?.[1];
+  const measure = measures.find(([tags]) => has(near, ...tags))?.[1] ?? listedMeasure(edition, claim, row);
   const cells = row.cells.filter((cell) => cell.amount === /元$/u.test(claim.unit));
   const measured = cells.filter(({ column, amount }) =>
     measure === "amount" ? amount : measure && column.role === measure,
@@ -82,6 +82,20 @@ export function tableMeaning(edition: Edition, claim: Claim): TableMeaning | und
     /元$/u.test(claim.unit) && cells.length === 1 && isLabel(row, withoutEnding(claim.words, betweenRowAndNumber));
   const exact = (measured.length > 0 || sum) && done && counted && !countsTexts(claim);
   return { cells: measured.length > 0 && exact ? measured : cells, exact };
+}
+
+/** `作出行政许可12件、行政处罚3件`: in a list the verb is said once. */
+function listedMeasure(edition: Edition, { sentence, nearFrom, words }: Claim, row: Row): Role | undefined {
+  const before = sentence.claims.find(({ end }) => end === nearFrom - 1);
+  if (!before || sentence.text[nearFrom - 1 - sentence.from] !== "、" || !isLabelOrDecision(row, words))
+    return undefined;
+  const meaning = tableMeaning(edition, before);
+  const { role } = meaning?.exact ? (meaning.cells[0]?.column ?? {}) : {};
+  return role === "decisions" ? role : undefined;
+}
+
+function isLabelOrDecision(row: Row, words: string): boolean {
+  return isLabel(row, words.replace(/(?:处理)?决定$/u, ""));
 }
 
 /** The row's label and nothing else: 减免行政事业性收费 is another sum. */
