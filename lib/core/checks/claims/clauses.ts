@@ -1,5 +1,5 @@
 // Clauses: what stands between two commas, full stops or brackets, with its words and with what no word covers.
-import { longestSentence, type Sentence } from "./claims.ts";
+import { type Claim, longestSentence, type Sentence } from "./claims.ts";
 import type { Word } from "./tag-claims.ts";
 
 export interface Clause {
@@ -54,4 +54,9 @@ export function unknownButYears(sentence: Sentence, from: number, to: number): s
 /** How many characters no word covers. */
 export function unknownLength(sentence: Sentence, from: number, to: number): number {
   return unknownIn(sentence, from, to).join("").length;
+}
+
+/** What no word covers before the number; years and the office's own name count as known. */
+export function unknownNear({ sentence, nearFrom, from }: Claim): string {
+  return unknownButYears(sentence, nearFrom, from).replace(/^在/u, "");
 }

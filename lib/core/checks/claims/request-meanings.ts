@@ -1,8 +1,9 @@
 // Claims about requests received, answered, carried over and forward.
 import type { CheckContext } from "../context.ts";
-import { comesFromLastYear, goesToNextYear, includesLastYear, yearsIn } from "./carrying.ts";
+import { comesFromLastYear, goesToNextYear, includesLastYear } from "./carrying.ts";
 import type { Claim } from "./claims.ts";
-import { type Clause, clausesOf, unknownButYears, unknownIn, unknownLength } from "./clauses.ts";
+import { unknownButYears, unknownIn, unknownNear } from "./clauses.ts";
+import { isDueNextYear, isLeft } from "./left-open.ts";
 import type { Meaning } from "./meanings.ts";
 import { type RequestBases, requestBases } from "./request-bases.ts";
 import { has, lastOf, type Tag, type Word } from "./tag-claims.ts";
@@ -48,35 +49,6 @@ export function requestMeaning(context: Pick<CheckContext, "edition" | "report">
   if (isReceived(claim, around) || countsRequests(claim, near) || isThisYears(claim, near, year))
     return receivedMeaning(bases, claim, around, year);
   return isAnswered(claim, around) ? answeredMeaning(bases, claim, around) : undefined;
-}
-
-/** `未到期的4件将于2024年答复` */
-function isDueNextYear({ sentence, end }: Claim, { after, afterTo }: Around, year: number): boolean {
-  if (!has(after, "planned") || !has(after, "answer", "handle")) return false;
-  return has(after, "nextYear") || yearsIn(sentence, end, afterTo).some(({ value }) => value > year);
-}
-
-/** `尚有5件正在办理中，依规结转至下年度`: the next clause says where they go, and counts nothing itself. */
-function isLeft(claim: Claim, near: readonly Word[], clause: readonly Word[], year: number): boolean {
-  const { sentence, end } = claim;
-  const next = clausesOf(sentence).find(({ from }) => from > end);
-  if (has(clause, "underWay", "rest")) {
-    const atYearEnd = /(?:年底|年末|12月31日)[^。；]{0,12}$/u.test(sentence.text.slice(0, end - sentence.from));
-    const known = has(clause, "request", "anyRequest") || unknownNear(claim) === "";
-    if (atYearEnd && known && !has(clause, "lastYear", "rest")) return true;
-    // 目前尚有4件正在办理，其余均已办结
-    if (next && has(clause, "underWay") && next.words[0]?.tag === "rest" && has(next.words, "answer")) return true;
-  } else if (!next || has(near, "receive", "answer", "handle") || unknownNear(claim) !== "" || !opensWithCarrying(next))
-    return false;
-  const counts = sentence.claims.some(({ from, unit }) => next && unit !== "" && from >= next.from && from < next.to);
-  return next !== undefined && !counts && goesToNextYear(sentence, next.words, year);
-}
-
-/** `依规转2024年办理`: a clause without a subject, so that it speaks of what was counted last. */
-function opensWithCarrying({ sentence, words, from }: Clause): boolean {
-  const at = words.findIndex(({ tag }) => tag !== "manner" && tag !== "neutral");
-  const carry = words[at];
-  return (carry?.tag === "carry" || carry?.tag === "defer") && unknownLength(sentence, from, carry.from) === 0;
 }
 
 function textBefore({ sentence, from }: Claim): string {
@@ -160,11 +132,6 @@ function countsRequests(claim: Claim, near: readonly Word[]): boolean {
     /申请/u.test(sentence.heading) &&
     unknownNear(claim) === ""
   );
-}
-
-/** What no word covers before the number; years and the office's own name count as known. */
-function unknownNear({ sentence, nearFrom, from }: Claim): string {
-  return unknownButYears(sentence, nearFrom, from).replace(/^在/u, "");
 }
 
 /** 收到 speaks of 新收; 收办 and 收到和办理 of both. */

@@ -1,8 +1,6 @@
 // Claims about one kind of result: the row whose label stands right before the number, or right behind it.
 
-import { cellsOf, groupCellsOf, shortLabel } from "../../editions/cells.ts";
-import type { Edition, Head } from "../../editions/edition.ts";
-import { deriveOnce } from "../../ground/derive-once.ts";
+import type { Edition } from "../../editions/edition.ts";
 import { sure } from "../../ground/sure.ts";
 import { foldLabel } from "../../language/fold-text.ts";
 import { withoutEnding } from "../../language/without-ending.ts";
@@ -10,39 +8,13 @@ import { totalOf } from "../role-cells.ts";
 import type { Claim } from "./claims.ts";
 import { unknownIn } from "./clauses.ts";
 import type { Meaning } from "./meanings.ts";
+import { asLabelled, namedRows } from "./named-results.ts";
 import { has, type Tag } from "./tag-claims.ts";
 import { wordsAround } from "./words-around.ts";
 
 const betweenLabelAndNumber = "的 数 数量 总数 申请 件数 有 共 为 是 计 了 类 政府信息 信息 答复".split(" ");
 const counted = "件宗起份条个例";
 const disputes: readonly Tag[] = ["reconsideration", "litigation", "directSuit", "suitAfterReconsideration", "won"];
-
-interface Named {
-  readonly key: string;
-  readonly meaning: Meaning;
-}
-
-/** Rows with a total column, and their groups, by the words of their labels; longest first. */
-const namedRows = deriveOnce((edition: Edition): readonly Named[] => {
-  const found: Named[] = [];
-  for (const cell of [...cellsOf(edition), ...groupCellsOf(edition)]) {
-    if (!cell.column.total || cell.row.total || cell.table.layout !== "rows") continue;
-    for (const key of keysOf(cell.row)) {
-      if (key.length < 4) continue;
-      const bases = [{ name: shortLabel(cell.row), cells: [cell.name] }];
-      found.push({ key, meaning: { kind: cell.row.id, check: "N05", bases, natural: 1 } });
-    }
-  }
-  return found.sort((one, other) => other.key.length - one.key.length);
-});
-
-function keysOf(head: Head): readonly string[] {
-  const words = [shortLabel(head), head.label, ...(head.aliases ?? [])].map((label) =>
-    foldLabel(label).replace(/^属于/u, ""),
-  );
-  const plain = words.map((word) => word.replace(/^(?:保护|危及)?(?:[一二三四五]类)?/u, ""));
-  return [...new Set([...words, ...plain, ...words.map(asLabelled)])];
-}
 
 /** The result that a label names, in full. */
 export function resultNamed(edition: Edition, label: string): Meaning | undefined {
@@ -100,16 +72,6 @@ function labelWithReason(edition: Edition, label: string): Meaning | undefined {
       reason.endsWith(key) &&
       /^(?:其中)?(?:因为?|由于|属于)?(?:属于|涉及|保护|危及)?$/u.test(reason.slice(0, -key.length)),
   )?.meaning;
-}
-
-function asLabelled(words: string): string {
-  return words
-    .replace(/部分予以公开|予以部分公开/u, "部分公开")
-    .replace(/区分处理后部分公开/u, "部分公开")
-    .replace(/全部公开$/u, "予以公开")
-    .replace(/本?(?:机关|单位|部门|局|委)?不掌握(?:相关|有关|该|所申请|其申请的)?(?:政府)?信息/u, "不掌握相关信息")
-    .replace(/本(?:机关|单位|部门|局|委)不掌握$/u, "不掌握相关信息")
-    .replace(/同意(部分)?公开/u, (_, partly) => (partly ? "部分公开" : "予以公开"));
 }
 
 /** The label ends the words, and nothing before it narrows it down (因…不予公开 is only a part of 不予公开). */
