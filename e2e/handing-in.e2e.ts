@@ -120,8 +120,11 @@ test("a signature is the return above; accepted it stays closed; given back it i
   await sign(id);
   await collector.goto(collection);
   await expect(rowOf(collector, bureau)).toContainText("已签发，待接收");
-  await rowOf(collector, bureau).getByRole("button", { name: "通过" }).click();
+  await rowOf(collector, bureau).getByRole("button", { name: "通过" }).focus();
+  await collector.keyboard.press("Enter");
   await expect(rowOf(collector, bureau)).toContainText("已通过");
+  // The button is gone, and the keyboard goes on in the same row.
+  await expect(rowOf(collector, bureau).getByRole("button", { name: "退回" })).toBeFocused();
 });
 
 test("what was opened below while the level above looked at it is not accepted unseen, and it says why", async ({

@@ -1,6 +1,6 @@
 // What can be decided about one office's return: accept it, send it back, choose of several, exempt it.
 "use client";
-import { useState } from "react";
+import { type RefObject, useRef, useState } from "react";
 import { Button, ButtonLink } from "#components/ui/button.tsx";
 import { Dialog } from "#components/ui/dialog.tsx";
 import { Field } from "#components/ui/field.tsx";
@@ -9,9 +9,10 @@ import type { CollectionChange } from "#core/contract/collection-requests.ts";
 import { AlteredCells } from "./altered-cells.tsx";
 import { AskDecision } from "./ask-decision.tsx";
 import styles from "./collections.module.css";
+import { focusNear } from "./focus-near.ts";
 import { LetterText } from "./letter-text.tsx";
 import { ReturnChoices } from "./return-choices.tsx";
-import { isPutTogether } from "./row-decisions.ts";
+import { isPutTogether, returnable } from "./row-decisions.ts";
 import type { CollectionDesk } from "./use-collection.ts";
 
 /** Has it figures that nobody could read for sure, or that were put together? */
@@ -26,13 +27,15 @@ function mayStillPass({ state, unsettled }: OfficeRow): boolean {
 
 type Asking = "accept" | "exempt" | "choose";
 
-export function OfficeActions({ row, desk }: { row: OfficeRow; desk: CollectionDesk }) {
+export function OfficeActions({ row, desk: whole }: { row: OfficeRow; desk: CollectionDesk }) {
+  const place = useRef<HTMLDivElement>(null);
+  const desk = { ...whole, change: useNear(whole, place) };
   const [asking, setAsking] = useState<Asking | "sendBack" | "extend">();
   const { state, current, choices, name } = row;
   const { id } = desk.view;
   const decideAbout = { office: name, digest: current?.digest ?? "" };
   return (
-    <div className={styles.row}>
+    <div ref={place} className={styles.row}>
       {state === "received" ? (
         <Button
           small
@@ -56,19 +59,39 @@ export function OfficeActions({ row, desk }: { row: OfficeRow; desk: CollectionD
           选定一份
         </Button>
       ) : null}
-      {current && state !== "returned" ? (
+      {returnable([row], desk.view).length > 0 ? (
         <Button small onClick={() => setAsking("sendBack")}>
           退回
         </Button>
       ) : null}
       {current && (state === "returned" || state === "errors") ? <LetterText id={id} office={name} /> : null}
+      <AboutDuty row={row} desk={desk} onAsk={setAsking} />
+      {asking === "sendBack" || asking === "extend" ? (
+        <AskDecision asking={asking} rows={[row]} desk={desk} onClose={() => setAsking(undefined)} />
+      ) : asking ? (
+        <Ask asking={asking} row={row} desk={desk} onClose={() => setAsking(undefined)} />
+      ) : null}
+    </div>
+  );
+}
+
+interface DutyProps {
+  readonly row: OfficeRow;
+  readonly desk: CollectionDesk;
+  readonly onAsk: (asking: "extend" | "exempt") => void;
+}
+
+/** Must it report, and until when? */
+function AboutDuty({ row: { state, name }, desk, onAsk }: DutyProps) {
+  return (
+    <>
       {state === "missing" || state === "returned" ? (
-        <Button small look="quiet" onClick={() => setAsking("extend")}>
+        <Button small look="quiet" onClick={() => onAsk("extend")}>
           延期
         </Button>
       ) : null}
       {state === "missing" ? (
-        <Button small look="quiet" onClick={() => setAsking("exempt")}>
+        <Button small look="quiet" onClick={() => onAsk("exempt")}>
           免报
         </Button>
       ) : null}
@@ -77,13 +100,17 @@ export function OfficeActions({ row, desk }: { row: OfficeRow; desk: CollectionD
           改为应报
         </Button>
       ) : null}
-      {asking === "sendBack" || asking === "extend" ? (
-        <AskDecision asking={asking} rows={[row]} desk={desk} onClose={() => setAsking(undefined)} />
-      ) : asking ? (
-        <Ask asking={asking} row={row} desk={desk} onClose={() => setAsking(undefined)} />
-      ) : null}
-    </div>
+    </>
   );
+}
+
+/** What was pressed may be gone when it is done: the focus stays in the row. */
+function useNear({ change }: CollectionDesk, place: RefObject<HTMLElement | null>): CollectionDesk["change"] {
+  return async (wanted, said) => {
+    const done = await change(wanted, said);
+    focusNear(place.current);
+    return done;
+  };
 }
 
 const titles = { exempt: "免报", choose: "哪一份算数？" } as const;

@@ -1,5 +1,5 @@
 // Decisions about rows of the list of states, as they are sent.
-import type { OfficeRow } from "#core/collection/collection-view.ts";
+import type { CollectionView, OfficeRow } from "#core/collection/collection-view.ts";
 import type { NewDecision } from "#core/contract/collection-requests.ts";
 
 /** What came and is without question: all its figures stand in what was handed in. */
@@ -18,9 +18,13 @@ export function isPutTogether({ current }: OfficeRow): boolean {
   return (current?.repaired ?? 0) > 0;
 }
 
-/** What can be given back: whatever came and was not given back yet. */
-export function returnable(rows: readonly OfficeRow[]): readonly OfficeRow[] {
-  return rows.filter(({ state, current }) => current !== undefined && state !== "returned");
+/**
+ * What can be given back: whatever came and was not given back yet; of what was handed in by signing nothing while the sum that
+ * holds it is accepted above.
+ */
+export function returnable(rows: readonly OfficeRow[], { live }: Pick<CollectionView, "live">): readonly OfficeRow[] {
+  const isClosed = live?.accepted !== undefined;
+  return rows.filter(({ state, current, signed }) => current && state !== "returned" && !(isClosed && signed));
 }
 
 export function acceptDecisions(rows: readonly OfficeRow[]): readonly NewDecision[] {

@@ -8,6 +8,7 @@ import { type ReturnState, returnStateNames } from "#core/collection/return-stat
 import { ChosenRows } from "./chosen-rows.tsx";
 import styles from "./collections.module.css";
 import { filterRows, type SortBy, stateOrder } from "./filter-rows.ts";
+import { focusNear, listHeading } from "./focus-near.ts";
 import { OfficeActions } from "./office-actions.tsx";
 import { returnPath } from "./return-path.ts";
 import { acceptable, acceptDecisions, leftOutWords } from "./row-decisions.ts";
@@ -65,9 +66,9 @@ export function StatusTable({ desk }: { desk: CollectionDesk }) {
   }
 
   return (
-    <section className={styles.panel} aria-labelledby="states">
+    <section className={styles.panel} aria-labelledby={listHeading}>
       <div className={styles.row}>
-        <h2 id="states" className={styles.grow}>
+        <h2 id={listHeading} tabIndex={-1} className={styles.grow}>
           报送情况
           {wordsFor(states)}
         </h2>
@@ -145,7 +146,11 @@ function AcceptAll({ desk, rows }: { desk: CollectionDesk; rows: readonly Office
       {fit.length > 0 ? (
         <Button
           small
-          onClick={() => void desk.change({ decide: [...acceptDecisions(fit)] }, `已通过 ${fit.length} 家${said}`)}
+          onClick={() =>
+            void desk
+              .change({ decide: [...acceptDecisions(fit)] }, `已通过 ${fit.length} 家${said}`)
+              .then(() => focusNear(null))
+          }
         >
           列出的 {fit.length} 家已报都通过
         </Button>
