@@ -50,3 +50,25 @@ test("a stale sum is told before an altered one; where its collection is not kno
   expect(stale).toEqual({ words: expect.stringContaining("下级有变动：1 家（甲局）"), isStale: true });
   expect(doubtOfSum(sum, undefined)).toBeUndefined();
 });
+
+test("an accepted sum is held against what there is now: in how many cells; what was altered in it was seen then", () => {
+  const altered = { ...sum, entries: { ...sum.entries, [cell]: "999999" } };
+  expect(doubtOfSum(altered, addends, { isAccepted: true })).toBeUndefined();
+  expect(doubtOfSum(sum, addends.slice(1), { isAccepted: true })).toEqual({
+    words: expect.stringMatching(/^接收后下级有变动：1 家（甲局）与计入时不同，与现在相差 [1-9]\d* 格$/u),
+    isStale: true,
+    isAccepted: true,
+  });
+  // Another text with the same figures is another return all the same.
+  const rewritten = addends.map((each, index) => (index === 0 ? { ...each, digest: "another" } : each));
+  expect(doubtOfSum(sum, rewritten, { isAccepted: true })?.words).toMatch(/与计入时不同，数字没有差别$/u);
+});
+
+test("a sum of sums of which one is doubted says so, though its own addends are what they were", () => {
+  const doubted = ["甲局"];
+  expect(doubtOfSum(sum, addends, { doubted })).toEqual({
+    words: "其中 1 家（甲局）的汇总接收后下级有变动",
+    isStale: false,
+  });
+  expect(doubtOfSum(sum, addends, { doubted, isAccepted: true })).toMatchObject({ isStale: false, isAccepted: true });
+});

@@ -35,6 +35,17 @@ describe("the state of a return", () => {
     expect(state([came({ errors: 1 })], undefined, exempt)).toBe("errors");
   });
 
+  it("a sum that was accepted and is another one now is doubted, and stays what was accepted; others that are doubted are out", () => {
+    const doubted = (unsettled: object) => [came({ unsettled } as never)];
+    const accepted = doubted({ words: "接收后下级有变动", isStale: true, isAccepted: true });
+    expect([state(accepted, "accepted"), isSummed("doubtful", accepted)]).toEqual(["doubtful", true]);
+    const waiting = doubted({ words: "汇总后下级有变动", isStale: true });
+    expect([state(waiting), isSummed("doubtful", waiting)]).toEqual(["doubtful", false]);
+    // What was altered in it was accepted with a reason.
+    expect(state(doubted({ words: "与下级之和不符 1 格", isStale: false }), "accepted")).toBe("accepted");
+    expect(isSummed("doubtful", [...accepted, came()])).toBe(false);
+  });
+
   it("only what is right or was accepted is added up: never a doubt, never an error", () => {
     const summed = Object.keys(returnStateNames).filter((each) => isSummed(each as never));
     expect(summed).toEqual(["received", "accepted"]);

@@ -66,6 +66,9 @@ describe("receipts", () => {
     const asked = { ...giveBack, ownAccepted: acceptedBy("city") };
     const refused = refuseReceipt(tree, work, collector("county"), asked);
     for (const word of ["名city", "张三", "2026-01-12", "请先请“名city”退回"]) expect(refused?.message).toContain(word);
+    expect(refuseReceipt(tree, work, collector("county"), { ...asked, isAdded: true })?.kind).toBe("state");
+    // One that came later and is in no sum may go back: it is what makes the sum another one.
+    expect(refuseReceipt(tree, work, collector("county"), { ...asked, isAdded: false })).toBeUndefined();
     const accepting = { ...asked, verdict: "accepted" } as const;
     expect(refuseReceipt(tree, work, collector("county"), { ...accepting, isAdded: true })).toBeUndefined();
     // What is in no accepted sum would be called accepted above, and be nowhere.

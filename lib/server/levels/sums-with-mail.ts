@@ -8,6 +8,13 @@ import { type Replaced, withReplaced } from "./replaced-returns.ts";
 
 type Wanted = Pick<Mailed, "beside" | "unseen">;
 
+interface MailIn extends Wanted {
+  /** By year what takes the place of what, at or below an office. */
+  readonly replaced: ReadonlyMap<number, readonly Replaced[]>;
+}
+
+const asked = new WeakMap<Looking, Map<string, Promise<MailIn>>>();
+
 /** The sums of one visitor's levels. */
 export class SumsWithMail {
   readonly #looking: Looking;
@@ -53,14 +60,23 @@ export class SumsWithMail {
     return { counted: (replaced.get(year) ?? []).map(({ name }) => name), beside, unseen };
   }
 
-  /** By year what takes the place of what, at or below an office. */
-  async #mailed(office: string, years: readonly number[], kind: SumKind) {
+  /** Asked once for all that one screen asks. */
+  #mailed(office: string, years: readonly number[], kind: SumKind): Promise<MailIn> {
+    const there = asked.get(this.#looking) ?? new Map<string, Promise<MailIn>>();
+    asked.set(this.#looking, there);
+    const key = [office, kind, ...years].join(" ");
+    const known = there.get(key) ?? this.#find(office, years, kind);
+    there.set(key, known);
+    return known;
+  }
+
+  async #find(office: string, years: readonly number[], kind: SumKind): Promise<MailIn> {
     const { store, visitor } = this.#looking;
     const above = visitor.tree.get(office)?.above;
     // Of an office without offices below it the file came to the one above.
-    const asked = await mailedReturns(this.#looking, office, years);
+    const all = await mailedReturns(this.#looking, office, years);
     const own =
-      asked.returns.length === 0 && above !== undefined ? await mailedReturns(this.#looking, above, years) : asked;
+      all.returns.length === 0 && above !== undefined ? await mailedReturns(this.#looking, above, years) : all;
     const returns = own.returns.filter((each) => isWithin(visitor.tree, each.office, office));
     const replaced = new Map<number, Replaced[]>();
     const parts = new Map<string, readonly LevelBelow[]>();
@@ -71,7 +87,7 @@ export class SumsWithMail {
       const before = beside.find((part) => part.office === id);
       if (before) replaced.set(year, [...(replaced.get(year) ?? []), { office: id, name, before, figures }]);
     }
-    return { replaced, beside: asked.beside, unseen: asked.unseen };
+    return { replaced, beside: all.beside, unseen: all.unseen };
   }
 
   #each<Part extends LevelBelow>(parts: readonly Part[], replaced: readonly Replaced[]): readonly Part[] {
