@@ -21,6 +21,8 @@ export interface SourceCell {
   readonly otherFigure?: string;
   /** Where its figure comes from, if the file holds a result that nothing in it can confirm. */
   readonly unchecked?: UncheckedResult;
+  /** What a comment or a note on the cell says. */
+  readonly remark?: string;
   readonly rowSpan?: number;
   readonly colSpan?: number;
 }
@@ -50,6 +52,8 @@ export interface Source {
   /** A blank workbook (下发模板) that was filled in: it owes figures, no text. */
   readonly returnWorkbook?: true;
   readonly blocks: readonly SourceBlock[];
+  /** What stands beside the text and belongs to no cell: comments, notes, boxes. */
+  readonly beside?: readonly string[];
   /** What became of each line; absent where the file is exchange JSON. */
   readonly accounts?: readonly Account[];
 }

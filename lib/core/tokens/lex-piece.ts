@@ -24,6 +24,7 @@ interface Walk {
   readonly piece: Piece;
   readonly terms: Terms;
   readonly others: readonly Terms[];
+  readonly isCell: boolean;
   /** Figures of the line since its last head, before this piece. */
   readonly before: number;
   readonly folded: Folded;
@@ -56,7 +57,7 @@ export function lexPiece(
   if (alone) return alone;
   const folded = fold(piece.text);
   const start = { at: 0, junk: "", junkFrom: 0, mark: "", fresh: true, tight: false };
-  const walk: Walk = { piece, terms, others, before, folded, text: folded.characters, tokens: [], ...start };
+  const walk: Walk = { piece, terms, others, isCell, before, folded, text: folded.characters, tokens: [], ...start };
   while (walk.at < walk.text.length) steps.some((step) => step(walk));
   if (walk.junk !== "") settleJunk(walk);
   return isCell ? joinBroken(walk.tokens) : walk.tokens;
@@ -151,10 +152,13 @@ function unitAfter({ text, piece }: Walk, end: number): string {
   return bracketedTail.exec(text.slice(end, end + 14).join(""))?.[0] ?? "";
 }
 
-function wordFollows({ text, folded, terms }: Walk, end: number): boolean {
-  const following = text[end];
+/** Does a word go on what the digits began: `3万`, in a cell of its own `3 万件` too? */
+function wordFollows({ text, folded, terms, isCell }: Walk, end: number): boolean {
+  let at = end;
+  while (isCell && text[at] === " ") at += 1;
+  const following = text[at];
   if (following === undefined || !han.test(following)) return false;
-  return !hasTermAt(folded, end, terms) && !startsMark(folded, end, terms);
+  return !hasTermAt(folded, at, terms) && !startsMark(folded, at, terms);
 }
 
 function pushFigure(walk: Walk, run: Digits, tail: string, isCut: boolean, behindWords: boolean): void {

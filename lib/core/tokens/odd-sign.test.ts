@@ -23,7 +23,7 @@ describe.each([
     expect(figures(cells ? text : `行政许可 10 ${text} 3`, cells)).toEqual(cells ? ["-5"] : ["10", "-5", "3"]);
   });
 
-  it.each(["(5)", "（5）", "▼5", "↓5", "▲5", "△5", "5-", "5－", "5—"])("%s may be", (text) => {
+  it.each(["(5)", "（5）", "▼5", "↓5", "▲5", "△5", "5-", "5－", "5—", "5↓", "5▼"])("%s may be", (text) => {
     expect(figures(cells ? text : `行政许可 10 ${text} 3`, cells)).toEqual(cells ? ["5?"] : ["10", "5?", "3"]);
   });
 
@@ -33,7 +33,7 @@ describe.each([
     expect(figures(cells ? text : `行政许可 10 ${text} 3`, cells)).toEqual(cells ? [share] : ["10", share, "3"]);
   });
 
-  it.each(["≥5", "≤5", "＞5", "<5", "≈5", "~5", "±5"])("%s is no figure that is known", (text) => {
+  it.each(["≥5", "≤5", "＞5", "<5", "≈5", "~5", "±5", "5+", "5＋"])("%s is no figure that is known", (text) => {
     expect(figures(cells ? text : `行政许可 10 ${text} 3`, cells)).toEqual(cells ? ["5?"] : ["10", "5?", "3"]);
   });
 

@@ -13,6 +13,7 @@ export interface NewCell {
   /** What its formula gives, where the file shows another result beside it. */
   readonly otherFigure?: string | undefined;
   readonly unchecked?: UncheckedResult | undefined;
+  readonly remark?: string | undefined;
 }
 
 export interface Stated {
@@ -47,6 +48,8 @@ export class Blocks {
   stated: Stated | undefined;
   /** Places with text that is struck out; it was left out. */
   struck = 0;
+  /** Comments, notes and boxes that belong to no cell. */
+  readonly beside: string[] = [];
   private begun: string | undefined;
   private grids = 0;
   private cells = 0;
@@ -83,6 +86,7 @@ export class Blocks {
           ...(cell.spot ? { spot: cell.spot } : {}),
           ...(cell.otherFigure === undefined ? {} : { otherFigure: cell.otherFigure }),
           ...(cell.unchecked === undefined ? {} : { unchecked: cell.unchecked }),
+          ...(cell.remark === undefined ? {} : { remark: cell.remark }),
           ...(cell.rowSpan !== undefined && cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
           ...(cell.colSpan !== undefined && cell.colSpan > 1 ? { colSpan: cell.colSpan } : {}),
         };
@@ -92,6 +96,12 @@ export class Blocks {
   }
 
   source(kind: Source["kind"], label: string, name?: string): Source {
-    return { kind, label, ...(name === undefined ? {} : { name }), blocks: this.list };
+    return {
+      kind,
+      label,
+      ...(name === undefined ? {} : { name }),
+      blocks: this.list,
+      ...(this.beside.length > 0 ? { beside: this.beside } : {}),
+    };
   }
 }

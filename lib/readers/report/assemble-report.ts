@@ -10,7 +10,7 @@ import { usualTitle } from "#core/report/title.ts";
 import type { CellToken } from "#core/tokens/token.ts";
 import type { Recognition } from "#readers/titles/recognize-office.ts";
 import { type CellResult, standingCell } from "#readers/tokens/cell-result.ts";
-import type { OtherResults } from "./other-results.ts";
+import type { OtherResults, Remark } from "./other-results.ts";
 
 /** Cell name → where it stands, in files of our own that name their cells. */
 export type NamedCells = ReadonlyMap<string, { readonly place: string; readonly text: string }>;
@@ -19,6 +19,7 @@ export type NamedCells = ReadonlyMap<string, { readonly place: string; readonly 
 export interface GivenCells {
   readonly named: NamedCells;
   readonly others: OtherResults;
+  readonly remarks: readonly Remark[];
 }
 
 /** Cells that the file itself names: read without matching. A file of ours names all it prints. */

@@ -38,6 +38,10 @@ export const weakVerbs = ["改为", "修改为", "调整为", "实际为", "实�
 /** They say that something is wrong. */
 export const faults = [
   "有误",
+  "待核",
+  "存疑",
+  "暂估",
+  "预估",
   "误填",
   "误写",
   "误印",
@@ -67,6 +71,8 @@ export const faults = [
 export const notFaults = ["差", "解", "会", "导"];
 /** With them a sentence is a rule of the form or a request. */
 export const rules = ["之和", "勾稽", "应为准", "如有", "若有", "如发现", "若发现", "请填", "无误"];
+/** Remarks on what a table counts that is not this year's. */
+export const otherTimes = ["累计", "历年", "以来", "上年数", "上年数据", "去年数", "去年数据", "往年"];
 /** What a remark in the text speaks of. */
 export const tables = [
   "上表",

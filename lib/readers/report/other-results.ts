@@ -1,4 +1,4 @@
-// Cells of a workbook whose stored result is not what their own formula gives: nobody can say which figure is meant.
+// Cells that hold another figure besides the one that was read, or one that reaches over several rows: nobody can say which is meant.
 import { cellByName, groupCellByName } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import type { Place, Source } from "#core/report/source.ts";
@@ -8,13 +8,36 @@ import { entryOf } from "#readers/tokens/cell-result.ts";
 /** Place → stored result and what the formula gives. */
 export type OtherResults = ReadonlyMap<Place, { readonly stored: string; readonly otherFigure: string }>;
 
-/** The cells of a source whose formula gives another figure than is stored beside it. */
+/** What is said beside the text, and of which cell. */
+export interface Remark {
+  readonly text: string;
+  readonly place?: Place;
+}
+
+/** The comments, notes and boxes of a source. */
+export function remarksOf({ blocks, beside = [] }: Source): readonly Remark[] {
+  const cells = blocks.flatMap((block) => (block.kind === "grid" ? block.rows.flat() : []));
+  const onCells = cells.flatMap(({ place, remark }) => (remark === undefined ? [] : [{ place, text: remark }]));
+  return [...onCells, ...beside.map((text) => ({ text }))];
+}
+
+function rowsOf(block: Source["blocks"][number]): number {
+  return block.kind === "grid" ? block.rows.length : 0;
+}
+
+const aFigure = /^\s*[-+]?\d[\d,.]*\s*$/u;
+
+/** The cells of a source that hold another figure besides, or stand for several rows of labels. */
 export function otherResults({ blocks }: Source): OtherResults {
   const found = new Map<Place, { readonly stored: string; readonly otherFigure: string }>();
   for (const block of blocks)
-    for (const row of block.kind === "grid" ? block.rows : [])
-      for (const { place, text, otherFigure } of row)
-        if (otherFigure !== undefined) found.set(place, { stored: text, otherFigure });
+    for (const [r, row] of (block.kind === "grid" ? block.rows : []).entries())
+      for (const [at, { place, text, otherFigure, rowSpan = 1 }] of row.entries()) {
+        const label = row.slice(0, at).findLast((cell) => !aFigure.test(cell.text));
+        const rows = Math.min(rowSpan, rowsOf(block) - r);
+        const isShared = label !== undefined && rows > (label.rowSpan ?? 1) && aFigure.test(text);
+        if (otherFigure !== undefined || isShared) found.set(place, { stored: text, otherFigure: otherFigure ?? text });
+      }
   return found;
 }
 
@@ -32,7 +55,7 @@ export function askedResults(
     if (!other || !kind || entry === undefined) continue;
     const [stored, otherFigure] = [other.stored, other.otherFigure].map((text) => entryOf(text, text, kind).entry);
     // In another unit than the sheet's only the figure that was turned into it can be offered.
-    const candidates = stored === entry && otherFigure !== undefined ? [entry, otherFigure] : [entry];
+    const candidates = stored === entry && otherFigure !== undefined ? [...new Set([entry, otherFigure])] : [entry];
     const printed = reading.printed ?? other.stored;
     asked.set(name, { reading: { ...reading, kind: "ambiguous", printed, candidates } });
   }

@@ -6,12 +6,19 @@ import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
 import type { Parts } from "#readers/parts/find-sections.ts";
 import { type CellResult, entryOf } from "#readers/tokens/cell-result.ts";
 import { headsNamed, type NamedHeads } from "./heads-named.ts";
+import type { Remark } from "./other-results.ts";
 import { isCorrection, saidCorrections } from "./said-corrections.ts";
 
 export interface Corrections {
   /** Cells that were read and are asked now. */
   readonly asked: ReadonlyMap<string, CellResult>;
   readonly notes: readonly ReadingNote[];
+}
+
+interface SeenOfReport {
+  readonly parts: Parts;
+  readonly remarks: readonly Remark[];
+  readonly year: number;
 }
 
 interface Place {
@@ -26,8 +33,7 @@ const mostLabels = 6;
 /** Finds them in all lines of a report of this year. `cells`: what was read. */
 export function printedCorrections(
   edition: Edition,
-  parts: Parts,
-  year: number,
+  { parts, remarks, year }: SeenOfReport,
   cells: ReadonlyMap<string, CellResult>,
 ): Corrections {
   const asked = new Map<string, CellResult>();
@@ -43,12 +49,48 @@ export function printedCorrections(
       if (!isCorrection(text, inTable, year)) continue;
       const found = cellsMeant(edition, { line, section }, text, cells);
       for (const [name, result] of found.asked) asked.set(name, result);
-      const quote = text.trim().length > longestQuote ? `${text.trim().slice(0, longestQuote)}…` : text.trim();
-      notes.push(noteOf("correction", quote, found.labels.slice(0, mostLabels), found.labels.length));
+      notes.push(noteOf("correction", quoted(text), found.labels.slice(0, mostLabels), found.labels.length));
     }
+  }
+  for (const remark of remarks) {
+    const found = cellsRemarked(edition, remark, year, cells);
+    for (const [name, result] of found.asked) asked.set(name, result);
+    notes.push(
+      found.labels.length === 0
+        ? noteOf("besideText", quoted(remark.text))
+        : noteOf("correction", quoted(remark.text), found.labels.slice(0, mostLabels), found.labels.length),
+    );
   }
   return { asked, notes };
 }
+
+function quoted(text: string): string {
+  const quote = text.trim();
+  return quote.length > longestQuote ? `${quote.slice(0, longestQuote)}…` : quote;
+}
+
+/** What a comment or a note takes back: what it names, else the cell that it is on. */
+function cellsRemarked(
+  edition: Edition,
+  { text, place }: Remark,
+  year: number,
+  cells: ReadonlyMap<string, CellResult>,
+): Meant {
+  const nothing = { asked: new Map<string, CellResult>(), labels: [] };
+  if (!isCorrection(text, true, year)) return nothing;
+  if (saidCorrections(text).some(({ about }) => headsNamed(edition, about, undefined).rows.length > 0))
+    return cellsMeant(edition, { line: noLine, section: undefined }, text, cells);
+  const on = [...cells].find(([, { reading }]) => place !== undefined && reading.place === place);
+  const cell = on && cellByName(edition, on[0]);
+  if (!on || !cell) return nothing;
+  const [name, result] = on;
+  const [said = { figure: undefined, before: [] }] = saidCorrections(text);
+  const candidates = candidatesFor(cell, [cell], cells, said);
+  if (candidates === undefined) return nothing;
+  return { asked: new Map([[name, withCandidates(result, candidates)]]), labels: [cellLabel(edition, name)] };
+}
+
+const noLine: Line = { pieces: [], cells: false, exact: false };
 
 /** A line of a table without the remarks on it: their figures are no figures of the table. Undefined where nothing is left. */
 export function withoutCorrections(line: Line): Line | undefined {
@@ -56,8 +98,15 @@ export function withoutCorrections(line: Line): Line | undefined {
   if (line.pieces.length === 1) return undefined;
   return {
     ...line,
-    pieces: line.pieces.map((piece) => (isCorrection(piece.text, true) ? { ...piece, text: "" } : piece)),
+    pieces: line.pieces.map((piece) =>
+      isCorrection(piece.text, true) ? { ...piece, text: figureBefore(piece.text) } : piece,
+    ),
   };
+}
+
+/** `52（更正为 25）`: what the cell held before. */
+function figureBefore(text: string): string {
+  return /^\s*[\d０-９][\d０-９,，.．]*/u.exec(text)?.[0].trim() ?? "";
 }
 
 interface Meant {
@@ -117,7 +166,7 @@ function candidatesFor(
   cell: Cell,
   named: readonly Cell[],
   cells: ReadonlyMap<string, CellResult>,
-  { figure, before }: { readonly figure: string | undefined; readonly before: readonly string[] },
+  { figure, before }: { readonly figure?: string | undefined; readonly before: readonly string[] },
 ): readonly string[] | undefined {
   const current = cells.get(cell.name)?.entry;
   const right = figure === undefined ? undefined : entryOf(plain(figure), figure, cell).entry;

@@ -15,6 +15,7 @@ import { recognizeForeign } from "./recognize-report.ts";
 import { accountFor, isNothing, noParts, partNotes, seeParts, tableParts } from "./see-parts.ts";
 import type { SourceRead } from "./source-read.ts";
 import { unplacedNotes } from "./stray-lines.ts";
+import { unheededUnits } from "./unheeded-units.ts";
 
 /**
  * Reads a foreign file. `named`: cells that it names all the same, as a part of ours pasted into it does; `fileName` may
@@ -23,7 +24,7 @@ import { unplacedNotes } from "./stray-lines.ts";
 export function readForeign(
   lines: readonly Line[],
   among: readonly Edition[],
-  { named, others }: GivenCells,
+  { named, others, remarks }: GivenCells,
   fileName?: string,
 ): SourceRead {
   const recognized = recognizeForeign(lines, among, fileName);
@@ -34,8 +35,8 @@ export function readForeign(
   const byName = namedCells(edition, named);
   for (const [name, cell] of byName) cells.set(name, cell);
   for (const [name, cell] of askedResults(edition, cells, others)) cells.set(name, cell);
-  const corrections = printedCorrections(edition, parts, year, cells);
-  for (const [name, cell] of corrections.asked) cells.set(name, cell);
+  const corrections = printedCorrections(edition, { parts, remarks, year }, cells);
+  for (const [name, cell] of [...unheededUnits(edition, parts, cells), ...corrections.asked]) cells.set(name, cell);
   const nils = unprintedNils(edition, cells);
   for (const name of nils) cells.set(name, nilCell(cells.get(name)?.reading));
   if (isNothing(seen)) return { ok: false, message: noParts };

@@ -23,7 +23,7 @@ export function readOwn(
   lines: readonly Line[],
   among: readonly Edition[],
   stated: Stated,
-  { named, others }: GivenCells,
+  { named, others, remarks }: GivenCells,
 ): SourceRead {
   const recognized = recognizeOwn(lines, among, stated);
   if (!recognized) return { ok: false, message: notAReport.nothing };
@@ -35,7 +35,7 @@ export function readOwn(
   for (const [name, cell] of byName) cells.set(name, cell);
   fillNilParts(edition, cells);
   const unlike = stated.copy ? cellsUnlike(stated.copy, edition, cells) : new Map<string, CellResult>();
-  const corrections = printedCorrections(edition, parts, year, cells);
+  const corrections = printedCorrections(edition, { parts, remarks, year }, cells);
   const asked = new Map([...misplaced, ...askedResults(edition, cells, others), ...corrections.asked]);
   for (const [name, cell] of [...asked, ...unlike]) cells.set(name, cell);
   if (isNothing(seen)) return { ok: false, message: noParts };

@@ -10,7 +10,7 @@ import { type ReportRange, splitReports } from "#readers/parts/split-reports.ts"
 import { recognizeOffice } from "#readers/titles/recognize-office.ts";
 import { accountsOf } from "./account-lines.ts";
 import type { NamedCells } from "./assemble-report.ts";
-import { otherResults } from "./other-results.ts";
+import { otherResults, remarksOf } from "./other-results.ts";
 import { readForeign } from "./read-foreign.ts";
 import { readOwn } from "./read-own.ts";
 import type { SourceRead } from "./source-read.ts";
@@ -31,11 +31,11 @@ export function readSource(source: Source, among: readonly Edition[], hints: Hin
   if (!range) return { ok: false, message: `文件里只有 ${ranges.length} 份年报，没有第 ${wanted} 份` };
   if (ranges.length === 1) {
     const { stated, named } = hints;
-    const given = { named, others: otherResults(source) };
+    const given = { named, others: otherResults(source), remarks: remarksOf(source) };
     return stated ? readOwn(lines, among, stated, given) : readForeign(lines, among, given, source.name);
   }
   if (hints.report === undefined) return several(ranges);
-  const read = readForeign(range.lines, among, { named: new Map(), others: otherResults(source) });
+  const read = readForeign(range.lines, among, { named: new Map(), others: otherResults(source), remarks: [] });
   if (!read.ok) return read;
   const others = ranges.flatMap((one) => (one === range ? [] : accountsOf(one.lines, "otherReport")));
   const notes = [noteOf("oneOfSeveral", ranges.length, wanted), ...read.notes];

@@ -1,6 +1,16 @@
 // A remark → what it says is wrong and what is right: 更正：上表“行政许可”误为 52，应为 25 件。
 import { foldWords } from "#core/language/fold-text.ts";
-import { faults, notFaults, remarks, rules, tables, takingBack, verbs, weakVerbs } from "./correction-words.ts";
+import {
+  faults,
+  notFaults,
+  otherTimes,
+  remarks,
+  rules,
+  tables,
+  takingBack,
+  verbs,
+  weakVerbs,
+} from "./correction-words.ts";
 
 export interface SaidCorrection {
   /** The words before what is right: they name the cell. */
@@ -22,10 +32,11 @@ export function isCorrection(text: string, inTable: boolean, year?: number): boo
   if (text.length > longestRemark) return false;
   const words = foldWords(text);
   if (rules.some((rule) => words.includes(rule))) return false;
-  const years = [...words.matchAll(/20\d\d(?=年)/gu)].map(([one]) => Number(one));
-  if (year !== undefined && years.length > 0 && !years.includes(year)) return false;
   const begin = words.replace(/^[([【<*※]+/u, "");
   const isRemark = remarks.some((one) => begin.startsWith(one));
+  if (inTable && isRemark && otherTimes.some((one) => words.includes(one))) return true;
+  const years = [...words.matchAll(/20\d\d(?=年)/gu)].map(([one]) => Number(one));
+  if (year !== undefined && years.length > 0 && !years.includes(year)) return false;
   const isBack = takingBack.some((one) => begin.startsWith(one) && /^[^\p{L}\d]/u.test(begin.slice(one.length)));
   const speaks = tables.some((one) => words.includes(one));
   return (isBack || takesBack(words)) && (inTable || isRemark || speaks);

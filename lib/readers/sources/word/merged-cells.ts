@@ -10,6 +10,8 @@ export interface WordCell extends FieldCell {
   span: number;
   merge: "none" | "start" | "continue";
   name?: string;
+  /** What comments and notes on it say. */
+  remark?: string;
 }
 
 /** One that nothing was read into yet. */
@@ -40,6 +42,7 @@ export function withSpans(rows: readonly (readonly WordCell[])[]): NewCell[][] {
           ...(cell.name === undefined ? {} : { name: cell.name }),
           otherFigure: cell.otherFigure,
           unchecked: cell.unchecked,
+          remark: cell.remark,
         };
         cells.push(made);
         if (cell.merge === "start") above.set(column, made);

@@ -1,14 +1,16 @@
 // Word documents (Word, WPS, LibreOffice, our own) → paragraphs and grids in the order of the text.
-import { type Blocks, isRunningText } from "#readers/blocks/blocks.ts";
+import type { Blocks } from "#readers/blocks/blocks.ts";
 import type { ReadingNote } from "#readers/blocks/reading-note.ts";
 import { UnreadableFile } from "#readers/blocks/unreadable-file.ts";
 import { parseXml, type XmlHandler } from "#readers/sources/container/parse-xml.ts";
 import { readProperties } from "#readers/sources/container/read-properties.ts";
 import type { Zip } from "#readers/sources/container/unzip.ts";
 import { FieldCodes } from "./field-codes.ts";
-import { fieldNotes, settleFields } from "./field-sums.ts";
-import { clampSpan, newCell, type WordCell, withSpans } from "./merged-cells.ts";
+import { fieldNotes } from "./field-sums.ts";
+import { layOut, type Table } from "./lay-out-table.ts";
+import { clampSpan, newCell, type WordCell } from "./merged-cells.ts";
 import { readStruckStyles, StruckRuns } from "./struck-runs.ts";
+import { noteAt, readNotes } from "./word-notes.ts";
 
 /** Styles of our own files for what stands below the text; their properties say it too. */
 const closingStyles = new Set(["ReportAttachment", "ReportSignature"]);
@@ -27,18 +29,12 @@ export async function addDocx(blocks: Blocks, zip: Zip): Promise<DocxRead> {
   }
   const bytes = await zip.read("word/document.xml");
   if (!bytes) throw new UnreadableFile("这不是完整的 Word 文档（缺少正文）");
-  const walk = new DocxWalk(blocks, await readStruckStyles(zip));
+  const walk = new DocxWalk(blocks, await readStruckStyles(zip), await readNotes(zip));
   parseXml(bytes, walk);
   blocks.struck += walk.struck.count;
+  blocks.beside.push(...walk.remarks.values());
   blocks.stated = await readProperties(zip);
   return { images: walk.images, revisions: walk.revisions, notes: fieldNotes(walk.fieldCells) };
-}
-
-interface Table {
-  rows: WordCell[][];
-  cell: WordCell | undefined;
-  /** Holds other tables. */
-  layout: boolean;
 }
 
 class DocxWalk implements XmlHandler {
@@ -49,6 +45,8 @@ class DocxWalk implements XmlHandler {
   readonly fieldCells: WordCell[] = [];
   private readonly fields = new FieldCodes();
   private readonly blocks: Blocks;
+  /** Comments and notes that nothing has pointed to yet. */
+  readonly remarks: Map<string, string>;
   private readonly tables: Table[] = [];
   private readonly tags: (string | undefined)[] = [];
   private paragraph = "";
@@ -56,12 +54,15 @@ class DocxWalk implements XmlHandler {
   private inText = false;
   private skip = 0;
   private closing = false;
+  /** Text boxes that are open: what stood in their paragraph before them. */
+  private readonly boxes: string[] = [];
   private runNames: { name: string; text: string }[] = [];
   private controls: number[] = [];
   private readonly bookmarks = new Map<string, { readonly name: string; readonly from: number }>();
 
-  constructor(blocks: Blocks, struckStyles: ReadonlySet<string>) {
+  constructor(blocks: Blocks, struckStyles: ReadonlySet<string>, remarks: ReadonlyMap<string, string>) {
     this.blocks = blocks;
+    this.remarks = new Map(remarks);
     this.struck = new StruckRuns(struckStyles);
   }
 
@@ -73,6 +74,7 @@ class DocxWalk implements XmlHandler {
     this.struck.open(name, attributes.val);
     const cell = this.tables[this.tables.length - 1]?.cell;
     this.fields.open(name, attributes, cell);
+    this.remark(name, attributes.id, cell);
     switch (name) {
       case "del":
       case "moveFrom":
@@ -99,6 +101,15 @@ class DocxWalk implements XmlHandler {
     }
   }
 
+  private remark(element: string, id: string | undefined, cell: WordCell | undefined): void {
+    const key = noteAt(element, id);
+    const remark = key === undefined ? undefined : this.remarks.get(key);
+    if (key === undefined || remark === undefined) return;
+    this.remarks.delete(key);
+    if (cell) cell.remark = cell.remark === undefined ? remark : `${cell.remark}\n${remark}`;
+    else this.blocks.beside.push(remark);
+  }
+
   private openText(name: string, attributes: Readonly<Record<string, string>>): void {
     switch (name) {
       case "p":
@@ -119,6 +130,14 @@ class DocxWalk implements XmlHandler {
         return;
       case "noBreakHyphen":
         this.paragraph += "-";
+        return;
+      case "sym":
+        // A sign of a font of its own may be a digit; which one cannot be told.
+        if (this.deep > 0 && this.tables.length > 0) this.paragraph += "\ufffd";
+        return;
+      case "txbxContent":
+        this.boxes.push(this.paragraph);
+        this.paragraph = "";
         return;
       case "sdt":
         this.tags.push(undefined);
@@ -175,6 +194,9 @@ class DocxWalk implements XmlHandler {
         this.deep -= 1;
         this.endParagraph();
         return;
+      case "txbxContent":
+        this.paragraph = this.boxes.pop() ?? "";
+        return;
       case "sdtContent":
         this.endControl();
         return;
@@ -222,6 +244,10 @@ class DocxWalk implements XmlHandler {
     const text = this.paragraph.replace(/\u00a0/gu, " ");
     const cell = this.tables[this.tables.length - 1]?.cell;
     this.paragraph = "";
+    if (cell && this.boxes.length > 0) {
+      this.boxed(cell, text.trim());
+      return;
+    }
     if (cell) {
       const line = text.replace(/\s+/gu, " ").trim();
       const joint = /\p{Script=Han}/u.test(cell.text + line) || cell.text === "" ? "" : " ";
@@ -237,42 +263,31 @@ class DocxWalk implements XmlHandler {
     this.runNames = [];
   }
 
+  /** A box may lie anywhere on the page: its figure is asked beside that of the cell, its words are a line of their own. */
+  private boxed(cell: WordCell, text: string): void {
+    if (/^[-+]?\d[\d,.]*$/u.test(text)) cell.otherFigure = text;
+    else if (text !== "") this.blocks.paragraph(text);
+  }
+
   private endCell(): void {
     const table = this.tables[this.tables.length - 1];
-    if (table?.cell) table.rows[table.rows.length - 1]?.push(table.cell);
+    const cell = table?.cell;
+    if (cell?.text === "" && cell.otherFigure !== undefined) cell.text = cell.otherFigure;
+    if (cell) table?.rows[table.rows.length - 1]?.push(cell);
     if (table) table.cell = undefined;
   }
 
   private endTable(): void {
     const table = this.tables.pop();
-    if (table) this.layOut(table);
+    if (table) layOut(this.blocks, table, this.fieldCells);
   }
 
   /** What stands in a table before one that is nested in it. */
   private spill(table: Table): void {
     table.layout = true;
     if (table.cell) table.rows[table.rows.length - 1]?.push(table.cell);
-    this.layOut(table);
+    layOut(this.blocks, table, this.fieldCells);
     table.rows = [[]];
     if (table.cell) table.cell = newCell();
-  }
-
-  /** A long cell that is a row of its own holds running text, in a table around others every one that is. */
-  private layOut({ rows, layout }: Table): void {
-    let grid: WordCell[][] = [];
-    const flush = () => {
-      settleFields(grid);
-      this.fieldCells.push(...grid.flat().filter(({ field }) => field !== undefined));
-      this.blocks.grid(withSpans(grid), true);
-      grid = [];
-    };
-    for (const row of rows) {
-      const [only, ...others] = row;
-      if (only && others.length === 0 && (layout || isRunningText(only.lines))) {
-        flush();
-        for (const line of only.lines) this.blocks.paragraph(line);
-      } else grid.push(row);
-    }
-    flush();
   }
 }

@@ -87,11 +87,14 @@ function parse(library: SheetJs, bytes: Uint8Array, kind: SheetsKind): WorkBook 
 
 function sheetOf(library: SheetJs, name: string, sheet: WorkSheet): Sheet {
   const cells = new Map<number, Map<number, SheetCell>>();
+  const remarks = new Map<string, string>();
   for (const [address, cell] of Object.entries(sheet)) {
     if (!/^[A-Z]{1,3}\d+$/u.test(address)) continue;
     const { r, c } = library.utils.decode_cell(address);
     const shown = shownCell(library, cell as CellObject);
     if (shown) placeCell(cells, r + 1, c + 1, shown);
+    const said = ((cell as CellObject).c ?? []).map(({ t }) => t.trim()).filter((text) => text !== "");
+    if (said.length > 0) remarks.set(`${r + 1},${c + 1}`, said.join("\n"));
   }
   const merges = (sheet["!merges"] ?? []).map(
     ({ s, e }): Merge => mergeBetween(s.r + 1, s.c + 1, Math.min(e.r, mostRows - 1) + 1, e.c + 1),
@@ -99,7 +102,7 @@ function sheetOf(library: SheetJs, name: string, sheet: WorkSheet): Sheet {
   const last = Math.max(0, ...[...cells.values()].flatMap((line) => [...line.keys()]));
   const hiddenRows = (sheet["!rows"] ?? []).filter((row) => row?.hidden === true).length;
   const hiddenColumns = (sheet["!cols"] ?? []).slice(0, last).filter((column) => column?.hidden === true).length;
-  return { name, cells, merges, hiddenRows, hiddenColumns };
+  return { name, cells, merges, hiddenRows, hiddenColumns, remarks };
 }
 
 /** A cell that shows something or has a formula. */

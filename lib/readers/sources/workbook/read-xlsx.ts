@@ -10,6 +10,7 @@ import { statedByGuide } from "./guide-sheet.ts";
 import { shownByFormat } from "./number-format.ts";
 import { SharedFormulas } from "./shared-formulas.ts";
 import { withSums } from "./sheet-formulas.ts";
+import { readRemarks } from "./sheet-remarks.ts";
 import {
   addSheet,
   dateShown,
@@ -52,7 +53,12 @@ export async function addXlsx(blocks: Blocks, zip: Zip): Promise<XlsxRead> {
     const target = targets.get(sheet.relation);
     const body = target === undefined ? undefined : await zip.read(target);
     if (!body) continue;
-    const read = readSheet(sheet.name, body, { strings, styles, onStruck });
+    const remarks = await readRemarks(zip, target ?? "");
+    const read = {
+      ...readSheet(sheet.name, body, { strings, styles, onStruck }),
+      remarks: placedRemarks(remarks.onCells),
+    };
+    blocks.beside.push(...remarks.boxes);
     const stated = statedByGuide(read, blocks.stated);
     if (stated) {
       blocks.stated = stated;
@@ -65,6 +71,16 @@ export async function addXlsx(blocks: Blocks, zip: Zip): Promise<XlsxRead> {
   }
   if (zip.names.some((name) => name.startsWith("xl/externalLinks/"))) notes.push(noteOf("externalLinks"));
   return { notes };
+}
+
+function placedRemarks(onCells: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const places = [...onCells].filter(([address]) => /^[A-Z]{1,3}\d{1,7}$/u.test(address));
+  return new Map(
+    places.map(([address, text]) => {
+      const { row, column } = placeOf(address);
+      return [`${row},${column}`, text];
+    }),
+  );
 }
 
 interface Book {

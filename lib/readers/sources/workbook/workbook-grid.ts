@@ -44,6 +44,8 @@ export interface Sheet {
   /** Rows that the program does not show. */
   readonly hiddenRows: number;
   readonly hiddenColumns: number;
+  /** `row,column` → what a comment on the cell says. */
+  readonly remarks?: ReadonlyMap<string, string>;
 }
 
 /** Puts a cell into the rows of a sheet. Throws UnreadableFile where it stands further out than a report reaches. */
@@ -79,7 +81,9 @@ export function sheetNotes(sheet: Sheet): readonly ReadingNote[] {
   if (hiddenColumns > 0) notes.push(noteOf("hiddenColumns", name, hiddenColumns));
   const scaled = [...sheet.cells].flatMap(([row, line]) =>
     [...line].flatMap(([column, { text, otherFigure }]) =>
-      otherFigure === undefined ? [] : [`${lettersOf(column)}${row} 存着 ${text}、显示 ${otherFigure}`],
+      otherFigure === undefined
+        ? []
+        : [`${lettersOf(column)}${row} 存着 ${text}、${otherFigure === text ? "不显示" : `显示 ${otherFigure}`}`],
     ),
   );
   if (scaled.length > 0)
@@ -140,6 +144,7 @@ export function addSheet(blocks: Blocks, sheet: Sheet, names: ReadonlyMap<string
         ...(name === undefined ? {} : { name }),
         otherFigure: given(row, column)?.otherFigure,
         unchecked: given(row, column)?.unchecked,
+        remark: sheet.remarks?.get(key),
       });
     }
     rows.push(cells);
