@@ -23,6 +23,7 @@ const cells: Readonly<Record<string, string>> = {
   结转: "requests_carriedForward_naturalPerson",
   复议: "disputes_reconsideration_upheld",
   复议纠正: "disputes_reconsideration_corrected",
+  复议未结: "disputes_reconsideration_pending",
   诉讼: "disputes_directSuit_upheld",
   诉讼纠正: "disputes_directSuit_corrected",
   诉讼未结: "disputes_directSuit_pending",
@@ -43,6 +44,10 @@ const otherResults: Readonly<Record<string, string>> = {
   过程: "requests_processInformation_naturalPerson",
   另行制作: "requests_mustBeCreated_naturalPerson",
   不明确: "requests_stillUnclear_naturalPerson",
+  查询: "requests_administrativeInquiry_naturalPerson",
+  案卷: "requests_enforcementFile_naturalPerson",
+  不补正: "requests_correctionOverdue_naturalPerson",
+  秘密: "requests_stateSecret_naturalPerson",
   主动撤回: "requests_otherReason_naturalPerson",
 };
 const otherNames = Object.keys(otherResults);

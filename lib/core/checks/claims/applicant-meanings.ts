@@ -22,9 +22,10 @@ export function applicantMeaning(edition: Edition, claim: Claim): Meaning | unde
   const behind = kindBehind(claim, near, after);
   if (behind) return meaningOf(edition, behind.tag === "person");
   const received = has(near, "receive", "receiveAndAnswer");
-  const isSkipped = (tag: Tag) => between.includes(tag) || (tag === "propose" && !received);
-  const last = [...near].reverse().find(({ tag }) => !isSkipped(tag));
+  const last = [...near].reverse().find(({ tag }) => !between.includes(tag) && tag !== "propose");
   const person = last?.tag === "person";
+  // 收到公民提出的申请 may stand for all who asked, 收到自然人提出的申请 does not.
+  if (received && has(near, "propose") && last?.text !== "自然人") return undefined;
   if (received && last?.text === "公民") return undefined;
   if (
     last?.tag === "kindOfOrganization" &&

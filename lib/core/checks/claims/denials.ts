@@ -47,7 +47,9 @@ export function negationsIn(sentence: Sentence): readonly NegatedPhrase[] {
       const some = sentence.claims.some(({ from, unit }) => unit !== "" && from >= clause.from && from < negation.from);
       if (some || (last && !has(wordsIn(clause, last.to, negation.from), ...objects))) return [];
       const near = sentence.text.slice(clause.from - sentence.from, negation.from - sentence.from);
-      const nil = nils.includes(negation.text);
+      const next = clause.words.find(({ from }) => from === negation.to);
+      // 零复议: what is denied stands behind.
+      const nil = nils.includes(negation.text) && !(negation.text === "零" && next && objects.includes(next.tag));
       // 为0件 is a number like any other, unless it speaks of two things.
       if (negation.text.endsWith("0") && negation.to !== clause.to && !nilOfBoth(clause, negation)) return [];
       const [from, start, to] = nil

@@ -151,7 +151,7 @@ function isAnswered(claim: Claim, around: Around): boolean {
   if (!aboutDisclosure.test(sentence.heading + textBefore(claim))) return false;
   if (!/申请/u.test(claim.near + claim.after + sentence.heading + textBefore(claim))) return false;
   if (answeredBehind(claim, around) || isSharedOut(claim, near)) return true;
-  if (!has(near, "answer", "handle") || has(near, "rate", "punctualRate", "otherWork", "defer")) return false;
+  if (!has(near, "answer", "handle") || has(near, "rate", "punctualRate", "otherWork", "defer", "fault")) return false;
   if (/中$|^中/u.test(claim.after) || claim.near.startsWith("中") || /按期办|”的?$/u.test(claim.near)) return false;
   if (speaksOfOthers(before) || near.some((word, at) => isCarriedWork(word, near[at + 1]))) return false;
   if (near.some((word) => isRequest(claim, word))) return true;

@@ -26,7 +26,7 @@ export function resultMeaning(edition: Edition, claim: Claim): Meaning | undefin
   const { near } = wordsAround(claim);
   if ((claim.unit !== "" && !counted.includes(claim.unit)) || has(near, ...disputes)) return undefined;
   if (!isOfTheWhole(claim)) return undefined;
-  const words = asLabelled(claim.words);
+  const words = asLabelled(labelBeforeShare(claim) ?? claim.words);
   const remark = remarkBefore(claim);
   if (remark.includes("部分公开")) return words.endsWith("公开") ? bothDisclosed(edition) : undefined;
   if (/[另不]/u.test(remark) || (remark.includes("含") && namesRow(edition, remark))) return undefined;
@@ -37,6 +37,15 @@ export function resultMeaning(edition: Edition, claim: Claim): Meaning | undefin
   if (/(?:^|其中|予以|全部)公开(?:及|和|、|或)?(?:予以|同意)?部分公开$/u.test(label)) return bothDisclosed(edition);
   const named = namedRows(edition).find(({ key }) => endsWithLabel(words, key) || endsWithLabel(label, key));
   return named?.meaning ?? labelWithReason(edition, label) ?? labelBehind(edition, claim);
+}
+
+/** `予以公开占63.8%（30件）`: the share stands between the label and the number. */
+function labelBeforeShare({ sentence, bracket, near, from }: Claim): string | undefined {
+  if (!bracket || near !== "") return undefined;
+  const share = sentence.claims.find(({ unit, end }) => unit === "%" && end === from - 1);
+  return share && /占(?:比|全部|总数)?(?:为|达)?$/u.test(share.words)
+    ? share.words.replace(/的?(?:申请)?占(?:比|全部|总数)?(?:为|达)?$/u, "")
+    : undefined;
 }
 
 /** 不予公开（含不予处理）: another row is counted along; 其他处理（含主动撤回）only says what is in it. */
@@ -80,7 +89,8 @@ function endsWithLabel(words: string, key: string): boolean {
   const before = words.slice(0, -key.length);
   return (
     /^(?:其中|属于|[作做共经]|依法|决定|告知|全年|\d+年)*$/u.test(before) ||
-    /(?:申请|答复|办结|件)(?:案件|件)?的?中?(?:属于|其中|[作做])?$/u.test(before)
+    /(?:申请|答复|办结|件)(?:案件|件)?的?中?(?:属于|其中|[作做])?$/u.test(before) ||
+    /等(?:原因|情形|情况)?(?:的|而)?(?:作|作出)?$/u.test(before)
   );
 }
 

@@ -85,10 +85,10 @@ export function tableMeaning(edition: Edition, claim: Claim): TableMeaning | und
 }
 
 /** `作出行政许可12件、行政处罚3件`: in a list the verb is said once. */
-function listedMeasure(edition: Edition, { sentence, nearFrom, words }: Claim, row: Row): Role | undefined {
+function listedMeasure(edition: Edition, { sentence, nearFrom, words, after }: Claim, row: Row): Role | undefined {
   const before = sentence.claims.find(({ end }) => end === nearFrom - 1);
-  if (!before || sentence.text[nearFrom - 1 - sentence.from] !== "、" || !isLabelOrDecision(row, words))
-    return undefined;
+  const listed = /[、，]/u.test(sentence.text[nearFrom - 1 - sentence.from] ?? "") && after === "";
+  if (!before || !listed || !isLabelOrDecision(row, words)) return undefined;
   const meaning = tableMeaning(edition, before);
   const { role } = meaning?.exact ? (meaning.cells[0]?.column ?? {}) : {};
   return role === "decisions" ? role : undefined;
