@@ -31,6 +31,10 @@ const slips: Readonly<Record<string, readonly [(line: string) => readonly string
     (line) => [line === disclosure ? "三、主动公开政府信息情况" : line],
     "F16 warning 标题“三、主动公开政府信息情况”的序号不连续，按次序应为“二、”，请改正。",
   ],
+  "a number of another kind": [
+    (line) => [line === disclosure ? `2、${disclosure.slice(2)}` : line],
+    `F16 warning 标题“2、${disclosure.slice(2)}”的序号不连续，按次序应为“二、”，请改正。`,
+  ],
   "a number left out": [
     (line) => [line === problems ? problems.slice(2) : line],
     `F16 warning 标题“${problems.slice(2)}”前没有序号，应为“五、”，请补上。`,

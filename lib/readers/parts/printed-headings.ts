@@ -28,7 +28,8 @@ export function printedHeadings(edition: Edition, year: number, parts: Parts): R
   for (const section of found) {
     const text = printed.find((heading) => heading.section === section)?.text ?? "";
     const unmarked = markOf(text).kind === "none" && marked * 2 > printed.length;
-    if (text === "" || unmarked || !isOfficial(section, year, text)) labels[section.id] ??= text;
+    if (text === "" || unmarked || isOdd(text, printed) || !isOfficial(section, year, text))
+      labels[section.id] ??= text;
   }
   return labels;
 }
@@ -39,6 +40,13 @@ function isBetween({ sections }: Edition, section: Section, { printed }: Parts):
   return [sections[at - 1], sections[at + 1]].every((beside) =>
     printed.some((heading) => heading.section === beside && !heading.text.includes("\ufffd")),
   );
+}
+
+/** 2、 among 一、 三、 四、 */
+function isOdd(text: string, printed: Parts["printed"]): boolean {
+  const { kind } = markOf(text);
+  const same = printed.filter((heading) => markOf(heading.text).kind === kind).length;
+  return kind !== "none" && same * 3 < printed.length;
 }
 
 function isOfficial(section: Section, year: number, text: string): boolean {

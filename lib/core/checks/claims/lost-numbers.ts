@@ -17,9 +17,9 @@ const texts = "信息 文件 稿件 动态 推文 简报 解读 图解 解读材
 const letters = "留言 来信 诉求 建议 提案 咨询 意见".split(" ");
 const answering = "办理 回复 收到 受理 答复 处理 解答 征集 采纳 回应".split(" ");
 const senders = "意见 网民 网友 群众 市民 公众 代表 委员 各类 网上 热线".split(" ");
-const deeds = "答复 办理 公开 收到 受理 办结 处理 维持 纠正 起诉 复议 诉讼".split(" ");
+const deeds = "答复 办理 公开 收到 受理 办结 处理 结转 维持 纠正 起诉 复议 诉讼".split(" ");
 /** With 件 they are nouns too (公开件, 继续办理件). */
-const nouns = "答复 办理 公开 受理 办结 处理".split(" ");
+const nouns = "答复 办理 公开 受理 办结 处理 结转".split(" ");
 /** Are held; none of them is a class of things called 场 or 期 (培训班次 is a noun). */
 const events: Readonly<Record<string, string>> = {
   会议: "场次期",
@@ -37,7 +37,7 @@ const holding = /(?:召开|举办|开展|组织|举行)[^，。；]{0,8}$/u;
 /** After these a number follows, not a noun. */
 const beforeNumber =
   "予以 部分 不予 同意 同意公开 予以公开 部分公开 不予公开 共 累计 合计 总计 全年 本年 年度 已".split(" ");
-const leads = ["", "已", "其中", "共", "已经"];
+const leads = ["", "已", "其中", "共", "已经", "上年", "上年度"];
 /** Words of a clause further back say nothing about its end. */
 const farthest = 32;
 

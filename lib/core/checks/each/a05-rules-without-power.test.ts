@@ -7,7 +7,18 @@ import { itShows } from "#testing/examples/it-shows.ts";
 import { sound2021 } from "#testing/examples/sound-reports.ts";
 import { rulesWithoutPower } from "./a05-rules-without-power.ts";
 
-const county: Report = { ...sound2021, office: { name: "清河县人民政府", kind: "government", level: "county" } };
+/** The report as a county's, which its text names too. */
+const narrative = Object.fromEntries(
+  Object.entries(sound2021.narrative).map(([section, text]) => [
+    section,
+    (text ?? "").replaceAll(/(?<=清河|全)市/gu, "县"),
+  ]),
+);
+const county: Report = {
+  ...sound2021,
+  narrative,
+  office: { name: "清河县人民政府", kind: "government", level: "county" },
+};
 
 const noRules = { normativeActs_governmentRules_issued: "0", normativeActs_governmentRules_inForce: "0" };
 

@@ -63,6 +63,8 @@ itMarks(import.meta, placeholders, [
     report: saying("说明：没有收费的请写明。"),
     marks: [{ severity: "error" }],
   },
+  { when: "words to oneself", report: saying("公开信息90条。TBD补充解读。"), marks: [{ left: "TBD" }] },
+  { when: "the model's own words", report: saying("参考文本如下：未收费。"), marks: [{ severity: "error" }] },
   { when: "a figure that stands", report: saying("作出许可{{行政许可}}件。"), marks: [] },
   {
     when: "a figure of a cell that nobody filled in",

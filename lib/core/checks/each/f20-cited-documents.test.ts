@@ -70,6 +70,16 @@ itMarks(import.meta, citedDocuments, [
     marks: [expect.objectContaining({ right: "国务院令第711号" })],
   },
   {
+    when: "curly brackets",
+    report: citing("按照国办公开办函{2021}30号编制。"),
+    marks: [expect.objectContaining({ right: "国办公开办函〔2021〕30号" })],
+  },
+  {
+    when: "no 号",
+    report: citing("根据国务院令第711编制。"),
+    marks: [expect.objectContaining({ right: "国务院令第711号" })],
+  },
+  {
     when: "no 第",
     report: citing("根据国务院令711号编制。"),
     marks: [expect.objectContaining({ right: "国务院令第" })],

@@ -12,6 +12,8 @@ export interface MissingStop {
 
 /** What is shorter may be a name, a date or a point of a list. */
 const shortest = 20;
+/** One sentence alone, of two clauses at least. */
+const shortestOfOne = 14;
 const shown = 6;
 /** A table or a part follows. */
 const leadsOn = /[如以]下|下[列表面]|见表|[附所]表/u;
@@ -28,13 +30,18 @@ export function missingStops(text: string): readonly MissingStop[] {
     const next = blocks[at + 1];
     const ends = next?.kind !== "paragraph";
     const comma = /[，、]$/u.test(words);
-    const open =
-      (words.includes("。") || (next === undefined && words.includes("，"))) && /\p{Script=Han}$/u.test(words);
+    const open = /[。，]/u.test(words) && /\p{Script=Han}$/u.test(words);
     if (block.kind !== "heading" && next === undefined && /[：:]$/u.test(words) && !leadsOn.test(words)) {
       const left = words.slice(-shown);
       return [{ from: block.to - left.length, to: block.to, found: left }];
     }
-    if (block.kind === "heading" || !ends || words.length < shortest || last.includes("：") || !(comma || open))
+    if (
+      block.kind === "heading" ||
+      !ends ||
+      words.length < (words.includes("。") || comma ? shortest : shortestOfOne) ||
+      last.includes("：") ||
+      !(comma || open)
+    )
       return [];
     const found = words.slice(comma ? -shown - 1 : -shown);
     return [{ from: block.to - found.length, to: block.to, found, right: `${comma ? found.slice(0, -1) : found}。` }];

@@ -2,7 +2,25 @@
 
 /** The words of a note; two of one row must stand in its bracket, the second at most `apart` characters after the first. */
 const asking: readonly (readonly [first: string, ...then: string[]])[] = [
-  ["请", "核", "确认", "补", "改", "填", "审", "删", "据实", "如实", "核实"],
+  [
+    "请",
+    "核",
+    "确认",
+    "补",
+    "改",
+    "填",
+    "审",
+    "删",
+    "据实",
+    "如实",
+    "列",
+    "写",
+    "说明",
+    "提供",
+    "简述",
+    "概述",
+    "描述",
+  ],
   ["待", "核", "确认", "补", "提供", "修改", "填", "定", "更新", "查"],
   ["由", "填", "撰写", "填报"],
   ["据实", "填", "写"],
@@ -20,11 +38,17 @@ const apart = 10;
 /** Before 请 and 待 these make other words: 申请, 有待. */
 const otherWord = "申邀聘提报敬有亟期等招接看对善";
 /** A note whatever else stands there. */
-const notes = ["批注", "存疑", "再核", "对不上", "数据有误", "数字有误"];
+const notes = "批注 存疑 再核 对不上 数据有误 数字有误 必写 必填 选填 可不填 酌情填".split(" ");
+/** What a bracket holds in which something else was to stand, and nothing more. */
+const fields = new Set(
+  "件数 数字 数量 具体数字 金额 单位名称 机关名称 部门名称 网站名称 姓名 年份 日期 时间 名称 内容 具体内容 略 下略 省略 空 待续".split(
+    " ",
+  ),
+);
 /** What a bracket begins with that tells people what to write. */
 const headed = "要求 提示 批注 填写要求 填报要求 写作要求 编写要求 示例 范例 样例 模板 修改意见 审核意见".split(" ");
 const length = /(?:不少于|不低于|不多于|不超过|控制在|限)\s*\d{1,5}\s*字/u;
-const question = /(?:[?？]|吗|何处|多少)$/u;
+const question = /(?:[?？]|吗|何处|多少|不对)$/u;
 
 /** 王处审, 李主任要求改: somebody by name and rank, and what is asked of them. */
 const named =
@@ -41,6 +65,7 @@ export function* notesLeft(text: string): Generator<{ readonly index: number; re
 }
 
 function isNote(inner: string): boolean {
+  if (fields.has(inner)) return true;
   if (notes.some((words) => inner.includes(words)) || length.test(inner) || question.test(inner) || named.test(inner))
     return true;
   const colon = inner.search(/[:：]/u);

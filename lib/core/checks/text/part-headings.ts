@@ -1,7 +1,8 @@
 // Headings of the parts as a document printed them: one twice, a number out of turn, a number left out.
 import { chineseNumeral } from "../../language/chinese-numeral.ts";
+import { foldLabel } from "../../language/fold-text.ts";
 import { chineseValue } from "../../language/numerals.ts";
-import { sectionHeading } from "../../report/title.ts";
+import { sectionHeading, sectionTitle } from "../../report/title.ts";
 import type { Found } from "../check.ts";
 import type { CheckContext } from "../context.ts";
 import { formMessages } from "../messages-form.ts";
@@ -31,6 +32,11 @@ export function partHeadings({ edition, report }: CheckContext): readonly Found[
         ...twice,
         { ...place, right: section.mark, message: formMessages.headingUnmarked(printed, section.mark) },
       ];
+    const odd =
+      /^\s*\d/u.test(printed) &&
+      foldLabel(printed.slice(ordinal?.[0].length)) === foldLabel(sectionTitle(section, report.year));
+    if (odd && number === own)
+      return [...twice, { ...place, right: section.mark, message: formMessages.headingMark(printed, section.mark) }];
     if (number === expected || number === own) return twice;
     const right = (ordinal?.[1] ?? "").replace(ordinal?.[2] ?? "", chineseNumeral(expected)).trim();
     return [...twice, { ...place, right, message: formMessages.headingMark(printed, right) }];

@@ -10,12 +10,13 @@ const card = /(?<!\d)[3-6]\d{3}(?:[ -]?\d){12,15}(?!\d)/gu;
 /** Nineteen digits that begin with 62 are a card's whatever its check digit. */
 const unionCard = /(?<!\d)62\d{2}(?:[ -]?\d){15}(?!\d)/gu;
 /** Called an account, it is one whatever its check digit; some banks have none. */
-const account = /(?<=(?:账号|帐号|卡号|账户)[^\n。；\d]{0,8})[1-9]\d{3}(?:[ -]?\d){12,15}(?!\d)/gu;
+const account = /(?<=(?:账号|帐号|卡号|账户)[^\n。；\d]{0,8})[1-9]\d{3}(?:[ -]?\d){12,22}(?!\d)/gu;
 /** A flat: 3单元201室, 5号楼2单元, 12栋301室; and where somebody is said to live. */
 const flat =
   /\d{1,3}(?:号楼|栋|幢|座)?[^\n，。；]{0,4}?\d{1,2}单元[^\n，。；]{0,4}?\d{1,4}[室号]|\d{1,3}(?:号楼|栋|幢)(?:\d{1,2}单元|\d{2,4}[室号]?)/gu;
 const village = /村第?[一二三四五六七八九十\d]{1,2}[组社队]\d{1,4}号/gu;
 const lives = /(?:申请人|本人|当事人|家)(?:现|家庭)?(?:住(?:址|在|于)?|地址)[:：]?(?:\p{Script=Han}{2,20}\d{1,5}号)/gu;
+const sentTo = /(?:寄送|邮寄|送达|收件)地址[:：]\p{Script=Han}{4,24}\d{1,5}号/gu;
 const mobile = /(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/gu;
 /** 申请人张建国3件: three characters that begin with a surname, and then what no other word goes on with. */
 const namedApplicant = /申请人\p{Script=Han}{3}(?=[\d，。、；（]|提出|等\d)/gu;
@@ -57,6 +58,7 @@ export function privateMarks(text: string): readonly PrivateMark[] {
   add("bankCard", unionCard);
   add("homeAddress", lives);
   add("homeAddress", flat);
+  add("homeAddress", sentTo);
   add("homeAddress", village);
   add("mobile", mobile);
   add("applicant", applicant);

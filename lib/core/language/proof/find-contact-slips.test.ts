@@ -9,6 +9,7 @@ test.each([
   ["电话：010-6601234", ["010-6601234"]],
   ["（http://www.example.govcn/index.html）", ["http://www.example.govcn/index.html"]],
   ["（www.example.gov.c）", ["www.example.gov.c"]],
+  ["（地址：，邮编：476000）", ["地址："]],
   ["邮编：47600", ["47600"]],
   ["（htp://www.example.gov.cn）", ["htp://www.example.gov.cn"]],
   ["（http//www.example.gov.cn）", []],

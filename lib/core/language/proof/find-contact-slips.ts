@@ -1,5 +1,5 @@
 // Ways to reach an office that can't work: phones, post codes, links and mail addresses that are broken.
-import type { ProofSlip } from "./slip.ts";
+import { type ProofSlip, slipOf } from "./slip.ts";
 
 /** Words that a phone number follows; a hotline's number may be a count, so it needs a colon. */
 const phoneWords = String.raw`(?:(?:电话|传真)(?:（[^（）\n]{0,8}）)?[:：为是]?|热线[:：为])\s*`;
@@ -9,6 +9,8 @@ const postcode = /(?:邮政编码|邮编)[:：为是]?\s*(\d+)/gu;
 const address = String.raw`[A-Za-z0-9][^\s，。；、）)》”]*`;
 const schemes = new RegExp(String.raw`(?<![A-Za-z])h?t{1,3}ps?[:：;；]{1,2}[/／\\]{0,3}${address}`, "giu");
 const hosts = new RegExp(`(?<![A-Za-z/])w{2,4}[.．。,，]${address}`, "giu");
+/** 联系电话：） */
+const empty = /(?:电话|邮编|邮政编码|地址|邮箱|传真)[:：][ \u3000]*(?=[，；。）)]|$)/gu;
 const mail = /(?:邮箱|电子邮件|E-?mail)(?:地址)?[:：为是]?\s*([A-Za-z0-9][^\s，。；、）)》”]{2,60})/giu;
 
 const soundPhones: readonly RegExp[] = [
@@ -36,6 +38,7 @@ export function findContactSlips(text: string): readonly ProofSlip[] {
     ...parts(text, phone, isPhone, "电话号码位数不对，应为区号加七到八位号码"),
     ...parts(text, postcode, (code) => /^\d{6}$/u.test(code), "邮政编码应为六位数字"),
     ...parts(text, mail, (address) => soundMail.test(address), "电子邮箱的写法不对"),
+    ...[...text.matchAll(empty)].map((match) => slipOf("contact", match, { why: "后面没有写" })),
     ...[...text.matchAll(schemes), ...text.matchAll(hosts)]
       .filter(({ 0: found }) => !(soundLink.test(found) || soundHost.test(found)) || endsInNothing(found))
       .map(({ index, 0: found }): ProofSlip => {

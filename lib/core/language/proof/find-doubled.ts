@@ -34,6 +34,7 @@ const doubles: Readonly<Record<string, { readonly before?: string; readonly afte
   被: { after: "申告" },
   已: {},
   也: {},
+  均: { before: "平", after: "衡匀" },
   都: { before: "首" },
   以: { before: "予所可得", after: "上下及来" },
   究: { after: "竟" },

@@ -5,7 +5,7 @@ import { rankOf, ranks } from "./place-levels.ts";
 import type { ProofSlip } from "./slip.ts";
 
 const departments = "局委厅署";
-const own = /我([省市州盟县区旗镇乡局委厅署])(?![员托派])/gu;
+const own = /我([省市州盟县区旗镇乡局委厅署校院])(?![员托派园士])/gu;
 /** 本局 in a government's report; 日本局部 and 基本局面 are other words. */
 const ownByThis = /(?<![日基根成样版])本([局委厅署])(?![部面势限长员托派])/gu;
 /** The place in an office's name that stands right before what it does: 青禾 + 县 + 教育体育局. */
@@ -49,13 +49,23 @@ function* neighbours(text: string, office: string): Generator<ProofSlip> {
   const [, ownName = "", level = "", kind = ""] = placed.exec(office) ?? [];
   if (kind === "") return;
   const name = ownName.slice(-2);
+  for (const otherLevel of Object.keys(ranks)) {
+    const found = `${name}${otherLevel}${kind}`;
+    const index = text.indexOf(found);
+    if (index < 0 || otherLevel === level || office.includes(found) || !isAddressed(text, index, index + found.length))
+      continue;
+    yield { kind: "foreignName", from: index, to: index + found.length, found, why: `本单位是“${office}”` };
+  }
   for (let at = text.indexOf(level + kind); at >= 0; at = text.indexOf(level + kind, at + 1)) {
     const named = /[\p{Script=Han}]{2,3}$/u.exec(text.slice(Math.max(0, at - 3), at))?.[0] ?? "";
     const other = named.replace(/^[与请向到在和由及]/u, "");
     if (other.length < 2 || other.endsWith(name) || ownName.endsWith(other.slice(-2)) || notPlace.test(other)) continue;
     const [index, to] = [at - other.length, at + level.length + kind.length];
     const found = text.slice(index, to);
-    if (addressed.test(text.slice(Math.max(0, index - 16), index)) || addressed.test(text.slice(to, to + 16)))
-      yield { kind: "foreignName", from: index, to, found, why: `本单位是“${office}”` };
+    if (isAddressed(text, index, to)) yield { kind: "foreignName", from: index, to, found, why: `本单位是“${office}”` };
   }
+}
+
+function isAddressed(text: string, from: number, to: number): boolean {
+  return addressed.test(text.slice(Math.max(0, from - 16), from)) || addressed.test(text.slice(to, to + 16));
 }

@@ -2,7 +2,7 @@
 import { type ProofSlip, slipOf } from "./slip.ts";
 
 const date = /(?:(?<!\d)(\d{4})年)?(?<!\d)(\d{1,2})月(\d{1,2})[日号]/gu;
-const month = /(?<=\d{4}年)(?:0|1[3-9]|[2-9]\d)月/gu;
+const month = /(?<=\d{4}年)(?:0|1[3-9]|[2-9]\d)月(?!\d)/gu;
 const daysOf: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const fall = /(?:下降|减少|降低|缩减|下跌)(?:了|约|近)?\s*(\d+(?:\.\d+)?)\s*(倍|[%％]|个百分点)/gu;
 /** Shares of a whole. 完成率 is none: a plan may be outdone. */
@@ -18,7 +18,7 @@ const aboutRequests = /(?:申请|复议|诉讼|答复|办结)[^，。；\d]{0,4}
 /** What is to come may be about so many. */
 const expected = /预计|估计|预测/u;
 const exactly = /约[\d.]+[万亿]?元整/gu;
-const mixed = /(?:近|约|大约|将近)(?:\d+(?:\.\d+)?)[万亿]?[件条篇项次人份期场起个](?:以上|左右|以下|余|多)/gu;
+const mixed = /(?:近|约|大约|将近|超过|逾)(?:\d+(?:\.\d+)?)[万亿]?[件条篇项次人份期场起个](?:以上|左右|以下|余|多)/gu;
 
 /** Impossible values of a text. */
 export function findImpossible(text: string): readonly ProofSlip[] {

@@ -12,6 +12,9 @@ const inside = /(?<!\d)\d{1,8}[一二三四五六七八九]\d/gu;
 const grouped = /(?<![\d.,，第])\d{1,6}(?:,\d{1,6})+(?=[条件份次个项篇起宗场期人元])/gu;
 const wellGrouped = /^\d{1,3}(?:,\d{3})+$/u;
 const wideComma = /(?<![\d.,，第])[1-9]\d{0,2}，\d{3}(?=[条件份次个篇人元])/gu;
+/** 018篇, -18篇 */
+const leadingZero = /(?<![\d.,，\-—])0\d+(?=[件条份次个篇人元])/gu;
+const belowNil = /(?<=\p{Script=Han})[-－]\d+(?=[件条份篇])/gu;
 /** 12月31号: documents write 日. 1号文件 is a name. */
 const spokenDay = /(?<=\d月\d{1,2})号(?![文令线楼院机])/gu;
 /** 6各: the counting word that sounds like it. */
@@ -32,6 +35,9 @@ export function findSplitNumbers(text: string): readonly ProofSlip[] {
       .filter(([number]) => !wellGrouped.test(number))
       .map((match) => slipOf("impossible", match, { why: "数字里的逗号应每三位一个" })),
     ...[...text.matchAll(wideComma)].map((match) => slipOf("impossible", match, { why: "数字里用了全角逗号" })),
+    ...[...text.matchAll(leadingZero), ...text.matchAll(belowNil)].map((match) =>
+      slipOf("impossible", match, { why: "件数、条数不会以 0 或负号开头" }),
+    ),
     ...[...text.matchAll(spokenDay)].map((match) => slipOf("misspelt", match, { right: "日" })),
     ...[...text.matchAll(countedBySound)].map((match) => slipOf("misspelt", match, { right: "个" })),
   ];

@@ -7,6 +7,11 @@ test("straight quotes around Chinese become curly ones, others stay", () => {
   ]);
 });
 
+test("single curly ones belong into double ones", () => {
+  const found = findStraightQuotes("建设“‘四最’一流\n环境”，落实‘一事一审’").map(({ found: words }) => words);
+  expect(found).toEqual(["‘一事一审’"]);
+});
+
 test("single ones and corners do, in Simplified text", () => {
   const found = (text: string) => findStraightQuotes(text).map(({ found: words, right }) => [words, right]);
   expect(found("坚持'一事一审'，开设「政民互动」专栏，it's")).toEqual([

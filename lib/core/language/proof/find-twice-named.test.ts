@@ -5,6 +5,7 @@ const found = (text: string) => [...findTwiceNamed(text)].map(({ found: words })
 
 test.each([
   ["县人社局、县人力资源和社会保障局、县医保局分工负责", ["县人力资源和社会保障局"]],
+  ["县政府办、县政府办公室牵头", ["县政府办公室"]],
   ["区住建局、区城管局、区住房和城乡建设局", ["区住房和城乡建设局"]],
 ])("%s", (text, words) => {
   expect(found(text)).toEqual(words);

@@ -2,7 +2,7 @@
 import { departmentNames } from "./department-names.ts";
 import type { ProofSlip } from "./slip.ts";
 
-const list = /(?:[\p{Script=Han}]{2,18}[局委会]、)+[\p{Script=Han}]{2,18}[局委会]/gu;
+const list = /(?:[\p{Script=Han}]{2,18}[局委会办室厅]、)+[\p{Script=Han}]{2,18}[局委会办室厅]/gu;
 const place = /^(?:[\p{Script=Han}]{0,3}[省市州盟县区旗镇乡])/u;
 /** From the longest on: 教育体育局 is no 教育局 with something before it. */
 const rowOf = new Map(departmentNames.flatMap((names, row) => names.map((name) => [name, row] as const)));
