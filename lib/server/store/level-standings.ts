@@ -90,18 +90,21 @@ interface RowBelow {
   readonly received: string | null;
 }
 
-/** Of those right below each: how many signed, of which versions; moves and receipts are only ever added. */
+/**
+ * Of those right below each: how many signed, of which versions; moves and receipts are only ever added. Each column is asked for
+ * once: a database looks a move up as often as it is named.
+ */
 async function rowsBelow(db: Connection, offices: readonly string[], year: number): Promise<readonly RowBelow[]> {
   const asked = sql<RowBelow>`
-    select t.office, count(*) as reports, sum(t.signed) as signed, sum(t.version) as versions, min(t.id) as first,
-      max(t.id) as last, sum(t.move) as moves, sum(t.receipt) as receipts, max(t.moved) as moved, max(t.received) as received
+    select t.office, count(t.id) as signed, sum(t.version) as versions, min(t.id) as first, max(t.id) as last,
+      sum(t.move) as moves, sum(t.receipt) as receipts, max(t.moved) as moved, max(t.received) as received
     from (
-      select o.above as office, r.id, case when ${signed} then 1 else 0 end as signed,
-        case when ${signed} then r.version else 0 end as version, ${lastMove(byId)} as move, ${lastMove(byTime)} as moved,
-        ${lastOf(receipts, byId)} as receipt, ${lastOf(receipts, byTime)} as received
+      select o.above as office, case when ${signed} then r.id end as id, case when ${signed} then r.version end as version,
+        ${lastMove(byId)} as move, ${lastMove(byTime)} as moved, ${lastOf(receipts, byId)} as receipt,
+        ${lastOf(receipts, byTime)} as received
       from offices o join report_work w on w.office_id = o.id join reports r on r.id = w.report_id
       where o.above in (${sql.join([...offices])}) and r.year = ${year} and r.deleted_at is null
-    ) t where t.move is not null group by t.office`;
+    ) t group by t.office having max(t.move) is not null`;
   return (await asked.execute(db)).rows;
 }
 
