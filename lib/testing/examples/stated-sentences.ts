@@ -48,6 +48,8 @@ const otherResults: Readonly<Record<string, string>> = {
   案卷: "requests_enforcementFile_naturalPerson",
   不补正: "requests_correctionOverdue_naturalPerson",
   秘密: "requests_stateSecret_naturalPerson",
+  禁止: "requests_prohibitedByLaw_naturalPerson",
+  大量: "requests_excessive_naturalPerson",
   主动撤回: "requests_otherReason_naturalPerson",
 };
 const otherNames = Object.keys(otherResults);

@@ -51,9 +51,22 @@ function growthOf(change: Claim): Growth | undefined {
   )
     return undefined;
   if (change.unit !== "%" && change.unit !== counted.unit) return undefined;
+  const aside = lastYearAside(counted);
+  if (aside) return before ? undefined : { change, sign, counted: aside, before: counted };
   const named = before ?? namedBehind(change);
   if (named && (named.unit !== counted.unit || named.low !== named.high)) return undefined;
   return { change, sign, counted, before: named };
+}
+
+const ofLastYear = /^(?:上年|去年|上一年|上年度|去年度|上一年度)(?:同期)?(?:收到|新收|共|为|是|有)*$/u;
+
+/** `收到申请20件，上年为25件，同比下降20%`: what was counted last is last year's; the number of this year stands before it. */
+function lastYearAside(counted: Claim): Claim | undefined {
+  const { claims } = counted.sentence;
+  const before = claims[claims.indexOf(counted) - 1];
+  return ofLastYear.test(counted.near) && before?.unit === counted.unit && before.low === before.high
+    ? before
+    : undefined;
 }
 
 /** `同比增长25%（上年为20件）`: last year's figure in a bracket behind. */

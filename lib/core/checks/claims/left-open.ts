@@ -19,6 +19,7 @@ export function isLeft(claim: Claim, near: readonly Word[], clause: readonly Wor
     const atYearEnd = /(?:年底|年末|12月31日)[^。；]{0,12}$/u.test(sentence.text.slice(0, end - sentence.from));
     const known = has(clause, "request", "anyRequest") || unknownNear(claim) === "";
     if (atYearEnd && known && !has(clause, "lastYear", "rest")) return true;
+    if (has(clause, "underWay") && has(near, "rest")) return true;
     // 目前尚有4件正在办理，其余均已办结
     if (next && has(clause, "underWay") && next.words[0]?.tag === "rest" && has(next.words, "answer")) return true;
   } else if (!next || has(near, "receive", "answer", "handle") || unknownNear(claim) !== "" || !opensWithCarrying(next))

@@ -153,9 +153,15 @@ function isAnswered(claim: Claim, around: Around): boolean {
   if (answeredBehind(claim, around) || isSharedOut(claim, near)) return true;
   if (!has(near, "answer", "handle") || has(near, "rate", "punctualRate", "otherWork", "defer", "fault")) return false;
   if (/中$|^中/u.test(claim.after) || claim.near.startsWith("中") || /按期办|”的?$/u.test(claim.near)) return false;
-  if (speaksOfOthers(before) || near.some((word, at) => isCarriedWork(word, near[at + 1]))) return false;
+  if (isInTime(claim, near) || speaksOfOthers(before) || near.some((word, at) => isCarriedWork(word, near[at + 1])))
+    return false;
   if (near.some((word) => isRequest(claim, word))) return true;
   return !has(near, "anyRequest", "request") && isOffice(unknownNear(claim)) && !continuesOthers(claim);
+}
+
+/** `按期答复16件，延期答复1件`: those in time are some of all that were answered. */
+function isInTime({ sentence, near: said }: Claim, near: readonly Word[]): boolean {
+  return has(near, "manner") && /按期|按时|如期|准时/u.test(said) && has(sentence.words, "defer", "fault");
 }
 
 /** 跨年度办理的, 延续办理的: what is carried on is not all that was answered. */

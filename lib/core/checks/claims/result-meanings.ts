@@ -29,6 +29,8 @@ export function resultMeaning(edition: Edition, claim: Claim): Meaning | undefin
   const words = asLabelled(labelBeforeShare(claim) ?? claim.words);
   const remark = remarkBefore(claim);
   if (remark.includes("部分公开")) return words.endsWith("公开") ? bothDisclosed(edition) : undefined;
+  const reason = resultNamed(edition, asLabelled(foldLabel(remark)));
+  if (reason) return reason;
   if (/[另不]/u.test(remark) || (remark.includes("含") && namesRow(edition, remark))) return undefined;
   const plain = plainGrant(edition, claim, words);
   if (plain) return plain;
@@ -88,7 +90,7 @@ function endsWithLabel(words: string, key: string): boolean {
   if (!words.endsWith(key)) return false;
   const before = words.slice(0, -key.length);
   return (
-    /^(?:其中|属于|[作做共经]|依法|决定|告知|全年|\d+年)*$/u.test(before) ||
+    /^(?:其中|属于|[作做]出|[作做共经已均可]|依法|决定|告知|全年|\d+年)*$/u.test(before) ||
     /(?:申请|答复|办结|件)(?:案件|件)?的?中?(?:属于|其中|[作做])?$/u.test(before) ||
     /等(?:原因|情形|情况)?(?:的|而)?(?:作|作出)?$/u.test(before)
   );

@@ -59,7 +59,7 @@ function namedWhole(counted: Claim, percent: Claim): number | undefined {
   const whole = sentence.claims.find(({ unit }) => unit === counted.unit);
   if (!whole || whole.from >= counted.from || whole.low !== whole.high || whole.value < counted.value) return undefined;
   const between = sentence.text.slice(whole.end - sentence.from, counted.from - sentence.from);
-  return /^，?其中|^(?:\p{Script=Han}{0,10}申请)?(?:件|事项)?(?:当)?中，/u.test(between) ? whole.value : undefined;
+  return /^，?其中|^(?:\p{Script=Han}{0,10}申请)?(?:件|事项)?(?:当)?中/u.test(between) ? whole.value : undefined;
 }
 
 /** `收到申请47件，予以公开30件，占比63.8%`: one kind of result or of applicant, and all requests before it. */
