@@ -70,10 +70,13 @@ const rowOf = (page: Page, name: string) => page.locator(`tr[data-office="${name
 
 /** Who only collects begins, accepts, fixes the sum and takes in what changed; answers the one report that it is. */
 async function addedUp(browser: Browser, first: string): Promise<string> {
+  await office.ask("above", "POST", "/api/collections", { office: "青禾市", year, due: `${year + 2}-01-20` });
   const page = await enter(browser, "summing");
   await expect(page.getByRole("link", { name: "没有去年的年报" })).toHaveCount(0);
   await expect(page.locator(`[data-collecting=${county}]`)).toContainText("直接下级 2 家（上庄镇、下庄镇）");
+  await expect(page.locator(`[data-collecting=${county}]`)).toContainText(`报给“青禾市”（${year + 2}-01-20 截止`);
   await page.getByRole("link", { name: `新建${year}年汇总` }).click();
+  await expect(page.getByText(`“青禾市”要求 ${year + 2}-01-20 前报送`)).toBeVisible();
   await expect(page.getByLabel("汇总单位")).toHaveValue(county);
   await expect(page.getByText("汇总单位的直接下级 2 家（上庄镇、下庄镇）")).toBeVisible();
   expect(await findViolations(page)).toEqual([]);
@@ -151,7 +154,6 @@ test("who collects is led from step to step; a sum is marked as one, altered it 
   await sign("county", sum);
 
   const above = await enter(browser, "above");
-  await office.ask("above", "POST", "/api/collections", { office: "青禾市", year });
   await above.goto("/collections");
   await above.getByRole("link", { name: "青禾市", exact: true }).click();
   await expect(rowOf(above, county)).toContainText(/待核.*与下级之和不符 1 格/u);
@@ -163,6 +165,11 @@ test("who collects is led from step to step; a sum is marked as one, altered it 
   await expect(dialog.getByRole("button", { name: "确定" })).toBeDisabled();
   expect(await findViolations(above)).toEqual([]);
   await above.keyboard.press("Escape");
+
+  await rowOf(above, county).getByRole("button", { name: "仍然通过" }).click();
+  await dialog.getByLabel("为什么仍然计入").fill("电话核实，县里另有一家合并办理");
+  await dialog.getByRole("button", { name: "确定" }).click();
+  await expect(rowOf(above, county)).toContainText(/已通过.*与下级之和不符 1 格.*（理由：电话核实/u);
 
   // From the row to what came, and back to the rows: nobody is led to fill in what is not theirs.
   await rowOf(above, county).getByRole("link").click();

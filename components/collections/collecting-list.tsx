@@ -17,9 +17,10 @@ export function CollectingList({ places }: { places: readonly CollectingPlace[] 
   );
 }
 
-function Place({ place: { office, year, below, named, above, collection } }: { place: CollectingPlace }) {
+function Place({ place: { office, year, below, named, above, due, days, collection } }: { place: CollectingPlace }) {
   const those = `${named.join("、")}${named.length < below ? "等" : ""}`;
-  const then = above === undefined ? "" : `，签发后报给“${above}”`;
+  const then =
+    above === undefined ? "" : `，签发后报给“${above}”${due === undefined ? "" : `（${due} 截止，${days}）`}`;
   return (
     <li data-collecting={office}>
       <span className={styles.grow}>

@@ -68,7 +68,7 @@ export function NewCollection({ year, office, places, online }: Props) {
         <Field label="年度" required>
           <input name="year" defaultValue={year} inputMode="numeric" autoComplete="off" />
         </Field>
-        <Field label="报送截止日期" help="写成 2026-01-20 这样；可以以后再定。">
+        <Field label="报送截止日期" help={`${aboveWords(places, office)}写成 2026-01-20 这样；可以以后再定。`}>
           <input name="due" type="date" />
         </Field>
         <OfficeList places={places} online={online} />
@@ -84,6 +84,12 @@ export function NewCollection({ year, office, places, online }: Props) {
 }
 
 const columns = "从 Excel 复制单位名称一列粘贴；也可以带表头粘贴几列：单位名称、类别、层级、上级、别名、代码、免报。";
+
+/** By when the office that collects has to hand in itself. */
+function aboveWords(places: Props["places"], office: string): string {
+  const place = places.find((each) => each.office === office);
+  return place?.due === undefined ? "" : `“${place.above}”要求 ${place.due} 前报送，请定得早一些。`;
+}
 
 /** Who must report: where offices are known it need not be pasted. */
 function OfficeList({ places, online }: Pick<Props, "places" | "online">) {

@@ -10,7 +10,7 @@ export function StateWords({ row, live }: { row: OfficeRow; live: CollectionView
 }
 
 function stateWords(
-  { state, until, exempt, extended, underway, returnedWhy, signed, below, unsettled }: OfficeRow,
+  { state, until, exempt, extended, underway, returnedWhy, signed, below, unsettled, current }: OfficeRow,
   live: CollectionView["live"],
 ) {
   const { accepted } = signed ?? {};
@@ -21,7 +21,11 @@ function stateWords(
     underway,
     signed && !accepted ? "已签发，待接收" : undefined,
     unsettled?.words,
-    accepted ? `${accepted.by} ${localTime(accepted.at)} 接收` : undefined,
+    // What was seen when it was accepted is said as long as it stands.
+    accepted && current?.altered ? `与下级之和不符 ${current.altered} 格` : undefined,
+    accepted
+      ? `${accepted.by} ${localTime(accepted.at)} 接收${accepted.why ? `（理由：${accepted.why}）` : ""}`
+      : undefined,
     accepted && live?.accepted ? "上级已接收" : undefined,
     extended && (state === "missing" || state === "returned")
       ? `延期至 ${extended.until}（${extended.why}）`

@@ -7,7 +7,7 @@ import { printFigureOf } from "../report/figures.ts";
 import { laterDay } from "./collection.ts";
 import type { Asked, MatchedOffice, MatchedReceived } from "./match-received.ts";
 import type { UnreadFile } from "./office-return.ts";
-import { changedCells } from "./received.ts";
+import { changedCells, type Received } from "./received.ts";
 import { type ReturnState, returnState } from "./return-state.ts";
 
 export interface ReturnChoice {
@@ -34,6 +34,8 @@ export interface OfficeRow {
     readonly repaired: number;
     /** It is a sum itself, added up from so many. */
     readonly addends?: number;
+    /** In so many cells it says something else than what was added up in it. */
+    readonly altered?: number;
   };
   /** Several different ones, of which somebody has to choose. */
   readonly choices?: readonly ReturnChoice[];
@@ -52,8 +54,8 @@ export interface OfficeRow {
   readonly extended?: { readonly until: string; readonly why: string };
   /** Where its report is that is not signed yet. */
   readonly underway?: string;
-  /** Handed in by signing; `accepted`: who accepted it here, and when. */
-  readonly signed?: { readonly accepted?: { readonly by: string; readonly at: string } };
+  /** Handed in by signing; `accepted`: who accepted it here, when, and why all the same. */
+  readonly signed?: NonNullable<Received["signed"]>;
   /** It is a sum that does not stand as it is, and why. */
   readonly unsettled?: SumDoubt;
   /** Of the offices right below it so many have signed. */
@@ -210,5 +212,6 @@ function currentOf(current: Return): NonNullable<OfficeRow["current"]> {
   const inAll = cellsOf(edition).length;
   const counts = { errors, warnings, doubtful: doubtful.length, repaired: repaired.length, read, inAll };
   const addends = current.addends === undefined ? {} : { addends: current.addends.length };
-  return { ...choiceOf(current), digest, ...counts, ...addends };
+  const altered = current.altered === undefined ? {} : { altered: current.altered };
+  return { ...choiceOf(current), digest, ...counts, ...addends, ...altered };
 }

@@ -16,9 +16,11 @@ export interface Received extends OfficeReturn {
   readonly unsettled?: SumDoubt;
   /** Handed in by its signature; what is decided about it stands with the report, not with the collection. */
   readonly signed?: {
-    /** The office above accepted it. */
-    readonly accepted?: { readonly by: string; readonly at: string };
+    /** The office above accepted it, and why all the same, where it said so. */
+    readonly accepted?: { readonly by: string; readonly at: string; readonly why?: string };
   };
+  /** It is a sum that says something else than what was added up in it, in so many cells. */
+  readonly altered?: number;
 }
 
 /** An office that has not handed in, though its report is under way. */

@@ -60,6 +60,9 @@ export interface CollectingPlace {
   readonly named: readonly string[];
   /** Who its sum goes to; absent for the office on top. */
   readonly above?: string;
+  /** Its last day there, and how far that is. */
+  readonly due?: string;
+  readonly days?: string;
   /** The collection of the year; absent where there is none yet. */
   readonly collection?: string;
 }

@@ -1,5 +1,6 @@
 // Reports that are written in this program count as returns, too: those of the offices on the list, and the collecting office's.
 
+import { alteredCells } from "#core/aggregate/sum-standing.ts";
 import { contextOf } from "#core/checks/context.ts";
 import type { Collection } from "#core/collection/collection.ts";
 import { officeReturn } from "#core/collection/office-return.ts";
@@ -11,6 +12,7 @@ import { foldOfficeName } from "#core/offices/fold-office-name.ts";
 import { officeList } from "#core/offices/match-office.ts";
 import { isApproved, stateNames } from "#core/workflow/states.ts";
 import { returnDigest } from "../store/digest.ts";
+import type { Receipt } from "../store/receipt-store.ts";
 import type { Below, NamedReport } from "../store/receiving.ts";
 import type { DraftSummary, Store } from "../store/store.ts";
 import { givenBackLast, withoutPutAside } from "./put-aside.ts";
@@ -77,10 +79,14 @@ async function signedOf(store: Store, reports: readonly NamedReport[]) {
   for (const { report, version, state, name, year, receipt } of reports) {
     const one = isApproved(state) ? await returnOf(store, { id: report, version }) : undefined;
     if (!one) continue;
-    const accepted = receipt?.verdict === "accepted" ? { accepted: { by: receipt.person, at: receipt.at } } : {};
+    const accepted = receipt?.verdict === "accepted" ? { accepted: acceptedOf(receipt) } : {};
     signed.push({ returned: { ...one, office: name, file: `本程序中的${name}${year}年年报`, signed: accepted } });
   }
   return signed;
+}
+
+function acceptedOf({ person, at, why }: Receipt) {
+  return { by: person, at, ...(why === "" ? {} : { why }) };
 }
 
 /** Not handed in. A signed report is so only where it is not the sum that is waited for. */
@@ -108,7 +114,9 @@ async function returnOf(
   const file = `本程序中的${report.office.name}${report.year}年年报`;
   const facts = officeReturn({ file, digest }, { report, edition }, open);
   const filled = Object.keys(facts.figures).length > 0;
-  const one = filled ? { ...facts, id: `report:${id}`, batch: "", at: updatedAt } : undefined;
+  const altered = alteredCells(report).length;
+  const told = altered === 0 ? {} : { altered };
+  const one = filled ? { ...facts, id: `report:${id}`, batch: "", at: updatedAt, ...told } : undefined;
   if (known.size >= mostKnown) known.clear();
   known.set(key, one);
   return one;

@@ -112,6 +112,10 @@ describe.each(storeKinds)("sums handed on, on $name", (kind) => {
     ]);
     await expect(decideAbout(city(), above, "accept", ["柳溪县"])).rejects.toThrow("写明理由");
     await decideAbout(city(), above, "accept", ["柳溪县"], "县里说明了差额");
-    expect((await rowsOf(city(), above)).柳溪县?.state).toBe("accepted");
+    expect((await rowsOf(city(), above)).柳溪县).toMatchObject({
+      state: "accepted",
+      current: { addends: 2, altered: expect.any(Number) },
+      signed: { accepted: { why: "县里说明了差额" } },
+    });
   });
 });
