@@ -9,7 +9,7 @@ import { deepestJson, isTooDeep } from "#core/report/json-depth.ts";
 import { largestFile, largestFileWords } from "#core/report/largest-file.ts";
 import type { Source } from "#core/report/source.ts";
 import { Blocks, TooManyCells } from "./blocks/blocks.ts";
-import { noteOf, type ReadingNote, sentenceOf } from "./blocks/reading-note.ts";
+import { bearsOnFigures, noteOf, type ReadingNote, sentenceOf } from "./blocks/reading-note.ts";
 import { UnreadableFile } from "./blocks/unreadable-file.ts";
 import { recognizeBytes, recognizeOle, recognizeText, recognizeZip } from "./recognize-kind.ts";
 import { readSource } from "./report/read-source.ts";
@@ -194,14 +194,21 @@ function finish(blocks: Blocks, kind: Source["kind"], options: ReadOptions, note
     const pictures = notes.find(({ code }) => code === "picturesOnly");
     return { ok: false, message: pictures ? sentenceOf(pictures) : result.message };
   }
-  const all = [...new Set([...notes, ...struckNote(blocks.struck), ...result.notes].map(sentenceOf))];
+  const noted = [...notes, ...struckNote(blocks.struck), ...result.notes];
+  const all = [...new Set(noted.map(sentenceOf))];
+  const warnings = [...new Set(noted.filter(bearsOnFigures).map(sentenceOf))];
   const report = all.length > 0 ? { ...result.report, notes: all } : result.report;
   const { edition, accounts } = result;
   return {
     ok: true,
     report,
     edition,
-    source: { ...source, accounts, ...(version === undefined ? {} : { returnWorkbook: true }) },
+    source: {
+      ...source,
+      accounts,
+      ...(warnings.length > 0 ? { warnings } : {}),
+      ...(version === undefined ? {} : { returnWorkbook: true }),
+    },
     notes: all,
   };
 }

@@ -46,7 +46,7 @@ function officeNotes(offices: Settled["offices"], edition: Edition): readonly st
       );
     for (const { cell, printed, counted } of first.converted ?? [])
       notes.push(`${named}的“${cellLabel(first.edition, cell)}”印的是 ${printed}，换算成 ${counted} 万元，请核对`);
-    notes.push(...uncheckedNotes(named, first));
+    notes.push(...uncheckedNotes(named, first), ...(first.told ?? []).map((told) => `${named}的来件：${told}`));
     if (state === "doubtful" && doubtful.length > 0) {
       notes.push(
         `${named}有 ${doubtful.length} 个数字读不准（${some(first.edition, doubtful)}），这份年报没有计入，请核对原文`,

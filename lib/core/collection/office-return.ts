@@ -34,6 +34,8 @@ export interface OfficeReturn {
   readonly converted?: readonly ConvertedAmount[];
   /** Figures that stand in the file as the result of something that nothing in it can confirm; they count. */
   readonly unchecked?: readonly UncheckedFigure[];
+  /** Notes on its reading that bear on figures which count, in Chinese. */
+  readonly told?: readonly string[];
   /** Offices that its own figures were added from, where it says so. */
   readonly addends?: readonly string[];
 }
@@ -79,6 +81,7 @@ export function officeReturn(
     doubtful: cellsRead(edition, report, (name) => isOpen(report, name)),
     repaired: cellsRead(edition, report, (name) => report.reading?.[name]?.kind === "repaired"),
     converted: convertedAmounts(edition, report),
+    ...(source?.warnings ? { told: source.warnings } : {}),
     unchecked: source ? uncheckedFigures(edition, report, source) : [],
     ...(report.addends ? { addends: report.addends.map(({ office }) => office) } : {}),
   };

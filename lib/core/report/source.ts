@@ -52,6 +52,8 @@ export interface Source {
   /** A blank workbook (下发模板) that was filled in: it owes figures, no text. */
   readonly returnWorkbook?: true;
   readonly blocks: readonly SourceBlock[];
+  /** Notes on the reading that bear on figures which count, in Chinese. */
+  readonly warnings?: readonly string[];
   /** What stands beside the text and belongs to no cell: comments, notes, boxes. */
   readonly beside?: readonly string[];
   /** What became of each line; absent where the file is exchange JSON. */

@@ -92,6 +92,36 @@ export type ReadingNote = {
   readonly [C in NoteCode]: { readonly code: C; readonly args: Parameters<Words[C]> };
 }[NoteCode];
 
+/** Notes after which a figure that counts may be another one: whoever adds it up must see them. */
+const onFigures: readonly NoteCode[] = [
+  "brokenCharacters",
+  "revisions",
+  "besideText",
+  "struck",
+  "struckFont",
+  "picturedCells",
+  "illegibleFont",
+  "hiddenRows",
+  "hiddenColumns",
+  "errorCells",
+  "dateCells",
+  "sumsAnew",
+  "sumsWorkedOut",
+  "openFormulas",
+  "unprintedNils",
+  "unplacedFigures",
+  "correction",
+  "yearOfName",
+  "unlikeCopy",
+  "copyUnseen",
+  "retitled",
+];
+
+/** Does a note bear on figures that count? */
+export function bearsOnFigures({ code }: ReadingNote): boolean {
+  return onFigures.includes(code);
+}
+
 /** A note from its code and what it speaks of. */
 export function noteOf<C extends NoteCode>(code: C, ...args: Parameters<Words[C]>): ReadingNote {
   return { code, args } as ReadingNote;

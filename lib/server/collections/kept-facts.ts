@@ -27,7 +27,7 @@ export function readOutcome(body: ReturnBody, confirmed = 0): Extract<ReadOutcom
     { report: body.report, edition, source: body.source },
     body.findings,
   );
-  const { repaired, converted, unchecked, addends } = more;
+  const { repaired, converted, unchecked, told, addends } = more;
   const facts: Facts = {
     office,
     year,
@@ -38,6 +38,7 @@ export function readOutcome(body: ReturnBody, confirmed = 0): Extract<ReadOutcom
     ...(repaired && repaired.length > 0 ? { repaired } : {}),
     ...(converted && converted.length > 0 ? { converted } : {}),
     ...(unchecked && unchecked.length > 0 ? { unchecked } : {}),
+    ...(told && told.length > 0 ? { told } : {}),
     read,
     ...(isUndated(body.notes) ? { undated: true } : {}),
     confirmed,

@@ -18,6 +18,7 @@ export interface Facts {
   readonly repaired?: readonly string[];
   readonly converted?: readonly ConvertedAmount[];
   readonly unchecked?: readonly UncheckedFigure[];
+  readonly told?: readonly string[];
   readonly undated?: true;
   readonly read: number;
   readonly addends?: readonly string[];
@@ -41,6 +42,7 @@ export class KeptFacts implements Received {
   readonly repaired: readonly string[];
   readonly converted: readonly ConvertedAmount[];
   readonly unchecked: readonly UncheckedFigure[];
+  readonly told: readonly string[];
   readonly undated?: true;
   readonly read: number;
   readonly addends?: readonly string[];
@@ -66,6 +68,7 @@ export class KeptFacts implements Received {
     this.repaired = own.repaired ?? [];
     this.converted = own.converted ?? [];
     this.unchecked = own.unchecked ?? [];
+    this.told = own.told ?? [];
     this.read = own.read;
     if (own.undated) this.undated = own.undated;
     if (own.addends) this.addends = own.addends;
