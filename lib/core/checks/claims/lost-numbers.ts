@@ -43,6 +43,9 @@ const farthest = 32;
 
 const endsClause = new Set("，。；：、（）\n0123456789");
 
+/** People that were trained or answered, with no number of them; 培训人次 with more behind it is a noun. */
+const people = /(?:接待|回应|解答|咨询|培训|参训|受益|惠及)\p{Script=Han}{0,6}?(?=人次[，。；])/gu;
+const numeral = /[一二三四五六七八九十百千万两几多余数若每]/u;
 /** What is charged, right before its unit. */
 const charged = /(?:(?<!公)共|共计|合计|总计|金额|处理费|费用)(?=(?:万元|元)[，。；])/gu;
 
@@ -50,7 +53,8 @@ const charged = /(?:(?<!公)共|共计|合计|总计|金额|处理费|费用)(?=
 export function lostNumbers(read: ReadText): readonly LostNumber[] {
   return read.sentences.flatMap((sentence) => {
     const found: LostNumber[] = [];
-    for (const { index, 0: words } of sentence.text.matchAll(charged)) {
+    for (const { index, 0: words } of [...sentence.text.matchAll(charged), ...sentence.text.matchAll(people)]) {
+      if (numeral.test(words)) continue;
       const at = index + words.length;
       found.push({ unitAt: sentence.from + at, words: clauseBefore(sentence.text, at) });
     }

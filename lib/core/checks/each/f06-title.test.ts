@@ -58,6 +58,11 @@ itMarks(import.meta, title, [
     marks: [{ message: expect.stringContaining("来文、公告") }],
   },
   {
+    when: "the office twice",
+    report: titled("清河市人民政府清河市人民政府2024年政府信息公开工作年度报告"),
+    marks: [{ message: expect.stringContaining("有重复的字") }],
+  },
+  {
     when: "two years",
     report: titled("清河市人民政府2024年2024年政府信息公开工作年度报告"),
     marks: [{ message: expect.stringContaining("两个年度") }],

@@ -20,6 +20,7 @@ function flawsOf(words: string): readonly string[] {
     [!words.includes("年度报告"), "没有写“年度报告”"],
     [/^关于|.关于/u.test(words), "用了来文、公告的题目"],
     [/\d{4}年.*\d{4}年/u.test(words), "写了两个年度"],
+    [/(\p{Script=Han}{4,12})\1/u.test(words), "有重复的字"],
     [/人民政(?!府)|人民府/u.test(words), "“人民政府”少了字"],
   ];
   return flaws.flatMap(([present, words]) => (present ? [words] : []));

@@ -56,13 +56,14 @@ itMarks(import.meta, placeholders, [
   {
     when: "an instruction of whom it was written for",
     report: saying("根据你局通知要求编制。"),
-    marks: [{ left: "你局" }],
+    marks: [{ left: "根据你局" }],
   },
   {
     when: "a note of the form at a line's start",
     report: saying("说明：没有收费的请写明。"),
     marks: [{ severity: "error" }],
   },
+  { when: "what the form asks for", report: saying("未收费。\n填报要求：逐项说明。"), marks: [{ severity: "error" }] },
   { when: "words to oneself", report: saying("公开信息90条。TBD补充解读。"), marks: [{ left: "TBD" }] },
   { when: "the model's own words", report: saying("参考文本如下：未收费。"), marks: [{ severity: "error" }] },
   { when: "a figure that stands", report: saying("作出许可{{行政许可}}件。"), marks: [] },

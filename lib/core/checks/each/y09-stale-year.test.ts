@@ -42,6 +42,11 @@ itMarks(import.meta, staleYear, [
     marks: [{ left: "2023年" }],
   },
   {
+    when: "requests counted by those below",
+    report: saying("2023年全市各级行政机关受理了58件申请，上年结转2件。"),
+    marks: [{ left: "2023年" }],
+  },
+  {
     when: "with what it was done by",
     report: saying("2023年，根据上级部署推进政府信息公开。"),
     marks: [{ left: "2023年" }],

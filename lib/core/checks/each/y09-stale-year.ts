@@ -34,8 +34,7 @@ const doing =
 const telling =
   /^(?:以来|度|全年)?[，,]?(?:坚持|严格|扎实|持续|深入|紧紧|紧扣|围绕|按照|根据|依据|依托|结合|聚焦|对照|落实|全面|切实|不断|进一步|着力|大力|始终|高度|健全|强化)/u;
 /** Requests are counted for the year of the report; what the sentence compares with further on is another matter. */
-const receiving =
-  /^(?:度|全年)?[，,]?(?:我?[全本][省市县区局年]?|共|各级[^，。]{0,6}|[^，。]{0,8}?政府)?(?:共)?(?:收到|受理|接收|收取|办理)/u;
+const receiving = /^(?:度|全年)?[，,]?[^，。；\d]{0,14}?(?:收到|受理|接收|收取|办理)了?[^，。；\d]{0,12}\d/u;
 const clauseYear = /(?:^|[，；])(?:（[一二三四五六七八九十]+）[^。，]{0,16}[。，])?(20\d\d)年/gu;
 /** Years further back are history. */
 const mostYearsBack = 4;

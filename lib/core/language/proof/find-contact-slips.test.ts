@@ -12,6 +12,7 @@ test.each([
   ["（地址：，邮编：476000）", ["地址："]],
   ["邮编：47600", ["47600"]],
   ["（htp://www.example.gov.cn）", ["htp://www.example.gov.cn"]],
+  ["（hptts://www.example.gov.cn）", ["hptts://www.example.gov.cn"]],
   ["（http//www.example.gov.cn）", []],
   ["邮箱：office.example.gov.cn", ["office.example.gov.cn"]],
 ])("%s", (text, words) => {

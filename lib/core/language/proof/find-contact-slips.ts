@@ -7,7 +7,10 @@ const phoneNumber = String.raw`([+\d(（][\d\-—–()（）转 ]{2,30}\d|\d)`;
 const phone = new RegExp(String.raw`${phoneWords}${phoneNumber}(?![\d.]*[件个次条起万年])`, "gu");
 const postcode = /(?:邮政编码|邮编)[:：为是]?\s*(\d+)/gu;
 const address = String.raw`[A-Za-z0-9][^\s，。；、）)》”]*`;
-const schemes = new RegExp(String.raw`(?<![A-Za-z])h?t{1,3}ps?[:：;；]{1,2}[/／\\]{0,3}${address}`, "giu");
+const schemes = new RegExp(
+  String.raw`(?<![A-Za-z])(?:h?t{1,3}ps?[:：;；]{1,2}|[a-z]{3,6}[:：](?=[/／]))[/／\\]{0,3}${address}`,
+  "giu",
+);
 const hosts = new RegExp(`(?<![A-Za-z/])w{2,4}[.．。,，]${address}`, "giu");
 /** 联系电话：） */
 const empty = /(?:电话|邮编|邮政编码|地址|邮箱|传真)[:：][ \u3000]*(?=[，；。）)]|$)/gu;

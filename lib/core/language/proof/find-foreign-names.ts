@@ -13,7 +13,7 @@ const placed = /([\p{Script=Han}]{2,3})([省市州盟县区旗镇乡])(人民政
 /** What stands before a level without being a place's name: 各县, 所在县. */
 const notPlace = /[各每本全我该其在级和与、]$/u;
 /** Where a text can only mean the office itself: whom to ask, whose site, who did it. */
-const addressed = /(?:联系|咨询|请与|请向|登录|访问|查阅|下载|网站)/u;
+const addressed = /(?:联系|咨询|请与|请向|登录|访问|查阅|下载|网站|公开指南|公开目录)/u;
 
 /** Words in a text that name another office than `office`, which is the reporting office's full name. */
 export function findForeignNames(text: string, office: string): readonly ProofSlip[] {
@@ -44,25 +44,43 @@ function isOtherKind(office: string): boolean {
     : /[局厅署委]$/u.test(office);
 }
 
-/** The office's own name with another place in it, where the text can only mean the office itself. */
+/** The office's own name, and that of the government above it, with another place in it, where the text can only mean the own one. */
 function* neighbours(text: string, office: string): Generator<ProofSlip> {
   const [, ownName = "", level = "", kind = ""] = placed.exec(office) ?? [];
   if (kind === "") return;
-  const name = ownName.slice(-2);
-  for (const otherLevel of Object.keys(ranks)) {
-    const found = `${name}${otherLevel}${kind}`;
-    const index = text.indexOf(found);
-    if (index < 0 || otherLevel === level || office.includes(found) || !isAddressed(text, index, index + found.length))
-      continue;
-    yield { kind: "foreignName", from: index, to: index + found.length, found, why: `本单位是“${office}”` };
+  for (const each of new Set([kind, "人民政府"])) {
+    const own = { name: ownName, level, kind: each };
+    for (const { from, to } of [...otherLevels(text, own), ...otherPlaces(text, own)]) {
+      const found = text.slice(from, to);
+      if (!office.includes(found) && isAddressed(text, from, to))
+        yield { kind: "foreignName", from, to, found, why: `本单位是“${office}”` };
+    }
   }
-  for (let at = text.indexOf(level + kind); at >= 0; at = text.indexOf(level + kind, at + 1)) {
+}
+
+interface Named {
+  readonly name: string;
+  readonly level: string;
+  readonly kind: string;
+}
+
+/** 青禾县 for 青禾市. */
+function* otherLevels(text: string, { name, level, kind }: Named) {
+  for (const other of Object.keys(ranks)) {
+    const found = `${name.slice(-2)}${other}${kind}`;
+    const from = other === level ? -1 : text.indexOf(found);
+    if (from >= 0) yield { from, to: from + found.length };
+  }
+}
+
+/** 白水县 for 青禾县. */
+function* otherPlaces(text: string, { name, level, kind }: Named) {
+  const end = level + kind;
+  for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) {
     const named = /[\p{Script=Han}]{2,3}$/u.exec(text.slice(Math.max(0, at - 3), at))?.[0] ?? "";
     const other = named.replace(/^[与请向到在和由及]/u, "");
-    if (other.length < 2 || other.endsWith(name) || ownName.endsWith(other.slice(-2)) || notPlace.test(other)) continue;
-    const [index, to] = [at - other.length, at + level.length + kind.length];
-    const found = text.slice(index, to);
-    if (isAddressed(text, index, to)) yield { kind: "foreignName", from: index, to, found, why: `本单位是“${office}”` };
+    const own = other.endsWith(name.slice(-2)) || name.endsWith(other.slice(-2));
+    if (other.length >= 2 && !own && !notPlace.test(other)) yield { from: at - other.length, to: at + end.length };
   }
 }
 

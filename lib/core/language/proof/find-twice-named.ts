@@ -3,6 +3,7 @@ import { departmentNames } from "./department-names.ts";
 import type { ProofSlip } from "./slip.ts";
 
 const list = /(?:[\p{Script=Han}]{2,18}[局委会办室厅]、)+[\p{Script=Han}]{2,18}[局委会办室厅]/gu;
+const beside = /[局委会办室厅]、[\p{Script=Han}]{2,18}[局委会办室厅]/u;
 const place = /^(?:[\p{Script=Han}]{0,3}[省市州盟县区旗镇乡])/u;
 /** From the longest on: 教育体育局 is no 教育局 with something before it. */
 const rowOf = new Map(departmentNames.flatMap((names, row) => names.map((name) => [name, row] as const)));
@@ -10,6 +11,7 @@ const longest = Math.max(...[...rowOf.keys()].map((name) => name.length));
 
 /** The second of two names that mean one department of one place. */
 export function* findTwiceNamed(text: string): Generator<ProofSlip> {
+  if (!beside.test(text)) return;
   for (const { index, 0: offices } of text.matchAll(list)) {
     const seen = new Map<string, string>();
     let from = index;

@@ -30,6 +30,7 @@ test.each([
   ["names of people and places", "联系人：付议、方正、程序员张建全；在安泉镇、新平县、受理村设点"],
   ["abbreviations of offices", "省政协、各建管部门、市县区及市直单位"],
   ["what stands beside", "通知但找不到附件的，表中金额以万元为单位，属于国家机密的不予公开"],
+  ["words before verbs and numbers", "有4件申请仍在办理，2023年第四季度，各单位均已完成"],
   ["a figure's name", "各单位答复数条目清楚，即本年办结数"],
   ["Traditional text", "政府信息公開：行政執法案卷、其他處理、申請內容"],
 ])("%s", (_, text) => {

@@ -13,6 +13,9 @@ const besideOthers = new Set(
   "省市县区州旗镇乡村街局委厅办处院府组科向被各按经本该至到把让使给中上下前后时但即现每个很更最还才只能会应可用面数",
 );
 
+/** These stand before verbs and numbers: 申请仍在办理, 2023年第四季度. */
+const beforeVerbs = new Set("仍第均皆尚另约共");
+
 /** What follows is a name: 联系人：付议. */
 const afterTitle = /[人员长][：:]$/u;
 
@@ -23,7 +26,7 @@ export function isHan(code: number): boolean {
 /** In a short word no character may be one that stands beside names and other words. `at` is where in the word `found` was typed. */
 export function isJudged(found: string, word: string, at: number): boolean {
   if (word.length > 3) return true;
-  if (besideOthers.has(found)) return false;
+  if (besideOthers.has(found) || beforeVerbs.has(found)) return false;
   const other = word.charAt(1 - at);
   return word.length > 2 || !(particles.has(other) || besideOthers.has(other));
 }
