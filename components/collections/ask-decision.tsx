@@ -25,7 +25,9 @@ export function AskDecision({ asking, rows, desk, onClose }: Props) {
   const isExtension = asking === "extend";
   const isExtended = rows.some(({ extended }) => extended);
   const needsWhy = isExtension ? until !== "" || !isExtended : isSigned;
-  const lacking = (needsWhy && why.trim() === "") || (isExtension && until === "" && !isExtended);
+  const { today } = desk.view;
+  const isOver = until !== "" && until < today;
+  const lacking = (needsWhy && why.trim() === "") || (isExtension && until === "" && !isExtended) || isOver;
 
   function decide() {
     onClose();
@@ -60,6 +62,7 @@ export function AskDecision({ asking, rows, desk, onClose }: Props) {
       </Field>
       <Field
         label={isExtension ? "延期至" : "请在哪一天前重报"}
+        error={isOver ? `这一天已经过去，请填今天（${today}）或以后的日期。` : undefined}
         help={
           isExtension
             ? isExtended
@@ -68,7 +71,7 @@ export function AskDecision({ asking, rows, desk, onClose }: Props) {
             : "可以不填。退回修改意见在“下载退回意见”里，一家一份。"
         }
       >
-        <input type="date" value={until} onChange={(event) => setUntil(event.target.value)} />
+        <input type="date" min={today} value={until} onChange={(event) => setUntil(event.target.value)} />
       </Field>
     </Dialog>
   );

@@ -70,7 +70,8 @@ async function mailedIn(
     if (!only || only.id.startsWith("report:") || !isSummed(returnState(one, one.verdict), one.returns)) continue;
     const { name } = one.office;
     const id = below?.names.get(name);
-    if (id === undefined || isUpper(id) || only.edition !== edition) beside.push(name);
+    // By its id: pages and routes hold the form each for itself, and what was read is theirs together.
+    if (id === undefined || isUpper(id) || !edition || only.edition.id !== edition.id) beside.push(name);
     else returns.push({ office: id, name, place, year, figures: figuresIn(edition, only.figures) });
   }
   const made = { stamp, returns, beside };
