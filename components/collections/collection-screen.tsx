@@ -45,7 +45,7 @@ export function CollectionScreen({ first, fillsIn }: { first: CollectionView; fi
       <div className={styles.noPrint}>
         {desk.view.live ? (
           // Who hands in online hands in by signing: files are the exception.
-          <details open={desk.view.files > 0 || undefined}>
+          <details className={styles.otherwise} open={desk.view.files > 0 || undefined}>
             <summary>有用邮件、U 盘等另外报来的文件？在这里送入</summary>
             <ReturnDrop id={id} onSent={desk.refresh} />
           </details>
