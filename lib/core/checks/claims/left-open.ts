@@ -14,6 +14,7 @@ export function isDueNextYear({ sentence, end }: Claim, { after, afterTo }: Arou
 /** `尚有5件正在办理中，依规结转至下年度`: the next clause says where they go, and counts nothing itself. */
 export function isLeft(claim: Claim, near: readonly Word[], clause: readonly Word[], year: number): boolean {
   const { sentence, end } = claim;
+  if (!has(sentence.words, "carry", "defer", "underWay")) return false;
   const next = clausesOf(sentence).find(({ from }) => from > end);
   if (has(clause, "underWay", "rest")) {
     const atYearEnd = /(?:年底|年末|12月31日)[^。；]{0,12}$/u.test(sentence.text.slice(0, end - sentence.from));

@@ -1,5 +1,6 @@
 // Counting words that have lost their number: 发布信息条, 予以公开件. 公开件 and 继续办理件 are nouns and have lost nothing.
 import type { ReadText, Sentence } from "./claims.ts";
+import { wordsBetween } from "./tag-claims.ts";
 
 export interface LostNumber {
   /** Offset of the counting word in the folded text. */
@@ -60,7 +61,8 @@ export function lostNumbers(read: ReadText): readonly LostNumber[] {
     }
     for (const { index: at } of sentence.text.matchAll(counting)) {
       const words = clauseBefore(sentence.text, at);
-      if (isLost(sentence, words, at) && !standsForItself(words)) found.push({ unitAt: sentence.from + at, words });
+      if (isLost(sentence, words, at) && !standsForItself(words) && !isDenied(sentence, at))
+        found.push({ unitAt: sentence.from + at, words });
     }
     return found;
   });
@@ -76,6 +78,14 @@ function clauseBefore(text: string, to: number): string {
 /** 每件, 若干件, 逐条, a gap of the template. */
 function standsForItself(words: string): boolean {
   return /[每各逐]\S{0,4}$|案件$|几|若干|\}\}$/u.test(words);
+}
+
+/** 无上年度结转件, 无2022年度结转件: of what there is none no number is missing. */
+function isDenied({ text, from, words, claims }: Sentence, at: number): boolean {
+  const to = from + at;
+  const start = from + Math.max(...[..."，。；："].map((mark) => text.lastIndexOf(mark, at - 1))) + 1;
+  const none = wordsBetween(words, start, to).find(({ tag }) => tag === "none");
+  return none !== undefined && !claims.some((claim) => claim.unit !== "" && claim.from >= none.to && claim.end <= to);
 }
 
 function isLost(sentence: Sentence, words: string, at: number): boolean {

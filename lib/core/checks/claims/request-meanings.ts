@@ -104,31 +104,24 @@ function saysRequestsAlone(claim: Claim, near: readonly Word[]): boolean {
 
 /** `2022年收到依申请公开27件，2023年收到30件`: the years are set beside each other. */
 function isThisYears(claim: Claim, near: readonly Word[], year: number): boolean {
+  if (!claim.near.includes(`${year}年`) || !has(near, "receive")) return false;
   const { claims, words } = claim.sentence;
   const before = claims.slice(0, claims.indexOf(claim)).filter(({ unit }) => unit === claim.unit);
   const only = near.every(({ tag }) => tag === "receive" || tag === "neutral");
   const asked = words.some(({ tag, to }) => tag === "request" && to <= claim.from);
-  return (
-    claim.near.includes(`${year}年`) &&
-    has(near, "receive") &&
-    only &&
-    before.length === 1 &&
-    asked &&
-    unknownNear(claim) === ""
-  );
+  return only && before.length === 1 && asked && unknownNear(claim) === "";
 }
 
+const countedBy: readonly Tag[] = ["neutral", "anyRequest", "aroundRequests", "carrier", "request"];
 const totals = "申请数量 申请总数 申请总量 申请件数 申请量 申请数".split(" ");
 
 /** `申请数量为58件` under a heading that speaks of requests, as the first number of its sentence. */
 function countsRequests(claim: Claim, near: readonly Word[]): boolean {
   const { sentence, from } = claim;
-  const counted: readonly Tag[] = ["neutral", "anyRequest", "aroundRequests", "carrier", "request"];
-  const said = sentence.text.slice(claim.nearFrom - sentence.from, from - sentence.from);
   return (
-    near.every(({ tag }) => counted.includes(tag)) &&
-    totals.some((total) => said.includes(total)) &&
     sentence.claims[0]?.from === from &&
+    totals.some((total) => claim.near.includes(total)) &&
+    near.every(({ tag }) => countedBy.includes(tag)) &&
     /申请/u.test(sentence.heading) &&
     unknownNear(claim) === ""
   );

@@ -29,7 +29,7 @@ export function resultMeaning(edition: Edition, claim: Claim): Meaning | undefin
   const words = asLabelled(labelBeforeShare(claim) ?? claim.words);
   const remark = remarkBefore(claim);
   if (remark.includes("部分公开")) return words.endsWith("公开") ? bothDisclosed(edition) : undefined;
-  const reason = resultNamed(edition, asLabelled(foldLabel(remark)));
+  const reason = remark === "" ? undefined : resultNamed(edition, asLabelled(foldLabel(remark)));
   if (reason) return reason;
   if (/[另不]/u.test(remark) || (remark.includes("含") && namesRow(edition, remark))) return undefined;
   const plain = plainGrant(edition, claim, words);

@@ -18,6 +18,7 @@ const ends: readonly (readonly [tag: Tag, role: Role])[] = [
   ["corrected", "corrected"],
   ["pendingOutcome", "pending"],
 ];
+const endWords = ends.map(([tag]) => tag);
 const names: readonly (readonly [role: Role, name: string])[] = [
   ["upheld", "结果维持"],
   ["corrected", "结果纠正"],
@@ -30,7 +31,8 @@ const mostUnknown = 2;
 
 /** Sentences that say of all cases how they ended, against cases in the table that ended otherwise. */
 export function wrongOutcomes(context: CheckContext): Found[] {
-  return sentencesOf(context).flatMap((sentence) =>
+  const meant = sentencesOf(context).filter(({ words }) => has(words, "all") && has(words, ...endWords));
+  return meant.flatMap((sentence) =>
     clausesOf(sentence).flatMap((clause) => {
       const said = outcomeOfAll(clause);
       return said ? against(context, sentence, clause, said) : [];
