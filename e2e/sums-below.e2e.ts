@@ -122,5 +122,6 @@ test("mail, exemptions and what changes below an accepted sum are told on every 
   await expect(levels.getByText(/“柳溪县”签发的汇总与这里相差 \d+ 格/u)).toBeVisible();
   await expect(levels.getByText("已报 3/3")).toBeVisible();
   await levels.goto(`/levels/${city}?year=${year}&cell=requests_newlyReceived_naturalPerson`);
+  await expect(levels.getByText(/“柳溪县”签发的汇总与这里相差 \d+ 格/u)).toBeVisible();
   await expect(parts.filter({ hasText: "柳溪县" })).toContainText("待核：它签发的汇总在这一格是");
 });

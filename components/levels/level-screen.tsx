@@ -17,6 +17,7 @@ import { LevelParts } from "./level-parts.tsx";
 
 const noBlanks = {};
 const usualMost = 100;
+const mostNamed = 5;
 const changeWords = { live: "最近一次修改", signed: "最近一次签发或收回" } as const;
 
 export function LevelScreen({ view }: { view: LevelView }) {
@@ -35,13 +36,7 @@ export function LevelScreen({ view }: { view: LevelView }) {
           <CoverageLine {...view} />
           {doubledNames.length > 0 ? ` 有几份的是：${named}。` : ""}
           {mailWords(view.mail)}
-          {view.differing === undefined ? null : (
-            <>
-              {" "}
-              <Badge tone="warning">待核</Badge> “{office.name}”签发的汇总与这里相差 {view.differing}{" "}
-              格：下级在那以后有变动，或者汇总数改过。
-            </>
-          )}
+          <Differing view={view} />
           {changed === undefined ? "" : ` ${changeWords[kind]} ${localTime(changed)}。`}
           {isUpper && due > 0 ? " 点任何一个数，看下一级各占多少。" : ""}
         </>
@@ -75,6 +70,22 @@ export function LevelScreen({ view }: { view: LevelView }) {
       </TablesBeside>
       <StatusRegion />
     </LevelFrame>
+  );
+}
+
+/** Sums that were signed and are others than what stands here. */
+function Differing({ view: { office, differing, differingBelow = [] } }: { view: LevelView }) {
+  if (differing === undefined && differingBelow.length === 0) return null;
+  const own = differing === undefined ? [] : [{ name: office.name, cells: differing }];
+  const all = [...own, ...differingBelow];
+  const named = all.slice(0, mostNamed).map(({ name, cells }) => `“${name}”签发的汇总与这里相差 ${cells} 格`);
+  return (
+    <>
+      {" "}
+      <Badge tone="warning">待核</Badge> {named.join("，")}
+      {all.length > mostNamed ? `等 ${all.length} 家` : ""}
+      。可能是下级在那以后有变动、有的年报没有计入、计入了本级自己的年报，或者汇总数改过。
+    </>
   );
 }
 

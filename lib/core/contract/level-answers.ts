@@ -52,6 +52,8 @@ export interface LevelView extends LevelPlace, Coverage {
   };
   /** In how many cells the sum that the office itself signed is another one. */
   readonly differing?: number;
+  /** The same of offices one level down. */
+  readonly differingBelow?: readonly { readonly name: string; readonly cells: number }[];
   /** The cell that the address asks for. */
   readonly given?: LevelCell;
 }

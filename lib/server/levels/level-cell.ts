@@ -8,12 +8,11 @@ import type { Report } from "#core/report/report.ts";
 import { Refusal } from "../ground/refusal.ts";
 import { leafFigures } from "../store/leaf-figures.ts";
 import type { LevelContributor } from "../store/sum-store.ts";
+import { mostCompared } from "./differing-sums.ts";
 import { type FoundPlace, findPlace, type Looking } from "./level-place.ts";
 import { SumsWithMail } from "./sums-with-mail.ts";
 
 const usualMost = 100;
-/** Of so many offices the sums that they signed are read beside. */
-const mostCompared = 50;
 
 /** Refused as `findPlace`, and with 404 for a cell that the year's form does not have. */
 export async function viewLevelCell(

@@ -122,6 +122,8 @@ describe.each(storeKinds)("returns by mail on $name", (kind) => {
     await move("town2", town, "recall");
     const differing = await viewLevel(looking(), "county");
     expect(differing.differing).toBeGreaterThan(0);
+    const cells = differing.differing ?? 0;
+    expect((await viewLevel(looking(), "city")).differingBelow).toEqual([{ name: "柳溪县", cells }]);
     const above = (await viewLevel(looking(), "city")).given?.parts.find((part) => part.id === "county");
     expect(above).toMatchObject({ value: 777, handedUp: String(Number(figureKept) + 777) });
   });

@@ -1,11 +1,10 @@
 // An office's level: its sum of a year as the printed tables show it, how far it has reported, who is counted nowhere.
-import type { LevelSum } from "#core/aggregate/level-sums.ts";
 import type { Coverage, LevelView } from "#core/contract/level-answers.ts";
 import { cellByName, cellsOf } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
 import { printFigureOf } from "#core/report/figures.ts";
 import type { Figures } from "#core/report/report.ts";
-import { leafFigures } from "../store/leaf-figures.ts";
+import { differingSums } from "./differing-sums.ts";
 import { cellAt } from "./level-cell.ts";
 import { type FoundPlace, findPlace, type Looking, placeIn } from "./level-place.ts";
 import { SumsWithMail } from "./sums-with-mail.ts";
@@ -31,7 +30,7 @@ export async function viewLevel(looking: Looking, id: string): Promise<LevelView
     edition: edition.id,
     figures: printed(edition, sum?.figures ?? {}),
     ...mailOf(mail),
-    ...(await differingOf(looking, place, sum)),
+    ...(await differingSums(looking, place, sum?.figures ?? {})),
     doubledNames: coverage.doubled > 0 ? await doubledNames(looking, place, coverage) : [],
     ...(changed === undefined ? {} : { changed }),
     ...(report === undefined ? {} : { report }),
@@ -55,16 +54,6 @@ function mailOf({ counted, beside, unseen }: Awaited<ReturnType<SumsWithMail["to
   if (counted.length + beside.length + unseen === 0) return {};
   const [names, others] = [counted.slice(0, mostNamed), beside.slice(0, mostNamed)];
   return { mail: { counted: counted.length, names, beside: beside.length, others, unseen } };
-}
-
-/** In how many cells the sum that the office itself signed is another one than this. */
-async function differingOf({ store }: Looking, { office, year, kind, isUpper, edition }: FoundPlace, sum?: LevelSum) {
-  if (kind !== "signed" || !isUpper || !sum) return {};
-  const signed = (await store.signedSums?.([office.id], year))?.get(office.id);
-  if (!signed) return {};
-  const figures = leafFigures(edition, signed);
-  const differing = cellsOf(edition).filter(({ name }) => (figures[name] ?? 0) !== (sum.figures[name] ?? 0)).length;
-  return differing === 0 ? {} : { differing };
 }
 
 async function doubledNames(looking: Looking, { office, year, kind }: FoundPlace, { due }: Coverage) {
