@@ -93,7 +93,7 @@ function isLost(sentence: Sentence, words: string, at: number): boolean {
   const text = endOf(words, texts);
   if (text !== undefined && "条篇件期次".includes(unit)) {
     const plain = words.slice(0, -text.length);
-    if (unit === "条" || unit === "篇") return true;
+    if (unit === "条" || unit === "篇" || (unit === "件" && text === "文件")) return true;
     const kind = endOf(plain, kinds) ?? "";
     return endsWithAny(plain, publishing) || endsWithAny(plain.slice(0, plain.length - kind.length), publishing);
   }

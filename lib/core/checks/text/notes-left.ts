@@ -32,7 +32,7 @@ const asking: readonly (readonly [first: string, ...then: string[]])[] = [
   ["无的", "填", "写"],
   ["此处", "填", "写", "补", "加", "放", "插"],
   ["是否", "核", "确认"],
-  ["与", "不一致", "不符", "对不上"],
+  ["与", "不一致", "不符", "对不上", "核对"],
 ];
 const apart = 10;
 /** Before 请 and 待 these make other words: 申请, 有待. */
@@ -47,7 +47,7 @@ const fields = new Set(
 );
 /** What a bracket begins with that tells people what to write. */
 const headed = "要求 提示 批注 填写要求 填报要求 写作要求 编写要求 示例 范例 样例 模板 修改意见 审核意见".split(" ");
-const length = /(?:不少于|不低于|不多于|不超过|控制在|限)\s*\d{1,5}\s*字/u;
+const length = /(?:不少于|不低于|不多于|不超过|控制在|限)\s*\d{1,5}\s*字|\d{2,5}\s*字(?:左右|以内|以上|即可)/u;
 const question = /(?:[?？]|吗|何处|多少|不对)$/u;
 
 /** 王处审, 李主任要求改: somebody by name and rank, and what is asked of them. */

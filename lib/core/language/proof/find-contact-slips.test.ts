@@ -10,6 +10,7 @@ test.each([
   ["（http://www.example.govcn/index.html）", ["http://www.example.govcn/index.html"]],
   ["（www.example.gov.c）", ["www.example.gov.c"]],
   ["（地址：，邮编：476000）", ["地址："]],
+  ["电话：055-6601234", ["055-6601234"]],
   ["邮编：47600", ["47600"]],
   ["（htp://www.example.gov.cn）", ["htp://www.example.gov.cn"]],
   ["（hptts://www.example.gov.cn）", ["hptts://www.example.gov.cn"]],

@@ -57,16 +57,23 @@ const behindFigures =
   /^(?:年(?![底度初末均报龄内会中终产检审鉴货轻关味满])|[件条份项篇起宗场期次人例个%](?![\p{Script=Han}]{0,2}(?:有|都)))/u;
 
 const wordsAndFigures = /^(?=.*\p{Script=Han})[\p{Script=Han}\d.%]+$/u;
+/** 不动产登记中心受理不动产登记申请: an office has the name of what it does. */
+const nameOfOffice = /中心|部门|单位|机构|机关|平台|[局委办处所站]/u;
 const againDistance = { length: 4, from: 5, to: 10 };
 
 /** Doubled characters and words of a text. */
 export function findDoubled(text: string): readonly ProofSlip[] {
   return [
     ...doubledCharacters(text),
-    ...[...matchRepeats(text, again, againDistance), ...listedAgain(text)].map((match) =>
-      slipOf("repeatedWords", match),
-    ),
+    ...[...repeatedSoon(text), ...listedAgain(text)].map((match) => slipOf("repeatedWords", match)),
   ];
+}
+
+function* repeatedSoon(text: string): Generator<RegExpExecArray> {
+  for (const match of matchRepeats(text, again, againDistance)) {
+    const { length } = match[1] ?? "";
+    if (!nameOfOffice.test(match[0].slice(length, -length))) yield match;
+  }
 }
 
 const [enumeration, comma] = ["、".charCodeAt(0), "，".charCodeAt(0)];

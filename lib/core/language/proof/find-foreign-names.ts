@@ -10,6 +10,8 @@ const own = /我([省市州盟县区旗镇乡局委厅署校院])(?![员托派�
 const ownByThis = /(?<![日基根成样版])本([局委厅署])(?![部面势限长员托派])/gu;
 /** The place in an office's name that stands right before what it does: 青禾 + 县 + 教育体育局. */
 const placed = /([\p{Script=Han}]{2,3})([省市州盟县区旗镇乡])(人民政府|[\p{Script=Han}]{2,16}[局委厅办会署])$/u;
+/** The first place that an address names, behind its province. */
+const address = /地址[:：为]?\s*(?:\p{Script=Han}{2,3}省)?(\p{Script=Han}{2,3}?)([市县区旗])/gu;
 /** What stands before a level without being a place's name: 各县, 所在县. */
 const notPlace = /[各每本全我该其在级和与、]$/u;
 /** Where a text can only mean the office itself: whom to ask, whose site, who did it. */
@@ -23,6 +25,7 @@ export function findForeignNames(text: string, office: string): readonly ProofSl
     ...findOtherScope(text, office),
     ...findOwnName(text, office),
     ...neighbours(text, office),
+    ...otherAddress(text, office),
   ];
 }
 
@@ -55,6 +58,19 @@ function* neighbours(text: string, office: string): Generator<ProofSlip> {
       if (!office.includes(found) && isAddressed(text, from, to))
         yield { kind: "foreignName", from, to, found, why: `本单位是“${office}”` };
     }
+  }
+}
+
+/** 地址：白水市人民路1号 in the report of 青禾市; 金华市义乌市 names the own one behind. */
+function* otherAddress(text: string, office: string): Generator<ProofSlip> {
+  const [, name = "", level = ""] = placed.exec(office) ?? [];
+  if (name === "") return;
+  for (const { index, 0: words, 1: other = "", 2: kind = "" } of text.matchAll(address)) {
+    const own = name.slice(-2);
+    const to = index + words.length;
+    if (kind !== level || other.slice(-2) === own || text.slice(index, to + 12).includes(own)) continue;
+    const found = other + kind;
+    yield { kind: "foreignName", from: to - found.length, to, found, why: `本单位是“${office}”` };
   }
 }
 

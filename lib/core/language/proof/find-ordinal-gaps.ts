@@ -11,12 +11,16 @@ export function findOrdinalGaps(text: string): readonly ProofSlip[] {
   const slips: ProofSlip[] = [];
   for (const series of [1, 2, 3] as const) {
     let due = 1;
+    let after = 0;
     for (const match of text.matchAll(mark)) {
       const ordinal = match[series];
       if (ordinal === undefined) continue;
       const stands = ordinals.indexOf(ordinal) + 1;
+      // 一是 and 一是 in one sentence: the second continues, it begins nothing.
+      const again = stands === 1 && due === 2 && !/[。：:\n]/u.test(text.slice(after, match.index));
+      after = match.index;
       // What falls back further begins an enumeration whose 一是 was written another way.
-      if ((stands > due || stands === due - 1) && stands !== 1 && due !== 1) {
+      if (again || ((stands > due || stands === due - 1) && stands !== 1 && due !== 1)) {
         const right = match[0].replace(ordinal, chineseNumeral(due));
         slips.push({ kind: "ordinal", from: match.index, to: match.index + match[0].length, found: match[0], right });
       }

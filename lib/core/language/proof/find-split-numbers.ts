@@ -12,6 +12,8 @@ const inside = /(?<!\d)\d{1,8}[一二三四五六七八九]\d/gu;
 const grouped = /(?<![\d.,，第])\d{1,6}(?:,\d{1,6})+(?=[条件份次个项篇起宗场期人元])/gu;
 const wellGrouped = /^\d{1,3}(?:,\d{3})+$/u;
 const wideComma = /(?<![\d.,，第])[1-9]\d{0,2}，\d{3}(?=[条件份次个篇人元])/gu;
+/** 5 8件: a blank parts thousands alone. */
+const parted = /(?<![\d.,，])\d{1,4}[ \u3000]\d{1,2}(?=[件条篇份])/gu;
 /** 018篇, -18篇 */
 const leadingZero = /(?<![\d.,，\-—])0\d+(?=[件条份次个篇人元])/gu;
 const belowNil = /(?<=\p{Script=Han})[-－]\d+(?=[件条份篇])/gu;
@@ -38,6 +40,7 @@ export function findSplitNumbers(text: string): readonly ProofSlip[] {
     ...[...text.matchAll(leadingZero), ...text.matchAll(belowNil)].map((match) =>
       slipOf("impossible", match, { why: "件数、条数不会以 0 或负号开头" }),
     ),
+    ...[...text.matchAll(parted)].map((match) => slipOf("impossible", match, { why: "数字中间有空格" })),
     ...[...text.matchAll(spokenDay)].map((match) => slipOf("misspelt", match, { right: "日" })),
     ...[...text.matchAll(countedBySound)].map((match) => slipOf("misspelt", match, { right: "个" })),
   ];

@@ -29,5 +29,9 @@ export const renamedOffices: readonly RenamedOffice[] = [
     now: ["文化和旅游局", "文化广电和旅游局", "文旅局"],
     since: 2019,
   },
+  { former: ["农业局", "农业委员会"], now: ["农业农村局"], since: 2019 },
+  { former: ["法制办公室", "法制办"], now: ["司法局"], since: 2019 },
+  { former: ["物价局"], now: ["发展和改革委员会", "发展改革委", "发改委"], since: 2019 },
+  { former: ["城乡规划局"], now: ["自然资源和规划局", "自然资源局"], since: 2019 },
   { former: ["扶贫开发办公室", "扶贫办"], now: ["乡村振兴局", "农业农村局"], since: 2022 },
 ];
