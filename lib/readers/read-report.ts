@@ -74,8 +74,8 @@ async function read(bytes: Uint8Array, options: ReadOptions): Promise<ReadResult
     const ole = recognizeOle(bytes);
     if ("refused" in ole) throw new UnreadableFile(ole.refused, ole.broken ? undefined : "kind");
     if (ole.kind === "xls") return finish(blocks, "xlsx", options, await addSheets(blocks, bytes, "xls"));
-    const { revisions, beside, notes } = await addDoc(blocks, bytes);
-    return finish(blocks, "docx", options, [...revisionNote(revisions), ...notes, ...besideNote(beside)]);
+    const { revisions, notes } = await addDoc(blocks, bytes);
+    return finish(blocks, "docx", options, [...revisionNote(revisions), ...notes]);
   }
   return readText(blocks, bytes, options);
 }
@@ -241,10 +241,6 @@ function textLength(blocks: Blocks): number {
 
 function revisionNote(revisions: number): readonly ReadingNote[] {
   return revisions > 0 ? [noteOf("revisions", revisions)] : [];
-}
-
-function besideNote(text: string): readonly ReadingNote[] {
-  return text === "" ? [] : [noteOf("besideText", text.slice(0, 60))];
 }
 
 function struckNote(struck: number): readonly ReadingNote[] {

@@ -128,8 +128,8 @@ function takeFigure(walk: Walk): boolean {
     walk.junk = "#";
     return true;
   }
-  // 其中本级 414: in a cell that the file marks, words that are no head say of which part the figure is.
-  const behindWords = walk.piece.column >= 0 && han.test(walk.junk) && !settleJunk(walk);
+  // 其中本级 414: in a cell of its own, words that are no head say of which part the figure is.
+  const behindWords = walk.isCell && han.test(walk.junk) && !settleJunk(walk);
   if (walk.junk !== "") settleJunk(walk);
   const cut = markBehind(folded, digits, terms);
   const run = cut ?? digits;

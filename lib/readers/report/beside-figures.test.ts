@@ -1,4 +1,6 @@
 // What stands beside a figure in its file and says something else: boxes, comments, notes, units, cells that reach further.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { utils, write } from "@e965/xlsx";
 import { describe, expect, it } from "vitest";
 import { readReport } from "#readers/read-report.ts";
@@ -101,6 +103,13 @@ describe("in a Word file", () => {
   });
 });
 
+it("a .doc: numbers of notes, hidden text and footnotes are no digits of a figure, and are heard", async () => {
+  const file = join(import.meta.dirname, "../../testing/fixtures/libreoffice/marks.doc");
+  const { entries, asked } = await read(readFileSync(file));
+  expect([entries[cells.permits], entries[cells.penalties]]).toEqual(["25", "3"]);
+  expect(asked).toEqual({ [cells.coercion]: ["4", "40"] });
+});
+
 describe("in a page", () => {
   const page = (rows: string) =>
     new TextEncoder().encode(
@@ -111,11 +120,44 @@ describe("in a page", () => {
     expect((await read(page(rows))).asked).toEqual({ [cells.penalties]: ["25"] });
   });
 
+  it("the formula that Excel wrote into it says where a figure comes from", async () => {
+    const rows = '<tr><td>行政处罚</td><td x:num x:fmla="=[1]底稿!B2">25</td></tr><tr><td>行政强制</td><td>4</td></tr>';
+    const result = await readReport(page(rows));
+    const blocks = result.ok ? result.source.blocks : [];
+    const from = blocks.flatMap((block) => (block.kind === "grid" ? block.rows.flat() : []));
+    expect(from.flatMap(({ text, unchecked }) => (unchecked ? [[text, unchecked]] : []))).toEqual([
+      ["25", "otherWorkbook"],
+    ]);
+  });
+
   it("one whose label stands as high is not", async () => {
     const rows =
       "<tr><td rowspan=2>行政处罚</td><td rowspan=2>25</td></tr><tr></tr><tr><td>行政强制</td><td>4</td></tr>";
     const { asked, entries } = await read(page(rows));
     expect([asked, entries[cells.penalties], entries[cells.coercion]]).toEqual([{}, "25", "4"]);
+  });
+});
+
+describe("in the text of a workbook's cell", () => {
+  const raised = (kind: string) => `<r><t>25</t></r><r><rPr><vertAlign val="${kind}"/></rPr><t>1</t></r>`;
+  it.each([
+    ["a raised number of a note", raised("superscript")],
+    ["what tells how it is spoken", '<t>25</t><rPh sb="0" eb="1"><t>9</t></rPh>'],
+  ])("%s is no digit of the figure, wherever the text is kept", async (_, content) => {
+    const word = (words: string) => `<c t="inlineStr"><is><t>${words}</t></is></c>`;
+    for (const kept of [`<c t="inlineStr"><is>${content}</is></c>`, '<c t="s"><v>0</v></c>']) {
+      const rows = [title, "二、主动公开政府信息情况"].map((words) => `<row>${word(words)}</row>`).join("");
+      const sheet = `<worksheet><sheetData>${rows}<row>${word("行政许可")}${kept}</row></sheetData></worksheet>`;
+      const parts = {
+        "[Content_Types].xml": "<Types/>",
+        "xl/workbook.xml": '<workbook xmlns:r="r"><sheets><sheet name="表" r:id="a"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": '<R><Relationship Id="a" Target="worksheets/sheet1.xml"/></R>',
+        "xl/sharedStrings.xml": `<sst><si>${content}</si></sst>`,
+        "xl/worksheets/sheet1.xml": sheet,
+      };
+      const zip = makeZip(Object.entries(parts).map(([path, each]) => ({ path, content: each })));
+      expect((await read(zip)).entries[cells.permits]).toBe("25");
+    }
   });
 });
 

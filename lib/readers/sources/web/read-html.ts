@@ -6,6 +6,7 @@ import { sure } from "#core/ground/sure.ts";
 import { struckClasses } from "#core/language/struck-markup.ts";
 import { type Blocks, isRunningText, type NewCell } from "#readers/blocks/blocks.ts";
 import { UnreadableFile } from "#readers/blocks/unreadable-file.ts";
+import { isOfOtherFile } from "#readers/sources/container/other-file.ts";
 import {
   attributeOf,
   fieldText,
@@ -183,11 +184,13 @@ class HtmlWalk {
 
 function newCell(cell: Element, lines: readonly string[]): NewCell {
   const named = attributeOf(cell, "data-cell") ?? innerName(cell);
+  const formula = attributeOf(cell, "x:fmla");
   return {
     text: lines.join(lines.some((line) => /\p{Script=Han}/u.test(line)) ? "" : " "),
     rowSpan: spanOf(cell, "rowspan"),
     colSpan: spanOf(cell, "colspan"),
     ...(named === undefined ? {} : { name: named }),
+    ...(formula === undefined ? {} : { unchecked: isOfOtherFile(formula) ? "otherWorkbook" : "formula" }),
   };
 }
 

@@ -26,6 +26,12 @@ const inTable = 0x2416;
 const endsRow = 0x2417;
 const deleted = 0x0800;
 const struck = [0x0837, 0x2a53];
+const hidden = 0x083c;
+/** 1: above the line, as the numbers of notes are. */
+const shifted = 0x2a48;
+const symbol = 0x6a09;
+/** Stands for a sign of a font of its own. */
+const unknownSign = "\ue028";
 const encrypted = 0x0100;
 
 /** A field's code stands between these, and its result behind, where it is kept. */
@@ -36,8 +42,6 @@ const fieldEnds = "\u0015";
 export interface DocRead {
   /** Revisions that were not accepted; they are read as accepted. */
   readonly revisions: number;
-  /** Text beside the body, in boxes and notes, which is not read. */
-  readonly beside: string;
   readonly notes: readonly ReadingNote[];
 }
 
@@ -46,25 +50,26 @@ export async function addDoc(blocks: Blocks, bytes: Uint8Array): Promise<DocRead
   const reader = new BufferReader(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const extractor = new DocExtractor();
   let text: string;
-  let beside: string;
   try {
     const word = await extractor.extract(reader);
     text = word.getBody({ filterUnicode: false });
-    beside = textBeside(word);
+    blocks.beside.push(...textsBeside(word));
   } catch (error) {
     throw error instanceof UnreadableFile ? error : new UnreadableFile(broken);
   }
   const notes = fieldNotes(addText(blocks, text));
   blocks.struck += extractor.struck;
-  return { revisions: extractor.revisions, beside, notes };
+  return { revisions: extractor.revisions, notes };
 }
 
-function textBeside(word: WordText): string {
+/** Boxes, notes and comments: a text a line. */
+function textsBeside(word: WordText): readonly string[] {
   const options = { filterUnicode: false, includeHeadersAndFooters: false };
-  return [word.getTextboxes(options), word.getFootnotes(options), word.getEndnotes(options)]
-    .join(" ")
-    .replace(/[\ue007\ue00d\ue00f\s]+/gu, " ")
-    .trim();
+  return [word.getTextboxes(options), word.getFootnotes(options), word.getEndnotes(options), word.getAnnotations()]
+    .join("\n")
+    .split(/[\ue007\ue00d\ue00f\r\n]+/u)
+    .map((text) => text.trim())
+    .filter((text) => text !== "");
 }
 
 /** The library takes only some row ends from the file, and text in some colours for deleted: both are found here. */
@@ -97,10 +102,13 @@ class DocExtractor extends WordOleExtractor {
     for (const run of characterRuns(main, table)) {
       const isDeleted = isOn(run, deleted);
       const isStruck = struck.some((sprm) => isOn(run, sprm));
-      if (!isDeleted && !isStruck) continue;
+      const isHidden = isOn(run, hidden);
+      if (run.at.has(symbol)) this.replace(run, (sign) => (marks.includes(sign) ? sign : unknownSign));
+      if (isShifted(run)) this.replace(run, shiftedDigit);
+      if (!isDeleted && !isStruck && !isHidden) continue;
       const gone = this.replace(run, (sign) => (marks.includes(sign) ? sign : "\0"));
       if (gone > 0 && isDeleted) this.revisions += 1;
-      else if (gone > 0) this.struck += 1;
+      else if (gone > 0 && isStruck) this.struck += 1;
     }
   }
 
@@ -137,6 +145,16 @@ function within(piece: Piece, from: number, to: number): readonly [number, numbe
   const end = Math.min(to, piece.endFilePos);
   if (start >= end) return undefined;
   return [(start - piece.startFilePos) / piece.bpc, (end - piece.startFilePos) / piece.bpc];
+}
+
+function isShifted({ bytes, at }: PropertyRun): boolean {
+  const place = at.get(shifted);
+  return place !== undefined && place < bytes.length && bytes.readUInt8(place) === 1;
+}
+
+/** A figure's own digits and the number of a note behind it stay apart. */
+function shiftedDigit(sign: string): string {
+  return sign >= "0" && sign <= "9" ? ("⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(sign)] ?? sign) : sign;
 }
 
 function isOn({ bytes, at }: PropertyRun, sprm: number): boolean {
@@ -178,11 +196,11 @@ function addText(blocks: Blocks, text: string): readonly FieldCell[] {
 const keptCode = /\ue013([^\ue013\ue014]*)\ue014/gu;
 
 function withoutCodes(text: string): string {
-  return text.replace(keptCode, "").replaceAll(fieldEnds, "");
+  return text.replace(keptCode, "").replaceAll(fieldEnds, "").replaceAll(unknownSign, "");
 }
 
 function cellOf(text: string): FieldCell {
-  const cell: FieldCell = { text: joined(withoutCodes(text)) };
+  const cell: FieldCell = { text: joined(withoutCodes(text.replaceAll(unknownSign, "\ufffd"))) };
   for (const [, code = ""] of text.matchAll(keptCode)) markField(cell, code);
   return cell;
 }

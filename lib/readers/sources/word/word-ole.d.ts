@@ -11,6 +11,7 @@ declare module "word-extractor/lib/word-ole-extractor.js" {
   export interface WordText {
     getBody(options: { filterUnicode: boolean }): string;
     getFootnotes(options: { filterUnicode: boolean }): string;
+    getAnnotations(): string;
     getEndnotes(options: { filterUnicode: boolean }): string;
     getTextboxes(options: { filterUnicode: boolean; includeHeadersAndFooters: boolean }): string;
   }

@@ -1,6 +1,7 @@
 // Excel workbooks → grids of shown sheets. Formulas count with their stored result; sums without one are worked out.
 
 import type { Blocks } from "#readers/blocks/blocks.ts";
+import { isNoteBehind } from "#readers/blocks/raised-note.ts";
 import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
 import { UnreadableFile } from "#readers/blocks/unreadable-file.ts";
 import { parseXml } from "#readers/sources/container/parse-xml.ts";
@@ -23,7 +24,15 @@ import {
   sheetCell,
   sheetNotes,
 } from "./workbook-grid.ts";
-import { type CellStyles, isOn, readCellStyles, readRelations, readStrings, readWorkbook } from "./workbook-parts.ts";
+import {
+  type CellStyles,
+  isOn,
+  isRaised,
+  readCellStyles,
+  readRelations,
+  readStrings,
+  readWorkbook,
+} from "./workbook-parts.ts";
 
 export interface XlsxRead {
   readonly notes: readonly ReadingNote[];
@@ -102,6 +111,8 @@ function readSheet(name: string, bytes: Uint8Array, { strings, styles, onStruck 
   let row = 0;
   let column = 0;
   let struck = false;
+  let raised = false;
+  let phonetic = 0;
   let group: string | undefined;
   const shared = new SharedFormulas();
   parseXml(bytes, {
@@ -118,8 +129,13 @@ function readSheet(name: string, bytes: Uint8Array, { strings, styles, onStruck 
         formula = undefined;
         group = undefined;
         struck = false;
+        raised = false;
       } else if (tag === "col") hiddenColumns += hiddenIn(attributes);
-      else if (tag === "r") struck = false;
+      else if (tag === "r") {
+        struck = false;
+        raised = false;
+      } else if (tag === "rPh") phonetic += 1;
+      else if (tag === "vertAlign") raised = isRaised(attributes.val);
       else if (tag === "strike") struck = isOn(attributes.val);
       else if (tag === "f") {
         formula = "";
@@ -129,6 +145,7 @@ function readSheet(name: string, bytes: Uint8Array, { strings, styles, onStruck 
     },
     close(tag) {
       collecting = undefined;
+      if (tag === "rPh") phonetic -= 1;
       if (tag !== "c" || !at) return;
       const shown =
         at.type === "s" ? (strings[Number(value)] ?? "") : shownValue(value, at.type, styles.dates.has(at.style));
@@ -142,7 +159,7 @@ function readSheet(name: string, bytes: Uint8Array, { strings, styles, onStruck 
       at = undefined;
     },
     text(text) {
-      if (!at) return;
+      if (!at || phonetic > 0 || (raised && isNoteBehind(value, text))) return;
       if (collecting === "value" && struck) onStruck();
       else if (collecting === "value") value += text;
       else if (collecting === "formula" && formula !== undefined) formula += text;

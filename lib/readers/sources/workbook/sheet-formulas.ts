@@ -1,6 +1,7 @@
 // Formulas that no program has computed yet, or not lately: what `+ - * /` and SUM over the same sheet give, exactly; nothing else.
 import type { UncheckedResult } from "#core/report/source.ts";
 import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
+import { isOfOtherFile } from "#readers/sources/container/other-file.ts";
 import { millionths, NotComputed, printed, type SheetFigures, SumFormula, type Value } from "./sum-formula.ts";
 import { dateShown, lettersOf, type Sheet, type SheetCell } from "./workbook-grid.ts";
 
@@ -78,9 +79,6 @@ function storedResults(
   return { other, unchecked };
 }
 
-/** `[1]年报!B2`, `'[底稿.xlsx]一月'!$B$2`, `'file:///…'#$一月.B2`. */
-const otherFile = /\[[^[\]]{1,200}\][^[\]!]{0,100}!|'file:/u;
-
 /** When a stored result counts: always, never, or where its formula is no sum. */
 type StoredCounts = "always" | "never" | "whereOpen";
 
@@ -123,7 +121,7 @@ class Computer implements SheetFigures {
     if (this.under.has(key) || this.under.size > deepest || cell.formula.length > longest) throw new NotComputed();
     this.under.add(key);
     const before = this.usesOtherWorkbook;
-    this.usesOtherWorkbook = otherFile.test(cell.formula);
+    this.usesOtherWorkbook = isOfOtherFile(cell.formula);
     try {
       const value = this.result(cell, cell.formula, inSum);
       const result = { value, isFromOther: this.usesOtherWorkbook };

@@ -1,4 +1,5 @@
 // The parts of an Excel workbook beside its sheets: their list, defined names, shared strings, date formats.
+import { isNoteBehind } from "#readers/blocks/raised-note.ts";
 import { parseXml } from "#readers/sources/container/parse-xml.ts";
 import type { Zip } from "#readers/sources/container/unzip.ts";
 
@@ -72,11 +73,16 @@ export async function readStrings(zip: Zip, onStruck: () => void): Promise<reado
   let open = false;
   let phonetic = 0;
   let struck = false;
+  let raised = false;
   parseXml(bytes, {
     open(name, attributes) {
       if (name === "si") strings.push("");
       if (name === "rPh") phonetic += 1;
-      if (name === "si" || name === "r") struck = false;
+      if (name === "si" || name === "r") {
+        struck = false;
+        raised = false;
+      }
+      if (name === "vertAlign") raised = isRaised(attributes.val);
       if (name === "strike") struck = isOn(attributes.val);
       if (name === "t" && struck) onStruck();
       open = name === "t" && phonetic === 0 && !struck;
@@ -86,10 +92,16 @@ export async function readStrings(zip: Zip, onStruck: () => void): Promise<reado
       open = false;
     },
     text(text) {
-      if (open) strings[strings.length - 1] += text;
+      const before = strings[strings.length - 1] ?? "";
+      if (open && !(raised && isNoteBehind(before, text))) strings[strings.length - 1] += text;
     },
   });
   return strings;
+}
+
+/** Is the text set above the line? */
+export function isRaised(value: string | undefined): boolean {
+  return value === "superscript";
 }
 
 /** Excel writes a setting without a value where it is on. */
