@@ -1,7 +1,6 @@
 // Excel workbooks → grids of shown sheets. Formulas count with their stored result; sums without one are worked out.
 
 import type { Blocks } from "#readers/blocks/blocks.ts";
-import { isNoteBehind } from "#readers/blocks/raised-note.ts";
 import { noteOf, type ReadingNote } from "#readers/blocks/reading-note.ts";
 import { UnreadableFile } from "#readers/blocks/unreadable-file.ts";
 import { parseXml } from "#readers/sources/container/parse-xml.ts";
@@ -9,6 +8,7 @@ import { readProperties } from "#readers/sources/container/read-properties.ts";
 import type { Zip } from "#readers/sources/container/unzip.ts";
 import { statedByGuide } from "./guide-sheet.ts";
 import { shownByFormat } from "./number-format.ts";
+import { RichText } from "./rich-text.ts";
 import { SharedFormulas } from "./shared-formulas.ts";
 import { withSums } from "./sheet-formulas.ts";
 import { readRemarks } from "./sheet-remarks.ts";
@@ -24,15 +24,7 @@ import {
   sheetCell,
   sheetNotes,
 } from "./workbook-grid.ts";
-import {
-  type CellStyles,
-  isOn,
-  isRaised,
-  readCellStyles,
-  readRelations,
-  readStrings,
-  readWorkbook,
-} from "./workbook-parts.ts";
+import { type CellStyles, readCellStyles, readRelations, readStrings, readWorkbook } from "./workbook-parts.ts";
 
 export interface XlsxRead {
   readonly notes: readonly ReadingNote[];
@@ -110,9 +102,7 @@ function readSheet(name: string, bytes: Uint8Array, { strings, styles, onStruck 
   let collecting: "value" | "formula" | undefined;
   let row = 0;
   let column = 0;
-  let struck = false;
-  let raised = false;
-  let phonetic = 0;
+  const rich = new RichText(onStruck);
   let group: string | undefined;
   const shared = new SharedFormulas();
   parseXml(bytes, {
@@ -128,24 +118,18 @@ function readSheet(name: string, bytes: Uint8Array, { strings, styles, onStruck 
         value = "";
         formula = undefined;
         group = undefined;
-        struck = false;
-        raised = false;
+        rich.begin();
       } else if (tag === "col") hiddenColumns += hiddenIn(attributes);
-      else if (tag === "r") {
-        struck = false;
-        raised = false;
-      } else if (tag === "rPh") phonetic += 1;
-      else if (tag === "vertAlign") raised = isRaised(attributes.val);
-      else if (tag === "strike") struck = isOn(attributes.val);
       else if (tag === "f") {
         formula = "";
         group = attributes.t === "shared" ? attributes.si : undefined;
       } else if (tag === "mergeCell") merges.push(mergeOf(attributes.ref ?? ""));
+      rich.open(tag, attributes.val);
       collecting = tag === "v" || tag === "t" ? "value" : tag === "f" ? "formula" : undefined;
     },
     close(tag) {
       collecting = undefined;
-      if (tag === "rPh") phonetic -= 1;
+      rich.close(tag);
       if (tag !== "c" || !at) return;
       const shown =
         at.type === "s" ? (strings[Number(value)] ?? "") : shownValue(value, at.type, styles.dates.has(at.style));
@@ -159,9 +143,8 @@ function readSheet(name: string, bytes: Uint8Array, { strings, styles, onStruck 
       at = undefined;
     },
     text(text) {
-      if (!at || phonetic > 0 || (raised && isNoteBehind(value, text))) return;
-      if (collecting === "value" && struck) onStruck();
-      else if (collecting === "value") value += text;
+      if (!at) return;
+      if (collecting === "value") value += rich.shown(value, text);
       else if (collecting === "formula" && formula !== undefined) formula += text;
     },
   });

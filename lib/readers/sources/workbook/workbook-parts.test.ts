@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { openZip } from "#readers/sources/container/unzip.ts";
 import { makeZip } from "#testing/make-zip.ts";
-import { isOn, readCellStyles, readRelations, readStrings, readWorkbook } from "./workbook-parts.ts";
+import { isOn } from "./rich-text.ts";
+import { readCellStyles, readRelations, readStrings, readWorkbook } from "./workbook-parts.ts";
 
 const zipOf = (path: string, content: string) => openZip(makeZip([{ path, content }]));
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,7 +1,7 @@
 // The parts of an Excel workbook beside its sheets: their list, defined names, shared strings, date formats.
-import { isNoteBehind } from "#readers/blocks/raised-note.ts";
 import { parseXml } from "#readers/sources/container/parse-xml.ts";
 import type { Zip } from "#readers/sources/container/unzip.ts";
+import { isOn, RichText } from "./rich-text.ts";
 
 interface SheetEntry {
   readonly name: string;
@@ -70,43 +70,27 @@ export async function readStrings(zip: Zip, onStruck: () => void): Promise<reado
   const bytes = await zip.read("xl/sharedStrings.xml");
   const strings: string[] = [];
   if (!bytes) return strings;
-  let open = false;
-  let phonetic = 0;
-  let struck = false;
-  let raised = false;
+  let isText = false;
+  const rich = new RichText(onStruck);
   parseXml(bytes, {
     open(name, attributes) {
-      if (name === "si") strings.push("");
-      if (name === "rPh") phonetic += 1;
-      if (name === "si" || name === "r") {
-        struck = false;
-        raised = false;
+      if (name === "si") {
+        strings.push("");
+        rich.begin();
       }
-      if (name === "vertAlign") raised = isRaised(attributes.val);
-      if (name === "strike") struck = isOn(attributes.val);
-      if (name === "t" && struck) onStruck();
-      open = name === "t" && phonetic === 0 && !struck;
+      rich.open(name, attributes.val);
+      isText = name === "t";
     },
     close(name) {
-      if (name === "rPh") phonetic -= 1;
-      open = false;
+      rich.close(name);
+      isText = false;
     },
     text(text) {
       const before = strings[strings.length - 1] ?? "";
-      if (open && !(raised && isNoteBehind(before, text))) strings[strings.length - 1] += text;
+      if (isText) strings[strings.length - 1] = before + rich.shown(before, text);
     },
   });
   return strings;
-}
-
-/** Is the text set above the line? */
-export function isRaised(value: string | undefined): boolean {
-  return value === "superscript";
-}
-
-/** Excel writes a setting without a value where it is on. */
-export function isOn(value: string | undefined): boolean {
-  return value === undefined || value === "1" || value === "true";
 }
 
 export interface CellStyles {
