@@ -50,6 +50,7 @@ const otherResults: Readonly<Record<string, string>> = {
   秘密: "requests_stateSecret_naturalPerson",
   禁止: "requests_prohibitedByLaw_naturalPerson",
   大量: "requests_excessive_naturalPerson",
+  内部事务: "requests_internalAffairs_naturalPerson",
   主动撤回: "requests_otherReason_naturalPerson",
 };
 const otherNames = Object.keys(otherResults);

@@ -9,12 +9,13 @@ const months = /\d{1,2}(?:月份?)?[-至到—~－]\d{1,2}月|\d{1,2}月份|(?:^
 const wholeYear = /0?1[-至到—~－]12月份?|(?:20\d\d年)?0?1月(?:0?1日)?起?[-至到—~－](?:20\d\d年)?12月(?:31日|底|末)?/gu;
 const others = "预计 上年同期 去年同期 历年 累计以来".split(" ");
 const otherYears = /去年(?!.{0,6}结转)|近[两三四五]年|[两三四五]年来|十[二三四五]五|自20\d\d年/u;
+const opensThisYear = ["，今年", "，本年", "；今年", "；本年"];
 /** Words about another time stand so near. */
 const nearest = 24;
 
 /** Do the words before a number speak of another time than the year of the report? */
 export function speaksOfOtherTime(year: number, before: string): boolean {
-  const near = before.slice(-nearest);
+  const near = sinceThisYear(before.slice(-nearest));
   return (
     others.some((word) => near.includes(word)) ||
     otherYears.test(near) ||
@@ -22,6 +23,12 @@ export function speaksOfOtherTime(year: number, before: string): boolean {
     isPart(before) ||
     isEarlier(year, before)
   );
+}
+
+/** `去年收到24件，今年收到27件`: a clause that opens with this year speaks of it. */
+function sinceThisYear(near: string): string {
+  const from = Math.max(...opensThisYear.map((words) => near.lastIndexOf(words)));
+  return from < 0 ? near : near.slice(from);
 }
 
 /** `2021年至2023年`: several years, the last of which may be the report's. */

@@ -58,9 +58,18 @@ function textBefore({ sentence, from }: Claim): string {
 /** A request is received, or nothing but requests and how many is said. */
 function isReceived(claim: Claim, { near, after }: Around): boolean {
   const requests = [...near, ...after].filter(({ tag }) => tag === "request" || tag === "anyRequest");
-  if (!has(near, "receive", "receiveAndAnswer")) return saysRequestsAlone(claim, near);
+  if (!has(near, "receive", "receiveAndAnswer")) return saysRequestsAlone(claim, near) || isSubmitted(claim, near);
   if (isNewAlone(claim, near) || near.some(({ text }) => text === "申请件")) return true;
   return requests.some((word) => isRequest(claim, word));
+}
+
+const toUs = /向(?:我|本)\p{Script=Han}{1,3}(?:提出|提交|递交)/u;
+
+/** `群众向我局提交信息公开申请58件`: all who ask, not one of them. */
+function isSubmitted(claim: Claim, near: readonly Word[]): boolean {
+  const asked = near.find(({ tag }) => tag === "request");
+  const all = has(near, "crowd", "allForms") || near.some(({ text }) => text.startsWith("公民、") || text === "公众");
+  return asked !== undefined && all && toUs.test(claim.near) && isRequest(claim, asked);
 }
 
 /** `今年新收58件` under a heading that speaks of requests. */

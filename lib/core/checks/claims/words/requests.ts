@@ -14,7 +14,7 @@ export const requestWords = {
   /** What else is received, answered or handled. */
   otherObject:
     "留言 热线 工单 提案 议案 建议 信箱 来信 群众信件 诉求 信访件 咨询 投诉 投诉举报 举报投诉 满意 来电 问题 电话 舆情 邮件办理 案件办理 法律援助 援助案件 仲裁案件 调解案件 执法案件 处罚案件 许可事项 双随机 抽查任务 任务",
-  crowd: "网民 群众 纳税人 企业群众",
+  crowd: "网民 市民 群众 纳税人 企业群众",
   /** Nouns that a request is counted by. */
   carrier:
     "事项 案件 办件 申请件 公开件 申请件数 信件 事件 来件 件数 数量 总量 总数 办件量 受理量 请求 情况 问题发生 情形",
