@@ -1,7 +1,7 @@
 // Cells that hold another figure besides the one that was read, or one that reaches over several rows: nobody can say which is meant.
 import { cellByName, groupCellByName } from "#core/editions/cells.ts";
 import type { Edition } from "#core/editions/edition.ts";
-import type { Place, Source } from "#core/report/source.ts";
+import type { Place, Source, SourceCell } from "#core/report/source.ts";
 import type { CellResult } from "#readers/tokens/cell-result.ts";
 import { entryOf } from "#readers/tokens/cell-result.ts";
 
@@ -21,8 +21,11 @@ export function remarksOf({ blocks, beside = [] }: Source): readonly Remark[] {
   return [...onCells, ...beside.map((text) => ({ text }))];
 }
 
-function rowsOf(block: Source["blocks"][number]): number {
-  return block.kind === "grid" ? block.rows.length : 0;
+/** Does a figure reach over more of the rows that are left than the label before it? */
+function standsForSeveral(left: number, row: readonly SourceCell[], at: number): boolean {
+  const { text = "", rowSpan = 1 } = row[at] ?? {};
+  const label = row.slice(0, at).findLast((cell) => !aFigure.test(cell.text));
+  return label !== undefined && Math.min(rowSpan, left) > (label.rowSpan ?? 1) && aFigure.test(text);
 }
 
 const aFigure = /^\s*[-+]?\d[\d,.]*\s*$/u;
@@ -30,12 +33,10 @@ const aFigure = /^\s*[-+]?\d[\d,.]*\s*$/u;
 /** The cells of a source that hold another figure besides, or stand for several rows of labels. */
 export function otherResults({ blocks }: Source): OtherResults {
   const found = new Map<Place, { readonly stored: string; readonly otherFigure: string }>();
-  for (const block of blocks)
-    for (const [r, row] of (block.kind === "grid" ? block.rows : []).entries())
+  for (const rows of blocks.map((block) => (block.kind === "grid" ? block.rows : [])))
+    for (const [r, row] of rows.entries())
       for (const [at, { place, text, otherFigure, rowSpan = 1 }] of row.entries()) {
-        const label = row.slice(0, at).findLast((cell) => !aFigure.test(cell.text));
-        const rows = Math.min(rowSpan, rowsOf(block) - r);
-        const isShared = label !== undefined && rows > (label.rowSpan ?? 1) && aFigure.test(text);
+        const isShared = rowSpan > 1 && standsForSeveral(rows.length - r, row, at);
         if (otherFigure !== undefined || isShared) found.set(place, { stored: text, otherFigure: otherFigure ?? text });
       }
   return found;

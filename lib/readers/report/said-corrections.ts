@@ -22,6 +22,7 @@ export interface SaidCorrection {
 }
 
 const longestRemark = 400;
+const han = /\p{Script=Han}/u;
 const number = /(?<![\d.第])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|(?<![\d.,第])\d{1,12}(?:\.\d{1,6})?(?![\d年月日条款])/gu;
 const unit = /^(?:万元|千元|元)/u;
 const insteadOf = /以([^以]{0,40})为准/u;
@@ -29,7 +30,8 @@ const day = /\d(?:月|日)|年底|年末|口径|公布|公开|发布/u;
 
 /** Is it such a remark, on figures of this year? In a table every sentence is one; elsewhere it says so, or speaks of the tables. */
 export function isCorrection(text: string, inTable: boolean, year?: number): boolean {
-  if (text.length > longestRemark) return false;
+  // Most cells hold a figure and no word.
+  if (text.length > longestRemark || !han.test(text)) return false;
   const words = foldWords(text);
   if (rules.some((rule) => words.includes(rule))) return false;
   const begin = words.replace(/^[([【<*※]+/u, "");

@@ -15,11 +15,12 @@ export function unheededUnits(
 ): ReadonlyMap<string, CellResult> {
   const asked = new Map<string, CellResult>();
   for (const { section, lines } of parts) {
-    if (section.content !== "tables") continue;
+    const amounts = cellsOf(edition).filter((cell) => cell.section === section && cell.amount);
+    if (section.content !== "tables" || amounts.length === 0) continue;
     const texts = lines.flatMap(({ pieces }) => pieces.map(({ text }) => foldWords(text)));
     const units = statedUnits(`\n${texts.join("\n")}\n`).filter((unit) => unit !== "万元");
     if (units.length === 0) continue;
-    for (const { name } of cellsOf(edition).filter((cell) => cell.section === section && cell.amount)) {
+    for (const { name } of amounts) {
       const result = cells.get(name);
       if (result) for (const candidates of readingsOf(result, units)) asked.set(name, asking(result, candidates));
     }
