@@ -23,6 +23,7 @@ const cells: Readonly<Record<string, string>> = {
   结转: "requests_carriedForward_naturalPerson",
   复议: "disputes_reconsideration_upheld",
   复议纠正: "disputes_reconsideration_corrected",
+  复议其他: "disputes_reconsideration_otherOutcome",
   复议未结: "disputes_reconsideration_pending",
   诉讼: "disputes_directSuit_upheld",
   诉讼纠正: "disputes_directSuit_corrected",

@@ -12,7 +12,7 @@ import { asLabelled, namedRows } from "./named-results.ts";
 import { has, type Tag } from "./tag-claims.ts";
 import { wordsAround } from "./words-around.ts";
 
-const betweenLabelAndNumber = "的 数 数量 总数 申请 件数 有 共 为 是 计 了 类 政府信息 信息 答复".split(" ");
+const betweenLabelAndNumber = "的 数 数量 总数 申请 件数 有 共 为 是 计 了 类 政府信息 信息 答复 决定".split(" ");
 const counted = "件宗起份条个例";
 const disputes: readonly Tag[] = ["reconsideration", "litigation", "directSuit", "suitAfterReconsideration", "won"];
 
@@ -57,7 +57,10 @@ function namesRow(edition: Edition, remark: string): boolean {
 
 /** `公开7件，不予公开2件`: beside another result it is the row of what was granted. */
 function plainGrant(edition: Edition, { sentence }: Claim, words: string): Meaning | undefined {
-  if (!/^(?:其中|已|可){0,2}公开$/u.test(words) || !/部分公开|不予公开|不予处理|无法提供/u.test(sentence.text))
+  if (
+    !/^(?:其中|已|可|[作做]出){0,2}公开(?:决定|答复)?$/u.test(words) ||
+    !/部分公开|不予公开|不予处理|无法提供/u.test(sentence.text)
+  )
     return undefined;
   return /申请/u.test(sentence.heading + sentence.text) ? grantedRow(edition) : undefined;
 }
