@@ -24,6 +24,7 @@ test.each([
   "电话：0370-1234567，传真（0371）65651234，热线：12345",
   "联系电话：010-66012345转808，010-66012345-808",
   "邮编：476000，邮箱：zwgk@example.gov.cn",
+  "可在网站www.example.gov.cn查阅，登录http://www.example.gov.cn下载",
   "（http://12.34.56.78:8080/a）、www.example.com.cn/a.html、https://www.a.gov.cn/a.b",
   "（http://www.example.gov.cn/zwgk/index.html）、https://a.gov.cn:8080/x?id=1",
   "办理12345热线119093件、接听电话4568个",

@@ -6,7 +6,7 @@ const phoneWords = String.raw`(?:(?:电话|传真)(?:（[^（）\n]{0,8}）)?[:�
 const phoneNumber = String.raw`([+\d(（][\d\-—–()（）转 ]{2,30}\d|\d)`;
 const phone = new RegExp(String.raw`${phoneWords}${phoneNumber}(?![\d.]*[件个次条起万年])`, "gu");
 const postcode = /(?:邮政编码|邮编)[:：为是]?\s*(\d+)/gu;
-const address = String.raw`[A-Za-z0-9][^\s，。；、）)》”]*`;
+const address = String.raw`[A-Za-z0-9][^\s\p{Script=Han}，。；、）)》”]*`;
 const schemes = new RegExp(
   String.raw`(?<![A-Za-z])(?:h?t{1,3}ps?[:：;；]{1,2}|[a-z]{3,6}[:：](?=[/／]))[/／\\]{0,3}${address}`,
   "giu",
@@ -26,7 +26,7 @@ const soundLink = /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:[/?#]\S*)?
 const soundHost = /^www\.[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:[/?#]\S*)?$/iu;
 /** What domains of offices and of those they work with end in: www.qinghe.gov.n and www.qinghe.govcn end in nothing. */
 const endings = new Set(
-  "cn com net org gov edu mil int info biz name cc tv io co me asia top vip xin site online shop store tech app mobi wang ren hk mo tw jp kr sg us uk eu".split(
+  "cn com net org gov edu mil int info biz name cc tv io co me asia top vip xin site online shop store tech app mobi wang ren ltd club cloud ai fun news pub group hk mo tw jp kr sg us uk eu".split(
     " ",
   ),
 );
