@@ -58,7 +58,7 @@ const behindFigures =
 
 const wordsAndFigures = /^(?=.*\p{Script=Han})[\p{Script=Han}\d.%]+$/u;
 /** 不动产登记中心受理不动产登记申请: an office has the name of what it does. */
-const nameOfOffice = /中心|部门|单位|机构|机关|平台|[局委办处所站]/u;
+const nameOfOffice = /中心|部门|单位|机构|机关|平台.|[局委办处所站]/u;
 const againDistance = { length: 4, from: 5, to: 10 };
 
 /** Doubled characters and words of a text. */
