@@ -7,8 +7,8 @@ const idNumber = /(?<!\d)[1-9]\d{5}[ -]?(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]
 const oldIdNumber = /(?<![\d/=.A-Za-z-])[1-6]\d{5}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}(?!\d)/gu;
 const namedIdNumber = /(?<=身份证(?:件)?(?:号码?)?(?:为|是)?[:：]?\s?)[\dXx]{8,20}/gu;
 const card = /(?<!\d)[3-6]\d{3}(?:[ -]?\d){12,15}(?!\d)/gu;
-/** Nineteen digits that begin with 62 are a card's whatever its check digit. */
-const unionCard = /(?<!\d)62\d{2}(?:[ -]?\d){15}(?!\d)/gu;
+/** Nineteen digits that begin with 62 are a card's whatever its check digit, unless they are said to number something. */
+const unionCard = /(?<!\d|(?:编号|编码|序号|单号|代码)[:：]?)62\d{2}(?:[ -]?\d){15}(?!\d)/gu;
 /** Called an account, it is one whatever its check digit; some banks have none. */
 const account = /(?<=(?:账号|帐号|卡号|账户)[^\n。；\d]{0,8})[1-9]\d{3}(?:[ -]?\d){12,22}(?!\d)/gu;
 /** A flat: 3单元201室, 5号楼2单元, 12栋301室; and where somebody is said to live. */

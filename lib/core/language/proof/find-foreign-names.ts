@@ -1,4 +1,5 @@
 // Names that are not this office's: 我局 in a government's report, 我县 in a city's, a neighbour where one's own name belongs.
+import { simplify } from "../simplify.ts";
 import { findOtherScope } from "./find-other-scope.ts";
 import { findOwnName } from "./find-own-name.ts";
 import { rankOf, ranks } from "./place-levels.ts";
@@ -24,8 +25,8 @@ export function findForeignNames(text: string, office: string): readonly ProofSl
     ...otherSelf(text, office),
     ...findOtherScope(text, office),
     ...findOwnName(text, office),
-    ...neighbours(text, office),
-    ...otherAddress(text, office),
+    ...neighbours(simplify(text), simplify(office)),
+    ...otherAddress(simplify(text), simplify(office)),
   ];
 }
 
