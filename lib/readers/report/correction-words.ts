@@ -74,17 +74,4 @@ export const rules = ["之和", "勾稽", "应为准", "如有", "若有", "如�
 /** Remarks on what a table counts that is not this year's. */
 export const otherTimes = ["累计", "历年", "以来", "上年数", "上年数据", "去年数", "去年数据", "往年"];
 /** What a remark in the text speaks of. */
-export const tables = [
-  "上表",
-  "下表",
-  "表中",
-  "表格",
-  "表内",
-  "上述数据",
-  "以上数据",
-  "本报告数据",
-  "统计数据",
-  "第二部分",
-  "第三部分",
-  "第四部分",
-];
+export const tables = ["上表", "下表", "表中", "表格", "表内", "上述数据", "以上数据", "本报告数据", "统计数据"];

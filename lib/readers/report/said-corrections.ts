@@ -1,4 +1,5 @@
 // A remark → what it says is wrong and what is right: 更正：上表“行政许可”误为 52，应为 25 件。
+import { editions } from "#core/editions/registry.ts";
 import { foldWords } from "#core/language/fold-text.ts";
 import {
   faults,
@@ -22,6 +23,12 @@ export interface SaidCorrection {
 }
 
 const longestRemark = 400;
+/** How the parts with tables are called in a text. */
+const parts = new Set(
+  editions.flatMap(({ sections }) =>
+    sections.flatMap(({ mark, tables: inPart }) => (inPart && mark ? [`第${mark.replace("、", "")}部分`] : [])),
+  ),
+);
 const han = /\p{Script=Han}/u;
 const number = /(?<![\d.第])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|(?<![\d.,第])\d{1,12}(?:\.\d{1,6})?(?![\d年月日条款])/gu;
 const unit = /^(?:万元|千元|元)/u;
@@ -40,7 +47,7 @@ export function isCorrection(text: string, inTable: boolean, year?: number): boo
   const years = [...words.matchAll(/20\d\d(?=年)/gu)].map(([one]) => Number(one));
   if (year !== undefined && years.length > 0 && !years.includes(year)) return false;
   const isBack = takingBack.some((one) => begin.startsWith(one) && /^[^\p{L}\d]/u.test(begin.slice(one.length)));
-  const speaks = tables.some((one) => words.includes(one));
+  const speaks = [...tables, ...parts].some((one) => words.includes(one));
   return (isBack || takesBack(words)) && (inTable || isRemark || speaks);
 }
 
