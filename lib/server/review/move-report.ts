@@ -57,13 +57,13 @@ function requireWhole({ report, standing, state: { notStarted } }: CheckedSource
 }
 
 /**
- * A correction (更正) must say something else than what was published. What the office above gave back may come again as it
- * was: it may be right.
+ * A correction (更正) must say something else than what was published. What was withdrawn before (撤回签发), or was given back by
+ * the office above, may come again as it was: it may be right.
  */
 async function requireDifference(store: Store, id: string, { report }: CheckedSource): Promise<void> {
   const [receipts, handings] = await Promise.all([store.receipts.of(id), store.review.handings(id)]);
   const opened = handings.findLast(({ move }) => moveRules[move].opens);
-  if (opened && receipts.at(-1)?.move === opened.id) return;
+  if (opened?.move !== "correct" || receipts.at(-1)?.move === opened.id) return;
   const last = (await store.review.approvals(id)).at(-1);
   const published = last && (await store.readAt(id, last.version));
   if (published && JSON.stringify(published) === JSON.stringify(report))
