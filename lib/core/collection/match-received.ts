@@ -9,6 +9,7 @@ import { partOf } from "./part-of-file.ts";
 import { differentReturns, type Received, type Underway } from "./received.ts";
 import type { Verdict } from "./return-state.ts";
 import { sameBytes } from "./same-bytes.ts";
+import { signedPlaces } from "./signed-places.ts";
 
 export interface MatchedOffice extends MatchedReturns {
   readonly returns: readonly Received[];
@@ -89,10 +90,19 @@ function sortReceived(collection: Collection, received: readonly Received[]): So
   const { year } = collection;
   const sorted: Sorted = { placed: new Map(), asked: [], earlier: new Set(), unmatched: [], notes: [] };
   const decided = decidedPlaces(collection);
+  const signedAt = signedPlaces(collection);
   const known = officeList(collection.offices, collection.office.name);
   const byName = placedByName(collection, known, severalOfYear(received, year), sorted);
-  const sameAs = sameBytes(received, known);
+  const sameAs = sameBytes(
+    received.filter((one) => !signedAt(one)),
+    known,
+  );
   for (const one of received) {
+    const signed = signedAt(one);
+    if (signed?.place !== undefined) push(sorted.placed, signed.place, one);
+    else if (signed && one.year === year) sorted.unmatched.push({ file: one.file, why: signed.why });
+    else if (signed) sorted.earlier.add(one.office);
+    if (signed) continue;
     const same = sameAs(one);
     const isAsked = same.is === "asked" && mayBeOf(one, year);
     if (same.is === "again") {
@@ -162,7 +172,8 @@ function placedByName(
         notes.push(`“${one.file}”里没有单位名称，按文件名归到“${match.office.name}”，请核对`);
     } else if (one.year === year) ask(whyAsked(one, match, collecting.name, own));
     // Whose report is of another year and unknown says nothing about this one.
-    else if (one.office !== "" && !match.likely && match.foreign === undefined) earlier.add(one.office);
+    else if (![own, ""].includes(foldOfficeName(one.office)) && !match.likely && match.foreign === undefined)
+      earlier.add(one.office);
   };
 }
 

@@ -33,7 +33,7 @@ export async function decideReturns(
   const wishes: (ReceiptWish & { readonly name: string })[] = [];
   const refused: Refused[] = [];
   for (const decision of decisions) {
-    const why = refuseDecision(state.kept.collection, state.matched, decision, localDay(now));
+    const why = refuseDecision(state, decision, localDay(now));
     if (why !== undefined) {
       refused.push({ office: "office" in decision ? decision.office : "", why });
       continue;

@@ -1,19 +1,25 @@
 // What cannot be decided about an office, whatever came from it: who is on no list, and days that put nothing off.
 import type { Collection } from "#core/collection/collection.ts";
-import type { MatchedReceived } from "#core/collection/match-received.ts";
 import type { NewDecision } from "#core/contract/collection-requests.ts";
 import { foldOfficeName } from "#core/offices/fold-office-name.ts";
 import { requireDay } from "./keep-collections.ts";
+import { refuseFile } from "./refuse-file.ts";
+import type { CollectionState } from "./settled-collection.ts";
 
 /** Why it is refused, in Chinese; undefined where it may be taken. Days are `2026-01-20`; what is none is refused with 422. */
 export function refuseDecision(
-  collection: Collection,
-  { offices }: MatchedReceived,
+  state: Pick<CollectionState, "kept" | "files" | "received" | "matched">,
   decision: NewDecision,
   today: string,
 ): string | undefined {
+  const { collection } = state.kept;
+  const { offices } = state.matched;
   const unknown = officesIn(decision).find((name) => !isKnown(collection, name));
   if (unknown !== undefined) return `“${unknown}”不在这次汇总的单位名单上，没有办理；要它报送的，请先把它加到名单里。`;
+  if (isAboutWhoHandsIn(decision) && !isListed(collection, decision.office))
+    return `“${decision.office}”就是汇总单位，不在名单上，不用接收、退回或延期，没有办理。`;
+  const misplaced = refuseFile(state, decision);
+  if (misplaced !== undefined) return misplaced;
   if (decision.do === "sendBack" && decision.until !== undefined) {
     const day = requireDay(decision.until, "重报的日期");
     return day < today
@@ -37,10 +43,18 @@ function officesIn(decision: NewDecision): readonly string[] {
   return decision.do === "overlap" ? [decision.above, decision.below] : [decision.office];
 }
 
+function isAboutWhoHandsIn(
+  decision: NewDecision,
+): decision is Extract<NewDecision, { readonly do: "accept" | "sendBack" | "extend" }> {
+  return decision.do === "accept" || decision.do === "sendBack" || decision.do === "extend";
+}
+
 /** On the list by a name of its own, former ones too, or the office that collects. */
-function isKnown({ offices, office }: Collection, name: string): boolean {
+function isKnown(collection: Collection, name: string): boolean {
+  return foldOfficeName(collection.office.name) === foldOfficeName(name) || isListed(collection, name);
+}
+
+function isListed({ offices }: Collection, name: string): boolean {
   const wanted = foldOfficeName(name);
-  return [office.name, ...offices.flatMap((one) => [one.name, ...one.aliases])].some(
-    (each) => foldOfficeName(each) === wanted,
-  );
+  return offices.some((one) => [one.name, ...one.aliases].some((each) => foldOfficeName(each) === wanted));
 }
