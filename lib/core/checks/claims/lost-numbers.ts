@@ -39,6 +39,8 @@ const holding = /(?:召开|举办|开展|组织|举行)[^，。；]{0,8}$/u;
 const beforeNumber =
   "予以 部分 不予 同意 同意公开 予以公开 部分公开 不予公开 共 累计 合计 总计 全年 本年 年度 已".split(" ");
 const leads = ["", "已", "其中", "共", "已经", "上年", "上年度"];
+/** 结转下年度: said of a number, with the year behind the deed. */
+const carriedOn = /(?:结转|转入|顺延)(?:至|到)?(?:下|次|明)一?年度?(?:继续)?(?:办理)?$/u;
 /** Words of a clause further back say nothing about its end. */
 const farthest = 32;
 
@@ -112,6 +114,7 @@ function isLost(sentence: Sentence, words: string, at: number): boolean {
       /^(?:，占|；|，其中)/u.test(rest) ||
       (/(?:共|累计|合计|总计)(?![同享和])/u.test(words) && /^[，。]|^$/u.test(rest))
     );
+  if (unit === "件" && carriedOn.test(words)) return isAmongNumbers(sentence);
   const deed = endOf(words, deeds);
   if (deed === undefined || unit === "期") return false;
   if (unit !== "件" || !nouns.includes(deed)) return true;

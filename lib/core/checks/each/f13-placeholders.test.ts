@@ -54,6 +54,16 @@ itMarks(import.meta, placeholders, [
     marks: [{ left: "<br>" }, { left: "&nbsp;" }],
   },
   {
+    when: "a notice of the office above",
+    report: saying("汇总上报。请各部门于15日前填报。"),
+    marks: [{ left: "请各部门" }],
+  },
+  {
+    when: "offices that were asked",
+    report: saying("提请各部门配合，邀请各单位参加，按照各单位职责办理。"),
+    marks: [],
+  },
+  {
     when: "an instruction of whom it was written for",
     report: saying("根据你局通知要求编制。"),
     marks: [{ left: "根据你局" }],

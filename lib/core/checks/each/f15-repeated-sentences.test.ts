@@ -46,6 +46,11 @@ itMarks(import.meta, repeatedSentences, [
     marks: [{ section: "problems" }],
   },
   {
+    when: "between semicolons",
+    report: both("更新目录；及时公开群众所关心的信息；加强培训。", "及时公开群众所关心的信息。"),
+    marks: [{ section: "problems", range: { section: "problems", from: 0, to: 13 } }],
+  },
+  {
     when: "one word differs",
     report: both("及时公开群众关心的民生领域信息。", "及时公开群众关心的教育领域信息。"),
     marks: [],

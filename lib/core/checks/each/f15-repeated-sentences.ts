@@ -16,18 +16,31 @@ export const repeatedSentences = defineCheck({
   pace: "narrative",
   reads: "words",
   find: (context) => {
-    const seen = new Map<string, Sentence>();
-    return sentencesOf(context).flatMap((sentence): OneSided[] => {
-      const plain = sentence.text.replace(/^[^：，]{1,10}：/u, "").replace(/[^\p{Script=Han}A-Za-z]+/gu, "");
-      if (plain.length < shortest) return [];
-      const first = seen.get(plain);
-      if (!first) seen.set(plain, sentence);
-      return first ? [findingOf(context, first, sentence)] : [];
-    });
+    const seen = new Map<string, Member>();
+    return sentencesOf(context)
+      .flatMap(membersOf)
+      .flatMap((sentence): OneSided[] => {
+        const plain = sentence.text.replace(/^[^：，]{1,10}：/u, "").replace(/[^\p{Script=Han}A-Za-z]+/gu, "");
+        if (plain.length < shortest) return [];
+        const first = seen.get(plain);
+        if (!first) seen.set(plain, sentence);
+        return first ? [findingOf(context, first, sentence)] : [];
+      });
   },
 });
 
-function findingOf(context: CheckContext, first: Sentence, again: Sentence): OneSided {
+type Member = Pick<Sentence, "section" | "text" | "from" | "to">;
+
+/** A sentence, or what stands between its semicolons. */
+function membersOf(sentence: Sentence): readonly Member[] {
+  if (!sentence.text.includes("；")) return [sentence];
+  const { section, text, from } = sentence;
+  return [...text.matchAll(/[^；]+/gu)].map(({ index, 0: words }) => {
+    return { section, text: words, from: from + index, to: from + index + words.length };
+  });
+}
+
+function findingOf(context: CheckContext, first: Member, again: Member): OneSided {
   const words = `${again.text.trim().slice(0, 24)}……`;
   const one = partOf(context.edition, first.section);
   const other = partOf(context.edition, again.section);

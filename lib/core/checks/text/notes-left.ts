@@ -1,4 +1,5 @@
 // Notes that the people at work on a text left each other in brackets: 【请核】, （待人事科确认）, （字数不少于600字）.
+import { surnames } from "./surnames.ts";
 
 /** The words of a note; two of one row must stand in its bracket, the second at most `apart` characters after the first. */
 const asking: readonly (readonly [first: string, ...then: string[]])[] = [
@@ -47,6 +48,8 @@ const fields = new Set(
 );
 /** What a bracket begins with that tells people what to write. */
 const headed = "要求 提示 批注 填写要求 填报要求 写作要求 编写要求 示例 范例 样例 模板 修改意见 审核意见".split(" ");
+/** 小王确认, 老李已看: a colleague by the name used among colleagues, not a 小区改造. */
+const colleague = /^[小老]\p{Script=Han}(?:已|再|来|请)?(?:审|核|改|定|补|问|阅|说|看|确认|提供|填)/u;
 const length = /(?:不少于|不低于|不多于|不超过|控制在|限)\s*\d{1,5}\s*字|\d{2,5}\s*字(?:左右|以内|以上|即可)/u;
 const question = /(?:[?？]|吗|何处|多少|不对)$/u;
 
@@ -64,9 +67,19 @@ export function* notesLeft(text: string): Generator<{ readonly index: number; re
   }
 }
 
+function isColleague(inner: string): boolean {
+  return surnames.has(inner.charAt(1)) && colleague.test(inner);
+}
+
 function isNote(inner: string): boolean {
   if (fields.has(inner)) return true;
-  if (notes.some((words) => inner.includes(words)) || length.test(inner) || question.test(inner) || named.test(inner))
+  if (
+    notes.some((words) => inner.includes(words)) ||
+    length.test(inner) ||
+    question.test(inner) ||
+    named.test(inner) ||
+    isColleague(inner)
+  )
     return true;
   const colon = inner.search(/[:：]/u);
   if (colon > 0 && headed.includes(inner.slice(0, colon))) return true;

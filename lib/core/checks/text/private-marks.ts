@@ -1,4 +1,5 @@
 // What no published text may hold: numbers of persons and of bank cards, where people live, marks of secrecy.
+import { surnames } from "./surnames.ts";
 
 export type PrivateKind = "idNumber" | "bankCard" | "mobile" | "applicant" | "homeAddress" | "secret";
 
@@ -20,9 +21,6 @@ const sentTo = /(?:寄送|邮寄|送达|收件)地址[:：]\p{Script=Han}{4,24}\
 const mobile = /(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/gu;
 /** 申请人张建国3件: three characters that begin with a surname, and then what no other word goes on with. */
 const namedApplicant = /申请人\p{Script=Han}{3}(?=[\d，。、；（]|提出|等\d)/gu;
-const surnames = new Set(
-  "王李张刘陈杨黄赵周吴徐孙朱胡郭罗梁宋郑谢韩唐冯董萧曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴钟汪姜范谭廖邹熊陆郝孔崔邱秦",
-);
 const particle = /[的了是在等与和或可应须已未不提被并就均]/u;
 const applicant = /申请人[:：]?\p{Script=Han}{1,3}某{0,2}(?:先生|女士|同志)|申请人(?!民)[\p{Script=Han}]某{1,2}/gu;
 

@@ -12,8 +12,8 @@ const schemes = new RegExp(
   "giu",
 );
 const hosts = new RegExp(`(?<![A-Za-z/])w{2,4}[.．。,，]${address}`, "giu");
-/** 联系电话：） */
-const empty = /(?:电话|邮编|邮政编码|地址|邮箱|传真)[:：][ \u3000]*(?=[，；。）)]|$)/gu;
+/** 联系电话：）, and 1234567转） */
+const empty = /(?:(?:电话|邮编|邮政编码|地址|邮箱|传真)[:：]|(?<=\d)转)[ \u3000]*(?=[，；。）)]|$)/gu;
 const mail = /(?:邮箱|电子邮件|E-?mail)(?:地址)?[:：为是]?\s*([A-Za-z0-9][^\s，。；、）)》”]{2,60})/giu;
 
 const soundPhones: readonly RegExp[] = [
@@ -23,6 +23,8 @@ const soundPhones: readonly RegExp[] = [
   /^(?:1\d{2,4}|(?:0\d{2,3}-)?12345)$/u,
 ];
 const soundLink = /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:[/?#]\S*)?$/iu;
+/** http://ww.qinghe.gov.cn */
+const otherThanThree = /^https?:\/\/(?:ww|w{4,})\./iu;
 const soundHost = /^www\.[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:[/?#]\S*)?$/iu;
 /** What domains of offices and of those they work with end in: www.qinghe.gov.n and www.qinghe.govcn end in nothing. */
 const endings = new Set(
@@ -43,11 +45,16 @@ export function findContactSlips(text: string): readonly ProofSlip[] {
     ...parts(text, mail, (address) => soundMail.test(address), "电子邮箱的写法不对"),
     ...[...text.matchAll(empty)].map((match) => slipOf("contact", match, { why: "后面没有写" })),
     ...[...text.matchAll(schemes), ...text.matchAll(hosts)]
-      .filter(({ 0: found }) => !(soundLink.test(found) || soundHost.test(found)) || endsInNothing(found))
+      .filter(({ 0: found }) => !isSoundLink(found))
       .map(({ index, 0: found }): ProofSlip => {
         return { kind: "contact", from: index, to: index + found.length, found, why: "网址的写法不对，点不开" };
       }),
   ];
+}
+
+function isSoundLink(link: string): boolean {
+  if (!(soundLink.test(link) || soundHost.test(link))) return false;
+  return !otherThanThree.test(link) && !endsInNothing(link);
 }
 
 function endsInNothing(link: string): boolean {

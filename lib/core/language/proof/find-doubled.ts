@@ -28,6 +28,7 @@ const doubles: Readonly<Record<string, { readonly before?: string; readonly afte
   们: {},
   本: { before: "基根成样版文", after: "年级地着人市县区局单机" },
   并: { before: "合" },
+  全: { before: "安健保完齐周成顾万十", after: "" },
   由: { before: "自理", after: "于" },
   从: { after: "事严" },
   向: { before: "面方定", after: "社" },

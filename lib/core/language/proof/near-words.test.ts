@@ -9,6 +9,7 @@ test.each([
   ["by sound", "充分运用新梅体发布", "新梅体", "新媒体"],
   ["by sound, alone between marks", "做好收件、登计、转办", "登计", "登记"],
   ["by a near sound", "细化任务分工、完擅机制", "完擅", "完善"],
+  ["before the year it goes to", "办结57件，结传下年度3件", "结传", "结转"],
   ["by look", "每季度组织业务培圳", "业务培圳", "业务培训"],
   ["by look", "通过新间发布会公布", "新间发布会", "新闻发布会"],
   ["a word of its own in a set group", "认真办理网民流言", "网民流言", "网民留言"],
