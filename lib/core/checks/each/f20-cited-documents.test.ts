@@ -60,6 +60,16 @@ itMarks(import.meta, citedDocuments, [
     marks: [expect.objectContaining({ right: "函〔2021〕30号" })],
   },
   {
+    when: "brackets that look like the right ones",
+    report: citing("按照国办公开办函﹝2021﹞30号编制。"),
+    marks: [expect.objectContaining({ right: "国办公开办函〔2021〕30号" })],
+  },
+  {
+    when: "one of the two 办 of its number lost",
+    report: citing("根据《年度报告格式》的通知》（国办公开函〔2021〕30号）编制。"),
+    marks: [expect.objectContaining({ right: "国办公开办函〔2021〕30号" })],
+  },
+  {
     when: "a word of its number lost",
     report: citing("根据《年度报告格式》的通知》（国办公开办〔2021〕30号）编制。"),
     marks: [expect.objectContaining({ right: "国办公开办函〔2021〕30号" })],

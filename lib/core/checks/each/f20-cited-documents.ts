@@ -15,7 +15,8 @@ const replaced: readonly { readonly pattern: RegExp; readonly since: number; rea
   { pattern: /国办公开办函[〔[(（]2019[〕\])）]60号/u, since: 2021, now: "国办公开办函〔2021〕30号" },
   { pattern: /国办发[〔[(（]2014[〕\])）]32号/u, since: 2019, now: "国办公开办函〔2021〕30号" },
 ];
-const oddBrackets = /((?:国办公开办函|国办函|国办发|国发))[[(（【{｛]((?:19|20)\d\d)[\])）】}｝](\d{1,3})号/gu;
+const oddBrackets =
+  /((?:国办公开办函|国办函|国办发|国发))[[(（【{｛﹝［〈<]((?:19|20)\d\d)[\])）】}｝﹞］〉>](\d{1,3})号/gu;
 const noNumberWord = /国务院令第\d{3}(?!\d|\s*号)/gu;
 /** 〔2021〕第30号: behind a year in brackets the number has no 第. */
 const needless = /[函发令字][〔[(（](?:19|20)\d\d[〕\])）]第\d{1,4}号/gu;

@@ -51,7 +51,7 @@ const headed = "要求 提示 批注 填写要求 填报要求 写作要求 编�
 /** 小王确认, 老李已看: a colleague by the name used among colleagues, not a 小区改造. */
 const colleague = /^[小老]\p{Script=Han}(?:已|再|来|请)?(?:审|核|改|定|补|问|阅|说|看|确认|提供|填)/u;
 const length = /(?:不少于|不低于|不多于|不超过|控制在|限)\s*\d{1,5}\s*字|\d{2,5}\s*字(?:左右|以内|以上|即可)/u;
-const question = /(?:[?？]|吗|何处|多少|不对)$/u;
+const question = /(?:[?？]|吗|何处|多少|不对|(?:^|[^不])[需要]再?(?:核对|核实|核|确认))$/u;
 
 /** 王处审, 李主任要求改: somebody by name and rank, and what is asked of them. */
 const named =

@@ -2,7 +2,7 @@
 import { type ProofSlip, slipOf } from "./slip.ts";
 
 const date = /(?:(?<!\d)(\d{4})年)?(?<!\d)(\d{1,2})月(\d{1,2})[日号]/gu;
-const month = /(?:0|1[3-9]|[2-9]\d)月(?![\d龄])(?<=\d{4}年\d{1,2}月|(?:^|[\n。；，])1\d月)/gu;
+const month = /(?<!\d)(?:0|1[3-9]|[2-9]\d)月(?![\d龄])(?<=\d{4}年\d{1,2}月|(?:^|[\n。；，])1\d月)/gu;
 const daysOf: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const fall = /(?:下降|减少|降低|缩减|下跌)(?:了|约|近)?\s*(\d+(?:\.\d+)?)\s*(倍|[%％]|个百分点)/gu;
 /** Shares of a whole. 完成率 is none: a plan may be outdone. */

@@ -2,7 +2,8 @@
 import { citedDocuments } from "./cited-documents.ts";
 import type { ProofSlip } from "./slip.ts";
 
-const number = /(?:国务院令|国令)第?\s*\d{2,4}\s*号|国办(?:公开办)?[函发]?[〔[(（【]\d{4}[〕\])）】]\s*\d{1,3}\s*号/gu;
+const number =
+  /(?:国务院令|国令)第?\s*\d{2,4}\s*号|国办[公开办]{0,3}[函发]{0,2}[〔[(（【]\d{4}[〕\])）】]\s*\d{1,3}\s*号/gu;
 /** A title is at most so far before its number. */
 const reach = 12;
 
