@@ -32,6 +32,8 @@ type AddendNow = Addend & { readonly figures?: Figures };
 interface Known {
   /** The office above accepted it: what somebody altered in it was seen then. */
   readonly isAccepted?: boolean;
+  /** It was not made where its office collects: nobody compared it with what is below. */
+  readonly isApart?: boolean;
   /** Offices whose returns are in it and are not what they were when they were accepted. */
   readonly doubted?: readonly string[] | undefined;
 }
@@ -54,13 +56,15 @@ export function alteredCells(report: Report): readonly string[] {
 export function doubtOfSum(
   report: Report,
   now: readonly AddendNow[] | undefined,
-  { isAccepted = false, doubted = [] }: Known = {},
+  { isAccepted = false, isApart = false, doubted = [] }: Known = {},
 ): SumDoubt | undefined {
   const changed = now && report.addends ? changedOffices(report.addends, now) : [];
   if (now && changed.length > 0) {
     const words = `${isAccepted ? `接收后${changedSince(changed)}` : changedWords(changed)}${differingWords(report, now)}`;
     return { words, isStale: true, ...(isAccepted ? { isAccepted } : {}) };
   }
+  if (isApart && report.addends && !isAccepted)
+    return { words: "不是该单位固定的那份汇总，没有与下级核对", isStale: false };
   const cells = isAccepted ? [] : alteredCells(report);
   if (cells.length > 0) {
     const altered = bothNumbers(report, cells.slice(0, mostAltered));

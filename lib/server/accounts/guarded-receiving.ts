@@ -182,7 +182,8 @@ export class GuardedReceiving implements Receiving {
 
   async collectionOfSum(report: string, office: string, year: number): Promise<KeptCollection | undefined> {
     if (!isOneOf(this.#visitor, office, ...ownRoles, "collector")) return undefined;
-    return (await this.#placed([office], [year])).find(({ collection }) => collection.draft === report);
+    const those = await this.#placed([office], [year]);
+    return those.find(({ collection }) => collection.draft === report) ?? decidingOf(those);
   }
 
   async #holds(sum: string, report: string): Promise<boolean> {

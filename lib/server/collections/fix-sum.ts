@@ -12,7 +12,8 @@ import { type CollectionState, collectionState } from "./settled-collection.ts";
 
 /**
  * Fixes the sum as it is: the first time it becomes a draft, later the draft's figures are brought up to it (its text
- * stays). Answers the draft's id. Refused with 422 where nothing can be added up, with 409 while the draft is under review or signed.
+ * stays). Answers the draft's id. Refused with 422 where nothing can be added up, with 409 while the draft is under review or signed
+ * and where somebody else fixed it meanwhile.
  */
 export async function fixSum(store: Store, id: string, now = new Date()): Promise<string> {
   const state = await collectionState(store, id);
@@ -29,7 +30,16 @@ export async function fixSum(store: Store, id: string, now = new Date()): Promis
     standing && !standing.deletedAt
       ? await bringUp(keeper, standing.id, report)
       : (await store.create({ report, author: nobody, cause: "imported" })).id;
-  await store.collections.change(id, (collection) => ({ ...collection, draft: kept }));
+  try {
+    await store.collections.change(id, (collection) => {
+      // Of two who fix the sum at once one makes it; a sum that no collection knows is signed by nobody.
+      if (collection.draft !== draft) throw new Refusal(409, "刚刚有人固定了这次汇总，请刷新页面，在那一份上继续。");
+      return { ...collection, draft: kept };
+    });
+  } catch (error) {
+    if (kept !== draft) await keeper.setDeleted(kept, true);
+    throw error;
+  }
   await store.collections.fix(id, JSON.stringify(fixedOf(state, now)));
   return kept;
 }

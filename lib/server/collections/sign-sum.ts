@@ -8,13 +8,18 @@ import { collectionState } from "./settled-collection.ts";
 
 /**
  * What the sum was compared with, to be asked for again in the transaction that signs it; undefined for a report that is no sum of a
- * collection. Refused with 409 where it is a sum of returns that are others now. What somebody altered in it is the reviewer's to see.
+ * collection. Refused with 409 where it is a sum of returns that are others now, or its office collects and this is not the sum of that. What somebody altered in it is the reviewer's to see.
  */
 export async function requireSumStands(store: Store, id: string): Promise<Footing | undefined> {
   const [work, draft] = await Promise.all([store.review.work(id), store.read(id)]);
   if (!work || isApproved(work.state) || !draft?.report.addends) return undefined;
   const place = await store.collectionOfSum?.(id, work.office, draft.report.year);
   if (!place) return undefined;
+  if (place.kept.collection.draft !== id)
+    throw new Refusal(
+      409,
+      "这份汇总不是本单位“汇总”里固定的那一份，没有与下级核对，不能签发；请打开“汇总”，签发那里固定的汇总年报。",
+    );
   const state = await collectionState(place.store, place.kept.id);
   const changed = changedOffices(draft.report.addends, state.settled().collected.addends);
   if (changed.length === 0) return state.below?.footings.get(work.office);

@@ -52,13 +52,14 @@ async function sumDoubt(
   const last = known.get(report);
   if (last?.stamp === stamp) return last.doubt;
   const draft = await store.read(report);
+  const place = await store.collectionOfSum?.(report, office, year);
+  const isApart = place?.kept.collection.draft !== report;
   const isOld = standing && (await isUnchanged(store, report, standing));
-  const place = isOld ? undefined : await store.collectionOfSum?.(report, office, year);
-  const state = place && (await stateOf(place.store, place.kept.id));
+  const state = place && !isApart && !isOld ? await stateOf(place.store, place.kept.id) : undefined;
   const doubted = state?.matched.offices.flatMap(({ office: { name }, returns: [one, ...others] }) =>
     one?.unsettled?.isAccepted && others.length === 0 ? [name] : [],
   );
-  const doubt = draft && doubtOfSum(draft.report, state?.settled().collected.addends, { isAccepted, doubted });
+  const doubt = draft && doubtOfSum(draft.report, state?.settled().collected.addends, { isAccepted, isApart, doubted });
   if (known.size >= mostKnown) known.clear();
   known.set(report, { stamp, doubt });
   return doubt;

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { figureCell, figureKept, officesHandingIn, wayToSigning, yearHandedIn } from "#testing/offices-handing-in.ts";
 import { endPostgres, storeKinds } from "#testing/stores/kinds-of-stores.ts";
 import { handInStatus } from "../review/hand-in-status.ts";
+import { returnDigest } from "../store/digest.ts";
 import { fixSum } from "./fix-sum.ts";
 import { createCollection } from "./keep-collections.ts";
 import { collectionState } from "./settled-collection.ts";
@@ -25,6 +26,19 @@ describe.each(storeKinds)("whether a sum stands, on $name", (kind) => {
   const { store, as, clerkOf, county, city, move, signed, rowsOf, decideAbout } = all;
   const province = () => as("province-k", "province", ["collector"]);
 
+  /** A sum that was added up in another program, brought along and signed. */
+  async function summedElsewhere() {
+    const town = await signed("town1", figureKept);
+    const report = (await store().read(town))?.report;
+    if (!report) throw new Error("the return is gone");
+    const addends = [{ office: "东乡镇", digest: returnDigest(report), state: "received", figures: {} }];
+    const whole = { ...report, office: { name: "柳溪县" }, addends };
+    const { id: sum } = await clerkOf("county").create({ report: whole, author: "", cause: "imported" });
+    await all.worded("county", sum);
+    await move("county", sum, ...wayToSigning);
+    return { town, sum };
+  }
+
   /** Collections of county, city and province; what the towns signed is added up and signed, level by level. */
   async function handedUp(towns: readonly string[], accepting: boolean) {
     const { id: level } = await createCollection(county(), { office: "柳溪县", year });
@@ -41,6 +55,43 @@ describe.each(storeKinds)("whether a sum stands, on $name", (kind) => {
     await move("city", citySum, ...wayToSigning);
     return { level, above, top, reports, sum, citySum };
   }
+
+  test("of two who fix a sum at once one makes it; a sum from the bin and one that somebody brought along are not signed", async () => {
+    const { id: level } = await createCollection(county(), { office: "柳溪县", year });
+    await signed("town1", figureKept);
+    const clerk = () => as("county-f", "county", ["collector", "clerk"]);
+    const both = await Promise.allSettled([fixSum(clerk(), level), fixSum(clerk(), level)]);
+    expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(both.find(({ status }) => status === "rejected")).toMatchObject({ reason: { status: 409 } });
+    const first = (await store().collections.read(level))?.collection.draft ?? "";
+    expect((await store().read(first))?.deletedAt).toBeUndefined();
+
+    await clerk().setDeleted(first, true);
+    const second = await fixSum(clerk(), level);
+    await clerk().setDeleted(first, false);
+    const report = (await store().read(second))?.report;
+    if (!report) throw new Error("the sum is gone");
+    const brought = (await clerk().create({ report, author: "", cause: "imported" })).id;
+    for (const sum of [first, brought])
+      await expect(requireSumStands(clerk(), sum)).rejects.toMatchObject({
+        status: 409,
+        message: /不是本单位“汇总”里/u,
+      });
+    await expect(requireSumStands(clerk(), second)).resolves.toBeDefined();
+  });
+
+  test("a signed sum that is not the one its office fixed is doubtful above, also where its office collects nothing", async () => {
+    const { id: above } = await createCollection(city(), { office: "青禾市", year });
+    const { sum } = await summedElsewhere();
+    expect((await rowsOf(city(), above)).柳溪县).toMatchObject({
+      state: "doubtful",
+      unsettled: { words: expect.stringContaining("没有与下级核对") },
+    });
+    const { id: level } = await createCollection(county(), { office: "柳溪县", year });
+    await fixSum(as("county-f", "county", ["collector", "clerk"]), level);
+    expect((await store().collections.read(level))?.collection.draft).not.toBe(sum);
+    await expect(decideAbout(city(), above, "accept", ["柳溪县"])).rejects.toThrow("没有与下级核对");
+  });
 
   test("what changed after it was compared is found in the transaction that signs or accepts, not only before it", async () => {
     const { level, above, reports, sum } = await handedUp(["town1"], false);

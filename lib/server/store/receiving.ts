@@ -77,7 +77,10 @@ export interface Receiving {
   decide(kept: KeptCollection, wishes: readonly ReceiptWish[]): Promise<readonly ReceiptAnswer[]>;
   /** The office above an office (by id), for a year; undefined for the one on top. */
   standing(office: string, year: number, report?: string): Promise<Standing | undefined>;
-  /** The collection that a sum was made in; undefined where there is none, or the sum is nothing of the visitor's. */
+  /**
+   * The collection that a sum was made in, else the one of its office and year that decides, whose sum is another one; undefined where
+   * there is none, or the sum is nothing of the visitor's.
+   */
   collectionOfSum(report: string, office: string, year: number): Promise<KeptCollection | undefined>;
   /** The offices that the visitor fills in, reviews or signs for by name, not by a role further up, with their reports. */
   own(years: readonly number[]): Promise<readonly OwnReports[]>;

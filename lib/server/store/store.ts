@@ -128,7 +128,10 @@ export interface Store {
   readonly receipts: ReceiptStore;
   /** Where people sign in. */
   readonly receiving?: Receiving;
-  /** The collection that a sum was made in, and a store that may work it out: who signs a sum need not be who collects. */
+  /**
+   * The collection that a sum was made in, else the one of its office and year, whose sum is another one; and a store that may work it
+   * out: who signs a sum need not be who collects.
+   */
   collectionOfSum?(
     report: string,
     office: string,
