@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { fetchPatiently } from "#components/ui/fetch-patiently.ts";
+import { useListening } from "#components/ui/use-listening.ts";
 
 const FillBlanksDialog = dynamic(() =>
   fetchPatiently(() => import("./fill-blanks-dialog.tsx")).then((module) => module.FillBlanksDialog),
@@ -11,9 +12,10 @@ const FillBlanksDialog = dynamic(() =>
 
 export function FillBlanks({ small = false }: { small?: boolean }) {
   const [open, setOpen] = useState(false);
+  const listening = useListening();
   return (
     <>
-      <Button small={small} onClick={() => setOpen(true)}>
+      <Button small={small} disabled={!listening} onClick={() => setOpen(true)}>
         全部空白填 0
       </Button>
       {open ? <FillBlanksDialog onClose={() => setOpen(false)} /> : null}
