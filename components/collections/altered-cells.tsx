@@ -5,7 +5,10 @@ import styles from "./collections.module.css";
 export function AlteredCells({ doubt: { words, altered = [] } }: { doubt: SumDoubt }) {
   return (
     <>
-      <p>这份年报是汇总：{words}。多半是汇总以后又改过。请先问清楚为什么，写明原因；说不清的，请退回。</p>
+      <p>
+        这份年报：{words}。{altered.length > 0 ? "多半是汇总以后又改过。" : ""}
+        请先问清楚为什么，写明原因；说不清的，请退回。
+      </p>
       {altered.length > 0 ? (
         <table className={styles.table}>
           <caption className="visually-hidden">与下级之和不符的格</caption>

@@ -117,7 +117,7 @@ const titles = { exempt: "免报", choose: "哪一份算数？" } as const;
 
 /** What is unusual about accepting it. */
 function acceptTitle({ state, current, unsettled }: OfficeRow): string {
-  if (unsettled) return "汇总与下级之和不符，仍然通过？";
+  if (unsettled) return `${unsettled.altered ? "汇总与下级之和不符" : unsettled.words}，仍然通过？`;
   if (state === "returned") return "已经退回，仍然通过？";
   return `带着 ${current?.errors ?? 0} 处错误通过？`;
 }

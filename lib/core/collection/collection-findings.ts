@@ -68,7 +68,7 @@ function changedBelow({ offices, addends }: Collected): readonly CollectionFindi
   const summed = new Set(addends.map(({ office }) => office));
   const doubted = offices.filter(({ office, returns: [one] }) => summed.has(office.name) && one?.unsettled?.isAccepted);
   if (doubted.length === 0) return [];
-  const message = `计入的汇总里有 ${doubted.length} 家接收以后下级有变动，计入的还是接收时的数：${named(doubted.map(({ office }) => office.name))}`;
+  const message = `计入的年报里有 ${doubted.length} 家接收以后下级有变动，计入的还是接收时的数：${named(doubted.map(({ office }) => office.name))}`;
   return [{ number: "G03", name: "下级年报自身通过校验", ...warning, message }];
 }
 

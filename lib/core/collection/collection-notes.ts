@@ -39,7 +39,8 @@ function officeNotes(offices: Settled["offices"], edition: Edition): readonly st
     if (first.edition !== edition) notes.push(`${named}用的是${first.edition.name}，应为${edition.name}`);
     if (office.exempt !== undefined) notes.push(`${named}在名单上是免报（${office.exempt}），也报来了`);
     const { doubtful, repaired = [], unsettled } = first;
-    if (unsettled?.isAccepted) notes.push(`${named}的汇总${unsettled.words}；计入的是接收时的数，要更新的请退回它`);
+    const kind = first.addends ? "汇总" : "年报";
+    if (unsettled?.isAccepted) notes.push(`${named}的${kind}${unsettled.words}；计入的是接收时的数，要更新的请退回它`);
     if (repaired.length > 0)
       notes.push(
         `${named}有 ${repaired.length} 个数字在来件中排乱了，修补后读出（${some(first.edition, repaired)}），请核对`,

@@ -88,10 +88,12 @@ function wishOf(
   }
   if (current.doubtful.length > 0) return `${named}有 ${current.doubtful.length} 个数字读不准，不能接收。`;
   const { unsettled } = current;
-  if (unsettled?.isStale) return `${named}${unsettled.words}，不能接收；请退回，让它计入更新后重新签发。`;
+  if (unsettled?.isStale)
+    return `${named}${unsettled.words}，不能接收；请退回，让它${current.addends ? "计入更新后重新签发" : "签发下级的汇总"}。`;
   if (unsettled && !(isAlone && decision.why))
     return `${named}${unsettled.words}，不能成批接收；请核对后单独办理，仍要接收的写明理由。`;
   if (current.errors > 0 && !decision.why) return `${named}还有 ${current.errors} 个错误，仍要接收的请写明理由。`;
-  const footing = current.addends === undefined ? undefined : below?.footings.get(report.office);
+  // Also of what is no sum: whether somebody below has signed is asked again in the transaction.
+  const footing = below?.footings.get(report.office);
   return { ...about, verdict: "accepted", why: decision.why ?? "", footing };
 }

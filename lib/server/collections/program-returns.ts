@@ -15,6 +15,7 @@ import { returnDigest } from "../store/digest.ts";
 import type { Receipt } from "../store/receipt-store.ts";
 import type { Below, NamedReport } from "../store/receiving.ts";
 import type { DraftSummary, Store } from "../store/store.ts";
+import { doubtOfOwn } from "./doubt-of-own.ts";
 import { givenBackLast, withoutPutAside } from "./put-aside.ts";
 
 /** Checking a whole report takes a while: what was found for a version is kept. */
@@ -60,10 +61,15 @@ export async function signedReturns(store: Store, { year }: Collection, below: B
     offices.set(key, [...(offices.get(key) ?? []), one]);
   }
   for (const reports of offices.values()) {
-    const signed = await signedOf(store, withoutPutAside(reports));
-    const sums = signed.filter(({ returned }) => returned.addends !== undefined);
     const isInner = reports.some(({ collects }) => collects);
-    const handedIn = sums.length > 0 || isInner ? sums : signed;
+    const counted = withoutPutAside(reports);
+    // A sum that nobody decided about is what is waited for, also where it was made before a report that is none was given back.
+    const candidates = reports.filter((one) => counted.includes(one) || (isInner && one.receipt === undefined));
+    const signed = await signedOf(store, candidates);
+    const sums = signed.filter(({ returned }) => returned.addends !== undefined);
+    // What was accepted before its office began to collect stays where it was accepted, with what is doubtful about it.
+    const others = isInner ? signed.filter(({ returned }) => returned.signed?.accepted) : signed;
+    const handedIn = sums.length > 0 ? sums : others.map(({ from, returned }) => asOwn(from, returned, year, below));
     received.push(...handedIn.map(({ returned }) => returned));
     const [latest] = reports.toSorted((one, other) => (one.updatedAt < other.updatedAt ? 1 : -1));
     const newest = givenBackLast(reports) ?? latest;
@@ -74,13 +80,20 @@ export async function signedReturns(store: Store, { year }: Collection, below: B
   return { received: [...received, ...own.map(({ returned }) => returned)], underway };
 }
 
+/** A report that is no sum, with the doubt about it; one of the year before is only compared with. */
+function asOwn(from: NamedReport, returned: Received, year: number, below: Below) {
+  const unsettled = from.year === year ? doubtOfOwn(from, below) : undefined;
+  return { returned: unsettled ? { ...returned, unsettled } : returned };
+}
+
 async function signedOf(store: Store, reports: readonly NamedReport[]) {
-  const signed: { readonly returned: Received }[] = [];
-  for (const { report, version, state, name, year, receipt } of reports) {
+  const signed: { readonly from: NamedReport; readonly returned: Received }[] = [];
+  for (const from of reports) {
+    const { report, version, state, name, year, receipt } = from;
     const one = isApproved(state) ? await returnOf(store, { id: report, version }) : undefined;
     if (!one) continue;
     const accepted = receipt?.verdict === "accepted" ? { accepted: acceptedOf(receipt) } : {};
-    signed.push({ returned: { ...one, office: name, file: `本程序中的${name}${year}年年报`, signed: accepted } });
+    signed.push({ from, returned: { ...one, office: name, file: `本程序中的${name}${year}年年报`, signed: accepted } });
   }
   return signed;
 }
