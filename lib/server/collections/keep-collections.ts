@@ -8,6 +8,7 @@ import { longestOfficeName } from "#core/report/office-name.ts";
 import { Refusal } from "../ground/refusal.ts";
 import type { KeptCollection } from "../store/collection-store.ts";
 import type { Store } from "../store/store.ts";
+import { requireApart, signedBelow } from "./require-apart.ts";
 
 export interface NewCollection {
   readonly office: string;
@@ -40,11 +41,13 @@ export async function createCollectionAfter(store: Store, id: string): Promise<K
   return store.collections.create(collectionAfter(before.collection));
 }
 
-/** Changes the list of offices. Refused with what `changeOffices` says. */
-export function changeOfficeList(store: Store, id: string, change: OfficeChange): Promise<KeptCollection> {
+/** Changes the list of offices. Refused with what `changeOffices` says, and where two that have signed would become one (409). */
+export async function changeOfficeList(store: Store, id: string, change: OfficeChange): Promise<KeptCollection> {
+  const signed = change.do === "remove" ? [] : await signedBelow(store, await requireCollection(store, id));
   return changed(store, id, (collection) => {
     const result = changeOffices(collection.offices, change);
     if (!result.ok) throw new Refusal(422, `${result.message}。`);
+    requireApart(collection, result.offices, signed);
     return { ...collection, offices: result.offices };
   });
 }

@@ -66,4 +66,23 @@ describe.each(storeKinds)("whose a return is on $name", (kind) => {
       await expect(decideReturns(county(), id, [decision])).rejects.toThrow("“柳溪县”就是汇总单位");
     expect((await store().collections.read(id))?.collection.decisions).toEqual([]);
   });
+
+  test("two offices that have both signed are not made one, in whatever way; one that was given back may be", async () => {
+    const { id } = await createCollection(county(), { office: "柳溪县", year });
+    await signed("town1", "3");
+    const merge = () => changeOfficeList(county(), id, { do: "merge", names: ["东乡镇", "西乡镇"], into: "两乡镇" });
+    await signed("town2", "5");
+    const both = { status: 409, message: expect.stringMatching(/“东乡镇”“西乡镇”2024年的年报都已签发/u) };
+    await expect(merge()).rejects.toMatchObject(both);
+    await changeOfficeList(county(), id, { do: "remove", names: ["西乡镇"] });
+    const taken = { name: "东乡镇", aliases: ["西乡镇"] };
+    await expect(changeOfficeList(county(), id, { do: "edit", name: "东乡镇", office: taken })).rejects.toMatchObject(
+      both,
+    );
+    await changeOfficeList(county(), id, { do: "add", offices: [{ name: "西乡镇", aliases: [] }] });
+    expect(Object.values(await rowsOf(county(), id)).map(({ current }) => current !== undefined)).toEqual([true, true]);
+    await decideAbout(county(), id, "sendBack", ["西乡镇"], "并入东乡镇");
+    await merge();
+    expect((await rowsOf(county(), id)).两乡镇?.current).toBeDefined();
+  });
 });
