@@ -30,6 +30,16 @@ test("an office that is new, gone or says something else has changed; the order 
   expect(changedOffices([one, two], [one, { ...two, digest: "3" }])).toEqual(["乙局"]);
 });
 
+test("an office that is called otherwise by now has not changed; of two that say the same one that is gone has", () => {
+  const [one, two] = [
+    { office: "甲局", digest: "1" },
+    { office: "乙局", digest: "2" },
+  ];
+  expect(changedOffices([one, two], [{ ...one, office: "甲和丙局" }, two])).toEqual([]);
+  expect(changedOffices([one, { ...two, digest: "1" }], [one])).toEqual(["乙局"]);
+  expect(changedOffices([one], [{ office: "甲和丙局", digest: "3" }])).toEqual(["甲局", "甲和丙局"]);
+});
+
 test("a sum as it was made stands; one whose figure was altered says in how many cells, a blank for 0 does not", () => {
   expect(doubtOfSum(sum, addends)).toBeUndefined();
   const altered = { ...sum, entries: { ...sum.entries, [cell]: "999999" } };

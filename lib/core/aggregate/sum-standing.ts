@@ -38,10 +38,24 @@ interface Known {
   readonly doubted?: readonly string[] | undefined;
 }
 
-/** Offices that the sum would have, have not or have another return of, if it were added up now. */
+/**
+ * Offices that the sum would have, have not or have another return of, if it were added up now. What counts is what was added, not
+ * what its office is called on the list by now.
+ */
 export function changedOffices(kept: readonly Addend[], now: readonly Addend[]): readonly string[] {
-  const [before, after] = [digestsOf(kept), digestsOf(now)];
-  return [...new Set([...before.keys(), ...after.keys()])].filter((office) => before.get(office) !== after.get(office));
+  const [gone, come] = [without(kept, now), without(now, kept)];
+  return [...new Set([...gone, ...come].map(({ office }) => office))];
+}
+
+/** Those of `some` that the others have not, each as often as it is there. */
+function without(some: readonly Addend[], others: readonly Addend[]): readonly Addend[] {
+  const left = new Map<string, number>();
+  for (const { digest } of others) left.set(digest, (left.get(digest) ?? 0) + 1);
+  return some.filter(({ digest }) => {
+    const count = left.get(digest) ?? 0;
+    if (count > 0) left.set(digest, count - 1);
+    return count === 0;
+  });
 }
 
 /** Cells in which a sum says something else than its addends add up to; blank and 0 are the same here. */
@@ -111,8 +125,4 @@ function changedSince(changed: readonly string[]): string {
 
 function named(offices: readonly string[]): string {
   return `${offices.slice(0, 3).join("、")}${offices.length > 3 ? "等" : ""}`;
-}
-
-function digestsOf(addends: readonly Addend[]): ReadonlyMap<string, string> {
-  return new Map(addends.map(({ office, digest }) => [office, digest]));
 }
