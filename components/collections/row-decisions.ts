@@ -24,7 +24,9 @@ export function isPutTogether({ current }: OfficeRow): boolean {
  */
 export function returnable(rows: readonly OfficeRow[], { live }: Pick<CollectionView, "live">): readonly OfficeRow[] {
   const isClosed = live?.accepted !== undefined;
-  return rows.filter(({ state, current, signed }) => current && state !== "returned" && !(isClosed && signed));
+  return rows.filter(
+    ({ state, current, signed }) => current && state !== "returned" && state !== "exempt" && !(isClosed && signed),
+  );
 }
 
 export function acceptDecisions(rows: readonly OfficeRow[]): readonly NewDecision[] {

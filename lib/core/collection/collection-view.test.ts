@@ -64,6 +64,8 @@ test("who lacks is late by its own last day; what was given back and put off has
     "2026-01-18",
     "2026-02-02",
   ]);
+  // The day of all was put off beyond that of its own.
+  expect(dueOfRow(extended, "2026-02-15")).toBe("2026-02-15");
   const all = [late, extended, back, backExtended, row("丁局", "received"), row("戊局", "exempt")];
   const lacking = (today: string) => lackingRows(all, due, today);
   expect(lacking("2026-01-20")).toEqual({ offices: 4, overdue: 1 });

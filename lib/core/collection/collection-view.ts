@@ -135,9 +135,9 @@ export function officeRows({ offices }: MatchedReceived): readonly OfficeRow[] {
   return offices.map(officeRow);
 }
 
-/** The last day of an office: until when it was sent back or its own, the later one of both; else that of all. */
+/** The last day of an office: its own, or the day until which it was sent back, else that of all, where that is later. */
 export function dueOfRow({ until, extended }: OfficeRow, due: string | undefined): string | undefined {
-  return laterDay(until, extended?.until) ?? due;
+  return laterDay(extended?.until, until ?? due);
 }
 
 /** Rows of whom something is lacking still, and how many of them are late. Days are `2026-01-20`. */

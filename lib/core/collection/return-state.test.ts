@@ -35,6 +35,11 @@ describe("the state of a return", () => {
     expect(state([came({ errors: 1 })], undefined, exempt)).toBe("errors");
   });
 
+  it("an office that was sent back and is exempt since owes nothing", () => {
+    expect(state([], "returned", exempt)).toBe("exempt");
+    expect(state([came()], "returned", exempt)).toBe("exempt");
+  });
+
   it("a sum that was accepted and is another one now is doubted, and stays what was accepted; others that are doubted are out", () => {
     const doubted = (unsettled: object) => [came({ unsettled } as never)];
     const accepted = doubted({ words: "接收后下级有变动", isStale: true, isAccepted: true });

@@ -31,10 +31,9 @@ interface Judged extends Pick<MatchedReturns, "office"> {
 export function returnState({ office, returns }: Judged, verdict?: Verdict): ReturnState {
   const [only, ...others] = returns;
   // A signed report that was given back is open again: it is not here to be read until it is signed anew.
-  if (!only && verdict === "returned") return "returned";
+  if (verdict === "returned" && others.length === 0) return office.exempt === undefined ? "returned" : "exempt";
   if (!only) return office.exempt === undefined ? "missing" : "exempt";
   if (others.length > 0) return "doubtful";
-  if (verdict === "returned") return "returned";
   const isDoubtful = only.doubtful.length > 0;
   if (verdict === "accepted" && !isDoubtful) return only.unsettled?.isAccepted ? "doubtful" : "accepted";
   // A sum that does not stand is nobody's to add up, until it is looked at.

@@ -34,6 +34,8 @@ export function refuseDecision(
   if (due !== undefined && until <= due)
     return `“${office}”延期至 ${until}，不晚于统一的截止日期 ${due}；请填它以后的日期。`;
   const matched = offices.find((one) => foldOfficeName(one.office.name) === foldOfficeName(office));
+  if (matched?.office.exempt !== undefined && matched.returns.length === 0)
+    return `“${office}”已定免报（${matched.office.exempt}），不用延期；要它报送的，请先点“改为应报”。`;
   if (matched?.verdict === "accepted") return `“${office}”已通过，不用延期；要它重报的，请先退回。`;
   return undefined;
 }

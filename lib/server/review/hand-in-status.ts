@@ -35,12 +35,14 @@ export async function statusOf(
   // An office that has moved in the tree is told who it was that decided, and nothing of the sum of those above it now.
   const decidedBy = last && receiving.nameOf(last.office);
   const isElsewhere = decidedBy !== undefined && decidedBy !== above;
-  const state = handInState(
+  const asked = collection && dueFor(collection.collection, names);
+  const decision = handInState(
     report !== undefined && isApproved(report.state),
     last?.verdict,
     aboveAccepted !== undefined && !isElsewhere,
   );
-  const asked = collection && dueFor(collection.collection, names);
+  // Of an office that need not report any more nothing is owed, also where its report was given back before.
+  const state = decision === "returned" && asked?.exempt !== undefined ? "unsigned" : decision;
   const until = state === "returned" ? last?.until : undefined;
   // What was put off for this office holds also for what was given back.
   const due = until === undefined ? asked?.due : laterDay(until, asked?.why === undefined ? undefined : asked.due);
@@ -76,6 +78,8 @@ function dueFor({ due, offices, decisions }: Collection, names: readonly string[
   if (listed.exempt !== undefined) return { exempt: listed.exempt };
   own.add(foldOfficeName(listed.name));
   const last = decisions.findLast((each) => each.do === "extend" && isOwn(each.office));
-  if (last?.do === "extend" && last.until !== undefined) return { due: last.until, why: last.why };
+  // The day of all may have been put off since, beyond the office's own.
+  if (last?.do === "extend" && last.until !== undefined && laterDay(last.until, due) === last.until)
+    return { due: last.until, why: last.why };
   return { due, why: undefined };
 }
