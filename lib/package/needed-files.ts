@@ -10,9 +10,9 @@ const folder = fileURLToPath(root);
 /** Ours that runs; components and pages are in the build. */
 const ownFolders = ["lib/core", "lib/readers", "lib/writers", "lib/server", "templates"];
 const notRun = /\.test\.tsx?$|\.md$|tsconfig\.json$|^lib\/server\/(?:prepare|start)\.cjs$/;
-/** Of the build: what was traced, measured or kept for building again. */
+/** Of the build: what was traced, measured or kept for building again, and what `npm run dev` left. */
 const builtAlone = anyOf(
-  /^\.next\/(?:cache|diagnostics|types|turbopack|trace|node_modules|nianbao-built|required-server-files\.js$)/,
+  /^\.next\/(?:cache|dev|diagnostics|types|turbopack|trace|node_modules|nianbao-built|required-server-files\.js$)/,
   /\.(?:nft\.json|map)$/,
 );
 /** Pictures are served as they are, and types and styles were dealt with when building. */
