@@ -5,7 +5,7 @@ import { endPostgres, storeKinds } from "#testing/stores/kinds-of-stores.ts";
 import { handInStatus } from "../review/hand-in-status.ts";
 import { fixSum } from "./fix-sum.ts";
 import { createCollection } from "./keep-collections.ts";
-import { requireSumStands } from "./sign-sum.ts";
+import { footingOfMove, requireSumStands } from "./sign-sum.ts";
 import { viewSum } from "./sum-view.ts";
 import { viewCollection } from "./view-collection.ts";
 
@@ -42,6 +42,11 @@ describe.each(storeKinds)("sums handed on, on $name", (kind) => {
     await expect(decideAbout(city(), above, "accept", ["柳溪县"], "照收")).rejects.toThrow(/下级有变动.*请退回/u);
     expect((await viewSum(county(), level)).closed).toContain("不能更新");
     await decideAbout(city(), above, "sendBack", ["柳溪县"], "下级有变动");
+    await expect(footingOfMove(clerkOf("county"), sum, "submit")).rejects.toMatchObject({
+      status: 409,
+      message: expect.stringMatching(/1 家（东乡镇）.*不能送审；请先在“汇总数”一页“计入更新”/u),
+    });
+    // Brought up before that happened, it is found at the signing.
     await move("county", sum, "submit", "review", "clear");
     await expect(requireSumStands(clerkOf("county"), sum)).rejects.toMatchObject({
       status: 409,
@@ -54,8 +59,9 @@ describe.each(storeKinds)("sums handed on, on $name", (kind) => {
     expect((await viewSum(county(), level)).closed).toBeUndefined();
     await decideAbout(county(), level, "accept", ["东乡镇"], "核对过");
     await fixSum(county(), level);
+    expect(await footingOfMove(clerkOf("county"), sum, "submit")).toBeUndefined();
     await move("county", sum, "submit", "review", "clear");
-    await requireSumStands(clerkOf("county"), sum);
+    expect(await footingOfMove(clerkOf("county"), sum, "approve")).toBeDefined();
     await move("county", sum, "approve");
     expect((await rowsOf(city(), above)).柳溪县?.unsettled).toBeUndefined();
     await decideAbout(city(), above, "accept", ["柳溪县"], "核对过");

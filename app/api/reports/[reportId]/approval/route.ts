@@ -1,7 +1,7 @@
 // A report's way between people: where it is, and what is done about it.
 import { reviewShape } from "#core/contract/review-requests.ts";
 import { visitedForRoute } from "#server/accounts/visit.ts";
-import { requireSumStands } from "#server/collections/sign-sum.ts";
+import { footingOfMove } from "#server/collections/sign-sum.ts";
 import { answer, json } from "#server/http/answer.ts";
 import { readJson } from "#server/http/read-body.ts";
 import { reviewReport } from "#server/review/review-report.ts";
@@ -22,7 +22,7 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
     const { store, visitor } = await visitedForRoute();
     const wanted = await readJson(request, reviewShape);
     const id = (await params).reportId;
-    const footing = "move" in wanted && wanted.move === "approve" ? await requireSumStands(store, id) : undefined;
+    const footing = "move" in wanted ? await footingOfMove(store, id, wanted.move) : undefined;
     return json(await reviewReport(store, visitor, id, wanted, footing));
   });
 }
