@@ -8,6 +8,7 @@ import styles from "./hand-in-notice.module.css";
 const tones: Readonly<Record<HandInState, Tone>> = {
   unsigned: "plain",
   ready: "note",
+  inOwnSum: "note",
   accepted: "good",
   acceptedAbove: "good",
   returned: "error",

@@ -17,6 +17,8 @@ export function handInWords(status: HandInStatus): string {
       return `这份年报要报给“${above}”${until}；签发后即报送，不用另外发文件。`;
     case "ready":
       return `${spared(exempt)}已报，待“${above}”接收；接收以前可以撤回签发。`;
+    case "inOwnSum":
+      return ownSumWords(status);
     case "accepted":
       if (decidedBy !== undefined)
         return `“${decidedBy}”已接收${decided}。这个单位现在归“${above}”，需要修改的，请联系“${above}”退回。`;
@@ -26,6 +28,14 @@ export function handInWords(status: HandInStatus): string {
         return `这份年报已计入“${above}”的汇总，汇总已由它的上级接收。需要修改的，请联系“${above}”逐级退回。`;
       return `“${above}”已接收${decided}，“${above}”的汇总也已由它的上级接收。需要修改的，请联系“${above}”逐级退回。`;
   }
+}
+
+/** What is handed in is the sum of the office itself. */
+function ownSumWords({ above, by, on, decidedBy = above }: HandInStatus): string {
+  const held = "这份年报已计入本单位的汇总，";
+  return by === undefined
+    ? `${held}随汇总报“${above}”；撤回签发修改后，请在“汇总数”一页“计入更新”。`
+    : `${held}汇总已由“${decidedBy}”接收（${by}，${on}）。需要修改的，请联系“${decidedBy}”先退回汇总。`;
 }
 
 function mailedWords(above: string, { by, on }: MailedStatus): string {

@@ -1,12 +1,16 @@
 // Handing in, as the office below sees it: where its return is, and how long there is until the last day.
 import { daysUntil } from "../collection/collection.ts";
 
-/** Below: not signed; signed and waiting; accepted by the office above; the sum it is in accepted one level further up. */
-export type HandInState = "unsigned" | "ready" | "accepted" | "acceptedAbove" | "returned";
+/**
+ * Below: not signed; signed and waiting; in the sum of its own office, which is what waits; accepted by the office above; the sum it is in
+ * accepted one level further up.
+ */
+export type HandInState = "unsigned" | "ready" | "inOwnSum" | "accepted" | "acceptedAbove" | "returned";
 
 export const handInNames: Readonly<Record<HandInState, string>> = {
   unsigned: "未签发",
   ready: "已报，待接收",
+  inOwnSum: "已计入本级汇总",
   accepted: "已接收",
   acceptedAbove: "上级已接收",
   returned: "已退回",

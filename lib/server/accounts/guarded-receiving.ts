@@ -131,6 +131,7 @@ export class GuardedReceiving implements Receiving {
     const isIn = accepted && draft !== undefined && report !== undefined && (await this.#holds(draft, report));
     const aboveAccepted = isIn ? accepted : undefined;
     const names = [at.name, ...at.aliases];
+    const inOwnSum = report === undefined ? undefined : await this.#ownSum(office, year, report);
     const mailed = collection && (await mailedTo(this.#store, collection, office, names));
     return {
       above: above.name,
@@ -138,6 +139,7 @@ export class GuardedReceiving implements Receiving {
       ...(collection ? { collection } : {}),
       ...(mailed ? { mailed } : {}),
       ...(aboveAccepted ? { aboveAccepted } : {}),
+      ...(inOwnSum ? { inOwnSum } : {}),
     };
   }
 
@@ -184,6 +186,15 @@ export class GuardedReceiving implements Receiving {
     if (!isOneOf(this.#visitor, office, ...ownRoles, "collector")) return undefined;
     const those = await this.#placed([office], [year]);
     return those.find(({ collection }) => collection.draft === report) ?? decidingOf(those);
+  }
+
+  /** The sum of an office, where that holds a report of the office itself. */
+  async #ownSum(office: string, year: number, report: string): Promise<Standing["inOwnSum"]> {
+    if (childrenOf(this.#visitor.tree, office).length === 0) return undefined;
+    const sum = decidingOf(await this.#placed([office], [year]))?.collection.draft;
+    if (sum === undefined || sum === report || !(await this.#holds(sum, report))) return undefined;
+    const accepted = (await this.#store.review.work(sum))?.accepted;
+    return accepted ? { accepted } : {};
   }
 
   async #holds(sum: string, report: string): Promise<boolean> {

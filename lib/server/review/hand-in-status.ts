@@ -3,6 +3,7 @@ import { type Collection, laterDay } from "#core/collection/collection.ts";
 import type { HandInStatus } from "#core/contract/handing-in.ts";
 import { foldOfficeName } from "#core/offices/fold-office-name.ts";
 import { daysWords, handInState } from "#core/workflow/hand-in.ts";
+import type { Accepted } from "#core/workflow/judge-move.ts";
 import { isApproved } from "#core/workflow/states.ts";
 import { localDay } from "../ground/local-day.ts";
 import type { ReportBelow } from "../store/receipt-store.ts";
@@ -30,17 +31,18 @@ export async function statusOf(
 ): Promise<HandInStatus | undefined> {
   const standing = await receiving.standing(office, year, report?.report);
   if (!standing) return undefined;
-  const { above, names, collection, aboveAccepted, mailed } = standing;
+  const { above, names, collection, aboveAccepted, inOwnSum, mailed } = standing;
   const last = report?.receipt;
   // An office that has moved in the tree is told who it was that decided, and nothing of the sum of those above it now.
   const decidedBy = last && receiving.nameOf(last.office);
   const isElsewhere = decidedBy !== undefined && decidedBy !== above;
   const asked = collection && dueFor(collection.collection, names);
-  const decision = handInState(
+  const handed = handInState(
     report !== undefined && isApproved(report.state),
     last?.verdict,
     aboveAccepted !== undefined && !isElsewhere,
   );
+  const decision = handed === "ready" && inOwnSum ? "inOwnSum" : handed;
   // Of an office that need not report any more nothing is owed, also where its report was given back before.
   const state = decision === "returned" && asked?.exempt !== undefined ? "unsigned" : decision;
   const until = state === "returned" ? last?.until : undefined;
@@ -56,10 +58,18 @@ export async function statusOf(
     ...(mailed ? { mailed } : {}),
     ...(asked?.exempt === undefined ? {} : { exempt: asked.exempt }),
     ...(decided ? { by: decided.person, on: localDay(new Date(decided.at)) } : {}),
+    ...(state === "inOwnSum" ? sumAcceptedBy(inOwnSum?.accepted, above) : {}),
     ...(decided?.why ? { why: decided.why } : {}),
     ...(due === undefined ? {} : { due, days: daysWords(due, today) }),
     ...(asked?.why !== undefined && due === asked.due ? { extended: asked.why } : {}),
   };
+}
+
+/** Who accepted the sum that holds the report, and on which day. */
+function sumAcceptedBy(accepted: Accepted | undefined, above: string): Partial<HandInStatus> {
+  if (!accepted) return {};
+  const { office, by, on } = accepted;
+  return { by, on, ...(office === above ? {} : { decidedBy: office }) };
 }
 
 interface Asked {

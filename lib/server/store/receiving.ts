@@ -66,6 +66,8 @@ export interface Standing {
   readonly collection?: KeptCollection;
   /** The sum of the office above, with this very report in it, was accepted one level further up. */
   readonly aboveAccepted?: Accepted;
+  /** It is in the sum of its own office; who accepted that. */
+  readonly inOwnSum?: { readonly accepted?: Accepted };
   /** It counts a file that came by mail. */
   readonly mailed?: MailedStatus;
 }

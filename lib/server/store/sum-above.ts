@@ -1,4 +1,4 @@
-// A signed report that is in the accepted sum of the office above is closed, whether or not that office accepted it itself.
+// A signed report that is in the accepted sum of the office above, or of its own office, is closed, whoever accepted it itself.
 import type { Collection } from "#core/collection/collection.ts";
 import type { Accepted } from "#core/workflow/judge-move.ts";
 import { isApproved } from "#core/workflow/states.ts";
@@ -18,7 +18,7 @@ export async function withSumAbove(db: Connection, work: ReportWork): Promise<Re
   return accepted ? { ...work, accepted } : work;
 }
 
-/** The sums of all offices above, of the year of each report: what may hold it. */
+/** The sums of its own office and of all above, of the year of each report: what may hold it. */
 export async function sumsAbove(db: Connection, reports: readonly string[]): Promise<readonly string[]> {
   const sums = new Set<string>();
   for (const report of reports) {
@@ -29,13 +29,12 @@ export async function sumsAbove(db: Connection, reports: readonly string[]): Pro
       .where("report_id", "=", report)
       .executeTakeFirst();
     let office = at?.office_id;
-    for (let up = 0; at && office !== undefined && up < mostLevels; up += 1) {
-      const above = await aboveOf(db, office);
-      for (const { sum } of above === undefined ? [] : await sumsOf(db, above, at.year)) sums.add(sum);
-      office = above;
+    for (let up = 0; at && office !== undefined && up <= mostLevels; up += 1) {
+      for (const { sum } of await sumsOf(db, office, at.year)) sums.add(sum);
+      office = await aboveOf(db, office);
     }
   }
-  return [...sums];
+  return [...sums].filter((sum) => !reports.includes(sum));
 }
 
 /** A tree that somebody made into a circle is not gone up for ever. */
@@ -48,14 +47,17 @@ async function readSumAbove(
 ): Promise<Accepted | undefined> {
   const above = await aboveOf(db, office);
   const head = await db.selectFrom("reports").select("year").where("id", "=", report).executeTakeFirst();
-  if (above === undefined || !head || level >= mostLevels) return undefined;
-  for (const { sum, name } of await sumsOf(db, above, head.year)) {
+  if (!head || level >= mostLevels) return undefined;
+  // What an office signs beside its sum (本级) may be in that sum.
+  const own = level === 0 ? await sumsOf(db, office, head.year) : [];
+  const sums = [...own, ...(above === undefined ? [] : await sumsOf(db, above, head.year))];
+  for (const { sum, place, name } of sums.filter((one) => one.sum !== report)) {
     const standing = await db.selectFrom("report_work").select("state").where("report_id", "=", sum).executeTakeFirst();
     if (!standing || !isApproved(standing.state)) continue;
     const itself = await readAccepted(db, sum);
     const accepted = itself
       ? { ...itself, sumOf: name }
-      : await readSumAbove(db, { report: sum, office: above }, level + 1);
+      : await readSumAbove(db, { report: sum, office: place }, level + 1);
     if (accepted && (await holds(db, sum, report))) return accepted;
   }
   return undefined;
@@ -77,7 +79,7 @@ async function sumsOf(db: Connection, office: string, year: number) {
     .execute();
   return collections.flatMap(({ body, name }) => {
     const sum = readKept<Collection>(body).draft;
-    return sum === undefined ? [] : [{ sum, name }];
+    return sum === undefined ? [] : [{ sum, place: office, name }];
   });
 }
 
