@@ -6,7 +6,6 @@ import styles from "./levels.module.css";
 
 export function LevelYearsScreen({ view }: { view: LevelYears }) {
   const { office, year, kind, coverages, sections } = view;
-  const years = coverages.filter(({ due }) => due > 0);
   return (
     <LevelFrame
       place={view}
@@ -24,7 +23,7 @@ export function LevelYearsScreen({ view }: { view: LevelYears }) {
               <thead>
                 <tr>
                   <th scope="col">栏目</th>
-                  {years.map((each) => (
+                  {coverages.map((each) => (
                     <th key={each.year} scope="col" className={styles.number}>
                       {each.year}年
                       <span className={styles.covered} data-partly={each.reported < each.due || undefined}>
@@ -39,7 +38,7 @@ export function LevelYearsScreen({ view }: { view: LevelYears }) {
               </thead>
               <tbody>
                 {cells.map((each) => (
-                  <YearsRow key={each.cell} line={each} />
+                  <YearsRow key={each.cell} line={each} coverages={coverages} />
                 ))}
               </tbody>
             </table>
@@ -50,14 +49,17 @@ export function LevelYearsScreen({ view }: { view: LevelYears }) {
   );
 }
 
-function YearsRow({ line: { cell, label, figures, growth } }: { line: CellYears }) {
+type RowProps = Pick<LevelYears, "coverages"> & { readonly line: CellYears };
+
+function YearsRow({ line: { cell, label, figures, growth }, coverages }: RowProps) {
+  const without = (index: number) => (coverages[index]?.reported === 0 ? "没有年报" : "空白");
   return (
     <tr data-row={cell}>
       <th scope="row">{label}</th>
       {figures.map((figure, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the years neither come nor go
         <td key={index} className={styles.number}>
-          {figure === undefined ? "空白" : typeof figure === "string" ? figure : "无此栏"}
+          {figure === undefined ? without(index) : typeof figure === "string" ? figure : "无此栏"}
         </td>
       ))}
       <td className={styles.number}>{growth ?? "—"}</td>

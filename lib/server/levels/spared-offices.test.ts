@@ -9,6 +9,7 @@ import { handInStatus } from "../review/hand-in-status.ts";
 import type { Looking } from "./level-place.ts";
 import { viewLevel } from "./view-level.ts";
 import { viewMissing } from "./view-missing.ts";
+import { viewYears } from "./view-years.ts";
 
 const year = yearHandedIn;
 const tree = treeOf(officesBelowCity);
@@ -55,6 +56,10 @@ describe.each(storeKinds)("exempt offices on $name", (kind) => {
     expect(await viewLevel(looking(), "town2")).toMatchObject({ due: 0, reported: 0, exempt: "新设" });
     expect((await viewMissing(looking(), "city")).rows.map((row) => row.id)).toEqual(["bureau"]);
     expect((await rowsOf(city(), (await createdIn("city")).id)).柳溪县?.below).toEqual({ due: 1, signed: 1 });
+    // Figures of the years stand under their years: one in which nobody owed a return is in neither.
+    const { coverages } = await viewYears(looking(), "county");
+    expect(coverages.map(({ due }) => due)).toEqual([1]);
+    expect((await viewYears(looking(), "town2")).coverages).toEqual([]);
     // A draft is a figure that is there, though not signed; what is signed counts as anybody's.
     const report = await drafted("town2");
     expect((await counted("county", "&kind=live")).slice(0, 2)).toEqual([2, 2]);

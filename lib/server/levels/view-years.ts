@@ -17,7 +17,8 @@ export async function viewYears(looking: Looking, id: string): Promise<LevelYear
   const place = await findPlace(looking, id);
   const { edition, kind, year } = place;
   const years = place.years.filter((each) => each <= year);
-  const sums = await new SumsWithMail(looking).of(id, years, kind);
+  // Where nobody owed a return there is no year to show.
+  const sums = (await new SumsWithMail(looking).of(id, years, kind)).filter(({ due }) => due > 0);
   const [now, before] = [sums.find((sum) => sum.year === year), sums.find((sum) => sum.year === year - 1)];
   const comparable = now?.reported === now?.due && before?.reported === before?.due;
   const lineOf = (cell: string): CellYears => {
