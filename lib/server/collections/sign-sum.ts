@@ -32,7 +32,7 @@ export async function requireSumStands(
   if (place.kept.collection.draft !== id)
     throw new Refusal(
       409,
-      "这份汇总不是本单位“汇总”里固定的那一份，没有与下级核对，不能签发；请打开“汇总”，签发那里固定的汇总年报。",
+      "这份汇总不是本单位“汇总”里固定的那一份，没有与下级核对，不能送审、签发；请打开“汇总”，用那里固定的汇总年报。",
     );
   const state = await collectionState(place.store, place.kept.id);
   const changed = changedOffices(draft.report.addends, state.settled().collected.addends);

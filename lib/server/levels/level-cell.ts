@@ -63,7 +63,7 @@ export async function cellAt(
       ...(report === undefined ? {} : { report }),
       ...(exempt === undefined ? {} : { exempt }),
       ...(mailed ? { mailed } : {}),
-      ...(differs ? { handedUp: printFigureOf(edition, cell, handedUp ?? 0) } : {}),
+      ...(differs ? { handedUp: handedUp === undefined ? "空白" : printFigureOf(edition, cell, handedUp) } : {}),
     };
   });
   const lastSum = sumOf(then);

@@ -26,6 +26,11 @@ export function withReplaced<Sum extends Counted & { readonly figures: Figures }
     doubled -= before.doubled;
     for (const cell of new Set([...Object.keys(mailed), ...Object.keys(before.figures)])) {
       if (!(cell in figures) && mailed[cell] === undefined) continue;
+      // Nobody else is in it: what the file leaves blank is blank, and no 0.
+      if (mailed[cell] === undefined && sum.due === before.due) {
+        delete figures[cell];
+        continue;
+      }
       figures[cell] = (figures[cell] ?? 0) - (before.figures[cell] ?? 0) + (mailed[cell] ?? 0);
     }
   }
