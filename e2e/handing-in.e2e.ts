@@ -1,7 +1,8 @@
 // Handing in online over two levels: an office's signature is its return; the level above accepts it or gives it back, and both see it.
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { password, TestOffice } from "#testing/office-people.ts";
+import { TestOffice } from "#testing/office-people.ts";
 import { publishedJson } from "#testing/published-report.ts";
+import { enterAt } from "./enter.ts";
 
 const office = new TestOffice(Number(process.env.E2E_PORT) + 57);
 test.beforeAll(() => office.start());
@@ -10,15 +11,7 @@ test.afterAll(() => office.remove());
 const bureau = "青禾市财政局";
 const school = "青禾市教育局";
 
-async function enter(browser: Browser, login: string): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL: office.server.address })).newPage();
-  await page.goto("/sign-in");
-  await page.getByLabel("账号").fill(login);
-  await page.getByLabel("口令").fill(password);
-  await page.getByRole("button", { name: "登录" }).click();
-  await expect(page).toHaveURL(/\/reports$/);
-  return page;
-}
+const enter = (browser: Browser, login: string) => enterAt(office.server.address, browser, login);
 
 /** `2026-01-20`, so many days from today by this machine's clock. */
 function dayFromNow(days: number): string {

@@ -1,7 +1,8 @@
 // A county between its towns and its city: its clerk adds up what the towns signed, signs the sum and hands it on; the city looks in.
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { password, TestOffice } from "#testing/office-people.ts";
+import { TestOffice } from "#testing/office-people.ts";
 import { publishedJson } from "#testing/published-report.ts";
+import { enterAt } from "./enter.ts";
 import { findViolations } from "./find-violations.ts";
 
 const office = new TestOffice(Number(process.env.E2E_PORT) + 97);
@@ -23,15 +24,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => office.remove());
 
-async function enter(browser: Browser, login: string): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL: office.server.address })).newPage();
-  await page.goto("/sign-in");
-  await page.getByLabel("账号").fill(login);
-  await page.getByLabel("口令").fill(password);
-  await page.getByRole("button", { name: "登录" }).click();
-  await expect(page).toHaveURL(/\/reports$/);
-  return page;
-}
+const enter = (browser: Browser, login: string) => enterAt(office.server.address, browser, login);
 
 async function sign(login: string, id: string): Promise<void> {
   for (const move of ["submit", "review", "clear", "approve"]) {

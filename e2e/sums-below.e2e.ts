@@ -1,8 +1,9 @@
 // A county's sum over what came signed and by mail, with an office that is exempt: what each level and each office is told, before and
 // after something below an accepted sum changed.
-import { type Browser, expect, type Page, test } from "@playwright/test";
-import { password, TestOffice } from "#testing/office-people.ts";
+import { type Browser, expect, test } from "@playwright/test";
+import { TestOffice } from "#testing/office-people.ts";
 import { publishedJson } from "#testing/published-report.ts";
+import { enterAt } from "./enter.ts";
 
 const office = new TestOffice(Number(process.env.E2E_PORT) + 113);
 test.beforeAll(() => office.start());
@@ -49,15 +50,7 @@ async function accept(login: string, collection: string, ...names: readonly stri
   await asked(login, "POST", `/api/collections/${collection}`, { decide });
 }
 
-async function enter(browser: Browser, login: string): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL: office.server.address })).newPage();
-  await page.goto("/sign-in");
-  await page.getByLabel("账号").fill(login);
-  await page.getByLabel("口令").fill(password);
-  await page.getByRole("button", { name: "登录" }).click();
-  await expect(page).toHaveURL(/\/reports$/);
-  return page;
-}
+const enter = (browser: Browser, login: string) => enterAt(office.server.address, browser, login);
 
 test("mail, exemptions and what changes below an accepted sum are told on every level", async ({ browser }) => {
   test.setTimeout(240_000);
